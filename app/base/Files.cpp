@@ -1,0 +1,68 @@
+#include "base/Files.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace communique::base {
+
+namespace {
+
+struct Files
+{
+    Q_DECLARE_TR_FUNCTIONS(Files)
+};
+
+Error unreadable(const QString& message)
+{
+    return {ErrorKind::Unreadable, message};
+}
+
+} // namespace
+
+Result<QByteArray> readFile(const QString& path)
+{
+    const QFileInfo info(path);
+    const QString name = QDir::toNativeSeparators(path);
+    if (!info.exists())
+        return unreadable(Files::tr("There is no file “%1”. Check the name and the folder.").arg(name));
+    if (info.isDir())
+        return unreadable(Files::tr("“%1” is a folder. Choose a file in it.").arg(name));
+    if (info.size() > MaxInputBytes)
+        return unreadable(Files::tr("“%1” is larger than 32 MiB, which no press release is. "
+                                    "Choose the file that holds the text.")
+                              .arg(name));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return unreadable(Files::tr("“%1” could not be read (%2). Check that you may open it.")
+                              .arg(name, file.errorString()));
+    QByteArray bytes = file.read(MaxInputBytes + 1);
+    if (file.error() != QFile::NoError)
+        return unreadable(Files::tr("“%1” could not be read (%2). Check that you may open it.")
+                              .arg(name, file.errorString()));
+    if (bytes.size() > MaxInputBytes)
+        return unreadable(Files::tr("“%1” is larger than 32 MiB, which no press release is. "
+                                    "Choose the file that holds the text.")
+                              .arg(name));
+    return bytes;
+}
+
+Result<void> writeFile(const QString& path, const QByteArray& bytes, Existing existing)
+{
+    const QString name = QDir::toNativeSeparators(path);
+    if (existing == Existing::Refuse && QFileInfo::exists(path))
+        return Error{ErrorKind::Exists, Files::tr("“%1” exists already and was left as it is.").arg(name)};
+    QSaveFile file(path);
+    const bool written =
+        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    if (!written)
+        return Error{ErrorKind::Unwritable,
+                     Files::tr("“%1” could not be written (%2). Choose another folder or free some space; "
+                               "nothing was changed.")
+                         .arg(name, file.errorString())};
+    return {};
+}
+
+} // namespace communique::base

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "base/Result.h"
+
+#include <QByteArray>
+
+namespace communique::base {
+
+/// No input of this program is larger: a release is text.
+inline constexpr qint64 MaxInputBytes = 32 * 1024 * 1024;
+
+/// The whole file. Unreadable when it is missing, a folder, not readable or over MaxInputBytes.
+[[nodiscard]] Result<QByteArray> readFile(const QString& path);
+
+enum class Existing { Replace, Refuse };
+
+/// Writes all or nothing: the bytes go to a temporary file beside `path` that takes its place at the end.
+/// Exists when the file is there and `existing` refuses; Unwritable (the old file stays) for anything else.
+[[nodiscard]] Result<void> writeFile(const QString& path, const QByteArray& bytes,
+                                     Existing existing = Existing::Replace);
+
+} // namespace communique::base

@@ -1,0 +1,104 @@
+#include "base/Text.h"
+
+#include <QTextBoundaryFinder>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace communique::base {
+
+namespace {
+
+bool isUnwantedControl(QChar c)
+{
+    return (c.unicode() < 0x20 && c != u'\t' && c != u'\n') || (c.unicode() >= 0x7f && c.unicode() < 0xa0) ||
+           c == QChar::ByteOrderMark;
+}
+
+bool isWhite(QChar c)
+{
+    return c.isSpace() || c.unicode() == 0x200b || c == QChar::ByteOrderMark;
+}
+
+} // namespace
+
+QString cleaned(const QString& text)
+{
+    QString kept;
+    kept.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+            kept += c;
+            kept += text[++i];
+        } else if (c.isSurrogate()) {
+            kept += QChar::ReplacementCharacter;
+        } else if (!isUnwantedControl(c)) {
+            kept += c;
+        }
+    }
+    return kept.normalized(QString::NormalizationForm_C);
+}
+
+QString collapsed(QStringView text)
+{
+    QString result;
+    result.reserve(text.size());
+    bool pendingSpace = false;
+    for (const QChar c : text) {
+        if (isWhite(c)) {
+            pendingSpace = !result.isEmpty();
+            continue;
+        }
+        if (pendingSpace)
+            result += u' ';
+        pendingSpace = false;
+        result += c;
+    }
+    return result;
+}
+
+qsizetype graphemeStart(const QString& text, qsizetype offset)
+{
+    offset = std::clamp<qsizetype>(offset, 0, text.size());
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    finder.setPosition(offset);
+    return finder.isAtBoundary() ? offset : std::max<qsizetype>(finder.toPreviousBoundary(), 0);
+}
+
+qsizetype graphemeEnd(const QString& text, qsizetype offset)
+{
+    offset = std::clamp<qsizetype>(offset, 0, text.size());
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    finder.setPosition(offset);
+    if (finder.isAtBoundary())
+        return offset;
+    const qsizetype next = finder.toNextBoundary();
+    return next < 0 ? text.size() : next;
+}
+
+QString elided(const QString& text, qsizetype units)
+{
+    if (text.size() <= units)
+        return text;
+    return text.left(graphemeStart(text, units - 1)).trimmed() + u'…';
+}
+
+bool isHangul(char32_t c)
+{
+    return (c >= 0xac00 && c <= 0xd7a3) || (c >= 0x1100 && c <= 0x11ff) || (c >= 0x3130 && c <= 0x318f) ||
+           (c >= 0xa960 && c <= 0xa97f) || (c >= 0xd7b0 && c <= 0xd7ff);
+}
+
+bool containsHangul(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return isHangul(c.unicode()); });
+}
+
+qsizetype codePoints(QStringView text)
+{
+    return std::count_if(text.begin(), text.end(), [](QChar c) { return !c.isLowSurrogate(); });
+}
+
+} // namespace communique::base

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QString>
+
+/// Plain-text helpers. Every offset and length in the program counts UTF-16 code units.
+namespace communique::base {
+
+/// NFC, without control characters (tab and line feed stay) and with lone surrogates replaced by U+FFFD: the
+/// only shape in which text enters a release.
+[[nodiscard]] QString cleaned(const QString& text);
+
+/// Every run of white space (no-break and zero-width spaces too) becomes one space; none at either end.
+[[nodiscard]] QString collapsed(QStringView text);
+
+/// The nearest grapheme boundary at or before / at or after `offset`, by Unicode UAX #29.
+[[nodiscard]] qsizetype graphemeStart(const QString& text, qsizetype offset);
+[[nodiscard]] qsizetype graphemeEnd(const QString& text, qsizetype offset);
+
+/// At most `units` UTF-16 units of `text`, never cutting a grapheme; "…" marks a cut and counts as one unit.
+[[nodiscard]] QString elided(const QString& text, qsizetype units);
+
+[[nodiscard]] bool isHangul(char32_t character);
+[[nodiscard]] bool containsHangul(QStringView text);
+
+/// Unicode code points, the unit in which Korean offices count characters.
+[[nodiscard]] qsizetype codePoints(QStringView text);
+
+} // namespace communique::base

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "base/Language.h"
+#include "document/RichText.h"
+
+#include <QJsonObject>
+
+#include <memory>
+
+namespace communique::document {
+
+using base::Language;
+using base::PerLanguage;
+
+enum class BlockType : quint8 { Heading, Paragraph, Point, Note, Quote, Table, Figure, Signature };
+
+inline constexpr std::array BlockTypes{BlockType::Heading, BlockType::Paragraph, BlockType::Point,
+                                       BlockType::Note,    BlockType::Quote,     BlockType::Table,
+                                       BlockType::Figure,  BlockType::Signature};
+
+/// One cell of a table, in every language of the release.
+using Cell = PerLanguage<RichText>;
+
+/// The grid of a table block. Every row has the same number of cells.
+struct Table
+{
+    bool headerRow = false;
+    QList<QList<Cell>> rows;
+
+    [[nodiscard]] qsizetype columns() const { return rows.isEmpty() ? 0 : rows.first().size(); }
+    bool operator==(const Table&) const = default;
+};
+
+/// What a block is, apart from its words.
+struct BlockShape
+{
+    BlockType type = BlockType::Paragraph;
+    int level = 0;      ///< points 1–3; notes 0–3 (the level of what they explain); everything else 0
+    bool marker = true; ///< carries the form's number or bullet for its type and level
+    PerLanguage<bool> absent; ///< "not in this language": left out there, and not waiting for a translation
+
+    bool operator==(const BlockShape&) const = default;
+};
+
+/// One unit of the body, in every language at once: ¶2 is ¶2 whatever happens to its words.
+struct Block
+{
+    QString id; ///< unique within the release, stable for good
+    BlockShape shape;
+    PerLanguage<RichText> text; ///< of a table: its caption
+    Table table;                ///< tables only
+    QJsonObject extra;          ///< keys of the file that this version does not know; written back as they came
+
+    bool operator==(const Block&) const = default;
+};
+
+/// Blocks are shared between releases and never change once they are part of one.
+using BlockPtr = std::shared_ptr<const Block>;
+
+} // namespace communique::document

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "editing/Transaction.h"
+
+#include <optional>
+
+/// What a person can do to a release, by name. A command is a pure function: asked for a release and a selection
+/// it gives the transaction that does it, or nothing where it does not apply, so that a menu asks the same
+/// function whether to be enabled.
+namespace communique::editing::commands {
+
+using Outcome = std::optional<Transaction>;
+
+/// Types `text` over the selection. Line feeds in it make new blocks. `merge` lets typing join in undo.
+[[nodiscard]] Outcome insertText(const Release& release, const Selection& selection, const RichText& text,
+                                 Merge merge = Merge::Never);
+/// Removes what is selected; across blocks, the first and the last block become one.
+[[nodiscard]] Outcome deleteSelection(const Release& release, const Selection& selection);
+/// Deletes one grapheme, or joins with the neighbour at a block's edge.
+[[nodiscard]] Outcome deleteBackward(const Release& release, const Selection& selection);
+[[nodiscard]] Outcome deleteForward(const Release& release, const Selection& selection);
+
+/// Enter. The words after the caret, in the caret's language, go to a new block of the same shape; an empty point
+/// or note becomes a paragraph instead.
+[[nodiscard]] Outcome split(const Release& release, const Selection& selection);
+/// Backspace at a block's start: joins the block to the one before it, in both languages.
+[[nodiscard]] Outcome joinBackward(const Release& release, const Selection& selection);
+/// Delete at a block's end.
+[[nodiscard]] Outcome joinForward(const Release& release, const Selection& selection);
+
+/// Tab: paragraph, point 1, point 2, point 3. Works on all selected blocks.
+[[nodiscard]] Outcome demote(const Release& release, const Selection& selection);
+[[nodiscard]] Outcome promote(const Release& release, const Selection& selection);
+[[nodiscard]] Outcome moveUp(const Release& release, const Selection& selection);
+[[nodiscard]] Outcome moveDown(const Release& release, const Selection& selection);
+
+/// Turns the selected blocks into this shape; `absent` of each block is kept.
+[[nodiscard]] Outcome setShape(const Release& release, const Selection& selection, BlockShape shape);
+/// Marks the selected blocks as "not in this language", or takes that back when all of them are.
+[[nodiscard]] Outcome toggleAbsent(const Release& release, const Selection& selection, Language language);
+
+/// Replaces a text field of the header as a whole; one undo step, typing merges.
+[[nodiscard]] Outcome setText(const Release& release, const TextPlace& place, const QString& text);
+[[nodiscard]] Outcome setField(const Release& release, Field field, Language language, const FieldValue& value);
+
+} // namespace communique::editing::commands

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "editing/Transaction.h"
+
+namespace communique::editing {
+
+/// What undo and redo need to do and where they put the caret.
+struct HistoryItem
+{
+    QString name;
+    QList<Step> steps;
+    Selection selection;
+};
+
+/// One undo history for both languages and all fields, in the order in which things were done.
+class History
+{
+public:
+    /// Remembers a transaction that was just applied. `msecs` is its time, in milliseconds of any steady clock.
+    void record(const Transaction& done, const QList<Step>& inverse, qint64 msecs);
+
+    [[nodiscard]] bool canUndo() const { return m_position > 0; }
+    [[nodiscard]] bool canRedo() const { return m_position < m_entries.size(); }
+    [[nodiscard]] QString undoName() const;
+    [[nodiscard]] QString redoName() const;
+
+    /// What takes the last transaction back; the history moves on only with undone().
+    [[nodiscard]] HistoryItem undoItem() const;
+    [[nodiscard]] HistoryItem redoItem() const;
+    void undone() { --m_position; }
+    void redone() { ++m_position; }
+
+    /// Nothing that follows joins what was typed so far (the caret was moved, the focus changed, a file was saved).
+    void breakMerging() { m_mergeable = false; }
+
+    /// Remembers the present as saved.
+    void markSaved();
+    [[nodiscard]] bool isSaved() const { return m_savedPosition == m_position; }
+
+private:
+    struct Entry
+    {
+        QString name;
+        QList<Step> steps;
+        QList<Step> inverse;
+        Selection before;
+        Selection after;
+        qint64 msecs = 0;
+    };
+
+    [[nodiscard]] bool joins(const Transaction& done, qint64 msecs) const;
+
+    QList<Entry> m_entries;
+    qsizetype m_position = 0;
+    qsizetype m_savedPosition = 0;
+    bool m_mergeable = false;
+};
+
+} // namespace communique::editing

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "base/Result.h"
+#include "document/Form.h"
+#include "document/Release.h"
+
+/// The one door to every output format. The preview, the export dialog and the command line all come through here.
+namespace communique::writers {
+
+using base::Language;
+using document::Form;
+using document::Release;
+
+enum class Format : quint8 { Html, Pdf, Text };
+
+inline constexpr std::array Formats{Format::Html, Format::Pdf, Format::Text};
+
+/// "html", "pdf" or "txt": the file suffix, and the name on the command line.
+[[nodiscard]] QString suffix(Format format);
+[[nodiscard]] std::optional<Format> formatFromSuffix(QStringView suffix);
+
+/// The release in one or both languages, in the order given. Pure: equal input gives equal bytes, on any thread.
+[[nodiscard]] base::Result<QByteArray> write(const Release& release, const Form& form, Format format,
+                                             const QList<Language>& languages);
+
+/// A name that a press officer would give the file: date, title, language where it is only one, suffix;
+/// "2019-07-01 5th ROK-EU Cyber Policy Consultation.en.pdf". Safe on every file system, at most 120 characters.
+[[nodiscard]] QString suggestedFileName(const Release& release, Format format, const QList<Language>& languages);
+
+} // namespace communique::writers
