@@ -49,7 +49,7 @@ struct Block
     BlockShape shape;
     PerLanguage<RichText> text; ///< of a table: its caption
     Table table;                ///< tables only
-    QJsonObject extra;          ///< keys of the file that this version does not know; written back as they came
+    QJsonObject extra; ///< keys of the file that this version does not know; written back as they came
 
     bool operator==(const Block&) const = default;
 };

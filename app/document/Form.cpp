@@ -66,7 +66,8 @@ FormTexts readTexts(const JsonObjectReader& object)
         texts.labels[field] = labels.string(field);
     texts.markers = readMarkers(object.object(u"markers"_s));
     texts.letterhead = readLetterhead(object);
-    texts.titleAlignment = object.boolean(u"titleCentred"_s, false) ? TitleAlignment::Centre : TitleAlignment::Start;
+    texts.titleAlignment =
+        object.boolean(u"titleCentred"_s, false) ? TitleAlignment::Centre : TitleAlignment::Start;
     texts.subtitleDashes = object.boolean(u"subtitleDashes"_s, false);
     texts.showDate = object.boolean(u"showDate"_s, true);
     texts.breakAtSyllables = object.boolean(u"breakAtSyllables"_s, false);
@@ -134,8 +135,9 @@ base::Result<Form> readForm(const QByteArray& json)
     for (const Language language : base::Languages)
         form.texts[language] = readTexts(object.object(base::code(language)));
     if (!problems.isEmpty())
-        return base::Error{base::ErrorKind::Invalid, Forms::tr("The form cannot be used: %1 %2.")
-                                                         .arg(problems.first().path, problems.first().message)};
+        return base::Error{base::ErrorKind::Invalid,
+                           Forms::tr("The form cannot be used: %1 %2.")
+                               .arg(problems.first().path, problems.first().message)};
     return form;
 }
 

@@ -29,7 +29,8 @@ enum class LetterheadKind : quint8 {
 
 enum class TitleAlignment : quint8 { Start, Centre };
 
-/// Markers by type and level. "1." and "1" are counters, everything else is printed as it stands; empty for none.
+/// Markers by type and level. "1." and "1" are counters, everything else is printed as it stands; empty for
+/// none.
 struct Markers
 {
     QString heading;
@@ -41,19 +42,19 @@ struct Markers
 /// The office's house style in one language.
 struct FormTexts
 {
-    QString name;               ///< of the form, for menus
-    QString organisation;       ///< who speaks
-    QString kind;               ///< what is printed for a press release: "보도자료", "PRESS RELEASE"
-    QString board;              ///< default board name
+    QString name;                  ///< of the form, for menus
+    QString organisation;          ///< who speaks
+    QString kind;                  ///< what is printed for a press release: "보도자료", "PRESS RELEASE"
+    QString board;                 ///< default board name
     QString unofficialTranslation; ///< the footer of a translation; empty where the language is never one
-    QString closing;            ///< the closing mark, "끝."; empty for none
-    QString dateFormat;         ///< as QLocale::toString takes it
+    QString closing;               ///< the closing mark, "끝."; empty for none
+    QString dateFormat;            ///< as QLocale::toString takes it
     QMap<QString, QString> labels; ///< by field: date, hits, department, embargo, contact, role …
     Markers markers;
     LetterheadKind letterhead = LetterheadKind::Line;
     TitleAlignment titleAlignment = TitleAlignment::Start;
-    bool subtitleDashes = false; ///< subtitles stand between dashes
-    bool showDate = true;        ///< a date line under the title
+    bool subtitleDashes = false;   ///< subtitles stand between dashes
+    bool showDate = true;          ///< a date line under the title
     bool breakAtSyllables = false; ///< Korean lines may break inside a word
     /// Page footer, three places; {page}, {pages} and {unofficialTranslation} are filled in.
     QString footerStart;
@@ -87,7 +88,8 @@ struct Form
     [[nodiscard]] QString date(QDate date, Language language) const;
 };
 
-/// Reads a form.json ("communique-form/1"). Invalid, with the line or the key that is wrong, for anything else.
+/// Reads a form.json ("communique-form/1"). Invalid, with the line or the key that is wrong, for anything
+/// else.
 [[nodiscard]] base::Result<Form> readForm(const QByteArray& json);
 
 /// A form that ships with the program, or `mofa` for a name that is not known.

@@ -26,12 +26,13 @@ base::Result<QJsonObject> parseJson(const QByteArray& json)
         const QByteArray before = json.left(error.offset);
         const qsizetype line = before.count('\n') + 1;
         const qsizetype column = QString::fromUtf8(before.sliced(before.lastIndexOf('\n') + 1)).size() + 1;
-        return base::Error{base::ErrorKind::Unreadable,
-                           JsonReading::tr("The file is damaged or not complete: line %1, column %2 is not valid "
-                                           "JSON (%3). Open a copy of it, or repair that line.")
-                               .arg(line)
-                               .arg(column)
-                               .arg(error.errorString())};
+        return base::Error{
+            base::ErrorKind::Unreadable,
+            JsonReading::tr("The file is damaged or not complete: line %1, column %2 is not valid "
+                            "JSON (%3). Open a copy of it, or repair that line.")
+                .arg(line)
+                .arg(column)
+                .arg(error.errorString())};
     }
     if (!document.isObject())
         return base::Error{base::ErrorKind::Unreadable,

@@ -11,8 +11,8 @@ namespace communique::document {
 /// The object at the root of a JSON text. Unreadable, with line and column, when it is none.
 [[nodiscard]] base::Result<QJsonObject> parseJson(const QByteArray& json);
 
-/// Reads typed values from a JSON object. A missing key gives the default; a value of the wrong type gives the
-/// default too and adds a Problem with the full path, so that one pass finds everything that is wrong.
+/// Reads typed values from a JSON object. A missing key gives the default; a value of the wrong type gives
+/// the default too and adds a Problem with the full path, so that one pass finds everything that is wrong.
 class JsonObjectReader
 {
 public:

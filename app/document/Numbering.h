@@ -5,8 +5,8 @@
 
 namespace communique::document {
 
-/// Derives every number and bullet of a release from type, level and position. Nothing of it is ever stored, so it
-/// cannot be wrong: numbers count 1, 2, 3 … over the blocks that exist in the language, without a gap.
+/// Derives every number and bullet of a release from type, level and position. Nothing of it is ever stored,
+/// so it cannot be wrong: numbers count 1, 2, 3 … over the blocks that exist in the language, without a gap.
 class Numbering
 {
 public:

@@ -61,10 +61,11 @@ bool Release::speaks(Language language) const
         return true;
     return std::any_of(m_blocks.cbegin(), m_blocks.cend(), [&](const BlockPtr& block) {
         const auto& rows = block->table.rows;
-        return !block->text[language].isEmpty() || std::any_of(rows.cbegin(), rows.cend(), [&](const auto& row) {
-            return std::any_of(row.cbegin(), row.cend(),
-                               [&](const Cell& cell) { return !cell[language].isEmpty(); });
-        });
+        return !block->text[language].isEmpty() ||
+               std::any_of(rows.cbegin(), rows.cend(), [&](const auto& row) {
+                   return std::any_of(row.cbegin(), row.cend(),
+                                      [&](const Cell& cell) { return !cell[language].isEmpty(); });
+               });
     });
 }
 

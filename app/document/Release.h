@@ -42,11 +42,12 @@ struct Contact
 struct Header
 {
     QString id;
-    QString kind = QStringLiteral("press-release"); ///< press-release, reference, explanation, rebuttal, correction
+    QString kind =
+        QStringLiteral("press-release"); ///< press-release, reference, explanation, rebuttal, correction
     QString form = QStringLiteral("mofa");
     Language source = Language::Korean; ///< the language in which the release is drafted
     QList<Language> languages{Language::Korean, Language::English}; ///< those it is to appear in
-    QDate date;                         ///< date of issue
+    QDate date;                                                     ///< date of issue
     std::optional<Embargo> embargo;
     Status status = Status::Draft;
     QString reference; ///< the office's own number of the release
@@ -63,8 +64,8 @@ struct Header
     bool operator==(const Header&) const = default;
 };
 
-/// A press release: an immutable value. Copying it copies two pointers and a list of pointers, so undo, autosave,
-/// checks and writers each hold their own snapshot, on any thread, without a lock.
+/// A press release: an immutable value. Copying it copies two pointers and a list of pointers, so undo,
+/// autosave, checks and writers each hold their own snapshot, on any thread, without a lock.
 class Release
 {
 public:

@@ -3,7 +3,8 @@
 #include "base/Result.h"
 #include "document/Schema.h"
 
-/// The `.communique` file: UTF-8 JSON, described in docs/format.md and resources/schema/communique-1.schema.json.
+/// The `.communique` file: UTF-8 JSON, described in docs/format.md and
+/// resources/schema/communique-1.schema.json.
 namespace communique::document {
 
 struct ReadRelease
@@ -12,8 +13,8 @@ struct ReadRelease
     bool newerFormat = false; ///< made by a newer version: may be shown, must not be written
 };
 
-/// Reads a `.communique` file. Unreadable for anything that is not JSON of this format; Invalid, with the place of
-/// the first fault and the number of the others, for a value that does not fit.
+/// Reads a `.communique` file. Unreadable for anything that is not JSON of this format; Invalid, with the
+/// place of the first fault and the number of the others, for a value that does not fit.
 [[nodiscard]] base::Result<ReadRelease> readRelease(const QByteArray& bytes);
 
 /// Every fault that keeps `bytes` from being a sound release: those of the file, and those of validate().

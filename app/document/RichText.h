@@ -18,8 +18,8 @@ struct Mark
     bool operator==(const Mark&) const = default;
 };
 
-/// Plain Unicode text (one line, NFC) with marks. The marks are kept canonical: sorted, inside the text, never
-/// empty, and equal neighbours merged, so that equal texts compare equal.
+/// Plain Unicode text (one line, NFC) with marks. The marks are kept canonical: sorted, inside the text,
+/// never empty, and equal neighbours merged, so that equal texts compare equal.
 class RichText
 {
 public:

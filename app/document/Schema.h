@@ -22,7 +22,8 @@ struct LevelRange
 /// Levels that a block of this type may have.
 [[nodiscard]] LevelRange levels(BlockType type);
 
-/// A shape of this type as it comes without further wishes: lowest level, marker where the type usually has one.
+/// A shape of this type as it comes without further wishes: lowest level, marker where the type usually has
+/// one.
 [[nodiscard]] BlockShape defaultShape(BlockType type);
 
 [[nodiscard]] bool isValid(const BlockShape& shape);
@@ -36,7 +37,8 @@ struct Problem
     bool operator==(const Problem&) const = default;
 };
 
-/// Everything that keeps the release from being complete and sound, in document order; empty when all is well.
+/// Everything that keeps the release from being complete and sound, in document order; empty when all is
+/// well.
 [[nodiscard]] QList<Problem> validate(const Release& release);
 
 } // namespace communique::document

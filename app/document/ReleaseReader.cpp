@@ -1,0 +1,316 @@
+#include "document/ReleaseFile.h"
+
+#include "base/Text.h"
+#include "document/JsonReading.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace communique::document {
+
+namespace {
+
+struct ReleaseReader
+{
+    Q_DECLARE_TR_FUNCTIONS(ReleaseReader)
+};
+
+constexpr QLatin1StringView FormatName("communique/");
+constexpr int FormatVersion = 1;
+
+/// NFC may shorten a text, so the offsets of its marks move with it.
+qsizetype cleanedOffset(const QString& raw, qsizetype offset)
+{
+    return base::cleaned(raw.left(offset)).size();
+}
+
+QString readLine(const JsonObjectReader& object, const QString& key)
+{
+    return base::cleaned(object.string(key)).replace(u'\n', u' ');
+}
+
+QList<Mark> readMarks(const JsonObjectReader& object, const QString& raw)
+{
+    QList<Mark> marks;
+    const QJsonArray array = object.array(u"marks"_s);
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        const JsonObjectReader entry(array[i].toObject(), object.path(u"marks[%1]"_s.arg(i)),
+                                     object.problems());
+        const auto type = markTypeFromName(entry.string(u"type"_s));
+        const int from = entry.integer(u"from"_s, -1);
+        const int to = entry.integer(u"to"_s, -1);
+        if (!type)
+            entry.complain(u"type"_s, ReleaseReader::tr("must be bold, italic, underline or link"));
+        else if (from < 0 || to <= from || to > raw.size())
+            entry.complain(u"to"_s, ReleaseReader::tr("does not lie inside the text"));
+        else
+            marks.append(
+                {cleanedOffset(raw, from), cleanedOffset(raw, to), *type, entry.string(u"target"_s)});
+    }
+    return marks;
+}
+
+RichText readText(const JsonObjectReader& object, const QString& key)
+{
+    if (object.value(key).isObject()) {
+        const JsonObjectReader rich = object.object(key);
+        const QString raw = rich.string(u"plain"_s);
+        const QList<Mark> marks = readMarks(rich, raw);
+        return {base::cleaned(raw).replace(u'\n', u' '), marks};
+    }
+    return {readLine(object, key)};
+}
+
+PerLanguage<RichText> readTexts(const JsonObjectReader& object)
+{
+    PerLanguage<RichText> texts;
+    for (const Language language : base::Languages)
+        texts[language] = readText(object, base::code(language));
+    return texts;
+}
+
+PerLanguage<QString> readLines(const JsonObjectReader& object)
+{
+    PerLanguage<QString> lines;
+    for (const Language language : base::Languages)
+        lines[language] = readLine(object, base::code(language));
+    return lines;
+}
+
+QList<Language> readLanguages(const JsonObjectReader& object, const QString& key,
+                              const QList<Language>& fallback)
+{
+    if (!object.has(key))
+        return fallback;
+    QList<Language> languages;
+    for (const QString& code : object.strings(key)) {
+        const auto language = base::languageFromCode(code);
+        if (!language)
+            object.complain(key, ReleaseReader::tr("must list “ko” and “en” only"));
+        else if (!languages.contains(*language))
+            languages.append(*language);
+    }
+    return languages;
+}
+
+PerLanguage<bool> readLanguageSet(const JsonObjectReader& object, const QString& key)
+{
+    PerLanguage<bool> set;
+    for (const Language language : readLanguages(object, key, {}))
+        set[language] = true;
+    return set;
+}
+
+Table readTable(const JsonObjectReader& object)
+{
+    Table table;
+    table.headerRow = object.boolean(u"header"_s, false);
+    const QJsonArray rows = object.array(u"rows"_s);
+    for (qsizetype r = 0; r < rows.size(); ++r) {
+        QList<Cell> row;
+        const QJsonArray cells = rows[r].toArray();
+        for (qsizetype c = 0; c < cells.size(); ++c)
+            row.append(readTexts(
+                {cells[c].toObject(), object.path(u"rows[%1][%2]"_s.arg(r).arg(c)), object.problems()}));
+        table.rows.append(row);
+    }
+    return table;
+}
+
+BlockPtr readBlock(const JsonObjectReader& object)
+{
+    auto block = std::make_shared<Block>();
+    block->id = object.string(u"id"_s);
+    if (block->id.isEmpty())
+        object.complain(u"id"_s, ReleaseReader::tr("is missing"));
+    const auto type = blockTypeFromName(object.string(u"type"_s));
+    if (!type)
+        object.complain(u"type"_s, ReleaseReader::tr("must be heading, paragraph, point, note, quote, table, "
+                                                     "figure or signature"));
+    block->shape = defaultShape(type.value_or(BlockType::Paragraph));
+    block->shape.level = object.integer(u"level"_s, block->shape.level);
+    block->shape.marker = object.boolean(u"marker"_s, block->shape.marker);
+    block->shape.absent = readLanguageSet(object, u"absent"_s);
+    if (!isValid(block->shape))
+        object.complain(u"level"_s, ReleaseReader::tr("%1 does not fit the type “%2”")
+                                        .arg(block->shape.level)
+                                        .arg(name(block->shape.type)));
+    block->text = readTexts(object.object(u"text"_s));
+    block->table = readTable(object.object(u"table"_s));
+    block->extra =
+        object.without({u"id"_s, u"type"_s, u"level"_s, u"marker"_s, u"absent"_s, u"text"_s, u"table"_s});
+    return block;
+}
+
+std::optional<Embargo> readEmbargo(const JsonObjectReader& root)
+{
+    if (!root.has(u"embargo"_s))
+        return std::nullopt;
+    const JsonObjectReader object = root.object(u"embargo"_s);
+    const QTimeZone zone(object.string(u"zone"_s, u"Asia/Seoul"_s).toUtf8());
+    if (!zone.isValid())
+        object.complain(u"zone"_s, ReleaseReader::tr("must be a time zone such as Asia/Seoul"));
+    const QDateTime at = QDateTime::fromString(object.string(u"at"_s), u"yyyy-MM-ddTHH:mm"_s);
+    if (!at.isValid()) {
+        object.complain(u"at"_s, ReleaseReader::tr("must be a date and time such as 2026-10-08T06:00"));
+        return std::nullopt;
+    }
+    return Embargo{QDateTime(at.date(), at.time(), zone.isValid() ? zone : QTimeZone("Asia/Seoul"))};
+}
+
+QList<Contact> readContacts(const JsonObjectReader& root)
+{
+    QList<Contact> contacts;
+    const QJsonArray array = root.array(u"contacts"_s);
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        const JsonObjectReader object(array[i].toObject(), u"contacts[%1]"_s.arg(i), root.problems());
+        contacts.append({readLine(object, u"department"_s), readLine(object, u"role"_s),
+                         readLine(object, u"position"_s), readLine(object, u"name"_s),
+                         readLine(object, u"phone"_s), readLine(object, u"email"_s)});
+    }
+    return contacts;
+}
+
+QDate readDate(const JsonObjectReader& root)
+{
+    if (!root.has(u"date"_s))
+        return {};
+    const QDate date = QDate::fromString(root.string(u"date"_s), Qt::ISODate);
+    if (!date.isValid())
+        root.complain(u"date"_s, ReleaseReader::tr("must be a date such as 2019-07-01"));
+    return date;
+}
+
+void readState(const JsonObjectReader& root, Header& header)
+{
+    const auto status = statusFromName(root.string(u"status"_s, name(Status::Draft)));
+    if (!status)
+        root.complain(u"status"_s, ReleaseReader::tr("must be draft, review or published"));
+    header.status = status.value_or(Status::Draft);
+    const auto source = base::languageFromCode(root.string(u"source"_s, u"ko"_s));
+    if (!source)
+        root.complain(u"source"_s, ReleaseReader::tr("must be “ko” or “en”"));
+    header.source = source.value_or(Language::Korean);
+    if (root.has(u"hits"_s)) {
+        header.hits = root.integer(u"hits"_s, 0);
+        if (*header.hits < 0)
+            root.complain(u"hits"_s, ReleaseReader::tr("must not be negative"));
+    }
+}
+
+Header readHeader(const JsonObjectReader& root)
+{
+    Header header;
+    header.id = root.string(u"id"_s);
+    header.kind = root.string(u"kind"_s, header.kind);
+    header.form = root.string(u"form"_s, header.form);
+    header.languages = readLanguages(root, u"languages"_s, header.languages);
+    header.date = readDate(root);
+    header.embargo = readEmbargo(root);
+    readState(root, header);
+    header.reference = readLine(root, u"reference"_s);
+    header.board = readLines(root.object(u"board"_s));
+    header.title = readLines(root.object(u"title"_s));
+    header.subtitle = readLines(root.object(u"subtitle"_s));
+    header.department = root.strings(u"department"_s);
+    header.contacts = readContacts(root);
+    header.topics = root.strings(u"topics"_s);
+    header.unofficialTranslation = readLanguageSet(root, u"unofficialTranslation"_s);
+    header.extra = root.without({u"format"_s, u"id"_s, u"kind"_s, u"form"_s, u"source"_s, u"languages"_s,
+                                 u"date"_s, u"embargo"_s, u"status"_s, u"reference"_s, u"board"_s, u"title"_s,
+                                 u"subtitle"_s, u"department"_s, u"contacts"_s, u"topics"_s, u"hits"_s,
+                                 u"unofficialTranslation"_s, u"blocks"_s});
+    return header;
+}
+
+Release readRoot(const JsonObjectReader& root)
+{
+    Header header = readHeader(root);
+    if (header.id.isEmpty())
+        root.complain(u"id"_s, ReleaseReader::tr("is missing"));
+    QList<BlockPtr> blocks;
+    const QJsonArray array = root.array(u"blocks"_s);
+    blocks.reserve(array.size());
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        const QString path = u"blocks[%1]"_s.arg(i);
+        if (!array[i].isObject())
+            root.complain(path, ReleaseReader::tr("must be an object in braces"));
+        else
+            blocks.append(readBlock({array[i].toObject(), path, root.problems()}));
+    }
+    QSet<QString> ids;
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        if (ids.contains(blocks[i]->id))
+            root.complain(u"blocks[%1].id"_s.arg(i),
+                          ReleaseReader::tr("“%1” is used twice").arg(blocks[i]->id));
+        ids.insert(blocks[i]->id);
+    }
+    return {std::move(header), std::move(blocks)};
+}
+
+/// The version after "communique/", or 0 where the file is of another format.
+int formatVersion(const QJsonObject& root)
+{
+    const QString format = root.value(u"format"_s).toString();
+    return format.startsWith(FormatName) ? QStringView(format).sliced(FormatName.size()).toInt() : 0;
+}
+
+base::Result<QJsonObject> parseRelease(const QByteArray& bytes)
+{
+    if (bytes.size() > 64 * 1024 * 1024)
+        return base::Error{base::ErrorKind::Unreadable,
+                           ReleaseReader::tr("The file is too large for a release.")};
+    auto root = parseJson(bytes);
+    if (root && formatVersion(*root) == 0)
+        return base::Error{base::ErrorKind::Unreadable,
+                           ReleaseReader::tr("The file is JSON, but its “format” is not that of Communiqué "
+                                             "(communique/1). Open a .communique file, or import the text.")};
+    return root;
+}
+
+base::Error faulty(const QList<Problem>& problems)
+{
+    const Problem& first = problems.first();
+    const QString message =
+        problems.size() == 1
+            ? ReleaseReader::tr("The file has a fault: %1 %2. Correct it, or open an older copy.")
+                  .arg(first.path, first.message)
+            : ReleaseReader::tr(
+                  "The file has %3 faults; the first: %1 %2. Correct them, or open an older copy.")
+                  .arg(first.path, first.message)
+                  .arg(problems.size());
+    return {base::ErrorKind::Invalid, message};
+}
+
+} // namespace
+
+base::Result<ReadRelease> readRelease(const QByteArray& bytes)
+{
+    const auto root = parseRelease(bytes);
+    if (!root)
+        return root.error();
+    QList<Problem> problems;
+    ReadRelease read{readRoot({*root, {}, problems}), formatVersion(*root) > FormatVersion};
+    if (!problems.isEmpty() && !read.newerFormat)
+        return faulty(problems);
+    return read;
+}
+
+base::Result<QList<Problem>> validateFile(const QByteArray& bytes)
+{
+    const auto root = parseRelease(bytes);
+    if (!root)
+        return root.error();
+    QList<Problem> problems;
+    if (formatVersion(*root) > FormatVersion)
+        problems.append(
+            {u"format"_s, ReleaseReader::tr("is newer than this program; update Communiqué to check it")});
+    const Release release = readRoot({*root, {}, problems});
+    for (const Problem& problem : validate(release))
+        if (!problems.contains(problem))
+            problems.append(problem);
+    return problems;
+}
+
+} // namespace communique::document
