@@ -4,9 +4,9 @@
 
 #include <optional>
 
-/// What a person can do to a release, by name. A command is a pure function: asked for a release and a selection
-/// it gives the transaction that does it, or nothing where it does not apply, so that a menu asks the same
-/// function whether to be enabled.
+/// What a person can do to a release, by name. A command is a pure function: asked for a release and a
+/// selection it gives the transaction that does it, or nothing where it does not apply, so that a menu asks
+/// the same function whether to be enabled.
 namespace communique::editing::commands {
 
 using Outcome = std::optional<Transaction>;
@@ -20,8 +20,8 @@ using Outcome = std::optional<Transaction>;
 [[nodiscard]] Outcome deleteBackward(const Release& release, const Selection& selection);
 [[nodiscard]] Outcome deleteForward(const Release& release, const Selection& selection);
 
-/// Enter. The words after the caret, in the caret's language, go to a new block of the same shape; an empty point
-/// or note becomes a paragraph instead.
+/// Enter. The words after the caret, in the caret's language, go to a new block of the same shape; an empty
+/// point or note becomes a paragraph instead.
 [[nodiscard]] Outcome split(const Release& release, const Selection& selection);
 /// Backspace at a block's start: joins the block to the one before it, in both languages.
 [[nodiscard]] Outcome joinBackward(const Release& release, const Selection& selection);
@@ -41,6 +41,7 @@ using Outcome = std::optional<Transaction>;
 
 /// Replaces a text field of the header as a whole; one undo step, typing merges.
 [[nodiscard]] Outcome setText(const Release& release, const TextPlace& place, const QString& text);
-[[nodiscard]] Outcome setField(const Release& release, Field field, Language language, const FieldValue& value);
+[[nodiscard]] Outcome setField(const Release& release, Field field, Language language,
+                               const FieldValue& value);
 
 } // namespace communique::editing::commands

@@ -16,7 +16,8 @@ struct HistoryItem
 class History
 {
 public:
-    /// Remembers a transaction that was just applied. `msecs` is its time, in milliseconds of any steady clock.
+    /// Remembers a transaction that was just applied. `msecs` is its time, in milliseconds of any steady
+    /// clock.
     void record(const Transaction& done, const QList<Step>& inverse, qint64 msecs);
 
     [[nodiscard]] bool canUndo() const { return m_position > 0; }
@@ -27,10 +28,11 @@ public:
     /// What takes the last transaction back; the history moves on only with undone().
     [[nodiscard]] HistoryItem undoItem() const;
     [[nodiscard]] HistoryItem redoItem() const;
-    void undone() { --m_position; }
-    void redone() { ++m_position; }
+    void undone();
+    void redone();
 
-    /// Nothing that follows joins what was typed so far (the caret was moved, the focus changed, a file was saved).
+    /// Nothing that follows joins what was typed so far (the caret was moved, the focus changed, a file was
+    /// saved).
     void breakMerging() { m_mergeable = false; }
 
     /// Remembers the present as saved.
@@ -48,6 +50,7 @@ private:
         qint64 msecs = 0;
     };
 
+    static void join(Entry& last, const Transaction& done, const QList<Step>& inverse);
     [[nodiscard]] bool joins(const Transaction& done, qint64 msecs) const;
 
     QList<Entry> m_entries;

@@ -1,13 +1,14 @@
 #pragma once
 
 #include "base/Result.h"
-#include "document/Release.h"
+#include "document/Schema.h"
 
 #include <QSet>
 
 #include <variant>
 
-/// Every change of a release is a list of small, invertible values. Undo, autosave and tests speak nothing else.
+/// Every change of a release is a list of small, invertible values. Undo, autosave and tests speak nothing
+/// else.
 namespace communique::editing {
 
 using base::Language;
@@ -19,8 +20,20 @@ using document::RichText;
 
 /// Every field of the header that can be edited.
 enum class Field : quint8 {
-    Title, Subtitle, Board, UnofficialTranslation, // per language
-    Date, Embargo, Status, Reference, Department, Contacts, Topics, Hits, Kind, Form,
+    Title,
+    Subtitle,
+    Board,
+    UnofficialTranslation, // per language
+    Date,
+    Embargo,
+    Status,
+    Reference,
+    Department,
+    Contacts,
+    Topics,
+    Hits,
+    Kind,
+    Form,
 };
 
 [[nodiscard]] bool isPerLanguage(Field field);
@@ -33,7 +46,10 @@ struct TextPlace
     Field field = Field::Title;
     Language language = Language::Korean;
 
-    [[nodiscard]] static TextPlace inBlock(QString id, Language language) { return {std::move(id), {}, language}; }
+    [[nodiscard]] static TextPlace inBlock(QString id, Language language)
+    {
+        return {std::move(id), {}, language};
+    }
     [[nodiscard]] static TextPlace inField(Field field, Language language) { return {{}, field, language}; }
     [[nodiscard]] bool isField() const { return blockId.isEmpty(); }
     bool operator==(const TextPlace&) const = default;
@@ -112,9 +128,9 @@ using Step = std::variant<ReplaceText, InsertBlock, RemoveBlock, MoveBlock, SetB
 /// What an edit touched, so that views repaint only that.
 struct ChangeSet
 {
-    QSet<QString> blocks;    ///< whose text or shape changed, inserted ones included
-    QSet<QString> removed;   ///< no longer there
-    bool structure = false;  ///< order, number or shape of blocks changed: numbering may differ everywhere
+    QSet<QString> blocks;   ///< whose text or shape changed, inserted ones included
+    QSet<QString> removed;  ///< no longer there
+    bool structure = false; ///< order, number or shape of blocks changed: numbering may differ everywhere
     QSet<Field> fields;
 
     void unite(const ChangeSet& other);
@@ -129,13 +145,13 @@ struct Applied
 };
 
 /// Applies one step. Invalid, and nothing done, where the step does not fit the release.
-[[nodiscard]] base::Result<Applied> apply(const Step& step, const Release& release);
+[[nodiscard]] base::Result<Applied> applyStep(const Step& step, const Release& release);
 
 /// Which side of an insertion a position at exactly that place keeps to.
 enum class Side { Before, After };
 
-/// Where a position of the release before `step` is after it. A position in a removed block, or in removed text,
-/// moves to the nearest place that is left; nothing when no block is left at all.
+/// Where a position of the release before `step` is after it. A position in a removed block, or in removed
+/// text, moves to the nearest place that is left; nothing when no block is left at all.
 [[nodiscard]] Position map(const Position& position, const Step& step, Side side = Side::After);
 
 /// The words at a place; an empty text where the block does not exist.

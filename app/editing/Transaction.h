@@ -28,6 +28,6 @@ struct AppliedTransaction
 };
 
 /// Applies every step in order. Invalid, and nothing done, where one of them does not fit.
-[[nodiscard]] base::Result<AppliedTransaction> apply(const QList<Step>& steps, const Release& release);
+[[nodiscard]] base::Result<AppliedTransaction> applySteps(const QList<Step>& steps, const Release& release);
 
 } // namespace communique::editing
