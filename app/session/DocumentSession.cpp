@@ -1,0 +1,78 @@
+#include "session/DocumentSession.h"
+
+namespace communique::session {
+
+DocumentSession::DocumentSession(Release release, QObject* parent)
+    : QObject(parent)
+    , m_release(std::move(release))
+{
+    m_clock.start();
+    m_history.markSaved();
+}
+
+const Form& DocumentSession::form() const
+{
+    return document::builtInForm(m_release.header().form);
+}
+
+void DocumentSession::adopt(editing::AppliedTransaction&& applied, const Selection& selection)
+{
+    m_release = std::move(applied.release);
+    ++m_revision;
+    Q_EMIT changed(applied.changes);
+    // A change of a field alone says nothing about where the caret should be.
+    if (selection != Selection()) {
+        m_selection = selection;
+        Q_EMIT selectionRequested(selection);
+        Q_EMIT selectionChanged(selection);
+    }
+    Q_EMIT historyChanged();
+}
+
+bool DocumentSession::perform(const editing::commands::Outcome& outcome)
+{
+    if (!outcome || m_readOnly)
+        return false;
+    auto applied = editing::applySteps(outcome->steps, m_release);
+    if (!applied)
+        return false;
+    m_history.record(*outcome, applied->inverse, m_clock.elapsed());
+    adopt(std::move(*applied), outcome->after);
+    return true;
+}
+
+bool DocumentSession::travel(const editing::HistoryItem& item, void (editing::History::*arrived)())
+{
+    auto applied = editing::applySteps(item.steps, m_release);
+    if (!applied)
+        return false;
+    (m_history.*arrived)();
+    adopt(std::move(*applied), item.selection);
+    return true;
+}
+
+bool DocumentSession::undo()
+{
+    return m_history.canUndo() && travel(m_history.undoItem(), &editing::History::undone);
+}
+
+bool DocumentSession::redo()
+{
+    return m_history.canRedo() && travel(m_history.redoItem(), &editing::History::redone);
+}
+
+void DocumentSession::markSaved()
+{
+    m_history.markSaved();
+    Q_EMIT historyChanged();
+}
+
+void DocumentSession::setSelection(const Selection& selection)
+{
+    if (selection == m_selection)
+        return;
+    m_selection = selection;
+    Q_EMIT selectionChanged(selection);
+}
+
+} // namespace communique::session
