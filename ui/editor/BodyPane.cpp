@@ -1,0 +1,245 @@
+#include "editor/BodyPane.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+
+namespace communique::ui::editor {
+
+namespace {
+
+constexpr int SideMargin = 20;
+constexpr int CharactersPerLine = 76;
+
+} // namespace
+
+BodyPane::BodyPane(Language language, QWidget* parent)
+    : QTextEdit(parent)
+    , m_document(new BodyDocument(language, this))
+{
+    setDocument(m_document);
+    setObjectName(language == Language::Korean ? QStringLiteral("koreanBody")
+                                               : QStringLiteral("englishBody"));
+    setAccessibleName(language == Language::Korean ? tr("Korean text") : tr("English text"));
+    setFrameShape(QFrame::NoFrame);
+    setAcceptDrops(false);
+    setTabChangesFocus(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    setLocale(language == Language::Korean ? QLocale(QLocale::Korean) : QLocale(QLocale::English));
+    connect(this, &QTextEdit::cursorPositionChanged, this, &BodyPane::reportSelection);
+    connect(this, &QTextEdit::selectionChanged, this, &BodyPane::reportSelection);
+    connect(m_document, &QTextDocument::contentsChange, this, &BodyPane::takeForeignChange);
+}
+
+void BodyPane::setSession(session::DocumentSession* session)
+{
+    if (m_session)
+        m_session->disconnect(this);
+    m_preedit.clear();
+    m_session = session;
+    setEnabled(session != nullptr);
+    if (!session) {
+        m_document->show({});
+        m_numbering.reset();
+        return;
+    }
+    setReadOnly(session->isReadOnly());
+    m_document->show(session->release());
+    renumber();
+    connect(session, &session::DocumentSession::changed, this, &BodyPane::follow);
+    Q_EMIT layoutChanged();
+}
+
+void BodyPane::follow(const editing::ChangeSet& changes)
+{
+    m_document->follow(m_session->release(), changes);
+    if (changes.structure) {
+        renumber();
+        Q_EMIT layoutChanged();
+        return;
+    }
+    QList<int> touched;
+    for (const QString& id : changes.blocks)
+        touched.append(static_cast<int>(m_session->release().indexOf(id)));
+    if (!touched.isEmpty())
+        Q_EMIT heightsChanged(touched);
+}
+
+void BodyPane::renumber()
+{
+    m_numbering.emplace(m_session->release(), m_session->form());
+    viewport()->update();
+}
+
+editing::Selection BodyPane::selectionHere() const
+{
+    const QTextCursor cursor = textCursor();
+    return {m_document->placeAt(cursor.anchor()), m_document->placeAt(cursor.position())};
+}
+
+void BodyPane::reportSelection()
+{
+    if (!m_session || m_document->isUpdating() || !hasFocus())
+        return;
+    const editing::Selection selection = selectionHere();
+    if (selection == m_session->selection())
+        return;
+    m_session->breakTyping();
+    m_session->setSelection(selection);
+}
+
+void BodyPane::takeSelection(const editing::Selection& selection)
+{
+    const int anchor = m_document->positionOf(selection.anchor);
+    const int head = m_document->positionOf(selection.head);
+    if (anchor < 0 || head < 0)
+        return;
+    const QSignalBlocker quiet(this);
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(anchor);
+    cursor.setPosition(head, QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    ensureCursorVisible();
+    viewport()->update();
+}
+
+/// Something other than the session wrote into the widget (an assistive technology, a drag). It becomes an
+/// edit.
+void BodyPane::takeForeignChange(int position, int removed, int added)
+{
+    if (!m_session || m_document->isUpdating() || (removed == 0 && added == 0))
+        return;
+    const Release& release = m_session->release();
+    QMetaObject::invokeMethod(
+        this,
+        [this, position, blocks = release.blocks().size()] {
+            const QTextBlock block = m_document->findBlock(position);
+            if (m_document->blockCount() != blocks) {
+                m_document->show(m_session->release());
+                return;
+            }
+            const editing::TextPlace place = m_document->placeAt(block.position()).place;
+            if (!m_session->perform(editing::commands::setText(m_session->release(), place, block.text())) &&
+                editing::textAt(m_session->release(), place).plain() != block.text())
+                m_document->show(m_session->release());
+        },
+        Qt::QueuedConnection);
+}
+
+void BodyPane::setTextSize(qreal points)
+{
+    QFont font = m_document->defaultFont();
+    if (qFuzzyCompare(font.pointSizeF(), points))
+        return;
+    font.setPointSizeF(points);
+    m_document->setDefaultFont(font);
+    setFont(font);
+    if (m_session) {
+        m_document->show(m_session->release());
+        takeSelection(m_session->selection());
+    }
+    resizeEvent(nullptr);
+    Q_EMIT layoutChanged();
+}
+
+void BodyPane::setCurrentBlock(int index)
+{
+    if (m_currentBlock == index)
+        return;
+    m_currentBlock = index;
+    viewport()->update();
+}
+
+void BodyPane::resizeEvent(QResizeEvent* event)
+{
+    if (event)
+        QTextEdit::resizeEvent(event);
+    const QFontMetricsF metrics(m_document->defaultFont());
+    const qreal column = metrics.averageCharWidth() * CharactersPerLine + SideMargin;
+    const qreal spare = viewport()->width() - 2 * SideMargin - column;
+    QTextFrameFormat format = m_document->rootFrame()->frameFormat();
+    format.setLeftMargin(SideMargin + std::max(0.0, spare / 2));
+    format.setRightMargin(SideMargin + std::max(0.0, spare / 2));
+    format.setTopMargin(12);
+    format.setBottomMargin(std::max(48, viewport()->height() / 3));
+    if (format != m_document->rootFrame()->frameFormat())
+        m_document->rootFrame()->setFrameFormat(format);
+    Q_EMIT layoutChanged();
+}
+
+QRectF BodyPane::rectOf(const QTextBlock& block) const
+{
+    return m_document->documentLayout()->blockBoundingRect(block).translated(-horizontalScrollBar()->value(),
+                                                                             -verticalScrollBar()->value());
+}
+
+void BodyPane::paintEvent(QPaintEvent* event)
+{
+    {
+        QPainter painter(viewport());
+        paintBand(painter);
+    }
+    QTextEdit::paintEvent(event);
+    QPainter painter(viewport());
+    paintMargin(painter, event->rect());
+}
+
+void BodyPane::paintBand(QPainter& painter) const
+{
+    const QTextBlock block = m_document->findBlockByNumber(m_currentBlock);
+    if (!m_session || !block.isValid())
+        return;
+    QRectF band = rectOf(block);
+    band.setLeft(0);
+    band.setRight(viewport()->width());
+    band.adjust(0, -4, 0, -4);
+    QColor soft = palette().color(QPalette::Highlight);
+    soft.setAlphaF(0.08F);
+    painter.fillRect(band, soft);
+    if (language() == Language::Korean || !parentWidget() || !parentWidget()->property("sideBySide").toBool())
+        painter.fillRect(QRectF(0, band.top(), 3, band.height()), palette().color(QPalette::Highlight));
+}
+
+/// Numbers, bullets and hints: what is seen but is no text.
+void BodyPane::paintMargin(QPainter& painter, const QRect& exposed) const
+{
+    if (!m_numbering)
+        return;
+    painter.setFont(m_document->defaultFont());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    const QFontMetricsF metrics(m_document->defaultFont());
+    const qreal columnLeft = m_document->rootFrame()->frameFormat().leftMargin();
+    for (QTextBlock block = cursorForPosition(exposed.topLeft()).block(); block.isValid();
+         block = block.next()) {
+        const QRectF rect = rectOf(block);
+        if (rect.top() > exposed.bottom())
+            break;
+        if (block.layout()->lineCount() == 0)
+            continue;
+        const QTextLine line = block.layout()->lineAt(0);
+        const qreal baseline = rect.top() + line.y() + line.ascent();
+        const qreal textLeft = columnLeft + block.blockFormat().leftMargin();
+        const QString marker = m_numbering->marker(block.blockNumber(), language());
+        painter.drawText(
+            QPointF(textLeft - metrics.height() * 0.45 - metrics.horizontalAdvance(marker), baseline),
+            marker);
+        if (block.length() == 1 && !(isComposing() && block == textCursor().block()))
+            painter.drawText(QPointF(textLeft, baseline), hintFor(block.blockNumber()));
+    }
+}
+
+QString BodyPane::hintFor(int index) const
+{
+    const document::Block& block = m_session->release().block(index);
+    if (block.shape.absent[language()])
+        return tr("Not in this language");
+    if (block.shape.type == document::BlockType::Table)
+        return tr("Table, %1 × %2").arg(block.table.rows.size()).arg(block.table.columns());
+    if (!block.text[base::other(language())].isEmpty())
+        return tr("To be translated");
+    return m_session->release().blocks().size() == 1 ? tr("Write here, or drop a file") : QString();
+}
+
+} // namespace communique::ui::editor
