@@ -1,5 +1,6 @@
 #pragma once
 
+#include "document/Form.h"
 #include "editing/Commands.h"
 #include "editing/History.h"
 

@@ -45,6 +45,16 @@ QTextCharFormat formatFor(document::BlockType type)
     return format;
 }
 
+/// True when no mark is shown anywhere in the block.
+bool isUniform(const QTextBlock& block)
+{
+    auto fragment = block.begin();
+    if (fragment.atEnd())
+        return true;
+    const bool plain = fragment.fragment().charFormat() == block.charFormat();
+    return plain && (++fragment).atEnd();
+}
+
 } // namespace
 
 BodyDocument::BodyDocument(Language language, QObject* parent)
@@ -193,9 +203,7 @@ void BodyDocument::writeText(const QTextBlock& block, const document::RichText& 
 
 void BodyDocument::writeMarks(const QTextBlock& block, const document::RichText& text)
 {
-    const bool plainBefore = std::next(block.begin()) == block.end();
-    if (text.isEmpty() || (text.marks().isEmpty() && plainBefore &&
-                           block.begin().fragment().charFormat() == block.charFormat()))
+    if (text.isEmpty() || (text.marks().isEmpty() && isUniform(block)))
         return;
     QTextCursor cursor(block);
     cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);

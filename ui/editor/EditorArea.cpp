@@ -1,0 +1,260 @@
+#include "editor/EditorArea.h"
+
+#include "base/Text.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QSplitter>
+
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace communique::ui::editor {
+
+namespace {
+
+constexpr int CountingDelayMsecs = 150;
+
+qsizetype wordsIn(const QString& text)
+{
+    return base::collapsed(text).split(u' ', Qt::SkipEmptyParts).size();
+}
+
+} // namespace
+
+EditorArea::EditorArea(QWidget* parent)
+    : QWidget(parent)
+    , m_header(new HeaderEditor(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+{
+    setObjectName(u"editorArea"_s);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_splitter, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    for (const Language language : base::Languages) {
+        m_panes[language] = makeColumn(language);
+        m_splitter->addWidget(m_panes[language].box);
+    }
+    m_splitter->setSizes({1, 1});
+    linkScrolling();
+
+    m_alignment.setSingleShot(true);
+    m_alignment.setInterval(0);
+    connect(&m_alignment, &QTimer::timeout, this, &EditorArea::alignAll);
+    m_counting.setSingleShot(true);
+    m_counting.setInterval(CountingDelayMsecs);
+    connect(&m_counting, &QTimer::timeout, this, &EditorArea::showCounts);
+    setLanguageView(LanguageView::Both);
+    setSession(nullptr);
+}
+
+EditorArea::Column EditorArea::makeColumn(Language language)
+{
+    Column column;
+    column.box = new QWidget(m_splitter);
+    auto* layout = new QVBoxLayout(column.box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto* strip = new QFrame(column.box);
+    strip->setObjectName(u"paneHeader"_s);
+    auto* stripLayout = new QHBoxLayout(strip);
+    stripLayout->setContentsMargins(20, 5, 20, 5);
+    column.name = new QLabel(strip);
+    column.counts = new QLabel(strip);
+    for (QLabel* label : {column.name, column.counts})
+        label->setProperty("muted", true);
+    column.name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    stripLayout->addWidget(column.name, 1);
+    stripLayout->addWidget(column.counts);
+    column.pane = new BodyPane(language, column.box);
+    layout->addWidget(strip);
+    layout->addWidget(column.pane, 1);
+    connect(column.pane, &BodyPane::heightsChanged, this, &EditorArea::align);
+    connect(column.pane, &BodyPane::layoutChanged, &m_alignment, qOverload<>(&QTimer::start));
+    return column;
+}
+
+void EditorArea::linkScrolling()
+{
+    for (const Language language : base::Languages) {
+        QScrollBar* own = pane(language)->verticalScrollBar();
+        QScrollBar* others = pane(base::other(language))->verticalScrollBar();
+        connect(own, &QScrollBar::valueChanged, this, [this, others](int value) {
+            if (m_view == LanguageView::Both && !m_aligning)
+                others->setValue(value);
+        });
+    }
+}
+
+void EditorArea::setSession(session::DocumentSession* session)
+{
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = session;
+    m_header->setSession(session);
+    for (const Language language : base::Languages)
+        pane(language)->setSession(session);
+    if (session) {
+        connect(session, &session::DocumentSession::changed, &m_counting, qOverload<>(&QTimer::start));
+        connect(session, &session::DocumentSession::selectionRequested, this, &EditorArea::takeSelection);
+        connect(session, &session::DocumentSession::selectionChanged, this, &EditorArea::followSelection);
+    }
+    showCounts();
+    alignAll();
+}
+
+void EditorArea::setLanguageView(LanguageView view)
+{
+    commitComposition();
+    m_view = view;
+    const bool both = view == LanguageView::Both;
+    for (const Language language : base::Languages) {
+        const bool shown = both || (view == LanguageView::Korean) == (language == Language::Korean);
+        m_panes[language].box->setVisible(shown);
+        m_panes[language].box->setProperty("sideBySide", both);
+        m_header->setLanguageShown(language, shown);
+        if (shown && !both)
+            m_active = language;
+    }
+    pane(Language::Korean)->setVerticalScrollBarPolicy(both ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAlwaysOn);
+    m_alignment.start();
+    Q_EMIT languageViewChanged(view);
+}
+
+void EditorArea::takeSelection(const editing::Selection& selection)
+{
+    const editing::TextPlace& place = selection.head.place;
+    const bool hidden = m_view != LanguageView::Both && m_active != place.language;
+    if (hidden)
+        setLanguageView(place.language == Language::Korean ? LanguageView::Korean : LanguageView::English);
+    if (place.isField()) {
+        if (FieldEdit* field = m_header->fieldAt(place)) {
+            field->takeSelection(selection);
+            field->setFocus(Qt::OtherFocusReason);
+        }
+        return;
+    }
+    pane(place.language)->takeSelection(selection);
+    pane(place.language)->setFocus(Qt::OtherFocusReason);
+}
+
+void EditorArea::followSelection(const editing::Selection& selection)
+{
+    const editing::TextPlace& place = selection.head.place;
+    m_active = place.language;
+    const int index = place.isField() ? -1 : static_cast<int>(m_session->release().indexOf(place.blockId));
+    for (const Language language : base::Languages)
+        pane(language)->setCurrentBlock(index);
+    Q_EMIT currentBlockChanged(place.blockId, place.language);
+}
+
+void EditorArea::alignAll()
+{
+    if (!m_session)
+        return;
+    QList<int> all(m_session->release().blocks().size());
+    std::iota(all.begin(), all.end(), 0);
+    align(all);
+}
+
+void EditorArea::align(const QList<int>& blocks)
+{
+    if (m_aligning || !m_session)
+        return;
+    const QScopedValueRollback aligning(m_aligning, true);
+    const BodyDocument& korean = pane(Language::Korean)->body();
+    const BodyDocument& english = pane(Language::English)->body();
+    if (korean.blockCount() != english.blockCount())
+        return;
+    base::PerLanguage<QList<qreal>> extra;
+    for (const int block : blocks) {
+        const bool both = m_view == LanguageView::Both;
+        const qreal difference = both ? korean.textHeight(block) - english.textHeight(block) : 0;
+        extra[Language::Korean].append(std::max(0.0, -difference));
+        extra[Language::English].append(std::max(0.0, difference));
+    }
+    for (const Language language : base::Languages)
+        pane(language)->body().align(blocks, extra[language]);
+}
+
+void EditorArea::showCounts()
+{
+    for (const Language language : base::Languages) {
+        const bool korean = language == Language::Korean;
+        qsizetype written = 0;
+        qsizetype expected = 0;
+        qsizetype amount = 0;
+        const bool source = m_session && m_session->release().header().source == language;
+        for (const auto& block : m_session ? m_session->release().blocks() : QList<document::BlockPtr>()) {
+            const QString& text = block->text[language].plain();
+            written += text.isEmpty() ? 0 : 1;
+            expected += block->shape.absent[language] ? 0 : 1;
+            amount += korean ? base::codePoints(text) : wordsIn(text);
+        }
+        const QString size = korean ? tr("%Ln characters", nullptr, static_cast<int>(amount))
+                                    : tr("%Ln words", nullptr, static_cast<int>(amount));
+        const QString blocks = source ? tr("%Ln paragraphs", nullptr, static_cast<int>(written))
+                                      : tr("%1 of %2").arg(written).arg(expected);
+        m_panes[language].counts->setText(m_session ? blocks + u" · "_s + size : QString());
+        const bool unofficial = m_session && m_session->release().header().unofficialTranslation[language];
+        const QString role = source       ? tr("source")
+                             : unofficial ? tr("unofficial translation")
+                                          : tr("translation");
+        m_panes[language].name->setText((korean ? u"한국어"_s : u"English"_s) + u" · "_s + role);
+    }
+}
+
+void EditorArea::commitComposition()
+{
+    m_header->commitComposition();
+    for (const Language language : base::Languages)
+        pane(language)->commitComposition();
+}
+
+void EditorArea::focusBody()
+{
+    pane(m_view == LanguageView::Both
+             ? m_active
+             : (m_view == LanguageView::Korean ? Language::Korean : Language::English))
+        ->setFocus(Qt::OtherFocusReason);
+}
+
+void EditorArea::goToBlock(const QString& blockId, Language language)
+{
+    if (!m_session || !m_session->release().find(blockId))
+        return;
+    const auto caret = editing::Selection::caret({editing::TextPlace::inBlock(blockId, language), 0});
+    takeSelection(caret);
+    m_session->setSelection(caret);
+}
+
+void EditorArea::setTextSize(qreal points)
+{
+    for (const Language language : base::Languages)
+        pane(language)->setTextSize(points);
+}
+
+void EditorArea::setContextActions(const QList<QAction*>& actions)
+{
+    for (const Language language : base::Languages)
+        pane(language)->addActions(actions);
+    for (FieldEdit* field : m_header->fields())
+        field->addActions(actions);
+}
+
+void EditorArea::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        showCounts();
+    QWidget::changeEvent(event);
+}
+
+} // namespace communique::ui::editor

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "editor/BodyPane.h"
+#include "editor/HeaderEditor.h"
+
+#include <QTimer>
+
+class QLabel;
+class QSplitter;
+
+namespace communique::ui::editor {
+
+/// Which languages are open for editing.
+enum class LanguageView : quint8 { Korean, Both, English };
+
+/// The middle of the window: header fields above, the body below, in one language or both side by side with
+/// corresponding blocks at the same height.
+class EditorArea : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EditorArea(QWidget* parent = nullptr);
+
+    void setSession(session::DocumentSession* session);
+    void setLanguageView(LanguageView view);
+    [[nodiscard]] LanguageView languageView() const { return m_view; }
+    [[nodiscard]] BodyPane* pane(base::Language language) const { return m_panes[language].pane; }
+    [[nodiscard]] HeaderEditor* header() const { return m_header; }
+
+    /// The language that the keyboard is in, or was in last.
+    [[nodiscard]] base::Language activeLanguage() const { return m_active; }
+    void commitComposition();
+    void focusBody();
+    void goToBlock(const QString& blockId, base::Language language);
+    void setTextSize(qreal points);
+
+    /// Actions for the context menus of panes and fields.
+    void setContextActions(const QList<QAction*>& actions);
+
+Q_SIGNALS:
+    void languageViewChanged(communique::ui::editor::LanguageView view);
+    void currentBlockChanged(const QString& blockId, communique::base::Language language);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Column
+    {
+        QWidget* box = nullptr;
+        QLabel* name = nullptr;
+        QLabel* counts = nullptr;
+        BodyPane* pane = nullptr;
+    };
+
+    Column makeColumn(base::Language language);
+    void linkScrolling();
+    void takeSelection(const editing::Selection& selection);
+    void followSelection(const editing::Selection& selection);
+    void alignAll();
+    void align(const QList<int>& blocks);
+    void showCounts();
+
+    HeaderEditor* m_header;
+    QSplitter* m_splitter;
+    base::PerLanguage<Column> m_panes;
+    session::DocumentSession* m_session = nullptr;
+    LanguageView m_view = LanguageView::Both;
+    base::Language m_active = base::Language::Korean;
+    QTimer m_alignment;
+    QTimer m_counting;
+    bool m_aligning = false;
+};
+
+} // namespace communique::ui::editor

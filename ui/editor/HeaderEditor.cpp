@@ -1,0 +1,267 @@
+#include "editor/HeaderEditor.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+
+using namespace Qt::StringLiterals;
+
+namespace communique::ui::editor {
+
+using base::Language;
+using editing::Field;
+
+namespace {
+
+constexpr QLatin1StringView ChainSeparator(" > ");
+
+int columnOf(Language language)
+{
+    return language == Language::Korean ? 1 : 2;
+}
+
+/// Korean offices write "2019. 7. 1.(월)"; the other interface shows the date as its locale does.
+QString dateFormat(const QLocale& locale)
+{
+    return locale.language() == QLocale::Korean ? u"yyyy. M. d.(ddd)"_s : u"MMM d, yyyy (ddd)"_s;
+}
+
+} // namespace
+
+HeaderEditor::HeaderEditor(QWidget* parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout(this))
+    , m_titleLabel(new QLabel(this))
+    , m_subtitleLabel(new QLabel(this))
+    , m_infoLabel(new QLabel(this))
+{
+    setObjectName(u"headerEditor"_s);
+    m_grid->setContentsMargins(16, 12, 16, 12);
+    m_grid->setHorizontalSpacing(12);
+    m_grid->setVerticalSpacing(8);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(2, 1);
+    for (QLabel* label : {m_titleLabel, m_subtitleLabel, m_infoLabel}) {
+        label->setProperty("muted", true);
+        label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        label->setMinimumWidth(36);
+    }
+    m_grid->addWidget(m_titleLabel, 0, 0);
+    m_grid->addWidget(m_subtitleLabel, 1, 0);
+    m_grid->addWidget(m_infoLabel, 2, 0);
+    for (const Language language : base::Languages) {
+        addField(Field::Title, language, 0, columnOf(language))->setProperty("title", true);
+        addField(Field::Subtitle, language, 1, columnOf(language));
+    }
+    m_grid->addWidget(infoRow(), 2, 1, 1, 2);
+    retranslate();
+    setSession(nullptr);
+}
+
+FieldEdit* HeaderEditor::addField(Field field, Language language, int row, int column)
+{
+    auto* edit = new FieldEdit(field, language, this);
+    m_grid->addWidget(edit, row, column, Qt::AlignTop);
+    m_fields.append(edit);
+    return edit;
+}
+
+QWidget* HeaderEditor::boxed(QLabel*& label, QWidget* editor)
+{
+    auto* box = new QFrame(this);
+    box->setProperty("field", true);
+    auto* layout = new QHBoxLayout(box);
+    layout->setContentsMargins(8, 0, 4, 0);
+    layout->setSpacing(6);
+    label = new QLabel(box);
+    label->setProperty("muted", true);
+    label->setBuddy(editor);
+    layout->addWidget(label);
+    layout->addWidget(editor, 1);
+    return box;
+}
+
+QWidget* HeaderEditor::infoRow()
+{
+    auto* row = new QWidget(this);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+
+    m_date = new QDateEdit;
+    m_date->setCalendarPopup(true);
+    m_department = new QLineEdit;
+    m_embargoed = new QCheckBox;
+    m_embargo = new QDateTimeEdit;
+    m_embargo->setCalendarPopup(true);
+    m_form = new QComboBox;
+    for (const QString& id : document::builtInForms())
+        m_form->addItem(QString(), id);
+
+    auto* embargo = new QWidget;
+    auto* embargoLayout = new QHBoxLayout(embargo);
+    embargoLayout->setContentsMargins(0, 0, 0, 0);
+    embargoLayout->setSpacing(4);
+    embargoLayout->addWidget(m_embargoed);
+    embargoLayout->addWidget(m_embargo, 1);
+
+    layout->addWidget(boxed(m_dateLabel, m_date), 3);
+    layout->addWidget(boxed(m_departmentLabel, m_department), 4);
+    layout->addWidget(boxed(m_embargoLabel, embargo), 4);
+    layout->addWidget(boxed(m_formLabel, m_form), 3);
+
+    connect(m_date, &QDateEdit::dateChanged, this, &HeaderEditor::pushDate);
+    connect(m_department, &QLineEdit::textEdited, this, &HeaderEditor::pushDepartment);
+    connect(m_embargoed, &QCheckBox::toggled, this, &HeaderEditor::pushEmbargo);
+    connect(m_embargo, &QDateTimeEdit::dateTimeChanged, this, &HeaderEditor::pushEmbargo);
+    connect(m_form, &QComboBox::activated, this, &HeaderEditor::pushForm);
+    return row;
+}
+
+void HeaderEditor::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void HeaderEditor::retranslate()
+{
+    m_titleLabel->setText(tr("Title"));
+    m_subtitleLabel->setText(tr("Subtitle"));
+    m_infoLabel->setText(tr("Details"));
+    m_dateLabel->setText(tr("Date"));
+    m_departmentLabel->setText(tr("Department"));
+    m_embargoLabel->setText(tr("Embargo"));
+    m_formLabel->setText(tr("Form"));
+    m_date->setAccessibleName(tr("Date of issue"));
+    m_department->setAccessibleName(tr("Department"));
+    m_department->setPlaceholderText(tr("Bureau > Division"));
+    m_embargoed->setAccessibleName(tr("Under embargo"));
+    m_embargoed->setToolTip(tr("Hold the release back until this time"));
+    m_embargo->setAccessibleName(tr("Embargo until"));
+    m_form->setAccessibleName(tr("Form"));
+    const QLocale locale;
+    m_date->setDisplayFormat(dateFormat(locale));
+    m_embargo->setDisplayFormat(dateFormat(locale) + u" HH:mm"_s);
+    const Language interface = locale.language() == QLocale::Korean ? Language::Korean : Language::English;
+    for (int i = 0; i < m_form->count(); ++i)
+        m_form->setItemText(i, document::builtInForm(m_form->itemData(i).toString()).texts[interface].name);
+    for (FieldEdit* field : std::as_const(m_fields)) {
+        const bool korean = field->place().language == Language::Korean;
+        const bool title = field->place().field == Field::Title;
+        const QString name = title ? (korean ? tr("Korean title") : tr("English title"))
+                                   : (korean ? tr("Korean subtitle") : tr("English subtitle"));
+        field->setAccessibleName(name);
+        field->setPlaceholderText(name);
+    }
+}
+
+void HeaderEditor::setSession(session::DocumentSession* session)
+{
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = session;
+    setEnabled(session != nullptr && !session->isReadOnly());
+    for (FieldEdit* field : std::as_const(m_fields))
+        field->setSession(session);
+    if (!session)
+        return;
+    connect(session, &session::DocumentSession::changed, this, [this](const editing::ChangeSet& changes) {
+        if (!changes.fields.isEmpty())
+            showFacts();
+    });
+    showFacts();
+}
+
+void HeaderEditor::showFacts()
+{
+    const QScopedValueRollback updating(m_updating, true);
+    const document::Header& header = m_session->release().header();
+    m_date->setDate(header.date.isValid() ? header.date : m_date->minimumDate());
+    const QString chain = header.department.join(ChainSeparator);
+    if (!m_department->hasFocus() || m_department->text().split(u'>').size() != header.department.size())
+        m_department->setText(chain);
+    m_embargoed->setChecked(header.embargo.has_value());
+    m_embargo->setVisible(header.embargo.has_value());
+    if (header.embargo)
+        m_embargo->setDateTime(QDateTime(header.embargo->at.date(), header.embargo->at.time()));
+    m_form->setCurrentIndex(m_form->findData(header.form));
+}
+
+void HeaderEditor::setField(Field field, const editing::FieldValue& value)
+{
+    if (m_session && !m_updating)
+        m_session->perform(editing::commands::setField(m_session->release(), field, Language::Korean, value));
+}
+
+void HeaderEditor::pushDate()
+{
+    setField(Field::Date, m_date->date());
+}
+
+void HeaderEditor::pushDepartment()
+{
+    QStringList chain;
+    for (const QString& unit : m_department->text().split(u'>'))
+        if (!unit.trimmed().isEmpty())
+            chain.append(unit.trimmed());
+    setField(Field::Department, chain);
+}
+
+void HeaderEditor::pushEmbargo()
+{
+    if (!m_session || m_updating)
+        return;
+    if (!m_embargoed->isChecked()) {
+        setField(Field::Embargo, {});
+        return;
+    }
+    const document::Header& header = m_session->release().header();
+    const QTimeZone zone = header.embargo ? header.embargo->at.timeZone() : QTimeZone("Asia/Seoul");
+    const QDate date = header.embargo ? m_embargo->date() : header.date;
+    const QTime time =
+        header.embargo ? QTime(m_embargo->time().hour(), m_embargo->time().minute()) : QTime(10, 0);
+    setField(Field::Embargo, document::Embargo{QDateTime(date, time, zone)});
+}
+
+void HeaderEditor::pushForm()
+{
+    setField(Field::Form, m_form->currentData().toString());
+}
+
+void HeaderEditor::setLanguageShown(Language language, bool shown)
+{
+    for (FieldEdit* field : std::as_const(m_fields))
+        if (field->place().language == language)
+            field->setVisible(shown);
+    m_grid->setColumnStretch(columnOf(language), shown ? 1 : 0);
+}
+
+void HeaderEditor::commitComposition()
+{
+    for (FieldEdit* field : std::as_const(m_fields))
+        field->commitComposition();
+}
+
+FieldEdit* HeaderEditor::fieldAt(const editing::TextPlace& place) const
+{
+    for (FieldEdit* field : m_fields)
+        if (field->place() == place)
+            return field;
+    return nullptr;
+}
+
+void HeaderEditor::focusTitle(Language language)
+{
+    if (FieldEdit* field = fieldAt(editing::TextPlace::inField(Field::Title, language)))
+        field->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace communique::ui::editor

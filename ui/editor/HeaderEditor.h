@@ -1,0 +1,66 @@
+#pragma once
+
+#include "editor/FieldEdit.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QDateEdit;
+class QDateTimeEdit;
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+
+namespace communique::ui::editor {
+
+/// The header fields of a release: title and subtitle per language, date, department, embargo and form.
+class HeaderEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HeaderEditor(QWidget* parent = nullptr);
+
+    void setSession(session::DocumentSession* session);
+    void setLanguageShown(base::Language language, bool shown);
+    void commitComposition();
+    /// The text field that shows a place of the header, or nothing.
+    [[nodiscard]] FieldEdit* fieldAt(const editing::TextPlace& place) const;
+    [[nodiscard]] const QList<FieldEdit*>& fields() const { return m_fields; }
+    void focusTitle(base::Language language);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    FieldEdit* addField(editing::Field field, base::Language language, int row, int column);
+    QWidget* infoRow();
+    QWidget* boxed(QLabel*& label, QWidget* editor);
+    void retranslate();
+    void showFacts();
+    void pushDate();
+    void pushDepartment();
+    void pushEmbargo();
+    void pushForm();
+    void setField(editing::Field field, const editing::FieldValue& value);
+
+    session::DocumentSession* m_session = nullptr;
+    QList<FieldEdit*> m_fields;
+    QGridLayout* m_grid;
+    QLabel* m_titleLabel;
+    QLabel* m_subtitleLabel;
+    QLabel* m_infoLabel;
+    QLabel* m_dateLabel = nullptr;
+    QLabel* m_departmentLabel = nullptr;
+    QLabel* m_embargoLabel = nullptr;
+    QLabel* m_formLabel = nullptr;
+    QDateEdit* m_date;
+    QLineEdit* m_department;
+    QCheckBox* m_embargoed;
+    QDateTimeEdit* m_embargo;
+    QComboBox* m_form;
+    bool m_updating = false;
+};
+
+} // namespace communique::ui::editor
