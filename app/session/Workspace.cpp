@@ -1,0 +1,171 @@
+#include "session/Workspace.h"
+
+#include "base/Files.h"
+#include "document/ReleaseFile.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFileInfo>
+
+namespace communique::session {
+
+namespace {
+
+QByteArray digestOf(const QByteArray& bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
+
+} // namespace
+
+Workspace::Workspace(std::unique_ptr<newsroom::Newsroom> newsroom, const base::Clock& clock, QObject* parent)
+    : QObject(parent)
+    , m_newsroom(std::move(newsroom))
+    , m_clock(clock)
+{
+}
+
+Workspace::~Workspace() = default;
+
+void Workspace::open(const document::Release& release, const QString& file, const QByteArray& digest,
+                     bool readOnly)
+{
+    std::unique_ptr<DocumentSession> former = std::move(m_session);
+    m_session = std::make_unique<DocumentSession>(release);
+    m_session->setReadOnly(readOnly);
+    m_file = file;
+    m_fileDigest = digest;
+    connect(m_session.get(), &DocumentSession::changed, this,
+            [this] { m_newsroom->save(m_session->release()); });
+    Q_EMIT opened(m_session.get());
+    Q_EMIT fileChanged(m_file);
+}
+
+void Workspace::startRelease(const QString& form)
+{
+    const document::Release release = document::newRelease(form, m_clock.now().date());
+    m_newsroom->save(release);
+    open(release, {}, {}, false);
+}
+
+base::Result<void> Workspace::openRelease(const QString& id)
+{
+    if (auto settled = settle(); !settled)
+        return settled;
+    const auto stored = m_newsroom->load(id);
+    if (!stored)
+        return stored.error();
+    open(stored->release, stored->file, stored->fileDigest, false);
+    return {};
+}
+
+base::Result<void> Workspace::openFile(const QString& path)
+{
+    const auto bytes = base::readFile(path);
+    if (!bytes)
+        return bytes.error();
+    const auto read = document::readRelease(*bytes);
+    if (!read)
+        return read.error();
+    const QString file = QFileInfo(path).absoluteFilePath();
+    if (read->newerFormat) {
+        open(read->release, file, digestOf(*bytes), true);
+        return {};
+    }
+    m_newsroom->save(read->release);
+    if (auto settled = settle(); !settled)
+        return settled;
+    if (auto remembered = m_newsroom->setFile(read->release.header().id, file, digestOf(*bytes)); !remembered)
+        return remembered;
+    open(read->release, file, digestOf(*bytes), false);
+    return {};
+}
+
+base::Result<QList<readers::Remark>> Workspace::importFile(const QString& path)
+{
+    const auto bytes = base::readFile(path);
+    if (!bytes)
+        return bytes.error();
+    return importBytes(*bytes);
+}
+
+base::Result<QList<readers::Remark>> Workspace::importBytes(const QByteArray& bytes)
+{
+    const auto imported = readers::read(bytes);
+    if (!imported)
+        return imported.error();
+    m_newsroom->save(imported->release);
+    open(imported->release, {}, {}, false);
+    return imported->remarks;
+}
+
+base::Result<void> Workspace::saveFile(Overwrite overwrite)
+{
+    if (!m_session || m_file.isEmpty())
+        return base::Error{base::ErrorKind::Usage,
+                           tr("The release has no file yet. Choose where to save it.")};
+    if (m_session->isReadOnly())
+        return base::Error{
+            base::ErrorKind::Unwritable,
+            tr("This release was made by a newer version of Communiqué and can only be read here.")};
+    if (overwrite == Overwrite::IfUnchanged && QFileInfo::exists(m_file)) {
+        const auto there = base::readFile(m_file);
+        if (there && digestOf(*there) != m_fileDigest)
+            return base::Error{
+                base::ErrorKind::Conflict,
+                tr("Another program changed “%1” meanwhile. Nothing was written.").arg(m_file)};
+    }
+    const QByteArray bytes = document::writeRelease(m_session->release());
+    if (auto written = base::writeFile(m_file, bytes); !written)
+        return written;
+    m_fileDigest = digestOf(bytes);
+    m_session->markSaved();
+    if (auto settled = settle(); !settled)
+        return settled;
+    return m_newsroom->setFile(m_session->release().header().id, m_file, m_fileDigest);
+}
+
+base::Result<void> Workspace::saveFileAs(const QString& path)
+{
+    const QString former = std::exchange(m_file, QFileInfo(path).absoluteFilePath());
+    auto saved = saveFile(Overwrite::Always);
+    if (!saved)
+        m_file = former;
+    Q_EMIT fileChanged(m_file);
+    return saved;
+}
+
+base::Result<void> Workspace::exportTo(const QString& path, writers::Format format,
+                                       const QList<base::Language>& languages) const
+{
+    const auto bytes = writers::write(m_session->release(), m_session->form(), format, languages);
+    if (!bytes)
+        return bytes.error();
+    return base::writeFile(path, *bytes);
+}
+
+base::Result<void> Workspace::removeRelease(const QString& id)
+{
+    if (auto settled = settle(); !settled)
+        return settled;
+    if (auto removed = m_newsroom->remove(id); !removed)
+        return removed;
+    if (m_session && m_session->release().header().id == id) {
+        const std::unique_ptr<DocumentSession> former = std::move(m_session);
+        m_file.clear();
+        Q_EMIT opened(nullptr);
+    }
+    return {};
+}
+
+base::Result<void> Workspace::restoreRelease(const QString& id)
+{
+    return m_newsroom->restore(id);
+}
+
+base::Result<void> Workspace::settle()
+{
+    return m_newsroom->flush();
+}
+
+} // namespace communique::session

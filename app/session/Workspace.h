@@ -1,0 +1,71 @@
+#pragma once
+
+#include "base/Clock.h"
+#include "newsroom/Newsroom.h"
+#include "readers/Readers.h"
+#include "session/DocumentSession.h"
+#include "writers/Writers.h"
+
+#include <memory>
+
+namespace communique::session {
+
+/// The desk of one person: the newsroom, and the release that is open on it. Every edit of the open release
+/// goes to the newsroom by itself; files are written only on demand. Lives in the UI thread.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    Workspace(std::unique_ptr<newsroom::Newsroom> newsroom, const base::Clock& clock,
+              QObject* parent = nullptr);
+    ~Workspace() override;
+
+    [[nodiscard]] newsroom::Newsroom& newsroom() const { return *m_newsroom; }
+    /// The open release, or nothing.
+    [[nodiscard]] DocumentSession* current() const { return m_session.get(); }
+    /// The file that belongs to the open release; empty where there is none.
+    [[nodiscard]] const QString& file() const { return m_file; }
+    [[nodiscard]] const base::Clock& clock() const { return m_clock; }
+
+    /// Starts an empty release in this form, dated today, and opens it.
+    void startRelease(const QString& form);
+    [[nodiscard]] base::Result<void> openRelease(const QString& id);
+    /// Takes a `.communique` file into the newsroom, remembers the file, and opens the release.
+    [[nodiscard]] base::Result<void> openFile(const QString& path);
+    /// Takes in a text or HTML page as a new release and opens it. The remarks say what to look at.
+    [[nodiscard]] base::Result<QList<readers::Remark>> importFile(const QString& path);
+    [[nodiscard]] base::Result<QList<readers::Remark>> importBytes(const QByteArray& bytes);
+
+    enum class Overwrite { IfUnchanged, Always };
+    /// Writes the open release to its file. Conflict, and nothing written, when another program changed the
+    /// file since it was last read or written here.
+    [[nodiscard]] base::Result<void> saveFile(Overwrite overwrite = Overwrite::IfUnchanged);
+    [[nodiscard]] base::Result<void> saveFileAs(const QString& path);
+
+    [[nodiscard]] base::Result<void> exportTo(const QString& path, writers::Format format,
+                                              const QList<base::Language>& languages) const;
+
+    /// Moves a release to the trash of the newsroom; an open one is closed.
+    [[nodiscard]] base::Result<void> removeRelease(const QString& id);
+    [[nodiscard]] base::Result<void> restoreRelease(const QString& id);
+
+    /// Waits until everything that was edited is on disk.
+    [[nodiscard]] base::Result<void> settle();
+
+Q_SIGNALS:
+    /// Another release is open, or none. The former session is gone when this returns.
+    void opened(communique::session::DocumentSession* session);
+    void fileChanged(const QString& path);
+
+private:
+    void open(const document::Release& release, const QString& file, const QByteArray& digest, bool readOnly);
+
+    std::unique_ptr<newsroom::Newsroom> m_newsroom;
+    const base::Clock& m_clock;
+    std::unique_ptr<DocumentSession> m_session;
+    QString m_file;
+    QByteArray m_fileDigest;
+};
+
+} // namespace communique::session

@@ -1,0 +1,143 @@
+#include "shell/Theme.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QStyleFactory>
+
+using namespace Qt::StringLiterals;
+
+namespace communique::ui::shell {
+
+namespace {
+
+QPalette paletteFrom(const Colours& c)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, QColor(c.window));
+    palette.setColor(QPalette::Base, QColor(c.panel));
+    palette.setColor(QPalette::AlternateBase, QColor(c.window));
+    palette.setColor(QPalette::Button, QColor(c.panel));
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
+        palette.setColor(role, QColor(c.text));
+    palette.setColor(QPalette::ToolTipBase, QColor(c.panel));
+    palette.setColor(QPalette::PlaceholderText, QColor(c.muted));
+    palette.setColor(QPalette::Highlight, QColor(c.accent));
+    palette.setColor(QPalette::HighlightedText, QColor(c.accentText));
+    palette.setColor(QPalette::Link, QColor(c.accent));
+    palette.setColor(QPalette::Mid, QColor(c.line));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(c.muted));
+    return palette;
+}
+
+/// The style sheet of the whole interface; @names stand for the colours.
+constexpr auto Sheet = R"(
+QMainWindow, QDialog { background: @window; }
+QMenuBar { background: @window; border-bottom: 1px solid @line; padding: 2px 8px; }
+QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }
+QMenuBar::item:selected { background: @soft; color: @accent; }
+QMenu { background: @panel; border: 1px solid @line; padding: 4px; }
+QMenu::item { padding: 5px 28px 5px 28px; border-radius: 4px; }
+QMenu::item:selected { background: @soft; color: @text; }
+QMenu::item:disabled { color: @muted; }
+QMenu::icon { padding-left: 6px; }
+QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
+QStatusBar { background: @window; border-top: 1px solid @line; color: @muted; }
+QStatusBar::item { border: none; }
+QSplitter::handle { background: @line; }
+QLabel[muted="true"], QStatusBar QLabel { color: @muted; }
+QLabel[done="true"] { color: @done; }
+QLabel[wrong="true"] { color: @wrong; }
+#releaseBar { background: @panel; border-bottom: 1px solid @line; }
+#paneHeader { background: @panel; border-bottom: 1px solid @line; }
+#headerEditor, #editorArea { background: @panel; }
+#headerEditor { border-bottom: 1px solid @line; }
+#newsroomPanel, #newsroomPanel QListView { background: @window; border: none; }
+#newsroomEmpty { color: @muted; padding: 16px; }
+QPushButton, QToolButton[bar="true"] { min-height: 30px; padding: 0 12px; border: 1px solid @line; border-radius: 6px;
+  background: @panel; color: @text; }
+QPushButton:hover, QToolButton[bar="true"]:hover { border-color: @accent; }
+QPushButton:focus, QToolButton[bar="true"]:focus { border: 2px solid @accent; padding: 0 11px; }
+QPushButton:pressed, QToolButton[bar="true"]:pressed { background: @soft; }
+QPushButton:disabled, QToolButton[bar="true"]:disabled { color: @muted; }
+QPushButton[primary="true"], QToolButton[primary="true"], QPushButton:default { background: @accent; border-color: @accent;
+  color: @accentText; font-weight: 600; }
+QToolButton[primary="true"]:disabled { background: @line; border-color: @line; color: @muted; }
+QToolButton[bar="true"]::menu-indicator { subcontrol-position: right center; right: 4px; }
+QToolButton[menued="true"] { padding-right: 20px; }
+QToolButton[chip="true"], QLabel[chip="true"] { min-height: 20px; padding: 1px 9px; border: 1px solid transparent; border-radius: 11px; font-size: 12px; }
+QToolButton[chip="true"]:hover, QToolButton[chip="true"]:focus { border-color: @accent; }
+QToolButton[chip="true"]::menu-indicator { image: none; width: 0; }
+*[tone="draft"] { background: @line; color: @text; }
+*[tone="work"] { background: @workSoft; color: @work; }
+*[tone="done"] { background: @doneSoft; color: @done; }
+*[tone="wrong"] { background: @wrongSoft; color: @wrong; }
+#messageBar { border: none; border-bottom: 1px solid @line; }
+#messageBar QLabel { color: @text; background: transparent; }
+QLineEdit, QDateEdit, QDateTimeEdit, QComboBox, QTextEdit[title="true"], FieldEdit { color: @text; background: @panel;
+  selection-background-color: @accent; selection-color: @accentText; }
+QLineEdit { min-height: 28px; border: 1px solid @line; border-radius: 6px; padding: 0 8px; }
+QLineEdit:focus { border-color: @accent; }
+#headerEditor QTextEdit { border: 1px solid @line; border-radius: 6px; background: @panel; }
+#headerEditor QTextEdit:focus { border-color: @accent; }
+#headerEditor QTextEdit[title="true"] { font-weight: 700; }
+QFrame[field="true"] { border: 1px solid @line; border-radius: 6px; background: @panel; min-height: 30px; }
+QFrame[field="true"] QLineEdit, QFrame[field="true"] QDateEdit, QFrame[field="true"] QDateTimeEdit, QFrame[field="true"] QComboBox {
+  border: none; background: transparent; min-height: 28px; padding: 0 2px; }
+QFrame[field="true"] *:focus { background: @soft; }
+QDateEdit::drop-down, QDateTimeEdit::drop-down, QComboBox::drop-down { border: none; width: 16px; }
+QToolButton[segment="true"] { min-height: 30px; padding: 0 14px; border: 1px solid @line; background: @panel; color: @text; }
+QToolButton[segment="true"]:checked { background: @soft; color: @accent; font-weight: 600; }
+QToolButton[segment="true"]:focus { border-color: @accent; }
+QToolButton[segment="true"][place="first"] { border-top-left-radius: 6px; border-bottom-left-radius: 6px; }
+QToolButton[segment="true"][place="last"] { border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
+QToolButton[segment="true"][place="middle"], QToolButton[segment="true"][place="last"] { border-left: none; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar::handle:vertical { background: @line; border-radius: 4px; min-height: 32px; margin: 1px; }
+QScrollBar::handle:vertical:hover { background: @muted; }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
+QToolTip { background: @panel; color: @text; border: 1px solid @line; padding: 4px; }
+)";
+
+} // namespace
+
+Colours colours(bool dark)
+{
+    if (dark)
+        return {u"#16181c"_s, u"#1d2025"_s, u"#30353d"_s, u"#e6e9ed"_s, u"#98a2ae"_s,
+                u"#7aa7ff"_s, u"#10131a"_s, u"#1f2d4a"_s, u"#57c08a"_s, u"#17301f"_s,
+                u"#e0a13c"_s, u"#362a14"_s, u"#ff7b72"_s, u"#3d1f1f"_s};
+    return {u"#f5f6f8"_s, u"#ffffff"_s, u"#dfe3e8"_s, u"#1e2329"_s, u"#5f6873"_s, u"#1d56c9"_s, u"#ffffff"_s,
+            u"#e9f0fd"_s, u"#1d7d4f"_s, u"#e5f5ec"_s, u"#8f5500"_s, u"#fff3df"_s, u"#c22f2f"_s, u"#fdeaea"_s};
+}
+
+bool isDark(ThemeChoice choice)
+{
+    if (choice != ThemeChoice::System)
+        return choice == ThemeChoice::Dark;
+    static const bool desktopIsDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
+    return desktopIsDark;
+}
+
+void applyTheme(QApplication& application, ThemeChoice choice)
+{
+    const bool dark = isDark(choice);
+    const Colours c = colours(dark);
+    QString sheet = QString::fromLatin1(Sheet);
+    const std::pair<QString, QString> names[] = {
+        {u"@window"_s, c.window},       {u"@panel"_s, c.panel},       {u"@line"_s, c.line},
+        {u"@text"_s, c.text},           {u"@muted"_s, c.muted},       {u"@accentText"_s, c.accentText},
+        {u"@accent"_s, c.accent},       {u"@soft"_s, c.soft},         {u"@doneSoft"_s, c.doneSoft},
+        {u"@done"_s, c.done},           {u"@workSoft"_s, c.workSoft}, {u"@work"_s, c.work},
+        {u"@wrongSoft"_s, c.wrongSoft}, {u"@wrong"_s, c.wrong},
+    };
+    for (const auto& [name, value] : names)
+        sheet.replace(name, value);
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setPalette(paletteFrom(c));
+    application.setStyleSheet(sheet);
+    QIcon::setFallbackThemeName(dark ? u"breeze-dark"_s : u"breeze"_s);
+}
+
+} // namespace communique::ui::shell

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QFrame>
+
+#include <functional>
+
+class QLabel;
+class QHBoxLayout;
+class QToolButton;
+
+namespace communique::ui::widgets {
+
+/// Says in place what would otherwise be a message box: one sentence, buttons for what can be done about it,
+/// and a cross. A new message takes the place of the former.
+class MessageBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Tone { Done, Work, Wrong };
+
+    struct Choice
+    {
+        QString text;
+        std::function<void()> act;
+    };
+
+    explicit MessageBar(QWidget* parent = nullptr);
+
+    void tell(Tone tone, const QString& sentence, const QList<Choice>& choices = {});
+    [[nodiscard]] QString sentence() const;
+
+private:
+    QLabel* m_sign;
+    QLabel* m_sentence;
+    QHBoxLayout* m_choices;
+    QToolButton* m_close;
+};
+
+} // namespace communique::ui::widgets
