@@ -1,0 +1,87 @@
+#include "shell/Settings.h"
+
+#include <QSettings>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace communique::ui::shell {
+
+ThemeChoice Settings::theme() const
+{
+    const QString name = m_store.value(u"interface/theme"_s).toString();
+    return name == u"light" ? ThemeChoice::Light : name == u"dark" ? ThemeChoice::Dark : ThemeChoice::System;
+}
+
+void Settings::setTheme(ThemeChoice theme)
+{
+    m_store.setValue(u"interface/theme"_s, theme == ThemeChoice::Light  ? u"light"_s
+                                           : theme == ThemeChoice::Dark ? u"dark"_s
+                                                                        : u"system"_s);
+}
+
+QLocale::Language Settings::interfaceLanguage() const
+{
+    const QString code = m_store.value(u"interface/language"_s).toString();
+    if (!code.isEmpty())
+        return code == u"ko" ? QLocale::Korean : QLocale::English;
+    return QLocale::system().language() == QLocale::Korean ? QLocale::Korean : QLocale::English;
+}
+
+void Settings::setInterfaceLanguage(QLocale::Language language)
+{
+    m_store.setValue(u"interface/language"_s, language == QLocale::Korean ? u"ko"_s : u"en"_s);
+}
+
+qreal Settings::textSize() const
+{
+    return std::clamp(m_store.value(u"editor/textSize"_s, 10.5).toReal(), 7.0, 32.0);
+}
+
+void Settings::setTextSize(qreal points)
+{
+    m_store.setValue(u"editor/textSize"_s, points);
+}
+
+int Settings::languageView() const
+{
+    return std::clamp(m_store.value(u"editor/languageView"_s, 1).toInt(), 0, 2);
+}
+
+void Settings::setLanguageView(int view)
+{
+    m_store.setValue(u"editor/languageView"_s, view);
+}
+
+QString Settings::lastRelease() const
+{
+    return m_store.value(u"newsroom/lastRelease"_s).toString();
+}
+
+void Settings::setLastRelease(const QString& id)
+{
+    m_store.setValue(u"newsroom/lastRelease"_s, id);
+}
+
+QString Settings::lastFolder() const
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return m_store.value(u"files/lastFolder"_s, documents).toString();
+}
+
+void Settings::setLastFolder(const QString& path)
+{
+    m_store.setValue(u"files/lastFolder"_s, path);
+}
+
+QByteArray Settings::state(const QString& name) const
+{
+    return m_store.value(u"window/"_s + name).toByteArray();
+}
+
+void Settings::setState(const QString& name, const QByteArray& state)
+{
+    m_store.setValue(u"window/"_s + name, state);
+}
+
+} // namespace communique::ui::shell

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "shell/Theme.h"
+
+#include <QByteArray>
+#include <QLocale>
+
+class QSettings;
+
+namespace communique::ui::shell {
+
+/// What the window remembers between sessions.
+class Settings
+{
+public:
+    explicit Settings(QSettings& store)
+        : m_store(store)
+    {
+    }
+
+    [[nodiscard]] ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
+    /// The language of the interface: the one chosen, else that of the desktop.
+    [[nodiscard]] QLocale::Language interfaceLanguage() const;
+    void setInterfaceLanguage(QLocale::Language language);
+    [[nodiscard]] qreal textSize() const; ///< of the body, in points
+    void setTextSize(qreal points);
+    [[nodiscard]] int languageView() const;
+    void setLanguageView(int view);
+    [[nodiscard]] QString lastRelease() const;
+    void setLastRelease(const QString& id);
+    [[nodiscard]] QString lastFolder() const;
+    void setLastFolder(const QString& path);
+    [[nodiscard]] QByteArray state(const QString& name) const; ///< geometry and splitters
+    void setState(const QString& name, const QByteArray& state);
+
+private:
+    QSettings& m_store;
+};
+
+} // namespace communique::ui::shell
