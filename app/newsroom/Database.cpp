@@ -1,0 +1,325 @@
+#include "newsroom/Database.h"
+
+#include "document/ReleaseFile.h"
+#include "document/Schema.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace communique::newsroom {
+
+namespace {
+
+struct NewsroomTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(Newsroom)
+};
+
+constexpr int SchemaVersion = 1;
+
+constexpr auto CreateTable = R"(
+CREATE TABLE IF NOT EXISTS release (
+  id TEXT PRIMARY KEY, title_ko TEXT NOT NULL, title_en TEXT NOT NULL, date TEXT NOT NULL, status TEXT NOT NULL,
+  blocks INTEGER NOT NULL, translated INTEGER NOT NULL, changed TEXT NOT NULL, body BLOB NOT NULL,
+  haystack TEXT NOT NULL, file TEXT NOT NULL DEFAULT '', file_digest BLOB, revision INTEGER NOT NULL DEFAULT 1,
+  deleted INTEGER NOT NULL DEFAULT 0))";
+
+constexpr auto EntryColumns = "SELECT id, title_ko, title_en, date, status, blocks, translated, changed FROM "
+                              "release WHERE deleted = 0 ";
+
+base::Error failed(const QSqlError& error)
+{
+    const bool locked = error.nativeErrorCode() == u"5" || error.nativeErrorCode() == u"6";
+    if (locked)
+        return {base::ErrorKind::Conflict,
+                NewsroomTexts::tr(
+                    "Another program is using the newsroom. Close it and try again; nothing was lost.")};
+    return {
+        base::ErrorKind::Unwritable,
+        NewsroomTexts::tr("The newsroom could not be written (%1). Free some space or check the folder; what "
+                          "you typed stays open here.")
+            .arg(error.text())};
+}
+
+Entry entryFrom(const QSqlQuery& query)
+{
+    Entry entry;
+    entry.id = query.value(0).toString();
+    entry.title = {query.value(1).toString(), query.value(2).toString()};
+    entry.date = QDate::fromString(query.value(3).toString(), Qt::ISODate);
+    entry.status = document::statusFromName(query.value(4).toString()).value_or(document::Status::Draft);
+    entry.blocks = query.value(5).toInt();
+    entry.translated = query.value(6).toInt();
+    entry.changed = QDateTime::fromString(query.value(7).toString(), Qt::ISODateWithMs);
+    return entry;
+}
+
+} // namespace
+
+Database::Database()
+    : m_connection(QUuid::createUuid().toString())
+{
+}
+
+Database::~Database()
+{
+    close();
+}
+
+void Database::close()
+{
+    if (!QSqlDatabase::contains(m_connection))
+        return;
+    QSqlDatabase::database(m_connection, false).close();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+base::Result<void> Database::connect(const QString& path)
+{
+    close();
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    database.setDatabaseName(path);
+    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=2000"_s);
+    if (!database.open())
+        return failed(database.lastError());
+    QSqlQuery query(database);
+    // WAL with FULL: a commit is on disk when it returns, and a power cut never leaves half of one behind.
+    for (const auto* pragma :
+         {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA foreign_keys=ON"})
+        if (!query.exec(QString::fromLatin1(pragma)))
+            return failed(query.lastError());
+    return {};
+}
+
+bool Database::isSound() const
+{
+    QSqlQuery query(QSqlDatabase::database(m_connection));
+    return query.exec(u"PRAGMA quick_check(1)"_s) && query.next() && query.value(0).toString() == u"ok";
+}
+
+base::Result<void> Database::migrate()
+{
+    QSqlDatabase database = QSqlDatabase::database(m_connection);
+    QSqlQuery query(database);
+    if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
+        return failed(query.lastError());
+    const int version = query.value(0).toInt();
+    query.finish();
+    if (version > SchemaVersion)
+        return base::Error{
+            base::ErrorKind::Unreadable,
+            NewsroomTexts::tr("This newsroom was made by a newer version of Communiqué. Update the "
+                              "program to open it; nothing was changed.")};
+    if (version == SchemaVersion)
+        return {};
+    database.transaction();
+    const bool done = query.exec(QString::fromLatin1(CreateTable)) &&
+                      query.exec(u"PRAGMA user_version=%1"_s.arg(SchemaVersion));
+    if (!done || !database.commit()) {
+        const QSqlError error = done ? database.lastError() : query.lastError();
+        database.rollback();
+        return failed(error);
+    }
+    return {};
+}
+
+base::Result<void> Database::open(const QString& path, QStringList& notices)
+{
+    if (!QDir().mkpath(QFileInfo(path).absolutePath()))
+        return base::Error{base::ErrorKind::Unwritable,
+                           NewsroomTexts::tr("The folder “%1” for the newsroom could not be made.")
+                               .arg(QFileInfo(path).absolutePath())};
+    auto connected = connect(path);
+    if (!connected && connected.error().kind == base::ErrorKind::Conflict)
+        return connected;
+    if (!connected || !isSound()) {
+        if (auto fresh = setAside(path, notices); !fresh)
+            return fresh;
+        return {};
+    }
+    return migrate();
+}
+
+/// Keeps the damaged file under another name, starts a new one, and takes over every release that can be
+/// read.
+base::Result<void> Database::setAside(const QString& path, QStringList& notices)
+{
+    close();
+    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyy-MM-ddTHH-mm-ss"_s);
+    QString damaged = path + u".damaged-"_s + stamp;
+    for (int n = 2; QFileInfo::exists(damaged); ++n)
+        damaged = path + u".damaged-%1-%2"_s.arg(stamp).arg(n);
+    for (const QString& suffix : {QString(), u"-wal"_s, u"-shm"_s}) {
+        if (QFileInfo::exists(path + suffix) && !QFile::rename(path + suffix, damaged + suffix))
+            return base::Error{
+                base::ErrorKind::Unwritable,
+                NewsroomTexts::tr("The newsroom “%1” is damaged and could not be renamed. Nothing was "
+                                  "changed; move the file away and start again.")
+                    .arg(path)};
+    }
+    if (auto connected = connect(path); !connected)
+        return connected;
+    if (auto migrated = migrate(); !migrated)
+        return migrated;
+    const int saved = salvage(damaged);
+    notices.append(
+        NewsroomTexts::tr("The newsroom was damaged. It is kept as “%1”; %2 releases could be taken over.")
+            .arg(QDir::toNativeSeparators(damaged))
+            .arg(saved));
+    return {};
+}
+
+int Database::salvage(const QString& damaged)
+{
+    const QString name = m_connection + u"-damaged"_s;
+    int saved = 0;
+    {
+        QSqlDatabase source = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        source.setDatabaseName(damaged);
+        source.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
+        if (source.open()) {
+            QSqlQuery query(source);
+            if (query.exec(u"SELECT body FROM release WHERE deleted = 0"_s)) {
+                while (query.next()) {
+                    const auto read = document::readRelease(query.value(0).toByteArray());
+                    if (read && saveOne(read->release, QDateTime::currentDateTimeUtc()))
+                        ++saved;
+                }
+            }
+        }
+    }
+    QSqlDatabase::removeDatabase(name);
+    return saved;
+}
+
+QList<Entry> Database::entries() const
+{
+    QSqlQuery query(QSqlDatabase::database(m_connection));
+    QList<Entry> result;
+    query.exec(QString::fromLatin1(EntryColumns) + u"ORDER BY changed DESC"_s);
+    while (query.next())
+        result.append(entryFrom(query));
+    return result;
+}
+
+QList<Entry> Database::search(const QString& needle) const
+{
+    QSqlQuery query(QSqlDatabase::database(m_connection));
+    query.prepare(QString::fromLatin1(EntryColumns) + u"AND instr(haystack, ?) > 0 ORDER BY changed DESC"_s);
+    query.addBindValue(needle.normalized(QString::NormalizationForm_C).toLower());
+    QList<Entry> result;
+    query.exec();
+    while (query.next())
+        result.append(entryFrom(query));
+    return result;
+}
+
+base::Result<Stored> Database::load(const QString& id)
+{
+    QSqlQuery query(QSqlDatabase::database(m_connection));
+    query.prepare(u"SELECT body, file, file_digest, revision FROM release WHERE id = ?"_s);
+    query.addBindValue(id);
+    if (!query.exec())
+        return failed(query.lastError());
+    if (!query.next())
+        return base::Error{base::ErrorKind::Unreadable,
+                           NewsroomTexts::tr("This release is no longer in the newsroom.")};
+    const auto read = document::readRelease(query.value(0).toByteArray());
+    if (!read)
+        return read.error();
+    m_revisions[id] = query.value(3).toLongLong();
+    return Stored{read->release, query.value(1).toString(), query.value(2).toByteArray()};
+}
+
+base::Result<void> Database::saveOne(const document::Release& release, const QDateTime& now)
+{
+    const Entry entry = entryOf(release, now);
+    const qint64 known = m_revisions.value(entry.id, 0);
+    QSqlQuery query(QSqlDatabase::database(m_connection));
+    query.prepare(
+        known == 0
+            ? u"INSERT INTO release (title_ko, title_en, date, status, blocks, translated, changed, body, "
+              "haystack, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s
+            : u"UPDATE release SET title_ko=?, title_en=?, date=?, status=?, blocks=?, translated=?, "
+              "changed=?, body=?, haystack=?, deleted=0, revision=revision+1 WHERE id=? AND revision=?"_s);
+    const auto orEmpty = [](const QString& text) { return text.isNull() ? u""_s : text; };
+    query.addBindValue(orEmpty(entry.title[base::Language::Korean]));
+    query.addBindValue(orEmpty(entry.title[base::Language::English]));
+    query.addBindValue(orEmpty(entry.date.toString(Qt::ISODate)));
+    query.addBindValue(document::name(entry.status));
+    query.addBindValue(entry.blocks);
+    query.addBindValue(entry.translated);
+    query.addBindValue(now.toUTC().toString(Qt::ISODateWithMs));
+    query.addBindValue(document::writeRelease(release));
+    query.addBindValue(orEmpty(haystackOf(release)));
+    query.addBindValue(entry.id);
+    if (known != 0)
+        query.addBindValue(known);
+    const bool taken = !query.exec() && known == 0 && query.lastError().nativeErrorCode() == u"1555";
+    if (!taken && query.lastError().isValid())
+        return failed(query.lastError());
+    if (taken || query.numRowsAffected() == 0)
+        return base::Error{
+            base::ErrorKind::Conflict,
+            NewsroomTexts::tr("“%1” was changed in another window meanwhile. Your text is still open "
+                              "here: save it to a file, then open the release again.")
+                .arg(document::titleOrOther(release, base::Language::Korean))};
+    m_revisions[entry.id] = known + 1;
+    return {};
+}
+
+QList<Database::Failure> Database::save(const QList<document::Release>& releases, const QDateTime& now)
+{
+    QSqlDatabase database = QSqlDatabase::database(m_connection);
+    QList<Failure> failures;
+    const QHash<QString, qint64> before = m_revisions;
+    if (!database.transaction()) {
+        for (const document::Release& release : releases)
+            failures.append({release.header().id, failed(database.lastError())});
+        return failures;
+    }
+    for (const document::Release& release : releases)
+        if (auto saved = saveOne(release, now); !saved)
+            failures.append({release.header().id, saved.error()});
+    if (!database.commit()) {
+        const base::Error error = failed(database.lastError());
+        database.rollback();
+        m_revisions = before;
+        failures.clear();
+        for (const document::Release& release : releases)
+            failures.append({release.header().id, error});
+    }
+    return failures;
+}
+
+base::Result<void> Database::setFile(const QString& id, const QString& path, const QByteArray& digest)
+{
+    QSqlQuery query(QSqlDatabase::database(m_connection));
+    query.prepare(u"UPDATE release SET file = ?, file_digest = ? WHERE id = ?"_s);
+    query.addBindValue(path);
+    query.addBindValue(digest);
+    query.addBindValue(id);
+    if (!query.exec())
+        return failed(query.lastError());
+    return {};
+}
+
+base::Result<void> Database::setDeleted(const QString& id, bool deleted)
+{
+    QSqlQuery query(QSqlDatabase::database(m_connection));
+    query.prepare(u"UPDATE release SET deleted = ? WHERE id = ?"_s);
+    query.addBindValue(deleted ? 1 : 0);
+    query.addBindValue(id);
+    if (!query.exec())
+        return failed(query.lastError());
+    return {};
+}
+
+} // namespace communique::newsroom

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "base/Result.h"
+#include "newsroom/Entry.h"
+
+#include <QSqlDatabase>
+
+namespace communique::newsroom {
+
+/// A release as it stands in the newsroom.
+struct Stored
+{
+    document::Release release;
+    QString file;          ///< the `.communique` file that belongs to it; may be empty
+    QByteArray fileDigest; ///< SHA-256 of that file when it was last read or written here
+};
+
+/// The SQLite database of a newsroom. Every call comes from the thread that opened it.
+class Database
+{
+public:
+    Database();
+    ~Database();
+    Q_DISABLE_COPY_MOVE(Database)
+
+    /// Opens or creates. A damaged database is renamed aside, what can be read of it is taken over, and a
+    /// sentence about it is added to `notices`. Conflict for a locked database, Unreadable for one of a newer
+    /// version.
+    [[nodiscard]] base::Result<void> open(const QString& path, QStringList& notices);
+
+    [[nodiscard]] QList<Entry> entries() const;
+    [[nodiscard]] QList<Entry> search(const QString& needle) const;
+    [[nodiscard]] base::Result<Stored> load(const QString& id);
+
+    struct Failure
+    {
+        QString id;
+        base::Error error;
+    };
+    /// Writes all of them in one transaction. A release that another process changed since it was last loaded
+    /// or saved here is left out and reported.
+    [[nodiscard]] QList<Failure> save(const QList<document::Release>& releases, const QDateTime& now);
+
+    [[nodiscard]] base::Result<void> setFile(const QString& id, const QString& path,
+                                             const QByteArray& digest);
+    [[nodiscard]] base::Result<void> setDeleted(const QString& id, bool deleted);
+
+private:
+    [[nodiscard]] base::Result<void> connect(const QString& path);
+    [[nodiscard]] base::Result<void> migrate();
+    [[nodiscard]] bool isSound() const;
+    [[nodiscard]] base::Result<void> setAside(const QString& path, QStringList& notices);
+    int salvage(const QString& damaged);
+    [[nodiscard]] base::Result<void> saveOne(const document::Release& release, const QDateTime& now);
+    void close();
+
+    QString m_connection;
+    QHash<QString, qint64> m_revisions; ///< as this process knows them
+};
+
+} // namespace communique::newsroom

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "newsroom/Database.h"
+
+#include <QObject>
+#include <QThread>
+#include <QTimer>
+
+#include <memory>
+
+namespace communique::newsroom {
+
+/// Where the releases live. Lives in the UI thread; a thread of its own holds the database, so that an edit
+/// never waits for the disk. What was given to save() is on disk within 200 ms.
+class Newsroom : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// See Database::open() for what can go wrong.
+    [[nodiscard]] static base::Result<std::unique_ptr<Newsroom>> open(const QString& databasePath);
+    ~Newsroom() override;
+
+    /// What was noticed while opening and should be told: a damaged database that was kept aside.
+    [[nodiscard]] const QStringList& notices() const { return m_notices; }
+
+    /// Newest change first, as of the last save().
+    [[nodiscard]] QList<Entry> entries() const { return m_entries; }
+    /// Releases whose titles, words or dates contain the text, upper or lower case.
+    [[nodiscard]] QList<Entry> search(const QString& text) const;
+    [[nodiscard]] base::Result<Stored> load(const QString& id);
+
+    /// Keeps the release; returns at once. Several calls for one release within the delay become one write.
+    void save(const document::Release& release);
+    /// Waits until everything given to save() is on disk. The first failure, where there was one.
+    [[nodiscard]] base::Result<void> flush();
+
+    [[nodiscard]] base::Result<void> setFile(const QString& id, const QString& path,
+                                             const QByteArray& digest);
+    /// Takes a release out of the list; restore() brings it back.
+    [[nodiscard]] base::Result<void> remove(const QString& id);
+    [[nodiscard]] base::Result<void> restore(const QString& id);
+
+Q_SIGNALS:
+    void saved(const QString& id, const QDateTime& when);
+    void failed(const QString& id, const QString& message);
+    void entriesChanged();
+
+private:
+    Newsroom();
+    template <typename Work>
+    auto onWorker(Work work) const;
+    void writePending(bool wait);
+    void reportWritten(const QList<document::Release>& written, const QList<Database::Failure>& failures,
+                       const QDateTime& when);
+    void reloadEntries();
+
+    QThread m_thread;
+    std::unique_ptr<QObject> m_worker;    ///< lives in m_thread: work is posted to it
+    std::unique_ptr<Database> m_database; ///< used on m_thread only
+    QStringList m_notices;
+    QList<Entry> m_entries;
+    QHash<QString, document::Release> m_pending;
+    QTimer m_delay;
+};
+
+} // namespace communique::newsroom
