@@ -1,0 +1,22 @@
+#pragma once
+
+#include "shell/Dialogs.h"
+
+namespace communique::ui::shell {
+
+/// The boxes that people see.
+class DesktopDialogs final : public Dialogs
+{
+public:
+    QString askOpenFile(QWidget* parent, const QString& title, const QString& folder,
+                        const QString& filter) override;
+    QString askSaveFile(QWidget* parent, const QString& title, const QString& suggestion,
+                        const QString& filter) override;
+    std::optional<ExportChoice> askExport(QWidget* parent, const document::Release& release,
+                                          writers::Format format, const QString& folder) override;
+    bool askReplace(QWidget* parent, const QString& path) override;
+    bool print(QWidget* parent, const QByteArray& pdf, const QString& title) override;
+    void showAbout(QWidget* parent) override;
+};
+
+} // namespace communique::ui::shell

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "writers/Writers.h"
+
+#include <QString>
+
+#include <optional>
+
+class QWidget;
+
+namespace communique::ui::shell {
+
+/// Which languages go into an export, and where it goes.
+struct ExportChoice
+{
+    QList<base::Language> languages;
+    QString path;
+};
+
+/// Every question that the window asks in a box of its own, so that a test can answer instead of a person.
+class Dialogs
+{
+public:
+    virtual ~Dialogs() = default;
+    /// Paths, empty where the person changed their mind.
+    [[nodiscard]] virtual QString askOpenFile(QWidget* parent, const QString& title, const QString& folder,
+                                              const QString& filter) = 0;
+    [[nodiscard]] virtual QString askSaveFile(QWidget* parent, const QString& title,
+                                              const QString& suggestion, const QString& filter) = 0;
+    [[nodiscard]] virtual std::optional<ExportChoice> askExport(QWidget* parent,
+                                                                const document::Release& release,
+                                                                writers::Format format,
+                                                                const QString& folder) = 0;
+    /// The existing file may be replaced.
+    [[nodiscard]] virtual bool askReplace(QWidget* parent, const QString& path) = 0;
+    /// Prints the PDF; false where the person changed their mind.
+    virtual bool print(QWidget* parent, const QByteArray& pdf, const QString& title) = 0;
+    virtual void showAbout(QWidget* parent) = 0;
+};
+
+} // namespace communique::ui::shell

@@ -1,0 +1,102 @@
+#include "shell/ExportDialog.h"
+
+#include "widgets/SegmentedSwitch.h"
+
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace communique::ui::shell {
+
+using base::Language;
+
+ExportDialog::ExportDialog(const document::Release& release, writers::Format format, const QString& folder,
+                           QWidget* parent)
+    : QDialog(parent)
+    , m_release(release)
+    , m_format(format)
+    , m_folder(folder)
+    , m_languages(new widgets::SegmentedSwitch(3, this))
+    , m_path(new QLineEdit(this))
+{
+    setWindowTitle(tr("Export %1").arg(writers::suffix(format).toUpper()));
+    setMinimumWidth(560);
+    m_languages->setTexts({u"한국어"_s, tr("Both"), u"English"_s});
+    const bool korean = release.speaks(Language::Korean);
+    const bool english = release.speaks(Language::English);
+    m_languages->setChosen(korean && english ? 1 : english ? 2 : 0);
+
+    auto* form = new QFormLayout;
+    form->setSpacing(12);
+    auto* languageRow = new QHBoxLayout;
+    languageRow->addWidget(m_languages);
+    languageRow->addStretch();
+    form->addRow(tr("Language"), languageRow);
+    auto* browseButton = new QPushButton(tr("Browse…"), this);
+    auto* fileRow = new QHBoxLayout;
+    fileRow->setSpacing(8);
+    fileRow->addWidget(m_path, 1);
+    fileRow->addWidget(browseButton);
+    form->addRow(tr("File"), fileRow);
+    m_path->setAccessibleName(tr("File to export to"));
+
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    QPushButton* go = buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole);
+    go->setDefault(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 24, 24, 16);
+    layout->setSpacing(16);
+    layout->addLayout(form);
+    layout->addWidget(buttons);
+
+    connect(m_languages, &widgets::SegmentedSwitch::choiceMade, this, &ExportDialog::suggestName);
+    connect(m_path, &QLineEdit::textEdited, this, [this] { m_named = true; });
+    connect(browseButton, &QPushButton::clicked, this, &ExportDialog::browse);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    suggestName();
+    go->setFocus();
+}
+
+QList<Language> ExportDialog::languages() const
+{
+    switch (m_languages->chosen()) {
+    case 0:
+        return {Language::Korean};
+    case 2:
+        return {Language::English};
+    default:
+        return {Language::Korean, Language::English};
+    }
+}
+
+void ExportDialog::suggestName()
+{
+    if (!m_named)
+        m_path->setText(QDir::toNativeSeparators(
+            QDir(m_folder).filePath(writers::suggestedFileName(m_release, m_format, languages()))));
+}
+
+void ExportDialog::browse()
+{
+    // The question about replacing an existing file comes at the end, whichever way the name was given.
+    const QString path = QFileDialog::getSaveFileName(this, windowTitle(), m_path->text(), {}, nullptr,
+                                                      QFileDialog::DontConfirmOverwrite);
+    if (path.isEmpty())
+        return;
+    m_path->setText(QDir::toNativeSeparators(path));
+    m_named = true;
+}
+
+ExportChoice ExportDialog::choice() const
+{
+    return {languages(), QDir::fromNativeSeparators(m_path->text())};
+}
+
+} // namespace communique::ui::shell

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "shell/Dialogs.h"
+
+#include <QDialog>
+
+class QLineEdit;
+
+namespace communique::ui::widgets {
+class SegmentedSwitch;
+}
+
+namespace communique::ui::shell {
+
+/// Asks which languages to export and to which file. The suggested name follows the choice of languages until
+/// the person edits it.
+class ExportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ExportDialog(const document::Release& release, writers::Format format, const QString& folder,
+                 QWidget* parent = nullptr);
+
+    [[nodiscard]] ExportChoice choice() const;
+
+private:
+    void suggestName();
+    void browse();
+    [[nodiscard]] QList<base::Language> languages() const;
+
+    document::Release m_release;
+    writers::Format m_format;
+    QString m_folder;
+    widgets::SegmentedSwitch* m_languages;
+    QLineEdit* m_path;
+    bool m_named = false;
+};
+
+} // namespace communique::ui::shell

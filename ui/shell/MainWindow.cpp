@@ -1,0 +1,574 @@
+#include "shell/MainWindow.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace communique::ui::shell {
+
+using editor::LanguageView;
+
+namespace {
+
+/// Below this width the preview takes the editor's place instead of standing beside it.
+constexpr int NarrowWidth = 1100;
+constexpr int NewsroomWidth = 232;
+
+} // namespace
+
+MainWindow::MainWindow(session::Workspace& workspace, Dialogs& dialogs, Settings& settings, QWidget* parent)
+    : QMainWindow(parent)
+    , m_workspace(workspace)
+    , m_settings(settings)
+    , m_dialogs(dialogs)
+    , m_actions(new Actions(this))
+    , m_bar(new ReleaseBar(*m_actions, workspace.clock(), this))
+    , m_messages(new widgets::MessageBar(this))
+    , m_newsroom(new panels::NewsroomPanel(workspace.newsroom(), this))
+    , m_editor(new editor::EditorArea(this))
+    , m_preview(new preview::PreviewPanel(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_files(new FileCommands(
+          workspace, dialogs, settings, *m_messages, [this] { m_editor->commitComposition(); }, this))
+    , m_savedLabel(new QLabel(this))
+    , m_placeLabel(new QLabel(this))
+    , m_progressLabel(new QLabel(this))
+{
+    setAcceptDrops(true);
+    arrange();
+    fillMenus();
+    connectFileActions();
+    connectEditActions();
+    connectViewActions();
+    connectParagraphActions();
+    connectReleaseActions();
+    followWorkspace();
+    m_editor->setTextSize(settings.textSize());
+    setLanguageView(settings.languageView());
+    retranslate();
+    showSession(workspace.current());
+    for (const QString& notice : workspace.newsroom().notices())
+        m_messages->tell(widgets::MessageBar::Tone::Wrong, notice);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::arrange()
+{
+    auto* centre = new QWidget(this);
+    auto* layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_splitter, 1);
+    setCentralWidget(centre);
+
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(m_newsroom);
+    m_splitter->addWidget(m_editor);
+    m_splitter->addWidget(m_preview);
+    m_newsroom->setMinimumWidth(180);
+    m_editor->setMinimumWidth(420);
+    m_preview->setMinimumWidth(280);
+    m_splitter->setCollapsible(1, false);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 7);
+    m_splitter->setStretchFactor(2, 3);
+    resize(1440, 900);
+    const int preview = (width() - NewsroomWidth) * 36 / 100;
+    m_splitter->setSizes({NewsroomWidth, width() - NewsroomWidth - preview, preview});
+    restoreGeometry(m_settings.state(u"geometry"_s));
+    m_splitter->restoreState(m_settings.state(u"splitter"_s));
+
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_savedLabel);
+    statusBar()->addWidget(m_placeLabel);
+    statusBar()->addPermanentWidget(m_progressLabel);
+}
+
+void MainWindow::fillMenus()
+{
+    const auto menu = [this](const char* title, const QList<ActionId>& ids, QMenu* parent = nullptr) {
+        QMenu* made = parent ? parent->addMenu(QString()) : menuBar()->addMenu(QString());
+        for (const ActionId id : ids)
+            made->addAction((*m_actions)[id]);
+        m_menus.append({made, title});
+        return made;
+    };
+    using enum ActionId;
+    QMenu* file = menu(QT_TR_NOOP("&File"),
+                       {New, Open, Import, Save, SaveAs, ExportPdf, ExportHtml, ExportText, Print, Quit});
+    for (const ActionId before : {Save, ExportPdf, Print, Quit})
+        file->insertSeparator((*m_actions)[before]);
+    QMenu* edit = menu(QT_TR_NOOP("&Edit"), {Undo, Redo, Cut, Copy, Paste, SelectAll, FindRelease});
+    for (const ActionId before : {Cut, SelectAll, FindRelease})
+        edit->insertSeparator((*m_actions)[before]);
+    QMenu* view =
+        menu(QT_TR_NOOP("&View"), {ViewKorean, ViewBoth, ViewEnglish, PreviewWeb, PreviewPage, PreviewText,
+                                   ToggleNewsroom, TogglePreview, NextArea, LargerText, SmallerText});
+    for (const ActionId before : {PreviewWeb, ToggleNewsroom, LargerText})
+        view->insertSeparator((*m_actions)[before]);
+    view->addSeparator();
+    menu(QT_TR_NOOP("&Theme"), {ThemeSystem, ThemeLight, ThemeDark}, view);
+    menu(QT_TR_NOOP("Interface &language"), {InterfaceKorean, InterfaceEnglish}, view);
+    QMenu* paragraph =
+        menu(QT_TR_NOOP("&Paragraph"),
+             {TurnIntoHeading, TurnIntoParagraph, TurnIntoPlainParagraph, TurnIntoPoint, TurnIntoNote,
+              TurnIntoQuote, TurnIntoSignature, Demote, Promote, MoveUp, MoveDown, NotInThisLanguage});
+    for (const ActionId before : {Demote, MoveUp, NotInThisLanguage})
+        paragraph->insertSeparator((*m_actions)[before]);
+    QMenu* release = menu(QT_TR_NOOP("&Release"), {StatusDraft, StatusInReview, StatusPublished,
+                                                   UnofficialTranslation, DeleteRelease});
+    for (const ActionId before : {UnofficialTranslation, DeleteRelease})
+        release->insertSeparator((*m_actions)[before]);
+    menu(QT_TR_NOOP("&Help"), {About});
+    m_editor->setContextActions({(*m_actions)[Undo], (*m_actions)[Redo], (*m_actions)[Cut],
+                                 (*m_actions)[Copy], (*m_actions)[Paste], (*m_actions)[SelectAll]});
+}
+
+void MainWindow::connectFileActions()
+{
+    const auto on = [this](ActionId id, auto act) {
+        connect((*m_actions)[id], &QAction::triggered, this, act);
+    };
+    on(ActionId::New, [this] {
+        m_files->startRelease();
+        m_editor->header()->focusTitle(m_editor->languageView() == LanguageView::English
+                                           ? base::Language::English
+                                           : base::Language::Korean);
+    });
+    on(ActionId::Open, [this] { m_files->open(); });
+    on(ActionId::Import, [this] { m_files->import(); });
+    on(ActionId::Save, [this] { m_files->save(); });
+    on(ActionId::SaveAs, [this] { m_files->saveAs(); });
+    on(ActionId::ExportHtml, [this] { m_files->exportAs(writers::Format::Html); });
+    on(ActionId::ExportPdf, [this] { m_files->exportAs(writers::Format::Pdf); });
+    on(ActionId::ExportText, [this] { m_files->exportAs(writers::Format::Text); });
+    on(ActionId::Print, [this] { m_files->print(); });
+    on(ActionId::Quit, [this] { close(); });
+    on(ActionId::About, [this] { m_dialogs.showAbout(this); });
+}
+
+void MainWindow::connectEditActions()
+{
+    const auto on = [this](ActionId id, auto act) {
+        connect((*m_actions)[id], &QAction::triggered, this, act);
+    };
+    on(ActionId::Undo, [this] {
+        m_editor->commitComposition();
+        if (m_workspace.current())
+            m_workspace.current()->undo();
+    });
+    on(ActionId::Redo, [this] {
+        m_editor->commitComposition();
+        if (m_workspace.current())
+            m_workspace.current()->redo();
+    });
+    on(ActionId::Cut, [this] {
+        if (auto* pane = qobject_cast<editor::BodyPane*>(QApplication::focusWidget()))
+            pane->cut();
+        else
+            runInFocus("cut");
+    });
+    on(ActionId::Copy, [this] { runInFocus("copy"); });
+    on(ActionId::Paste, [this] { runInFocus("paste"); });
+    on(ActionId::SelectAll, [this] { runInFocus("selectAll"); });
+    on(ActionId::FindRelease, [this] {
+        (*m_actions)[ActionId::ToggleNewsroom]->setChecked(true);
+        m_newsroom->focusSearch();
+    });
+}
+
+void MainWindow::connectViewActions()
+{
+    const auto on = [this](ActionId id, auto act) {
+        connect((*m_actions)[id], &QAction::triggered, this, act);
+    };
+    const ActionId views[] = {ActionId::ViewKorean, ActionId::ViewBoth, ActionId::ViewEnglish};
+    for (int i = 0; i < 3; ++i)
+        on(views[i], [this, i] { setLanguageView(i); });
+    connect(m_bar, &ReleaseBar::languageViewChosen, this, &MainWindow::setLanguageView);
+    const ActionId previews[] = {ActionId::PreviewWeb, ActionId::PreviewPage, ActionId::PreviewText};
+    using View = preview::PreviewPanel::View;
+    const View kinds[] = {View::Web, View::Page, View::Text};
+    for (int i = 0; i < 3; ++i)
+        on(previews[i], [this, kind = kinds[i]] { m_preview->setView(kind); });
+    connect(m_preview, &preview::PreviewPanel::viewChanged, this, [this, previews, kinds](View view) {
+        for (int i = 0; i < 3; ++i)
+            (*m_actions)[previews[i]]->setChecked(kinds[i] == view);
+    });
+    (*m_actions)[ActionId::PreviewWeb]->setChecked(true);
+
+    QAction* newsroom = (*m_actions)[ActionId::ToggleNewsroom];
+    QAction* preview = (*m_actions)[ActionId::TogglePreview];
+    newsroom->setChecked(true);
+    preview->setChecked(true);
+    connect(newsroom, &QAction::toggled, m_newsroom, &QWidget::setVisible);
+    connect(preview, &QAction::toggled, this, [this] { applyWidth(); });
+    connect(m_bar, &ReleaseBar::previewChosen, this, [this](bool shown) {
+        m_narrowPreview = shown;
+        applyWidth();
+    });
+    on(ActionId::NextArea, [this] { goToNextArea(); });
+    on(ActionId::LargerText, [this] { scaleText(1.1); });
+    on(ActionId::SmallerText, [this] { scaleText(1 / 1.1); });
+    const std::pair<ActionId, ThemeChoice> themes[] = {{ActionId::ThemeSystem, ThemeChoice::System},
+                                                       {ActionId::ThemeLight, ThemeChoice::Light},
+                                                       {ActionId::ThemeDark, ThemeChoice::Dark}};
+    for (const auto& [id, choice] : themes) {
+        (*m_actions)[id]->setChecked(m_settings.theme() == choice);
+        on(id, [this, theme = choice] {
+            m_settings.setTheme(theme);
+            applyTheme(*qApp, theme);
+        });
+    }
+    const std::pair<ActionId, QLocale::Language> languages[] = {
+        {ActionId::InterfaceKorean, QLocale::Korean}, {ActionId::InterfaceEnglish, QLocale::English}};
+    for (const auto& [id, language] : languages) {
+        (*m_actions)[id]->setChecked(m_settings.interfaceLanguage() == language);
+        on(id, [this, wanted = language] { setInterfaceLanguage(wanted); });
+    }
+}
+
+void MainWindow::connectParagraphActions()
+{
+    namespace commands = editing::commands;
+    using document::BlockType;
+    const auto on = [this](ActionId id, auto act) {
+        connect((*m_actions)[id], &QAction::triggered, this, act);
+    };
+    on(ActionId::TurnIntoHeading, [this] { turnInto(BlockType::Heading, false); });
+    on(ActionId::TurnIntoParagraph, [this] { turnInto(BlockType::Paragraph, true); });
+    on(ActionId::TurnIntoPlainParagraph, [this] { turnInto(BlockType::Paragraph, false); });
+    on(ActionId::TurnIntoPoint, [this] { turnInto(BlockType::Point, true); });
+    on(ActionId::TurnIntoNote, [this] { turnInto(BlockType::Note, true); });
+    on(ActionId::TurnIntoQuote, [this] { turnInto(BlockType::Quote, false); });
+    on(ActionId::TurnIntoSignature, [this] { turnInto(BlockType::Signature, false); });
+    on(ActionId::Demote, [this] { perform(&commands::demote); });
+    on(ActionId::Promote, [this] { perform(&commands::promote); });
+    on(ActionId::MoveUp, [this] { perform(&commands::moveUp); });
+    on(ActionId::MoveDown, [this] { perform(&commands::moveDown); });
+    on(ActionId::NotInThisLanguage, [this] {
+        if (session::DocumentSession* session = m_workspace.current()) {
+            const editing::Selection& selection = session->selection();
+            session->perform(
+                commands::toggleAbsent(session->release(), selection, selection.head.place.language));
+        }
+    });
+}
+
+void MainWindow::connectReleaseActions()
+{
+    const auto on = [this](ActionId id, auto act) {
+        connect((*m_actions)[id], &QAction::triggered, this, act);
+    };
+    on(ActionId::StatusDraft, [this] { setStatus(document::Status::Draft); });
+    on(ActionId::StatusInReview, [this] { setStatus(document::Status::InReview); });
+    on(ActionId::StatusPublished, [this] { setStatus(document::Status::Published); });
+    on(ActionId::UnofficialTranslation, [this](bool checked) {
+        if (session::DocumentSession* session = m_workspace.current())
+            session->perform(editing::commands::setField(
+                session->release(), editing::Field::UnofficialTranslation, base::Language::English, checked));
+    });
+    on(ActionId::DeleteRelease, [this] {
+        if (m_workspace.current())
+            m_files->moveToTrash(m_workspace.current()->release().header().id);
+    });
+}
+
+void MainWindow::followWorkspace()
+{
+    connect(&m_workspace, &session::Workspace::opened, this, &MainWindow::showSession);
+    connect(&m_workspace, &session::Workspace::fileChanged, this, [this] { retranslate(); });
+    connect(m_newsroom, &panels::NewsroomPanel::releaseChosen, this, [this](const QString& id) {
+        if (m_workspace.current() && m_workspace.current()->release().header().id == id)
+            return;
+        m_editor->commitComposition();
+        if (const auto opened = m_workspace.openRelease(id); !opened)
+            m_messages->tell(widgets::MessageBar::Tone::Wrong, opened.error().message);
+    });
+    connect(m_newsroom, &panels::NewsroomPanel::removalWanted, m_files, &FileCommands::moveToTrash);
+    connect(&m_workspace.newsroom(), &newsroom::Newsroom::saved, this,
+            [this](const QString&, const QDateTime& when) { showSaved(when); });
+    connect(&m_workspace.newsroom(), &newsroom::Newsroom::failed, this,
+            [this](const QString&, const QString& message) {
+                m_messages->tell(widgets::MessageBar::Tone::Wrong, message);
+            });
+    connect(m_editor, &editor::EditorArea::currentBlockChanged, this,
+            [this](const QString& blockId) { m_preview->setCurrentBlock(blockId); });
+    connect(m_preview, &preview::PreviewPanel::blockActivated, m_editor, &editor::EditorArea::goToBlock);
+}
+
+void MainWindow::showSession(session::DocumentSession* session)
+{
+    m_editor->setSession(session);
+    if (session) {
+        connect(session, &session::DocumentSession::changed, this, &MainWindow::followChange);
+        connect(session, &session::DocumentSession::historyChanged, this, &MainWindow::updateActions);
+        connect(session, &session::DocumentSession::selectionChanged, this,
+                &MainWindow::updateParagraphActions);
+        m_settings.setLastRelease(session->release().header().id);
+        m_newsroom->setCurrentRelease(session->release().header().id);
+        m_preview->show(session->release(), session->form());
+        m_editor->focusBody();
+    } else {
+        m_newsroom->setCurrentRelease({});
+        m_preview->clear();
+    }
+    m_bar->showRelease(session ? std::optional(session->release()) : std::nullopt);
+    updateActions();
+    updateParagraphActions();
+    showProgress();
+    retranslate();
+}
+
+void MainWindow::followChange(const editing::ChangeSet& changes)
+{
+    session::DocumentSession* session = m_workspace.current();
+    m_preview->update(session->release(), session->form(), changes);
+    if (!changes.fields.isEmpty()) {
+        m_bar->showRelease(session->release());
+        updateActions();
+    }
+    showProgress();
+}
+
+void MainWindow::updateActions()
+{
+    const session::DocumentSession* session = m_workspace.current();
+    const bool writable = session && !session->isReadOnly();
+    for (const ActionId id : {ActionId::Save, ActionId::SaveAs, ActionId::ExportHtml, ActionId::ExportPdf,
+                              ActionId::ExportText, ActionId::Print})
+        (*m_actions)[id]->setEnabled(session);
+    for (const ActionId id : {ActionId::StatusDraft, ActionId::StatusInReview, ActionId::StatusPublished,
+                              ActionId::UnofficialTranslation, ActionId::DeleteRelease})
+        (*m_actions)[id]->setEnabled(writable);
+    QAction* undo = (*m_actions)[ActionId::Undo];
+    QAction* redo = (*m_actions)[ActionId::Redo];
+    undo->setEnabled(writable && session->history().canUndo());
+    redo->setEnabled(writable && session->history().canRedo());
+    undo->setText(undo->isEnabled() ? tr("&Undo: %1").arg(session->history().undoName()) : tr("&Undo"));
+    redo->setText(redo->isEnabled() ? tr("&Redo: %1").arg(session->history().redoName()) : tr("&Redo"));
+    if (!session)
+        return;
+    const document::Header& header = session->release().header();
+    (*m_actions)[ActionId::StatusDraft]->setChecked(header.status == document::Status::Draft);
+    (*m_actions)[ActionId::StatusInReview]->setChecked(header.status == document::Status::InReview);
+    (*m_actions)[ActionId::StatusPublished]->setChecked(header.status == document::Status::Published);
+    (*m_actions)[ActionId::UnofficialTranslation]->setChecked(
+        header.unofficialTranslation[base::Language::English]);
+}
+
+void MainWindow::updateParagraphActions()
+{
+    namespace commands = editing::commands;
+    const session::DocumentSession* session = m_workspace.current();
+    const document::Block* block =
+        session ? session->release().find(session->selection().head.place.blockId) : nullptr;
+    const bool writable = block && !session->isReadOnly();
+    for (const ActionId id :
+         {ActionId::TurnIntoHeading, ActionId::TurnIntoParagraph, ActionId::TurnIntoPlainParagraph,
+          ActionId::TurnIntoPoint, ActionId::TurnIntoNote, ActionId::TurnIntoQuote,
+          ActionId::TurnIntoSignature, ActionId::NotInThisLanguage})
+        (*m_actions)[id]->setEnabled(writable);
+    const auto applies = [&](auto command) {
+        return writable && command(session->release(), session->selection()).has_value();
+    };
+    (*m_actions)[ActionId::Demote]->setEnabled(applies(&commands::demote));
+    (*m_actions)[ActionId::Promote]->setEnabled(applies(&commands::promote));
+    (*m_actions)[ActionId::MoveUp]->setEnabled(applies(&commands::moveUp));
+    (*m_actions)[ActionId::MoveDown]->setEnabled(applies(&commands::moveDown));
+    (*m_actions)[ActionId::NotInThisLanguage]->setChecked(
+        writable && block->shape.absent[session->selection().head.place.language]);
+}
+
+void MainWindow::showSaved(const QDateTime& when)
+{
+    m_savedAt = when;
+    m_savedLabel->setText(tr("✓ Saved %1").arg(QLocale().toString(when.toLocalTime().time(), u"HH:mm:ss"_s)));
+    m_savedLabel->setProperty("done", true);
+}
+
+void MainWindow::showProgress()
+{
+    const session::DocumentSession* session = m_workspace.current();
+    if (!session) {
+        m_progressLabel->clear();
+        return;
+    }
+    const newsroom::Entry entry = newsroom::entryOf(session->release(), {});
+    const bool toEnglish = session->release().header().source == base::Language::Korean;
+    m_progressLabel->setText(tr("%1 %2 of %3 translated")
+                                 .arg(toEnglish ? u"ENG"_s : u"KOR"_s)
+                                 .arg(entry.translated)
+                                 .arg(entry.blocks));
+}
+
+void MainWindow::setLanguageView(int view)
+{
+    m_editor->setLanguageView(static_cast<LanguageView>(view));
+    m_bar->setLanguageView(view);
+    const ActionId views[] = {ActionId::ViewKorean, ActionId::ViewBoth, ActionId::ViewEnglish};
+    (*m_actions)[views[view]]->setChecked(true);
+    m_settings.setLanguageView(view);
+    if (view != 1)
+        m_preview->setLanguage(view == 0 ? base::Language::Korean : base::Language::English);
+    if (m_workspace.current())
+        m_editor->focusBody();
+}
+
+void MainWindow::applyWidth()
+{
+    const bool narrow = width() < NarrowWidth;
+    m_bar->setNarrow(narrow);
+    m_bar->setPreviewShown(m_narrowPreview);
+    m_editor->setVisible(!narrow || !m_narrowPreview);
+    m_preview->setVisible(narrow ? m_narrowPreview : (*m_actions)[ActionId::TogglePreview]->isChecked());
+}
+
+void MainWindow::goToNextArea()
+{
+    QWidget* const areas[] = {m_newsroom, m_editor->header(), m_editor, m_preview, m_bar};
+    const QWidget* focus = QApplication::focusWidget();
+    std::size_t current = 0;
+    for (std::size_t i = 0; i < std::size(areas); ++i)
+        if (focus && areas[i]->isAncestorOf(focus))
+            current = areas[i] == m_editor && m_editor->header()->isAncestorOf(focus) ? 1 : i;
+    for (std::size_t step = 1; step <= std::size(areas); ++step) {
+        QWidget* next = areas[(current + step) % std::size(areas)];
+        if (!next->isVisible() || !next->isEnabled())
+            continue;
+        if (next == m_newsroom)
+            m_newsroom->focusSearch();
+        else if (next == m_editor)
+            m_editor->focusBody();
+        else if (next == m_editor->header())
+            m_editor->header()->focusTitle(m_editor->activeLanguage());
+        else if (auto* child = next->findChild<QWidget*>(QString(), Qt::FindChildrenRecursively); child)
+            next->nextInFocusChain()->setFocus(Qt::TabFocusReason);
+        return;
+    }
+}
+
+/// Editing keys go to whichever field has the keyboard; all of Qt's text widgets call these slots the same.
+void MainWindow::runInFocus(const char* slot)
+{
+    if (QWidget* focus = QApplication::focusWidget();
+        focus && focus->metaObject()->indexOfSlot(QByteArray(slot).append("()").constData()) >= 0)
+        QMetaObject::invokeMethod(focus, slot);
+}
+
+void MainWindow::perform(editing::commands::Outcome (*command)(const document::Release&,
+                                                               const editing::Selection&))
+{
+    m_editor->commitComposition();
+    if (session::DocumentSession* session = m_workspace.current())
+        session->perform(command(session->release(), session->selection()));
+}
+
+void MainWindow::turnInto(document::BlockType type, bool marker)
+{
+    session::DocumentSession* session = m_workspace.current();
+    if (!session)
+        return;
+    m_editor->commitComposition();
+    document::BlockShape shape = document::defaultShape(type);
+    shape.marker = marker;
+    session->perform(editing::commands::setShape(session->release(), session->selection(), shape));
+}
+
+void MainWindow::setStatus(document::Status status)
+{
+    if (session::DocumentSession* session = m_workspace.current())
+        session->perform(editing::commands::setField(session->release(), editing::Field::Status,
+                                                     base::Language::Korean, status));
+}
+
+void MainWindow::scaleText(qreal factor)
+{
+    m_settings.setTextSize(m_settings.textSize() * factor);
+    m_editor->setTextSize(m_settings.textSize());
+}
+
+void MainWindow::setInterfaceLanguage(QLocale::Language language)
+{
+    m_settings.setInterfaceLanguage(language);
+    Q_EMIT interfaceLanguageWanted(language);
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    for (const auto& [menu, title] : std::as_const(m_menus))
+        menu->setTitle(tr(title));
+    m_bar->retranslate();
+    m_newsroom->setAccessibleName(tr("Newsroom"));
+    m_preview->setAccessibleName(tr("Preview"));
+    m_placeLabel->setText(
+        m_workspace.file().isEmpty()
+            ? tr("Newsroom: this computer")
+            : tr("Newsroom: this computer · File: %1").arg(QFileInfo(m_workspace.file()).fileName()));
+    const session::DocumentSession* session = m_workspace.current();
+    const QString title =
+        session ? document::titleOrOther(session->release(), session->release().header().source) : QString();
+    setWindowTitle(title.isEmpty() ? u"Communiqué"_s : title + u" — Communiqué"_s);
+    updateActions();
+    showProgress();
+    if (m_savedAt.isValid())
+        showSaved(m_savedAt);
+    else
+        m_savedLabel->setText(tr("Everything is saved"));
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    applyWidth();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_editor->commitComposition();
+    if (const auto settled = m_workspace.settle(); !settled) {
+        m_messages->tell(widgets::MessageBar::Tone::Wrong, settled.error().message,
+                         {{tr("Save to another file…"), [this] { m_files->saveAs(); }}});
+        event->ignore();
+        return;
+    }
+    m_settings.setState(u"geometry"_s, saveGeometry());
+    m_settings.setState(u"splitter"_s, m_splitter->saveState());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    for (const QUrl& url : event->mimeData()->urls())
+        if (url.isLocalFile())
+            m_files->take(url.toLocalFile());
+    event->acceptProposedAction();
+}
+
+} // namespace communique::ui::shell

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "editor/EditorArea.h"
+#include "panels/NewsroomPanel.h"
+#include "preview/PreviewPanel.h"
+#include "shell/Actions.h"
+#include "shell/FileCommands.h"
+#include "shell/ReleaseBar.h"
+
+#include <QMainWindow>
+
+class QSplitter;
+class QTranslator;
+
+namespace communique::ui::shell {
+
+/// The window: newsroom, header fields and body, preview, and the bars around them. It arranges and connects;
+/// what is done is done by the session's commands and by FileCommands.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(session::Workspace& workspace, Dialogs& dialogs, Settings& settings,
+               QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] editor::EditorArea& editor() const { return *m_editor; }
+    [[nodiscard]] preview::PreviewPanel& preview() const { return *m_preview; }
+    [[nodiscard]] widgets::MessageBar& messages() const { return *m_messages; }
+    [[nodiscard]] const Actions& actions() const { return *m_actions; }
+    [[nodiscard]] FileCommands& files() const { return *m_files; }
+
+    void setInterfaceLanguage(QLocale::Language language);
+
+Q_SIGNALS:
+    /// The interface is to speak another language; whoever owns the translators loads them.
+    void interfaceLanguageWanted(QLocale::Language language);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void arrange();
+    void fillMenus();
+    void retranslate();
+    void connectFileActions();
+    void connectEditActions();
+    void connectViewActions();
+    void connectParagraphActions();
+    void connectReleaseActions();
+    void followWorkspace();
+
+    void showSession(session::DocumentSession* session);
+    void followChange(const editing::ChangeSet& changes);
+    void updateActions();
+    void updateParagraphActions();
+    void showSaved(const QDateTime& when);
+    void showProgress();
+    void setLanguageView(int view);
+    void applyWidth();
+    void goToNextArea();
+    void runInFocus(const char* slot);
+    void perform(editing::commands::Outcome (*command)(const document::Release&, const editing::Selection&));
+    void turnInto(document::BlockType type, bool marker);
+    void setStatus(document::Status status);
+    void scaleText(qreal factor);
+
+    session::Workspace& m_workspace;
+    Settings& m_settings;
+    Dialogs& m_dialogs;
+    Actions* m_actions;
+    ReleaseBar* m_bar;
+    widgets::MessageBar* m_messages;
+    panels::NewsroomPanel* m_newsroom;
+    editor::EditorArea* m_editor;
+    preview::PreviewPanel* m_preview;
+    QSplitter* m_splitter;
+    FileCommands* m_files;
+    QLabel* m_savedLabel;
+    QLabel* m_placeLabel;
+    QLabel* m_progressLabel;
+    QList<std::pair<QMenu*, const char*>> m_menus;
+    QDateTime m_savedAt;
+    bool m_narrowPreview = false;
+};
+
+} // namespace communique::ui::shell
