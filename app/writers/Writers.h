@@ -4,7 +4,8 @@
 #include "document/Form.h"
 #include "document/Release.h"
 
-/// The one door to every output format. The preview, the export dialog and the command line all come through here.
+/// The one door to every output format. The preview, the export dialog and the command line all come through
+/// here.
 namespace communique::writers {
 
 using base::Language;
@@ -19,12 +20,15 @@ inline constexpr std::array Formats{Format::Html, Format::Pdf, Format::Text};
 [[nodiscard]] QString suffix(Format format);
 [[nodiscard]] std::optional<Format> formatFromSuffix(QStringView suffix);
 
-/// The release in one or both languages, in the order given. Pure: equal input gives equal bytes, on any thread.
+/// The release in one or both languages, in the order given. Pure: equal input gives equal bytes, on any
+/// thread.
 [[nodiscard]] base::Result<QByteArray> write(const Release& release, const Form& form, Format format,
                                              const QList<Language>& languages);
 
 /// A name that a press officer would give the file: date, title, language where it is only one, suffix;
-/// "2019-07-01 5th ROK-EU Cyber Policy Consultation.en.pdf". Safe on every file system, at most 120 characters.
-[[nodiscard]] QString suggestedFileName(const Release& release, Format format, const QList<Language>& languages);
+/// "2019-07-01 5th ROK-EU Cyber Policy Consultation.en.pdf". Safe on every file system, at most 120
+/// characters.
+[[nodiscard]] QString suggestedFileName(const Release& release, Format format,
+                                        const QList<Language>& languages);
 
 } // namespace communique::writers

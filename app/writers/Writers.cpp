@@ -1,0 +1,88 @@
+#include "writers/Writers.h"
+
+#include "base/Text.h"
+#include "writers/html/HtmlWriter.h"
+#include "writers/pdf/PdfWriter.h"
+#include "writers/text/TextWriter.h"
+
+using namespace Qt::StringLiterals;
+
+namespace communique::writers {
+
+namespace {
+
+constexpr qsizetype LongestTitle = 80;
+
+bool isForbiddenInFileNames(QChar c)
+{
+    return c.unicode() < 0x20 || u"/\\:*?\"<>|"_s.contains(c);
+}
+
+/// The title without what file systems refuse, cut at a word.
+QString safeTitle(const QString& title)
+{
+    QString safe;
+    for (const QChar c : base::collapsed(title))
+        safe += isForbiddenInFileNames(c) ? u' ' : c;
+    safe = base::collapsed(safe);
+    if (safe.size() > LongestTitle) {
+        const qsizetype space = safe.lastIndexOf(u' ', LongestTitle);
+        safe.truncate(space > LongestTitle / 2 ? space : base::graphemeStart(safe, LongestTitle));
+    }
+    while (safe.endsWith(u'.') || safe.endsWith(u' '))
+        safe.chop(1);
+    return safe;
+}
+
+} // namespace
+
+QString suffix(Format format)
+{
+    switch (format) {
+    case Format::Html:
+        return u"html"_s;
+    case Format::Pdf:
+        return u"pdf"_s;
+    case Format::Text:
+        return u"txt"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Format> formatFromSuffix(QStringView text)
+{
+    for (const Format format : Formats)
+        if (text.compare(suffix(format), Qt::CaseInsensitive) == 0)
+            return format;
+    return std::nullopt;
+}
+
+base::Result<QByteArray> write(const Release& release, const Form& form, Format format,
+                               const QList<Language>& languages)
+{
+    switch (format) {
+    case Format::Html:
+        return html::writeHtml(release, form, languages);
+    case Format::Pdf:
+        return pdf::writePdf(release, form, languages);
+    case Format::Text:
+        return text::writeText(release, form, languages).toUtf8();
+    }
+    Q_UNREACHABLE();
+}
+
+QString suggestedFileName(const Release& release, Format format, const QList<Language>& languages)
+{
+    const Language language = languages.size() == 1 ? languages.first() : release.header().source;
+    QStringList parts;
+    if (release.header().date.isValid())
+        parts.append(release.header().date.toString(Qt::ISODate));
+    const QString title = safeTitle(document::titleOrOther(release, language));
+    parts.append(title.isEmpty() ? u"release"_s : title);
+    QString name = parts.join(u' ');
+    if (languages.size() == 1)
+        name += u'.' + base::code(language);
+    return name + u'.' + suffix(format);
+}
+
+} // namespace communique::writers

@@ -1,0 +1,105 @@
+#include "writers/text/TextWriter.h"
+
+#include "document/Numbering.h"
+
+using namespace Qt::StringLiterals;
+
+namespace communique::writers::text {
+
+using base::Language;
+using document::Block;
+using document::BlockType;
+using document::Form;
+using document::Release;
+
+namespace {
+
+void addField(QStringList& lines, const Form& form, const QString& field, const QString& value,
+              Language language)
+{
+    if (!value.isEmpty())
+        lines << form.label(field, language) << value;
+}
+
+QStringList headLines(const Release& release, const Form& form, Language language)
+{
+    const document::Header& header = release.header();
+    const QString board =
+        header.board[language].isEmpty() ? form.texts[language].board : header.board[language];
+    QStringList lines{board, {}, header.title[language]};
+    if (!header.subtitle[language].isEmpty())
+        lines << (form.texts[language].subtitleDashes ? u"- "_s + header.subtitle[language] + u" -"_s
+                                                      : header.subtitle[language]);
+    lines << QString();
+    if (language == Language::Korean)
+        addField(lines, form, u"department"_s, header.department.join(u" > "_s), language);
+    addField(lines, form, u"date"_s, header.date.toString(Qt::ISODate), language);
+    addField(lines, form, u"hits"_s, header.hits ? QString::number(*header.hits) : QString(), language);
+    if (header.embargo)
+        addField(lines, form, u"embargo"_s,
+                 header.embargo->at.toString(u"yyyy-MM-dd HH:mm"_s) + u" ("_s +
+                     QString::fromUtf8(header.embargo->at.timeZone().id()) + u')',
+                 language);
+    return lines;
+}
+
+QStringList tableLines(const Block& block, Language language)
+{
+    QStringList lines;
+    for (const auto& row : block.table.rows) {
+        QStringList cells;
+        for (const document::Cell& cell : row)
+            cells.append(cell[language].plain());
+        lines.append(cells.join(u'\t'));
+    }
+    return lines;
+}
+
+QString blockText(const Release& release, const document::Numbering& numbering, qsizetype index,
+                  Language language)
+{
+    const Block& block = release.block(index);
+    const QString marker = numbering.marker(index, language);
+    QString line = block.text[language].plain();
+    if (!marker.isEmpty() && !line.isEmpty())
+        line.prepend(marker + u' ');
+    QStringList lines{line};
+    if (block.shape.type == BlockType::Table)
+        lines += tableLines(block, language);
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+QString articleText(const Release& release, const Form& form, Language language)
+{
+    QStringList parts{headLines(release, form, language).join(u'\n')};
+    const document::Numbering numbering(release, form);
+    for (qsizetype i = 0; i < release.blocks().size(); ++i)
+        if (!release.block(i).shape.absent[language])
+            parts.append(blockText(release, numbering, i, language));
+    parts.removeAll(QString());
+    const document::FormTexts& texts = form.texts[language];
+    if (!texts.closing.isEmpty() && parts.size() > 1)
+        parts.last() += u"  "_s + texts.closing;
+    for (const document::Contact& contact : release.header().contacts) {
+        QStringList fields{contact.department, contact.role,  contact.position,
+                           contact.name,       contact.phone, contact.email};
+        fields.removeAll(QString());
+        parts.append(fields.join(u'\t'));
+    }
+    if (release.header().unofficialTranslation[language] && !texts.unofficialTranslation.isEmpty())
+        parts.append(texts.unofficialTranslation);
+    return parts.join(u"\n\n"_s) + u'\n';
+}
+
+} // namespace
+
+QString writeText(const Release& release, const Form& form, const QList<Language>& languages)
+{
+    QStringList articles;
+    for (const Language language : languages)
+        articles.append(articleText(release, form, language));
+    return articles.join(u"\n\n"_s);
+}
+
+} // namespace communique::writers::text
