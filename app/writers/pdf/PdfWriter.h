@@ -1,0 +1,30 @@
+#pragma once
+
+#include "base/Result.h"
+#include "document/Form.h"
+#include "document/Release.h"
+
+#include <QHash>
+
+/// The typesetter: Pango lays out, Cairo draws, libqpdf finishes (tags, title, language). No browser, no
+/// display.
+namespace communique::writers::pdf {
+
+/// One PDF 1.7, the languages one after the other, each starting on a page of its own with its own page
+/// count. Pure and safe on any thread; equal input gives equal bytes. Unwritable where the drawing library
+/// failed.
+[[nodiscard]] base::Result<QByteArray> writePdf(const document::Release& release, const document::Form& form,
+                                                const QList<base::Language>& languages);
+
+/// Where the blocks of one language fall, for the editor.
+struct PageLayout
+{
+    int pages = 0;
+    QHash<QString, int> pageOfBlock; ///< by block id; the page on which the block starts, from 1
+    double firstPageFill = 0;        ///< how much of the first page's text area is taken, 0 to 1
+};
+
+[[nodiscard]] PageLayout layoutOf(const document::Release& release, const document::Form& form,
+                                  base::Language language);
+
+} // namespace communique::writers::pdf

@@ -1,0 +1,127 @@
+#include "writers/pdf/TextLayout.h"
+
+#include "base/Text.h"
+
+namespace communique::writers::pdf {
+
+namespace {
+
+/// Longer runs without a space are no words (addresses, ruled lines): they may break anywhere.
+constexpr qsizetype LongestUnbrokenWord = 24;
+
+/// Font maps belong to one thread and keep the fonts that it has loaded.
+PangoContext* threadContext()
+{
+    struct Fonts
+    {
+        std::unique_ptr<PangoFontMap, Unref> map{pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT)};
+        std::unique_ptr<PangoContext, Unref> context{pango_font_map_create_context(map.get())};
+    };
+    thread_local const Fonts fonts = [] {
+        Fonts made;
+        cairo_font_options_t* options = cairo_font_options_create();
+        cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
+        cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
+        pango_cairo_context_set_font_options(made.context.get(), options);
+        pango_context_set_round_glyph_positions(made.context.get(), FALSE);
+        cairo_font_options_destroy(options);
+        return made;
+    }();
+    return fonts.context.get();
+}
+
+PangoFontDescription* describe(const document::TextStyle& style)
+{
+    PangoFontDescription* description = pango_font_description_new();
+    pango_font_description_set_family(description, style.families.join(u',').toUtf8().constData());
+    pango_font_description_set_absolute_size(description, style.size * PANGO_SCALE);
+    pango_font_description_set_weight(description, style.bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
+    return description;
+}
+
+void insert(PangoAttrList* list, PangoAttribute* attribute, qsizetype from, qsizetype to)
+{
+    attribute->start_index = static_cast<guint>(from);
+    attribute->end_index = static_cast<guint>(to);
+    pango_attr_list_insert(list, attribute);
+}
+
+/// Korean lines break between words (어절), which Unicode's default rules do not know.
+void keepWordsWhole(PangoAttrList* list, const QString& text)
+{
+    qsizetype byte = 0;
+    for (const QString& word : text.split(u' ')) {
+        const qsizetype bytes = word.toUtf8().size();
+        if (word.size() <= LongestUnbrokenWord && base::containsHangul(word))
+            insert(list, pango_attr_allow_breaks_new(FALSE), byte, byte + bytes);
+        byte += bytes + 1;
+    }
+}
+
+void addMarks(PangoAttrList* list, const document::RichText& text)
+{
+    qsizetype byte = 0;
+    for (const document::Run& run : document::runs(text)) {
+        const qsizetype end = byte + run.text.toUtf8().size();
+        if (run.bold)
+            insert(list, pango_attr_weight_new(PANGO_WEIGHT_BOLD), byte, end);
+        if (run.italic)
+            insert(list, pango_attr_style_new(PANGO_STYLE_ITALIC), byte, end);
+        if (run.underline || !run.link.isEmpty())
+            insert(list, pango_attr_underline_new(PANGO_UNDERLINE_SINGLE), byte, end);
+        byte = end;
+    }
+}
+
+} // namespace
+
+LayoutPtr layOut(const document::RichText& text, const Setting& setting)
+{
+    const LayoutPtr layout(pango_layout_new(threadContext()), Unref());
+    PangoFontDescription* description = describe(setting.style);
+    pango_layout_set_font_description(layout.get(), description);
+    pango_font_description_free(description);
+    const QByteArray utf8 = text.plain().toUtf8();
+    pango_layout_set_text(layout.get(), utf8.constData(), static_cast<int>(utf8.size()));
+    pango_layout_set_single_paragraph_mode(layout.get(), TRUE);
+    pango_layout_set_auto_dir(layout.get(), FALSE);
+    pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
+    if (setting.width >= 0)
+        pango_layout_set_width(layout.get(), static_cast<int>(setting.width * PANGO_SCALE));
+    pango_layout_set_justify(layout.get(), setting.justified);
+
+    PangoAttrList* attributes = pango_attr_list_new();
+    const QByteArray language = base::code(setting.language).toLatin1();
+    pango_attr_list_insert(attributes,
+                           pango_attr_language_new(pango_language_from_string(language.constData())));
+    if (setting.style.letterSpacing > 0)
+        pango_attr_list_insert(attributes, pango_attr_letter_spacing_new(
+                                               static_cast<int>(setting.style.letterSpacing * PANGO_SCALE)));
+    if (!setting.breakAtSyllables)
+        keepWordsWhole(attributes, text.plain());
+    if (!text.marks().isEmpty())
+        addMarks(attributes, text);
+    pango_layout_set_attributes(layout.get(), attributes);
+    pango_attr_list_unref(attributes);
+    return layout;
+}
+
+double baselineOffset(PangoLayout* layout, const document::TextStyle& style)
+{
+    PangoContext* context = pango_layout_get_context(layout);
+    PangoFontMetrics* metrics =
+        pango_context_get_metrics(context, pango_layout_get_font_description(layout), nullptr);
+    const double ascent = double(pango_font_metrics_get_ascent(metrics)) / PANGO_SCALE;
+    const double descent = double(pango_font_metrics_get_descent(metrics)) / PANGO_SCALE;
+    pango_font_metrics_unref(metrics);
+    return (style.leading * style.size - ascent - descent) / 2 + ascent;
+}
+
+double widthOf(PangoLayout* layout)
+{
+    PangoRectangle logical;
+    pango_layout_get_extents(layout, nullptr, &logical);
+    return double(logical.width) / PANGO_SCALE;
+}
+
+} // namespace communique::writers::pdf
