@@ -1,0 +1,59 @@
+#include "readers/Readers.h"
+
+#include "document/ReleaseFile.h"
+#include "readers/Assembly.h"
+
+#include <QCoreApplication>
+
+namespace communique::readers {
+
+namespace {
+
+struct Reading
+{
+    Q_DECLARE_TR_FUNCTIONS(Readers)
+};
+
+QByteArray startOf(const QByteArray& bytes)
+{
+    return bytes.left(4096).trimmed().toLower();
+}
+
+} // namespace
+
+InputKind kindOf(const QByteArray& bytes)
+{
+    QByteArray start = startOf(bytes);
+    if (start.startsWith("\xef\xbb\xbf"))
+        start = start.sliced(3).trimmed();
+    if (start.startsWith('{') && start.contains("\"format\""))
+        return InputKind::Communique;
+    for (const char* tag : {"<!doctype html", "<html", "<head", "<body", "<div", "<p>", "<p ", "<h1",
+                            "<table", "<article", "<meta", "<main", "<ol", "<ul"})
+        if (start.startsWith(tag) || (start.startsWith('<') && start.contains(tag)))
+            return InputKind::Html;
+    return InputKind::Text;
+}
+
+base::Result<Imported> read(const QByteArray& bytes)
+{
+    if (kindOf(bytes) == InputKind::Communique) {
+        const auto read = document::readRelease(bytes);
+        if (!read)
+            return read.error();
+        QList<std::optional<int>> none(read->release.blocks().size());
+        return Imported{read->release, {}, none};
+    }
+    const auto text = decode(bytes);
+    if (!text)
+        return text.error();
+    const QList<Line> lines =
+        kindOf(text->left(4096).toUtf8()) == InputKind::Html ? linesOfHtml(*text) : linesOfText(*text);
+    if (lines.isEmpty())
+        return base::Error{
+            base::ErrorKind::Unreadable,
+            Reading::tr("There are no words in this file. Choose the file that holds the text.")};
+    return assemble(lines);
+}
+
+} // namespace communique::readers
