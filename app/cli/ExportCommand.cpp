@@ -1,0 +1,200 @@
+#include "cli/Arguments.h"
+
+#include "base/Files.h"
+#include "document/Form.h"
+#include "readers/Readers.h"
+#include "writers/Writers.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QMutex>
+#include <QSet>
+#include <QtConcurrent>
+
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace communique::cli {
+
+namespace {
+
+struct Cli
+{
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+struct Job
+{
+    QString input;
+    QString output; ///< "-" for standard output
+    base::Result<void> result;
+};
+
+struct Plan
+{
+    writers::Format format = writers::Format::Pdf;
+    std::optional<base::Language> language; ///< nothing: both
+    bool force = false;
+};
+
+QList<base::Language> languagesOf(const document::Release& release, const Plan& plan)
+{
+    if (plan.language)
+        return {*plan.language};
+    QList<base::Language> languages;
+    for (const base::Language language : {release.header().source, base::other(release.header().source)})
+        if (release.speaks(language))
+            languages.append(language);
+    return languages.isEmpty() ? QList{release.header().source} : languages;
+}
+
+base::Result<void> exportOne(const Job& job, const Plan& plan)
+{
+    const auto bytes = readInput(job.input);
+    if (!bytes)
+        return bytes.error();
+    const auto read = readers::read(*bytes);
+    if (!read)
+        return read.error();
+    const document::Release& release = read->release;
+    const auto written = writers::write(release, document::builtInForm(release.header().form), plan.format,
+                                        languagesOf(release, plan));
+    if (!written)
+        return written.error();
+    return writeOutput(job.output, *written, plan.force);
+}
+
+/// One line on a terminal that fills up, and is gone at the end.
+class ProgressBar
+{
+public:
+    ProgressBar(qsizetype total, QTextStream& err)
+        : m_total(total)
+        , m_err(err)
+        , m_shown(total > 1 && isatty(STDERR_FILENO))
+    {
+    }
+
+    ~ProgressBar()
+    {
+        if (m_shown)
+            m_err << u"\r\033[K"_s << Qt::flush;
+    }
+
+    void advance()
+    {
+        const QMutexLocker lock(&m_mutex);
+        ++m_done;
+        if (!m_shown)
+            return;
+        winsize size{};
+        const int columns =
+            ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : 80;
+        const QString count = u" %1/%2"_s.arg(m_done).arg(m_total);
+        const qsizetype width = std::clamp<qsizetype>(columns - count.size() - 3, 5, 50);
+        const qsizetype filled = width * m_done / m_total;
+        m_err << u"\r["_s << QString(filled, u'#') << QString(width - filled, u' ') << u']' << count
+              << Qt::flush;
+    }
+
+private:
+    QMutex m_mutex;
+    qsizetype m_total;
+    qsizetype m_done = 0;
+    QTextStream& m_err;
+    bool m_shown;
+};
+
+/// Where each input goes. Usage where two would go to the same place.
+base::Result<QList<Job>> jobsFor(const Arguments& arguments, const Plan& plan)
+{
+    const QString one = arguments.value(u"-o"_s);
+    const QString folder = arguments.value(u"--out-dir"_s);
+    if (!one.isEmpty() && (!folder.isEmpty() || arguments.files.size() > 1))
+        return base::Error{base::ErrorKind::Usage, Cli::tr("-o is for one file; use --out-dir for several.")};
+    QList<Job> jobs;
+    QSet<QString> taken;
+    for (const QString& input : arguments.files) {
+        QString output = one;
+        if (output.isEmpty()) {
+            const QFileInfo info(input);
+            const QString stem = input == u"-" ? u"release"_s : info.completeBaseName();
+            const QString tongue = plan.language ? u'.' + base::code(*plan.language) : QString();
+            const QDir target(folder.isEmpty() ? (input == u"-" ? u"."_s : info.path()) : folder);
+            output = QDir::cleanPath(target.filePath(stem + tongue + u'.' + writers::suffix(plan.format)));
+        }
+        if (taken.contains(output))
+            return base::Error{
+                base::ErrorKind::Usage,
+                Cli::tr("Two inputs would both become “%1”. Export them to different folders.").arg(output)};
+        taken.insert(output);
+        jobs.append({input, output, {}});
+    }
+    return jobs;
+}
+
+Exit report(const QList<Job>& jobs, Streams& streams)
+{
+    qsizetype failed = 0;
+    Exit status = Exit::Done;
+    for (const Job& job : jobs) {
+        if (job.result) {
+            if (job.output != u"-")
+                streams.out << job.output << u'\n';
+            continue;
+        }
+        ++failed;
+        status = fail(job.result.error(), job.input, streams);
+    }
+    if (jobs.size() == 1 || failed == 0)
+        return status;
+    streams.err << Cli::tr("%1 of %2 files were exported; the others are named above.")
+                       .arg(jobs.size() - failed)
+                       .arg(jobs.size())
+                << Qt::endl;
+    return Exit::Found;
+}
+
+} // namespace
+
+Exit runExport(const QStringList& arguments, Streams& streams)
+{
+    const auto parsed = parse(arguments, {u"--to"_s, u"--lang"_s, u"-o"_s, u"--out-dir"_s}, {u"--force"_s});
+    if (!parsed)
+        return failUsage(parsed.error().message, u"export"_s, streams);
+    const auto format = writers::formatFromSuffix(parsed->value(u"--to"_s));
+    const QString code = parsed->value(u"--lang"_s, u"both"_s);
+    Plan plan;
+    plan.language = base::languageFromCode(code);
+    plan.force = parsed->flags.contains(u"--force"_s);
+    if (parsed->files.isEmpty())
+        return failUsage(Cli::tr("Name at least one file."), u"export"_s, streams);
+    if (!format)
+        return failUsage(Cli::tr("Say what to export to: --to html, pdf or txt."), u"export"_s, streams);
+    if (code != u"both" && !plan.language)
+        return failUsage(Cli::tr("--lang is ko, en or both."), u"export"_s, streams);
+    plan.format = *format;
+    auto jobs = jobsFor(*parsed, plan);
+    if (!jobs)
+        return failUsage(jobs.error().message, u"export"_s, streams);
+    if (const QString folder = parsed->value(u"--out-dir"_s); !folder.isEmpty() && !QDir().mkpath(folder))
+        return fail({base::ErrorKind::Unwritable, Cli::tr("The folder “%1” could not be made.").arg(folder)},
+                    folder, streams);
+    {
+        ProgressBar progress(jobs->size(), streams.err);
+        const auto work = [&](Job& job) {
+            job.result = exportOne(job, plan);
+            progress.advance();
+        };
+        if (jobs->size() == 1)
+            work(jobs->first());
+        else
+            QtConcurrent::blockingMap(*jobs, work);
+    }
+    return report(*jobs, streams);
+}
+
+} // namespace communique::cli
