@@ -1,0 +1,53 @@
+#pragma once
+
+#include "document/Form.h"
+#include "document/Release.h"
+
+#include <QBuffer>
+#include <QFutureWatcher>
+#include <QPdfDocument>
+#include <QPdfView>
+#include <QTimer>
+
+#include <memory>
+
+namespace communique::ui::preview {
+
+/// The very PDF that is exported, typeset off the UI thread after a short pause in typing. The former pages
+/// stay until the new ones are there, and the place on the page is kept.
+class PageView : public QPdfView
+{
+    Q_OBJECT
+
+public:
+    explicit PageView(QWidget* parent = nullptr);
+    ~PageView() override;
+
+    void show(const document::Release& release, const document::Form& form, base::Language language);
+    [[nodiscard]] const QByteArray& pdf() const { return m_bytes; }
+
+Q_SIGNALS:
+    /// New pages are on the screen.
+    void shown(int pages);
+
+private:
+    void typeset();
+    void take();
+
+    struct Loaded
+    {
+        QBuffer buffer;
+        QPdfDocument document;
+    };
+
+    std::optional<document::Release> m_release;
+    document::Form m_form;
+    base::Language m_language = base::Language::Korean;
+    QByteArray m_bytes;
+    std::unique_ptr<Loaded> m_loaded;
+    QFutureWatcher<QByteArray> m_watcher;
+    QTimer m_pause;
+    bool m_again = false;
+};
+
+} // namespace communique::ui::preview

@@ -1,0 +1,198 @@
+#include "preview/PreviewPanel.h"
+
+#include "preview/PageView.h"
+#include "preview/WebView.h"
+#include "widgets/SegmentedSwitch.h"
+#include "writers/Writers.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace communique::ui::preview {
+
+using base::Language;
+
+PreviewPanel::PreviewPanel(QWidget* parent)
+    : QWidget(parent)
+    , m_views(new widgets::SegmentedSwitch(3, this))
+    , m_languages(new widgets::SegmentedSwitch(2, this))
+    , m_pageCount(new QLabel(this))
+    , m_stack(new QStackedWidget(this))
+    , m_placeholder(new QLabel(this))
+    , m_page(new PageView(this))
+    , m_text(new QPlainTextEdit(this))
+{
+    setObjectName(u"previewPanel"_s);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(12, 8, 12, 8);
+    bar->setSpacing(8);
+    bar->addWidget(m_views);
+    bar->addWidget(m_languages);
+    bar->addStretch();
+    bar->addWidget(m_pageCount);
+    m_pageCount->setProperty("muted", true);
+    layout->addLayout(bar);
+    layout->addWidget(m_stack, 1);
+    m_placeholder->setAlignment(Qt::AlignCenter);
+    m_placeholder->setWordWrap(true);
+    m_placeholder->setProperty("muted", true);
+    m_text->setReadOnly(true);
+    m_text->setFrameShape(QFrame::NoFrame);
+    for (QWidget* view : std::initializer_list<QWidget*>{m_placeholder, m_page, m_text})
+        m_stack->addWidget(view);
+    m_languages->setTexts({u"KOR"_s, u"ENG"_s});
+    m_languages->setChosen(1);
+
+    connect(m_views, &widgets::SegmentedSwitch::choiceMade, this,
+            [this](int i) { setView(static_cast<View>(i)); });
+    connect(m_languages, &widgets::SegmentedSwitch::choiceMade, this,
+            [this](int i) { setLanguage(i == 0 ? Language::Korean : Language::English); });
+    connect(m_page, &PageView::shown, this, &PreviewPanel::showPageCount);
+    retranslate();
+}
+
+PreviewPanel::~PreviewPanel() = default;
+
+void PreviewPanel::retranslate()
+{
+    m_views->setTexts({tr("Web"), tr("Page"), tr("Text")},
+                      {tr("The exported web page"), tr("The exported PDF"), tr("The exported text")});
+    m_languages->setAccessibleName(tr("Language of the preview"));
+    m_text->setAccessibleName(tr("The release as plain text"));
+    m_placeholder->setText(m_release ? tr("The preview is being loaded…") : tr("Nothing to preview yet."));
+}
+
+void PreviewPanel::startWebView()
+{
+    if (m_web)
+        return;
+    m_web = new WebView(this);
+    m_stack->addWidget(m_web);
+    connect(m_web, &WebView::blockActivated, this, &PreviewPanel::blockActivated);
+    refresh();
+}
+
+void PreviewPanel::show(const document::Release& release, const document::Form& form)
+{
+    const bool sameShown = m_release && m_release->header().id == release.header().id;
+    m_release = release;
+    m_form = &form;
+    if (!sameShown && !release.speaks(m_language) && release.speaks(base::other(m_language)))
+        setLanguage(base::other(m_language));
+    refresh();
+}
+
+void PreviewPanel::update(const document::Release& release, const document::Form& form,
+                          const editing::ChangeSet& changes)
+{
+    m_release = release;
+    m_form = &form;
+    if (!isVisible())
+        return;
+    if (m_view == View::Web && m_web)
+        m_web->update(release, form, changes);
+    else
+        refresh();
+}
+
+void PreviewPanel::clear()
+{
+    m_release.reset();
+    retranslate();
+    m_pageCount->clear();
+    m_stack->setCurrentWidget(m_placeholder);
+}
+
+/// Brings the visible view up to date from scratch.
+void PreviewPanel::refresh()
+{
+    if (!m_release || !isVisible())
+        return;
+    switch (m_view) {
+    case View::Web:
+        if (!m_web) {
+            retranslate();
+            m_stack->setCurrentWidget(m_placeholder);
+            break;
+        }
+        m_web->show(*m_release, *m_form, m_language);
+        m_web->setCurrentBlock(m_currentBlock);
+        m_stack->setCurrentWidget(m_web);
+        break;
+    case View::Page:
+        m_page->show(*m_release, *m_form, m_language);
+        m_stack->setCurrentWidget(m_page);
+        break;
+    case View::Text:
+        refreshText();
+        m_stack->setCurrentWidget(m_text);
+        break;
+    }
+}
+
+void PreviewPanel::refreshText()
+{
+    const auto bytes = writers::write(*m_release, *m_form, writers::Format::Text, {m_language});
+    const QString text = bytes ? QString::fromUtf8(*bytes) : bytes.error().message;
+    if (m_text->toPlainText() != text)
+        m_text->setPlainText(text);
+}
+
+void PreviewPanel::setView(View view)
+{
+    m_view = view;
+    m_views->setChosen(static_cast<int>(view));
+    m_pageCount->setVisible(view == View::Page);
+    refresh();
+    Q_EMIT viewChanged(view);
+}
+
+void PreviewPanel::setLanguage(Language language)
+{
+    if (m_language == language)
+        return;
+    m_language = language;
+    m_languages->setChosen(language == Language::Korean ? 0 : 1);
+    refresh();
+    Q_EMIT languageChanged(language);
+}
+
+void PreviewPanel::setCurrentBlock(const QString& blockId)
+{
+    m_currentBlock = blockId;
+    if (m_web && m_view == View::Web)
+        m_web->setCurrentBlock(blockId);
+}
+
+QString PreviewPanel::text() const
+{
+    return m_text->toPlainText();
+}
+
+void PreviewPanel::showPageCount(int pages)
+{
+    m_pageCount->setText(tr("%Ln page(s)", nullptr, pages));
+}
+
+void PreviewPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void PreviewPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+} // namespace communique::ui::preview

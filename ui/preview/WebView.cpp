@@ -1,0 +1,226 @@
+#include "preview/WebView.h"
+
+#include "writers/html/HtmlWriter.h"
+
+#include <QDesktopServices>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QWebChannel>
+#include <QWebEngineScript>
+#include <QWebEngineScriptCollection>
+#include <QWebEngineSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace communique::ui::preview {
+
+namespace html = writers::html;
+
+namespace {
+
+const QUrl PageUrl(u"communique:preview"_s);
+
+QString resource(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+QString quoted(const QString& text)
+{
+    const QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(array.sliced(1).chopped(1));
+}
+
+/// Runs in the program's own script world: reports clicks, marks the current block.
+constexpr auto PageScript = R"(
+(function () {
+  if (window.communique) return;
+  window.communique = {
+    current: null,
+    patch: function (changes) {
+      for (const change of changes) {
+        const old = document.getElementById(change.id);
+        if (old) old.outerHTML = change.html;
+      }
+      this.mark(this.current, false);
+    },
+    mark: function (id, scroll) {
+      const former = document.querySelector('[data-current]');
+      if (former) { former.removeAttribute('data-current'); former.style.removeProperty('background-color'); }
+      this.current = id;
+      const now = id && document.getElementById(id);
+      if (!now) return;
+      now.setAttribute('data-current', '');
+      now.style.backgroundColor = 'rgba(60, 120, 240, 0.13)';
+      if (!scroll) return;
+      const box = now.getBoundingClientRect();
+      if (box.top < 0 || box.bottom > window.innerHeight)
+        now.scrollIntoView({block: 'center'});
+    }
+  };
+  new QWebChannel(qt.webChannelTransport, function (channel) {
+    document.addEventListener('click', function (event) {
+      if (event.target.closest('a')) return;
+      const block = event.target.closest('[id]');
+      if (block) channel.objects.bridge.activate(block.id);
+    });
+  });
+})();
+)";
+
+QWebEngineScript pageScript()
+{
+    QWebEngineScript script;
+    script.setName(u"communique"_s);
+    script.setSourceCode(resource(u":/qtwebchannel/qwebchannel.js"_s) + QString::fromLatin1(PageScript));
+    script.setInjectionPoint(QWebEngineScript::DocumentReady);
+    script.setWorldId(QWebEngineScript::ApplicationWorld);
+    return script;
+}
+
+} // namespace
+
+bool PreviewPage::acceptNavigationRequest(const QUrl& url, NavigationType type, bool isMainFrame)
+{
+    if (url.scheme() == PageUrl.scheme())
+        return isMainFrame;
+    if (type == NavigationTypeLinkClicked)
+        Q_EMIT linkActivated(url);
+    return false;
+}
+
+WebView::WebView(QWidget* parent)
+    : QWebEngineView(parent)
+    , m_profile(new QWebEngineProfile(this)) // without a name: off the record
+    , m_interceptor(new PreviewInterceptor(m_profile))
+    , m_scheme(new PreviewSchemeHandler(m_profile))
+    , m_page(new PreviewPage(m_profile, this))
+    , m_bridge(new PageBridge(this))
+{
+    m_profile->setUrlRequestInterceptor(m_interceptor);
+    m_profile->installUrlSchemeHandler(PageUrl.scheme().toLatin1(), m_scheme);
+    QWebEngineSettings* settings = m_page->settings();
+    settings->setAttribute(QWebEngineSettings::JavascriptEnabled, false);
+    settings->setAttribute(QWebEngineSettings::LocalContentCanAccessFileUrls, false);
+    settings->setAttribute(QWebEngineSettings::PluginsEnabled, false);
+    settings->setAttribute(QWebEngineSettings::AutoLoadIconsForPage, false);
+    m_page->scripts().insert(pageScript());
+    auto* channel = new QWebChannel(this);
+    channel->registerObject(u"bridge"_s, m_bridge);
+    m_page->setWebChannel(channel, QWebEngineScript::ApplicationWorld);
+    setPage(m_page);
+    setContextMenuPolicy(Qt::NoContextMenu);
+    setAcceptDrops(false);
+    setAccessibleName(tr("The release as a web page"));
+
+    connect(m_page, &QWebEnginePage::loadFinished, this, [this](bool done) {
+        m_ready = done;
+        m_busy = false;
+        setCurrentBlock(m_currentBlock);
+        if (!m_pending.isEmpty())
+            sendPatch();
+    });
+    connect(m_page, &PreviewPage::linkActivated, this, [this](const QUrl& url) {
+        Q_EMIT linkActivated(url);
+        if (document::isAllowedLink(url.toString()))
+            QDesktopServices::openUrl(url);
+    });
+    connect(m_page, &QWebEnginePage::renderProcessTerminated, this, [this] { load(); });
+    connect(m_bridge, &PageBridge::activated, this, [this](const QString& elementId) {
+        const QString prefix = base::code(m_language) + u'-';
+        if (elementId.startsWith(prefix))
+            Q_EMIT blockActivated(elementId.sliced(prefix.size()), m_language);
+    });
+}
+
+WebView::~WebView()
+{
+    delete m_page;
+}
+
+void WebView::show(const document::Release& release, const document::Form& form, base::Language language)
+{
+    m_release = release;
+    m_form = &form;
+    m_language = language;
+    load();
+}
+
+void WebView::load()
+{
+    if (!m_release)
+        return;
+    m_ready = false;
+    m_pending = {};
+    m_scheme->setPage(html::writeHtml(*m_release, *m_form, {m_language}));
+    m_page->load(PageUrl);
+}
+
+void WebView::update(const document::Release& release, const document::Form& form,
+                     const editing::ChangeSet& changes)
+{
+    m_release = release;
+    m_form = &form;
+    m_pending.unite(changes);
+    if (changes.fields.contains(editing::Field::Form)) {
+        load();
+        return;
+    }
+    if (!m_busy)
+        m_sinceEdit.start();
+    if (m_ready && !m_busy)
+        sendPatch();
+}
+
+/// The touched elements, or the whole article where order, numbers or header fields changed.
+QString WebView::patchScript() const
+{
+    QJsonArray changes;
+    if (m_pending.structure || !m_pending.fields.isEmpty()) {
+        changes.append(QJsonObject{{u"id"_s, base::code(m_language)},
+                                   {u"html"_s, html::articleHtml(*m_release, *m_form, m_language)}});
+    } else {
+        const html::Numbering numbering(*m_release, *m_form);
+        for (const QString& id : m_pending.blocks)
+            if (const qsizetype index = m_release->indexOf(id); index >= 0)
+                changes.append(
+                    QJsonObject{{u"id"_s, html::elementId(id, m_language)},
+                                {u"html"_s, html::blockHtml(*m_release, numbering, index, m_language)}});
+    }
+    return u"communique.patch("_s + QString::fromUtf8(QJsonDocument(changes).toJson(QJsonDocument::Compact)) +
+           u");"_s;
+}
+
+/// One patch on its way at a time; what was typed meanwhile goes with the next.
+void WebView::sendPatch()
+{
+    const QString script = patchScript();
+    m_pending = {};
+    m_busy = true;
+    m_page->runJavaScript(script, QWebEngineScript::ApplicationWorld, [this](const QVariant&) {
+        m_busy = false;
+        Q_EMIT patched(double(m_sinceEdit.nsecsElapsed()) / 1e6);
+        if (m_ready && !m_pending.isEmpty()) {
+            m_sinceEdit.start();
+            sendPatch();
+        }
+    });
+}
+
+void WebView::runScript(const QString& script)
+{
+    if (m_ready)
+        m_page->runJavaScript(script, QWebEngineScript::ApplicationWorld);
+}
+
+void WebView::setCurrentBlock(const QString& blockId)
+{
+    m_currentBlock = blockId;
+    const QString id = blockId.isEmpty() ? u"null"_s : quoted(html::elementId(blockId, m_language));
+    runScript(u"communique.mark(%1, true);"_s.arg(id));
+}
+
+} // namespace communique::ui::preview

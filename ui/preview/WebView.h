@@ -1,0 +1,86 @@
+#pragma once
+
+#include "document/Form.h"
+#include "editing/Step.h"
+#include "preview/PreviewScheme.h"
+
+#include <QElapsedTimer>
+#include <QWebEnginePage>
+#include <QWebEngineProfile>
+#include <QWebEngineView>
+
+namespace communique::ui::preview {
+
+/// What a page calls when a block is clicked; reached from the program's own script world only.
+class PageBridge : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+    Q_INVOKABLE void activate(const QString& elementId) { Q_EMIT activated(elementId); }
+
+Q_SIGNALS:
+    void activated(const QString& elementId);
+};
+
+/// A page that never leaves: links open outside.
+class PreviewPage : public QWebEnginePage
+{
+    Q_OBJECT
+
+public:
+    using QWebEnginePage::QWebEnginePage;
+
+Q_SIGNALS:
+    void linkActivated(const QUrl& url);
+
+protected:
+    bool acceptNavigationRequest(const QUrl& url, NavigationType type, bool isMainFrame) override;
+};
+
+/// The release as the exported web page. Loaded once; after that each edit patches the touched elements, so
+/// that nothing flickers and the place on the page stays. Off the record, without network, without the
+/// document's scripts.
+class WebView : public QWebEngineView
+{
+    Q_OBJECT
+
+public:
+    explicit WebView(QWidget* parent = nullptr);
+    ~WebView() override;
+
+    void show(const document::Release& release, const document::Form& form, base::Language language);
+    void update(const document::Release& release, const document::Form& form,
+                const editing::ChangeSet& changes);
+    void setCurrentBlock(const QString& blockId);
+    [[nodiscard]] PreviewInterceptor& interceptor() const { return *m_interceptor; }
+
+Q_SIGNALS:
+    void blockActivated(const QString& blockId, communique::base::Language language);
+    void linkActivated(const QUrl& url);
+    /// The page shows an edit; `msecs` after the edit arrived here.
+    void patched(double msecs);
+
+private:
+    void load();
+    void sendPatch();
+    void runScript(const QString& script);
+    [[nodiscard]] QString patchScript() const;
+
+    QWebEngineProfile* m_profile;
+    PreviewInterceptor* m_interceptor;
+    PreviewSchemeHandler* m_scheme;
+    PreviewPage* m_page;
+    PageBridge* m_bridge;
+    std::optional<document::Release> m_release;
+    const document::Form* m_form = nullptr;
+    base::Language m_language = base::Language::English;
+    editing::ChangeSet m_pending;
+    QString m_currentBlock;
+    QElapsedTimer m_sinceEdit;
+    bool m_ready = false;
+    bool m_busy = false;
+};
+
+} // namespace communique::ui::preview
