@@ -1,23 +1,27 @@
 #include "editor/BodyDocument.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QFontInfo>
 #include <QFontMetricsF>
 #include <QScopedValueRollback>
 #include <QTextBlock>
 #include <QTextCursor>
+#include <QTextLayout>
+
+#include <cmath>
 
 namespace communique::ui::editor {
 
 namespace {
 
 constexpr qreal ParagraphSpacing = 10;
-constexpr int LineHeightPercent = 160;
+constexpr qreal LineHeight = 1.6; ///< of the font's size
 
 QTextBlockFormat formatFor(const document::BlockShape& shape, const QFont& font)
 {
     QTextBlockFormat format;
     format.setLeftMargin(BodyDocument::indent(shape, font));
-    format.setLineHeight(LineHeightPercent, QTextBlockFormat::ProportionalHeight);
+    format.setLineHeight(std::round(QFontInfo(font).pixelSize() * LineHeight), QTextBlockFormat::FixedHeight);
     format.setBottomMargin(ParagraphSpacing);
     return format;
 }
@@ -67,7 +71,7 @@ BodyDocument::BodyDocument(Language language, QObject* parent)
 
 qreal BodyDocument::indent(const document::BlockShape& shape, const QFont& font)
 {
-    const qreal step = QFontMetricsF(font).height();
+    const qreal step = QFontInfo(font).pixelSize() * LineHeight;
     switch (shape.type) {
     case document::BlockType::Point:
     case document::BlockType::Note:
@@ -236,7 +240,8 @@ editing::Position BodyDocument::placeAt(int characterPosition) const
 qreal BodyDocument::textHeight(int index) const
 {
     const QTextBlock block = findBlockByNumber(index);
-    return documentLayout()->blockBoundingRect(block).height() - block.blockFormat().bottomMargin();
+    documentLayout()->blockBoundingRect(block); // lays the block out where that is still to do
+    return block.layout()->boundingRect().height();
 }
 
 void BodyDocument::align(const QList<int>& indexes, const QList<qreal>& extraHeights)

@@ -19,6 +19,10 @@ BodyPane::BodyPane(Language language, QWidget* parent)
     , m_document(new BodyDocument(language, this))
 {
     setDocument(m_document);
+    QFont face = font();
+    face.setFamilies({QStringLiteral("Noto Sans CJK KR"), QStringLiteral("NanumGothic"), face.family()});
+    setFont(face);
+    m_document->setDefaultFont(face);
     setObjectName(language == Language::Korean ? QStringLiteral("koreanBody")
                                                : QStringLiteral("englishBody"));
     setAccessibleName(language == Language::Korean ? tr("Korean text") : tr("English text"));

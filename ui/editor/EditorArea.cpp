@@ -32,6 +32,7 @@ EditorArea::EditorArea(QWidget* parent)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
 {
     setObjectName(u"editorArea"_s);
+    setAttribute(Qt::WA_StyledBackground);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

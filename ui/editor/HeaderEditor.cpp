@@ -42,6 +42,7 @@ HeaderEditor::HeaderEditor(QWidget* parent)
     , m_infoLabel(new QLabel(this))
 {
     setObjectName(u"headerEditor"_s);
+    setAttribute(Qt::WA_StyledBackground);
     m_grid->setContentsMargins(16, 12, 16, 12);
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(8);
@@ -111,9 +112,12 @@ QWidget* HeaderEditor::infoRow()
     embargoLayout->addWidget(m_embargoed);
     embargoLayout->addWidget(m_embargo, 1);
 
+    m_department->setMinimumWidth(96);
+    m_form->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_form->setMinimumContentsLength(6);
     layout->addWidget(boxed(m_dateLabel, m_date), 3);
-    layout->addWidget(boxed(m_departmentLabel, m_department), 4);
-    layout->addWidget(boxed(m_embargoLabel, embargo), 4);
+    layout->addWidget(boxed(m_departmentLabel, m_department), 5);
+    layout->addWidget(boxed(m_embargoLabel, embargo), 3);
     layout->addWidget(boxed(m_formLabel, m_form), 3);
 
     connect(m_date, &QDateEdit::dateChanged, this, &HeaderEditor::pushDate);

@@ -134,6 +134,9 @@ void applyTheme(QApplication& application, ThemeChoice choice)
     };
     for (const auto& [name, value] : names)
         sheet.replace(name, value);
+    QFont font = QApplication::font();
+    font.setFamilies({font.family(), u"Noto Sans CJK KR"_s, u"NanumGothic"_s});
+    QApplication::setFont(font);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setPalette(paletteFrom(c));
     application.setStyleSheet(sheet);
