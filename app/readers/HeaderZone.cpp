@@ -87,7 +87,7 @@ bool startsBody(const Line& line, bool mayBeMenu)
     case Marked::Kind::Circle:
         return fieldIn(line.text).kind == FieldKind::None && fieldIn(m.text).kind == FieldKind::None;
     case Marked::Kind::Dash:
-        return !dashedSubtitle(line.text);
+        return !dashedSubtitle(line.text) && !isTitleLike(m.text);
     case Marked::Kind::Asterisk:
         return !isUnofficialTranslation(line.text);
     case Marked::Kind::None:
@@ -136,6 +136,10 @@ public:
                     break;
                 m_hadDashed = true;
                 m_facts.subtitle = *subtitle;
+                continue;
+            }
+            if (m.kind == Marked::Kind::Dash && !m_candidates.isEmpty() && m_facts.subtitle.isEmpty()) {
+                m_facts.subtitle = m.text;
                 continue;
             }
             (afterFields && m_fieldsEnd > 0 ? m_after : m_candidates).append(line);

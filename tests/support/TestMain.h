@@ -15,8 +15,8 @@ int runTests(QStringList arguments);
 
 } // namespace communique::tests
 
-/// Goes once at the end of <Class>.cpp, before `#include "<Class>.moc"`: the executable of the folder then runs the
-/// class when it is named on the command line, and all classes when none is.
-#define COMMUNIQUE_TEST(Class)                                                                                \
-    static const bool registered##Class =                                                                     \
+/// Goes once at the end of <Class>.cpp, before `#include "<Class>.moc"`: the executable of the folder then
+/// runs the class when it is named on the command line, and all classes when none is.
+#define COMMUNIQUE_TEST(Class)                                                                               \
+    static const bool registered##Class =                                                                    \
         communique::tests::registerTest(#Class, []() -> QObject* { return new Class; });

@@ -51,6 +51,9 @@ void BodyPane::setSession(session::DocumentSession* session)
     }
     setReadOnly(session->isReadOnly());
     m_document->show(session->release());
+    blockSignals(true);
+    moveCursor(QTextCursor::Start);
+    blockSignals(false);
     renumber();
     connect(session, &session::DocumentSession::changed, this, &BodyPane::follow);
     Q_EMIT layoutChanged();

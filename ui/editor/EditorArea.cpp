@@ -164,6 +164,8 @@ void EditorArea::alignAll()
     QList<int> all(m_session->release().blocks().size());
     std::iota(all.begin(), all.end(), 0);
     align(all);
+    if (m_view == LanguageView::Both)
+        pane(base::other(m_active))->verticalScrollBar()->setValue(pane(m_active)->verticalScrollBar()->value());
 }
 
 void EditorArea::align(const QList<int>& blocks)

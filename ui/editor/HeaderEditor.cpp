@@ -114,11 +114,11 @@ QWidget* HeaderEditor::infoRow()
 
     m_department->setMinimumWidth(96);
     m_form->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_form->setMinimumContentsLength(6);
+    m_form->setMinimumContentsLength(8);
     layout->addWidget(boxed(m_dateLabel, m_date), 3);
     layout->addWidget(boxed(m_departmentLabel, m_department), 5);
-    layout->addWidget(boxed(m_embargoLabel, embargo), 3);
-    layout->addWidget(boxed(m_formLabel, m_form), 3);
+    layout->addWidget(boxed(m_embargoLabel, embargo), 2);
+    layout->addWidget(boxed(m_formLabel, m_form), 4);
 
     connect(m_date, &QDateEdit::dateChanged, this, &HeaderEditor::pushDate);
     connect(m_department, &QLineEdit::textEdited, this, &HeaderEditor::pushDepartment);
