@@ -15,7 +15,10 @@ std::optional<Range> rangeOf(const Release& release, const Selection& selection)
         const qsizetype size = index < 0 ? 0 : release.block(index).text[position.place.language].size();
         return std::tuple(index, std::clamp<qsizetype>(position.offset, 0, size));
     };
-    const auto [start, end] = std::minmax(located(selection.anchor), located(selection.head));
+    auto start = located(selection.anchor);
+    auto end = located(selection.head);
+    if (end < start)
+        std::swap(start, end);
     if (std::get<0>(start) < 0)
         return std::nullopt;
     return Range{std::get<0>(start), std::get<0>(end), std::get<1>(start), std::get<1>(end),

@@ -87,7 +87,7 @@ bool startsBody(const Line& line, bool mayBeMenu)
     case Marked::Kind::Circle:
         return fieldIn(line.text).kind == FieldKind::None && fieldIn(m.text).kind == FieldKind::None;
     case Marked::Kind::Dash:
-        return !dashedSubtitle(line.text) && !isTitleLike(m.text);
+        return !dashedSubtitle(line.text) && (endsLikeSentence(m.text) || m.text.size() > 100);
     case Marked::Kind::Asterisk:
         return !isUnofficialTranslation(line.text);
     case Marked::Kind::None:
