@@ -14,7 +14,6 @@ namespace communique::ui::editor {
 
 namespace {
 
-constexpr qreal ParagraphSpacing = 10;
 constexpr qreal LineHeight = 1.6; ///< of the font's size
 
 QTextBlockFormat formatFor(const document::BlockShape& shape, const QFont& font)
@@ -22,7 +21,7 @@ QTextBlockFormat formatFor(const document::BlockShape& shape, const QFont& font)
     QTextBlockFormat format;
     format.setLeftMargin(BodyDocument::indent(shape, font));
     format.setLineHeight(std::round(QFontInfo(font).pixelSize() * LineHeight), QTextBlockFormat::FixedHeight);
-    format.setBottomMargin(ParagraphSpacing);
+    format.setBottomMargin(BodyDocument::ParagraphSpacing);
     return format;
 }
 
@@ -176,7 +175,7 @@ void BodyDocument::refresh(const Release& release, int index)
     const document::Block& source = release.block(index);
     const QTextBlock block = findBlockByNumber(index);
     QTextBlockFormat format = formatFor(source.shape, defaultFont());
-    format.setBottomMargin(std::max(block.blockFormat().bottomMargin(), ParagraphSpacing));
+    format.setBottomMargin(std::max(block.blockFormat().bottomMargin(), qreal(ParagraphSpacing)));
     QTextCursor cursor(block);
     if (block.blockFormat() != format)
         cursor.setBlockFormat(format);

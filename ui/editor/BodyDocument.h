@@ -18,6 +18,9 @@ class BodyDocument : public QTextDocument
     Q_OBJECT
 
 public:
+    /// Space below every block, in pixels, before blocks are made level.
+    static constexpr qreal ParagraphSpacing = 10;
+
     explicit BodyDocument(Language language, QObject* parent = nullptr);
 
     [[nodiscard]] Language language() const { return m_language; }

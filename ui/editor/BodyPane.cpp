@@ -201,7 +201,8 @@ void BodyPane::paintBand(QPainter& painter) const
     QRectF band = rectOf(block);
     band.setLeft(0);
     band.setRight(viewport()->width());
-    band.adjust(0, -4, 0, -4);
+    const qreal levelling = block.blockFormat().bottomMargin() - BodyDocument::ParagraphSpacing;
+    band.adjust(0, -4, 0, levelling + 4);
     QColor soft = palette().color(QPalette::Highlight);
     soft.setAlphaF(0.08F);
     painter.fillRect(band, soft);

@@ -91,6 +91,7 @@ void MainWindow::arrange()
     m_splitter->restoreState(m_settings.state(u"splitter"_s));
 
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(12, 0, 12, 0);
     statusBar()->addWidget(m_savedLabel);
     statusBar()->addWidget(m_placeLabel);
     statusBar()->addPermanentWidget(m_progressLabel);

@@ -70,6 +70,9 @@ QString blockHtml(const Release& release, const Numbering& numbering, qsizetype 
     const QString marker = numbering.marker(index, language);
     const QString attributes =
         attribute(u"id"_s, elementId(block.id, language)) + attribute(u"class"_s, className(block.shape));
+    // Nothing to say in this language yet: the place is kept for the live preview, and nobody sees it.
+    if (block.text[language].isEmpty() && block.shape.type != BlockType::Table)
+        return element(u"p"_s, attribute(u"id"_s, elementId(block.id, language)) + u" hidden"_s, {});
     // The marker is text, so that copying the page as plain text keeps it and a screen reader says it.
     const QString content =
         (marker.isEmpty() ? QString() : element(u"span"_s, u" class=\"marker\""_s, escaped(marker)) + u' ') +

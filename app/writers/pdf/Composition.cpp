@@ -163,6 +163,9 @@ private:
             addTable(block);
             return;
         }
+        // Nothing to say in this language yet: a number alone would be a riddle.
+        if (block.text[m_language].isEmpty())
+            return;
         const TextStyle style = styleOf(block.shape.type);
         const QString marker = m_numbering.marker(index, m_language);
         const double indent = indentOf(block.shape);

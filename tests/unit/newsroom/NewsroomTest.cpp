@@ -1,0 +1,215 @@
+#include "Samples.h"
+#include "TestMain.h"
+
+#include "document/ReleaseFile.h"
+#include "newsroom/Newsroom.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <chrono>
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+using namespace communique;
+using base::Language;
+using document::BlockType;
+
+namespace {
+
+document::Release titled(const QString& id, const QString& title)
+{
+    const document::Release release = tests::sample({{BlockType::Paragraph, 0, u"본문 협의회"_s, {}}});
+    document::Header header = release.header();
+    header.id = id;
+    header.title[Language::Korean] = title;
+    return release.withHeader(header);
+}
+
+qint64 steadyMsecs()
+{
+    using namespace std::chrono;
+    return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
+}
+
+/// Edits one release without pause and says when each edit was made, until it is killed.
+int writeUntilKilled(const QString& path)
+{
+    auto newsroom = newsroom::Newsroom::open(path);
+    if (!newsroom)
+        return 1;
+    const auto stored = (*newsroom)->load(u"busy"_s);
+    int count = stored ? stored->release.header().hits.value_or(0) : 0;
+    QTimer timer;
+    QObject::connect(&timer, &QTimer::timeout, &timer, [&] {
+        document::Header header = titled(u"busy"_s, u"바쁜 보도자료"_s).header();
+        header.hits = ++count;
+        (*newsroom)->save(titled(u"busy"_s, {}).withHeader(header));
+        printf("%d %lld\n", count, static_cast<long long>(steadyMsecs()));
+        fflush(stdout);
+    });
+    timer.start(7);
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+/// The newsroom keeps what it was given, whatever happens to the process or the file.
+class NewsroomTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString path(const char* name) { return m_folder.filePath(QString::fromLatin1(name)); }
+
+private Q_SLOTS:
+    void keepsAndFinds()
+    {
+        auto newsroom = newsroom::Newsroom::open(path("keep.sqlite"));
+        QVERIFY(newsroom.ok());
+        QSignalSpy saved(newsroom->get(), &newsroom::Newsroom::saved);
+        (*newsroom)->save(titled(u"a"_s, u"제5차 한-EU 회의"_s));
+        (*newsroom)->save(titled(u"a"_s, u"제6차 한-EU 회의"_s));
+        (*newsroom)->save(titled(u"b"_s, u"다른 것"_s));
+        QVERIFY(saved.wait());
+        QCOMPARE(saved.count(), 2); // two edits of one release are one write
+        QCOMPARE((*newsroom)->entries().size(), 2);
+        QCOMPARE((*newsroom)->search(u"6차"_s).size(), 1);
+        QCOMPARE((*newsroom)->search(u"eu"_s).size(), 1);
+        QCOMPARE((*newsroom)->search(u"협의회"_s).size(), 2);
+        QCOMPARE((*newsroom)->search(u"2019-07"_s).size(), 2);
+        QVERIFY((*newsroom)->search(u"없는 말"_s).isEmpty());
+        QVERIFY((*newsroom)->remove(u"b"_s).ok());
+        QCOMPARE((*newsroom)->entries().size(), 1);
+        QVERIFY((*newsroom)->restore(u"b"_s).ok());
+        QCOMPARE((*newsroom)->entries().size(), 2);
+        newsroom->reset();
+
+        auto again = newsroom::Newsroom::open(path("keep.sqlite"));
+        const auto stored = (*again)->load(u"a"_s);
+        QVERIFY(stored.ok());
+        QVERIFY(stored->release == titled(u"a"_s, u"제6차 한-EU 회의"_s));
+        QVERIFY(!(*again)->load(u"nobody"_s).ok());
+    }
+
+    void aDamagedDatabaseIsKeptAside()
+    {
+        {
+            auto newsroom = newsroom::Newsroom::open(path("bad.sqlite"));
+            (*newsroom)->save(titled(u"a"_s, u"살아남는 글"_s));
+            QVERIFY((*newsroom)->flush().ok());
+        }
+        QFile file(path("bad.sqlite"));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const QByteArray before = file.readAll();
+        file.seek(0);
+        file.write("this is no database, and never was one");
+        file.close();
+        auto newsroom = newsroom::Newsroom::open(path("bad.sqlite"));
+        QVERIFY2(newsroom.ok(), newsroom ? "" : qPrintable(newsroom.error().message));
+        QCOMPARE((*newsroom)->notices().size(), 1);
+        const QStringList kept = QDir(m_folder.path()).entryList({u"bad.sqlite.damaged-*"_s});
+        QVERIFY(!kept.isEmpty());
+        QCOMPARE(QFileInfo(m_folder.filePath(kept.first())).size(), before.size());
+        (*newsroom)->save(titled(u"b"_s, u"새 글"_s));
+        QVERIFY((*newsroom)->flush().ok());
+    }
+
+    void aLockedDatabaseIsSaid()
+    {
+        auto newsroom = newsroom::Newsroom::open(path("locked.sqlite"));
+        QVERIFY(newsroom.ok());
+        {
+            QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+            other.setDatabaseName(path("locked.sqlite"));
+            QVERIFY(other.open());
+            QSqlQuery query(other);
+            QVERIFY(query.exec(u"BEGIN EXCLUSIVE"_s));
+            (*newsroom)->save(titled(u"a"_s, u"글"_s));
+            const auto flushed = (*newsroom)->flush();
+            QVERIFY(!flushed.ok());
+            QVERIFY(!flushed.error().message.isEmpty());
+            QVERIFY(query.exec(u"COMMIT"_s));
+            other.close();
+        }
+        QSqlDatabase::removeDatabase(u"other"_s);
+        (*newsroom)->save(titled(u"a"_s, u"글"_s));
+        QVERIFY((*newsroom)->flush().ok());
+    }
+
+    void twoProcessesDoNotOverwriteEachOther()
+    {
+        auto one = newsroom::Newsroom::open(path("shared.sqlite"));
+        (*one)->save(titled(u"a"_s, u"처음"_s));
+        QVERIFY((*one)->flush().ok());
+        auto two = newsroom::Newsroom::open(path("shared.sqlite"));
+        QVERIFY((*two)->load(u"a"_s).ok());
+        (*two)->save(titled(u"a"_s, u"둘째"_s));
+        QVERIFY((*two)->flush().ok());
+        (*one)->save(titled(u"a"_s, u"셋째"_s));
+        QVERIFY(!(*one)->flush().ok());
+        QCOMPARE((*two)->load(u"a"_s)->release.header().title[Language::Korean], u"둘째"_s);
+    }
+
+    void killingLosesAtMostTheLastMoment()
+    {
+        const QString database = path("killed.sqlite");
+        int lost = 0;
+        for (int round = 0; round < 20; ++round) {
+            QProcess child;
+            child.start(QCoreApplication::applicationFilePath(), {u"--write-until-killed"_s, database});
+            QVERIFY(child.waitForStarted());
+            QByteArray said;
+            const int lines = 30 + 7 * (round % 5);
+            while (said.count('\n') < lines) {
+                QVERIFY2(child.waitForReadyRead(10000), "the writing process says nothing");
+                said += child.readAllStandardOutput();
+            }
+            const qint64 killed = steadyMsecs();
+            ::kill(pid_t(child.processId()), SIGKILL);
+            child.waitForFinished();
+            said += child.readAllStandardOutput();
+
+            auto newsroom = newsroom::Newsroom::open(database);
+            QVERIFY(newsroom.ok());
+            QVERIFY((*newsroom)->notices().isEmpty());
+            const auto stored = (*newsroom)->load(u"busy"_s);
+            QVERIFY(stored.ok());
+            const int kept = stored->release.header().hits.value_or(0);
+            for (const QByteArray& line : said.split('\n')) {
+                const QList<QByteArray> parts = line.split(' ');
+                if (parts.size() == 2 && parts[0].toInt() > kept && killed - parts[1].toLongLong() > 200)
+                    ++lost;
+            }
+        }
+        QCOMPARE(lost, 0);
+    }
+};
+
+namespace {
+
+/// The child of killingLosesAtMostTheLastMoment() is this very program.
+[[maybe_unused]] const bool isChild = [] {
+    QFile arguments(u"/proc/self/cmdline"_s);
+    if (!arguments.open(QIODevice::ReadOnly))
+        return false;
+    const QList<QByteArray> parts = arguments.readAll().split('\0');
+    if (parts.value(1) != "--write-until-killed")
+        return false;
+    int count = 1;
+    char name[] = "child";
+    char* values[] = {name, nullptr};
+    const QCoreApplication application(count, values);
+    exit(writeUntilKilled(QString::fromLocal8Bit(parts.value(2))));
+}();
+
+} // namespace
+
+COMMUNIQUE_TEST(NewsroomTest)
+#include "NewsroomTest.moc"
