@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QStringDecoder>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace communique::readers {
@@ -38,7 +40,12 @@ QString looksLike(const QByteArray& bytes)
 std::optional<QString> decodedWith(QStringDecoder decoder, const QByteArray& bytes)
 {
     QString text = decoder(bytes);
-    return decoder.hasError() ? std::nullopt : std::optional(text);
+    // ICU's CP949 maps bytes that mean nothing to private-use and control characters instead of failing.
+    const bool nonsense = std::any_of(text.cbegin(), text.cend(), [](QChar c) {
+        return c == QChar::ReplacementCharacter || (c.unicode() >= 0x80 && c.unicode() < 0xa0) ||
+               (c.unicode() >= 0xf8f0 && c.unicode() <= 0xf8ff);
+    });
+    return decoder.hasError() || nonsense ? std::nullopt : std::optional(text);
 }
 
 /// The charset that an HTML page declares in its first kilobyte.

@@ -90,7 +90,7 @@ private Q_SLOTS:
                 }
             }
         }
-        QVERIFY(checked > 100);
+        QVERIFY(checked > 50);
     }
 
     void theCoreKnowsNoWindows()

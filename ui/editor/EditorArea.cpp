@@ -165,7 +165,9 @@ void EditorArea::alignAll()
     std::iota(all.begin(), all.end(), 0);
     align(all);
     if (m_view == LanguageView::Both)
-        pane(base::other(m_active))->verticalScrollBar()->setValue(pane(m_active)->verticalScrollBar()->value());
+        pane(base::other(m_active))
+            ->verticalScrollBar()
+            ->setValue(pane(m_active)->verticalScrollBar()->value());
 }
 
 void EditorArea::align(const QList<int>& blocks)

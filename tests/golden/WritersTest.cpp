@@ -1,0 +1,257 @@
+#include "Samples.h"
+#include "TestMain.h"
+
+#include "base/Files.h"
+#include "base/Text.h"
+#include "document/ReleaseFile.h"
+#include "readers/Readers.h"
+#include "writers/Writers.h"
+#include "writers/pdf/PdfWriter.h"
+
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace communique;
+using base::Language;
+using document::BlockType;
+using writers::Format;
+
+namespace {
+
+document::Release seed()
+{
+    return readers::read(
+               *base::readFile(QStringLiteral(COMMUNIQUE_TEST_DATA "/seed/mofa-2019-07-01-rok-eu.txt")))
+        ->release;
+}
+
+document::Release bundledSample()
+{
+    return document::readRelease(
+               *base::readFile(QStringLiteral(COMMUNIQUE_SOURCE_DIR
+                                              "/resources/sample/mofa-2019-07-01-rok-eu.communique")))
+        ->release;
+}
+
+QByteArray written(const document::Release& release, Format format, const QList<Language>& languages)
+{
+    const auto bytes =
+        writers::write(release, document::builtInForm(release.header().form), format, languages);
+    return bytes ? *bytes : QByteArray();
+}
+
+QStringList solidLines(const QString& text)
+{
+    QStringList lines;
+    for (const QString& line : text.split(u'\n'))
+        if (const QString words = base::collapsed(line); !words.isEmpty())
+            lines.append(words);
+    return lines;
+}
+
+/// What a poppler or qpdf tool prints about a finished PDF.
+QString asked(const QString& tool, const QStringList& options, const QByteArray& pdf,
+              const QStringList& after = {})
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"release.pdf"_s);
+    if (!base::writeFile(path, pdf))
+        return {};
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(tool, options + QStringList{path} + after);
+    process.waitForFinished();
+    return QString::fromUtf8(process.readAll());
+}
+
+document::Release longRelease(int paragraphs)
+{
+    QList<tests::Spec> specs;
+    for (int i = 0; i < paragraphs; ++i) {
+        specs.append(
+            {BlockType::Paragraph, 0,
+             u"양측은 협력 방안을 폭넓게 논의하고 실무 협의를 이어가기로 하였다. "_s.repeated(3 + i % 4)
+                 .trimmed(),
+             u"The two sides discussed cooperation in detail and agreed to keep in touch. "_s
+                 .repeated(2 + i % 5)
+                 .trimmed()});
+        specs.append({BlockType::Point, 1, u"참석자들은 의견을 교환하였다."_s,
+                      u"The participants exchanged views."_s});
+    }
+    return tests::sample(specs);
+}
+
+} // namespace
+
+/// The finished files, read back with other people's tools.
+class WritersTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void textGivesTheSeedBack()
+    {
+        const auto bytes =
+            base::readFile(QStringLiteral(COMMUNIQUE_TEST_DATA "/seed/mofa-2019-07-01-rok-eu.txt"));
+        QStringList wanted = solidLines(QString::fromUtf8(*bytes));
+        wanted = wanted.sliced(wanted.indexOf(u"Press Releases"_s));
+        QCOMPARE(solidLines(QString::fromUtf8(written(seed(), Format::Text, {Language::English}))), wanted);
+    }
+
+    void htmlOfTheSeedIsReadBackTheSame()
+    {
+        const document::Release original = seed();
+        const auto back = readers::read(written(original, Format::Html, {Language::English}));
+        QVERIFY(back.ok());
+        QCOMPARE(back->release.header().title[Language::English], original.header().title[Language::English]);
+        QCOMPARE(back->release.blocks().size(), original.blocks().size());
+        for (qsizetype i = 0; i < original.blocks().size(); ++i) {
+            QCOMPARE(back->release.block(i).text[Language::English].plain(),
+                     original.block(i).text[Language::English].plain());
+            QCOMPARE(back->release.block(i).shape.type, original.block(i).shape.type);
+        }
+        QVERIFY(back->release.header().unofficialTranslation[Language::English]);
+    }
+
+    void htmlEscapesEverything()
+    {
+        document::Release release =
+            tests::sample({{BlockType::Paragraph, 0, {}, u"<script>alert(1)</script> & \"x\""_s}});
+        document::Header header = release.header();
+        header.title[Language::English] = u"</title></script><b onload='x'>"_s;
+        const QString html =
+            QString::fromUtf8(written(release.withHeader(header), Format::Html, {Language::English}));
+        QCOMPARE(html.count(u"<script"_s), 1); // the JSON-LD
+        QVERIFY(!html.contains(u"<b "_s));
+        QVERIFY(html.contains(u"&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;x&quot;"_s));
+        QVERIFY(html.contains(u"default-src 'none'"_s));
+    }
+
+    void htmlInBothLanguagesSaysWhichIsWhich()
+    {
+        const QString html =
+            QString::fromUtf8(written(bundledSample(), Format::Html, {Language::Korean, Language::English}));
+        for (const QString& part :
+             {u"<html lang=\"ko\">"_s, u"<article id=\"en\" lang=\"en\">"_s, u"hreflang=\"en\""_s,
+              u"href=\"#en-body\""_s, u"\"@type\":\"NewsArticle\""_s, u"workTranslation"_s,
+              u"property=\"og:title\""_s, u"name=\"description\""_s})
+            QVERIFY2(html.contains(part), qPrintable(part));
+        QCOMPARE(html.count(u"* unofficial translation"_s), 1);
+        const QRegularExpression id(u" id=\"([^\"]+)\""_s);
+        QSet<QString> ids;
+        for (auto matches = id.globalMatch(html); matches.hasNext();) {
+            const QString found = matches.next().captured(1);
+            QVERIFY2(!ids.contains(found), qPrintable(found));
+            ids.insert(found);
+        }
+    }
+
+    void pdfTextCopiesInBothLanguages()
+    {
+        const QByteArray pdf = written(bundledSample(), Format::Pdf, {Language::Korean, Language::English});
+        const QString text = base::collapsed(asked(u"pdftotext"_s, {u"-raw"_s}, pdf, {u"-"_s}));
+        for (const QString& part :
+             {u"브뤼셀에서 제5차 한-EU 사이버정책협의회와"_s,
+              u"1. The Ministry of Foreign Affairs held the 5th"_s, u"* unofficial translation"_s,
+              u"ㅇ 우리측은 김건 국제안보대사"_s, u"° Mr. Kim Gunn"_s})
+            QVERIFY2(text.contains(part), qPrintable(part));
+    }
+
+    void pdfFontsAreEmbeddedSubsets()
+    {
+        const QByteArray pdf = written(bundledSample(), Format::Pdf, {Language::Korean, Language::English});
+        const QStringList lines = asked(u"pdffonts"_s, {}, pdf).split(u'\n', Qt::SkipEmptyParts).sliced(2);
+        QVERIFY(lines.size() >= 3);
+        for (const QString& line : lines) {
+            QVERIFY2(!line.contains(u"Type 3"_s), qPrintable(line));
+            QVERIFY2(line.contains(QRegularExpression(u"yes\\s+yes\\s+yes"_s)), qPrintable(line));
+        }
+        QVERIFY(asked(u"qpdf"_s, {u"--check"_s}, pdf).contains(u"No syntax or stream encoding errors"_s));
+    }
+
+    void pdfIsTaggedAndTitled()
+    {
+        const QByteArray pdf = written(bundledSample(), Format::Pdf, {Language::English});
+        const QString info = asked(u"pdfinfo"_s, {}, pdf);
+        QVERIFY(info.contains(QRegularExpression(u"Title:\\s+5th ROK-EU"_s)));
+        QVERIFY(info.contains(QRegularExpression(u"Tagged:\\s+yes"_s)));
+        QVERIFY(info.contains(u"595.276 x 841.89 pts (A4)"_s));
+        const QString tree = asked(u"pdfinfo"_s, {u"-struct"_s}, pdf);
+        QCOMPARE(tree.count(QRegularExpression(u"^\\s*H1 "_s, QRegularExpression::MultilineOption)), 1);
+        QCOMPARE(tree.count(QRegularExpression(u"^\\s*LI "_s, QRegularExpression::MultilineOption)), 7);
+        QCOMPARE(tree.count(QRegularExpression(u"^\\s*Lbl "_s, QRegularExpression::MultilineOption)), 7);
+        QCOMPARE(tree.count(QRegularExpression(u"^\\s*LBody "_s, QRegularExpression::MultilineOption)), 7);
+        QVERIFY(!tree.contains(u"NonStruct"_s));
+    }
+
+    void pdfIsReproducible()
+    {
+        const document::Release release = longRelease(20);
+        QCOMPARE(written(release, Format::Pdf, {Language::Korean}),
+                 written(release, Format::Pdf, {Language::Korean}));
+    }
+
+    void noLineStandsAlone()
+    {
+        for (int paragraphs = 8; paragraphs < 40; ++paragraphs) {
+            const document::Release release = longRelease(paragraphs);
+            const QByteArray pdf = written(release, Format::Pdf, {Language::English});
+            const QStringList pages =
+                asked(u"pdftotext"_s, {u"-layout"_s}, pdf, {u"-"_s}).split(u'\f', Qt::SkipEmptyParts);
+            QCOMPARE(
+                pages.size(),
+                writers::pdf::layoutOf(release, document::builtInForm(u"mofa"_s), Language::English).pages);
+            for (const QString& page : pages) {
+                QStringList lines = solidLines(page);
+                QVERIFY(lines.size() >= 2);
+                lines.removeLast(); // the footer
+                // The first line of a page that goes on with a paragraph is not its last.
+                const bool begins = lines.first().contains(QRegularExpression(u"^(?:\\d+\\.|°|Ministry)"_s));
+                if (!begins && lines.size() > 1)
+                    QVERIFY2(!lines.value(1).contains(QRegularExpression(u"^(?:\\d+\\.|°)"_s)),
+                             qPrintable(page));
+                // The last line of a page that does not end its paragraph is not its first.
+                const bool opens = lines.last().contains(QRegularExpression(u"^\\d+\\."_s));
+                if (opens)
+                    QVERIFY2(lines.last().endsWith(u'.'), qPrintable(page));
+            }
+        }
+    }
+
+    void strangeTextsAreSet()
+    {
+        const QList<tests::Spec> strange{
+            {BlockType::Paragraph, 0, u"가"_s.repeated(3000), u"W"_s.repeated(4000)},
+            {BlockType::Paragraph, 0, u"العربية 👩‍👩‍👧 \u200b\u202e"_s, u"日本語"_s},
+            {BlockType::Point, 3, {}, {}}};
+        for (const Format format : writers::Formats)
+            QVERIFY(
+                !written(tests::sample(strange), format, {Language::Korean, Language::English}).isEmpty());
+        QVERIFY(!written(tests::sample({}), Format::Pdf, {Language::Korean}).isEmpty());
+    }
+
+    void fileNamesAreSafe()
+    {
+        QCOMPARE(
+            writers::suggestedFileName(bundledSample(), Format::Pdf, {Language::English}),
+            u"2019-07-01 5th ROK-EU Cyber Policy Consultation and 2nd Meeting of ROK-EU Specialised.en.pdf"_s);
+        document::Header header;
+        header.title[Language::Korean] = u"가/나\\다:라*마?\"<>| ..."_s;
+        const QString name = writers::suggestedFileName({header, {}}, Format::Html, {Language::Korean});
+        QCOMPARE(name, u"가 나 다 라 마.ko.html"_s);
+    }
+
+    void theSampleIsCanonical()
+    {
+        const auto bytes = base::readFile(
+            QStringLiteral(COMMUNIQUE_SOURCE_DIR "/resources/sample/mofa-2019-07-01-rok-eu.communique"));
+        QCOMPARE(document::writeRelease(bundledSample()), *bytes);
+        QVERIFY(document::validateFile(*bytes)->isEmpty());
+    }
+};
+
+COMMUNIQUE_TEST(WritersTest)
+#include "WritersTest.moc"

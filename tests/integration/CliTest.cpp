@@ -1,0 +1,219 @@
+#include "TestMain.h"
+
+#include "base/Files.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace communique;
+
+namespace {
+
+struct Ran
+{
+    int status = -1;
+    QString out;
+    QString err;
+};
+
+const QString Seed = QStringLiteral(COMMUNIQUE_TEST_DATA "/seed/mofa-2019-07-01-rok-eu.txt");
+
+} // namespace
+
+/// The real program, as people call it.
+class CliTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString path(const QString& name) { return m_folder.filePath(name); }
+
+    Ran run(const QStringList& arguments, const QByteArray& input = {})
+    {
+        QProcess process;
+        process.setWorkingDirectory(m_folder.path());
+        process.start(QStringLiteral(COMMUNIQUE_CLI), arguments);
+        process.write(input);
+        process.closeWriteChannel();
+        process.waitForFinished(60000);
+        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+                QString::fromUtf8(process.readAllStandardError())};
+    }
+
+    void write(const QString& name, const QByteArray& bytes)
+    {
+        QVERIFY(base::writeFile(path(name), bytes).ok());
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QCOMPARE(run({u"import"_s, Seed, u"-o"_s, u"seed.communique"_s}).status, 0); }
+
+    void helps()
+    {
+        QCOMPARE(run({u"--help"_s}).status, 0);
+        for (const QString& command : {u"new"_s, u"import"_s, u"export"_s, u"outline"_s, u"validate"_s}) {
+            const Ran ran = run({command, u"--help"_s});
+            QCOMPARE(ran.status, 0);
+            QVERIFY(ran.out.contains(u"communique-cli "_s + command));
+        }
+        QVERIFY(run({u"--version"_s}).out.startsWith(u"communique-cli 0."_s));
+    }
+
+    void refusesWrongUsage()
+    {
+        const QList<QStringList> wrong{
+            {},
+            {u"fly"_s},
+            {u"new"_s, u"--colour"_s},
+            {u"import"_s},
+            {u"export"_s, u"seed.communique"_s},
+            {u"export"_s, u"seed.communique"_s, u"--to"_s, u"docx"_s},
+            {u"export"_s, u"seed.communique"_s, u"--to"_s, u"pdf"_s, u"--lang"_s, u"fr"_s},
+            {u"export"_s, u"a"_s, u"b"_s, u"--to"_s, u"pdf"_s, u"-o"_s, u"c"_s},
+            {u"validate"_s}};
+        for (const QStringList& arguments : wrong) {
+            const Ran ran = run(arguments);
+            QVERIFY2(ran.status == 2, qPrintable(arguments.join(u' ')));
+            QVERIFY(!ran.err.isEmpty() && ran.out.isEmpty());
+        }
+    }
+
+    void startsAndValidates()
+    {
+        const Ran fresh = run({u"new"_s});
+        QCOMPARE(fresh.status, 0);
+        write(u"new.communique"_s, fresh.out.toUtf8());
+        const Ran checked = run({u"validate"_s, u"new.communique"_s});
+        QCOMPARE(checked.status, 1);
+        QVERIFY(checked.out.contains(u"new.communique: blocks"_s));
+        QCOMPARE(run({u"validate"_s, u"seed.communique"_s}).status, 0);
+    }
+
+    void importsFromStandardInput()
+    {
+        const Ran ran = run({u"import"_s, u"-"_s}, *base::readFile(Seed));
+        QCOMPARE(ran.status, 0);
+        QVERIFY(ran.out.contains(u"\"hits\": 1013"_s));
+    }
+
+    void outlines()
+    {
+        const Ran ran = run({u"outline"_s, u"seed.communique"_s});
+        QCOMPARE(ran.status, 0);
+        QVERIFY(ran.out.contains(u"  4. The ROK-EU"_s));
+        QVERIFY(ran.out.contains(u"    ° Mr. Kim Gunn"_s));
+    }
+
+    void exportsEveryFormat()
+    {
+        const QList<std::pair<QString, QByteArray>> formats{
+            {u"pdf"_s, "%PDF-"}, {u"html"_s, "<!DOCTYPE"}, {u"txt"_s, "Press"}};
+        for (const auto& [format, start] : formats) {
+            const Ran ran = run({u"export"_s, u"seed.communique"_s, u"--to"_s, format, u"--lang"_s, u"en"_s,
+                                 u"-o"_s, u"out."_s + format});
+            QVERIFY2(ran.status == 0, qPrintable(ran.err));
+            QVERIFY(base::readFile(path(u"out."_s + format))->startsWith(start));
+        }
+        QVERIFY(run({u"export"_s, u"seed.communique"_s, u"--to"_s, u"txt"_s, u"-o"_s, u"-"_s})
+                    .out.contains(u"1. The Ministry"_s));
+    }
+
+    void neverOverwritesUnasked()
+    {
+        write(u"there.pdf"_s, "old");
+        const QStringList arguments{u"export"_s, u"seed.communique"_s, u"--to"_s, u"pdf"_s,
+                                    u"-o"_s,     u"there.pdf"_s};
+        QCOMPARE(run(arguments).status, 4);
+        QCOMPARE(*base::readFile(path(u"there.pdf"_s)), QByteArray("old"));
+        QCOMPARE(run(arguments + QStringList{u"--force"_s}).status, 0);
+        QVERIFY(base::readFile(path(u"there.pdf"_s))->startsWith("%PDF"));
+    }
+
+    void oneBadFileDoesNotStopTheOthers()
+    {
+        QStringList files;
+        for (int i = 0; i < 12; ++i) {
+            const QString name = u"many%1.communique"_s.arg(i);
+            QVERIFY(QFile::copy(path(u"seed.communique"_s), path(name)));
+            files.append(name);
+        }
+        write(u"many5.communique"_s, "{\"format\": \"communique/1\", ");
+        const Ran ran = run(QStringList{u"export"_s} + files +
+                            QStringList{u"--to"_s, u"pdf"_s, u"--out-dir"_s, u"deep/er"_s});
+        QCOMPARE(ran.status, 1);
+        QVERIFY(ran.err.contains(u"many5.communique: "_s));
+        QCOMPARE(QDir(path(u"deep/er"_s)).entryList({u"*.pdf"_s}).size(), 11);
+        QVERIFY(!ran.err.contains(u'\r')); // no progress bar where nobody looks
+    }
+
+    void badInputGetsAClearSentence_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("empty") << QByteArray() << u"empty"_s;
+        QTest::newRow("blank") << QByteArray(" \n \n") << u"empty"_s;
+        QTest::newRow("pdf") << QByteArray("%PDF-1.7 ...") << u"PDF"_s;
+        QTest::newRow("zip") << QByteArray("PK\x03\x04....", 8) << u"HWPX"_s;
+        QTest::newRow("binary") << QByteArray("ab\0cd", 5) << u"no text file"_s;
+        QTest::newRow("invalid UTF-8") << QByteArray("text \xff\xff\xff\x80 more") << u"UTF-8"_s;
+        QTest::newRow("broken JSON") << QByteArray("{\"format\": \"communique/1\",\n \"id\": ")
+                                     << u"line 2"_s;
+        QTest::newRow("other format") << QByteArray("{\"format\": \"other/1\"}") << u"communique/1"_s;
+        QTest::newRow("wrong type") << QByteArray(
+                                           "{\"format\": \"communique/1\", \"id\": \"a\", \"hits\": \"x\"}")
+                                    << u"hits"_s;
+        QTest::newRow("enormous") << QByteArray(33 * 1024 * 1024, 'a') << u"32 MiB"_s;
+    }
+
+    void badInputGetsAClearSentence()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, says);
+        write(u"bad.txt"_s, bytes);
+        const Ran ran = run({u"import"_s, u"bad.txt"_s, u"-o"_s, u"bad.communique"_s});
+        QCOMPARE(ran.status, 3);
+        QVERIFY2(ran.err.contains(says), qPrintable(ran.err));
+        QVERIFY(!QFile::exists(path(u"bad.communique"_s)));
+        QVERIFY(run({u"import"_s, u"nowhere.txt"_s}).status == 3);
+    }
+
+    void aTargetThatCannotBeWrittenIsSaid()
+    {
+        const Ran ran =
+            run({u"export"_s, u"seed.communique"_s, u"--to"_s, u"pdf"_s, u"-o"_s, u"/proc/no/such.pdf"_s});
+        QCOMPARE(ran.status, 4);
+        QVERIFY(ran.err.contains(u"could not be written"_s));
+        const Ran full = run(
+            {u"export"_s, u"seed.communique"_s, u"--to"_s, u"pdf"_s, u"--out-dir"_s, u"seed.communique/x"_s});
+        QCOMPARE(full.status, 4);
+    }
+
+    void readsOldKoreanEncoding()
+    {
+        // "보도자료" and a sentence in CP949.
+        const QByteArray cp949 =
+            "\xba\xb8\xb5\xb5\xc0\xda\xb7\xe1\n\n1. \xbe\xe7\xc3\xf8\xc0\xba \xc7\xf9\xb7\xc2\xc0\xbb "
+            "\xb3\xed\xc0\xc7\xc7\xcf\xbf\xb4\xb4\xd9.\n";
+        const Ran ran = run({u"import"_s, u"-"_s}, cp949);
+        QCOMPARE(ran.status, 0);
+        QVERIFY2(ran.out.contains(u"양측은 협력을 논의하였다."_s), qPrintable(ran.out));
+    }
+
+    void linksNoWindows()
+    {
+        QProcess ldd;
+        ldd.start(u"ldd"_s, {QStringLiteral(COMMUNIQUE_CLI)});
+        ldd.waitForFinished();
+        const QString libraries = QString::fromUtf8(ldd.readAll());
+        QVERIFY(libraries.contains(u"libQt6Core"_s));
+        for (const QString& window : {u"libQt6Gui"_s, u"libQt6Widgets"_s, u"WebEngine"_s})
+            QVERIFY2(!libraries.contains(window), qPrintable(window));
+    }
+};
+
+COMMUNIQUE_TEST(CliTest)
+#include "CliTest.moc"
