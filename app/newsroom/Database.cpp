@@ -19,7 +19,7 @@ namespace {
 
 struct NewsroomTexts
 {
-    Q_DECLARE_TR_FUNCTIONS(Newsroom)
+    Q_DECLARE_TR_FUNCTIONS(NewsroomTexts)
 };
 
 constexpr int SchemaVersion = 1;

@@ -20,7 +20,7 @@ namespace {
 
 struct Assembling
 {
-    Q_DECLARE_TR_FUNCTIONS(Readers)
+    Q_DECLARE_TR_FUNCTIONS(Assembling)
 };
 
 constexpr int SignatureIndent = 8;

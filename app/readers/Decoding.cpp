@@ -15,7 +15,7 @@ namespace {
 
 struct Decoding
 {
-    Q_DECLARE_TR_FUNCTIONS(Readers)
+    Q_DECLARE_TR_FUNCTIONS(Decoding)
 };
 
 base::Error unreadable(const QString& message)

@@ -11,7 +11,7 @@ namespace {
 
 struct Reading
 {
-    Q_DECLARE_TR_FUNCTIONS(Readers)
+    Q_DECLARE_TR_FUNCTIONS(Reading)
 };
 
 QByteArray startOf(const QByteArray& bytes)

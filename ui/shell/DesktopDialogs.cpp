@@ -19,7 +19,7 @@ namespace {
 
 struct Boxes
 {
-    Q_DECLARE_TR_FUNCTIONS(Dialogs)
+    Q_DECLARE_TR_FUNCTIONS(Boxes)
 };
 
 void paintPages(QPdfDocument& document, QPrinter& printer)

@@ -16,7 +16,7 @@ namespace {
 
 struct Finishing
 {
-    Q_DECLARE_TR_FUNCTIONS(PdfWriter)
+    Q_DECLARE_TR_FUNCTIONS(Finishing)
 };
 
 QPDFObjectHandle name(const QByteArray& text)

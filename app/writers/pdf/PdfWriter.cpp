@@ -15,7 +15,7 @@ namespace {
 
 struct Writing
 {
-    Q_DECLARE_TR_FUNCTIONS(PdfWriter)
+    Q_DECLARE_TR_FUNCTIONS(Writing)
 };
 
 cairo_status_t append(void* target, const unsigned char* bytes, unsigned int length)

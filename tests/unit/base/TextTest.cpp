@@ -1,0 +1,54 @@
+#include "TestMain.h"
+
+#include "base/Files.h"
+#include "base/Text.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace communique::base;
+
+class TextTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleansWhatEntersARelease()
+    {
+        QCOMPARE(cleaned(u"\u1112\u1161\u11ab\u0000\u0007x"_s), u"한x"_s);
+        QCOMPARE(cleaned(QString(QChar(0xd83d)) + u'a'), QString(QChar::ReplacementCharacter) + u'a');
+        QCOMPARE(cleaned(u"\U0001F44D\t\n"_s), u"\U0001F44D\t\n"_s);
+    }
+    void collapsesEveryKindOfSpace() { QCOMPARE(collapsed(u"\u00a0 a\u2003\u200b\nb  "_s), u"a b"_s); }
+    void neverCutsAGrapheme()
+    {
+        const QString family = u"a👨‍👩‍👧b"_s;
+        for (qsizetype offset = 1; offset <= 9; ++offset) {
+            const qsizetype start = graphemeStart(family, offset);
+            QVERIFY(start == 1 || start == 9);
+        }
+        QCOMPARE(graphemeEnd(family, 2), 9);
+        QCOMPARE(elided(u"가나다라마"_s, 3), u"가나…"_s);
+        QCOMPARE(codePoints(u"가👍"_s), 2);
+    }
+    void filesAreWrittenWholeOrNotAtAll()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"a"_s);
+        QVERIFY(writeFile(path, "old").ok());
+        QCOMPARE(writeFile(path, "new", Existing::Refuse).error().kind, ErrorKind::Exists);
+        QCOMPARE(*readFile(path), QByteArray("old"));
+        QCOMPARE(readFile(folder.path()).error().kind, ErrorKind::Unreadable);
+        QCOMPARE(readFile(folder.filePath(u"b"_s)).error().kind, ErrorKind::Unreadable);
+        QCOMPARE(writeFile(u"/proc/nowhere/x"_s, "x").error().kind, ErrorKind::Unwritable);
+        QFile large(folder.filePath(u"large"_s));
+        QVERIFY(large.open(QIODevice::WriteOnly));
+        QVERIFY(large.resize(MaxInputBytes + 1));
+        QVERIFY(readFile(large.fileName()).error().message.contains(u"32 MiB"_s));
+    }
+};
+
+COMMUNIQUE_TEST(TextTest)
+#include "TextTest.moc"

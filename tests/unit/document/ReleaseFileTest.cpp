@@ -1,0 +1,229 @@
+#include "Samples.h"
+#include "TestMain.h"
+
+#include "document/Numbering.h"
+#include "document/ReleaseFile.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace communique;
+using namespace communique::document;
+
+namespace {
+
+const QByteArray Full = R"({
+  "format": "communique/1",
+  "id": "x",
+  "kind": "press-release",
+  "form": "mofa",
+  "source": "ko",
+  "languages": ["ko", "en"],
+  "date": "2019-07-01",
+  "embargo": {
+    "at": "2019-07-01T10:00",
+    "zone": "Asia/Seoul"
+  },
+  "status": "review",
+  "reference": "19-473",
+  "board": {},
+  "title": {
+    "ko": "제목",
+    "en": "Title"
+  },
+  "subtitle": {},
+  "department": ["국", "과"],
+  "contacts": [
+    {
+      "department": "국제안보과",
+      "name": "김○○",
+      "phone": "02-000-0000"
+    }
+  ],
+  "topics": [],
+  "hits": 1013,
+  "unofficialTranslation": ["en"],
+  "blocks": [
+    {
+      "id": "b1",
+      "type": "paragraph",
+      "marker": false,
+      "absent": ["en"],
+      "text": {
+        "ko": {
+          "plain": "굵은 글",
+          "marks": [
+            {
+              "from": 0,
+              "to": 2,
+              "type": "bold"
+            },
+            {
+              "from": 3,
+              "to": 4,
+              "type": "link",
+              "target": "https://example.org"
+            }
+          ]
+        }
+      },
+      "future": {
+        "a": [1, 2.5, null, true]
+      }
+    },
+    {
+      "id": "b2",
+      "type": "table",
+      "text": {},
+      "table": {
+        "header": true,
+        "rows": [
+          [
+            {
+              "ko": "가"
+            },
+            {}
+          ]
+        ]
+      }
+    }
+  ],
+  "somethingNew": "kept"
+}
+)";
+
+} // namespace
+
+class ReleaseFileTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsEveryByteOfWhatItKnowsAndDoesNotKnow()
+    {
+        QByteArray text = Full;
+        // Lists of other things than texts are written one to a line.
+        text.replace("[1, 2.5, null, true]",
+                     "[\n          1,\n          2.5,\n          null,\n          true\n        ]");
+        const auto read = readRelease(text);
+        QVERIFY2(read.ok(), read ? "" : qPrintable(read.error().message));
+        QCOMPARE(QString::fromUtf8(writeRelease(read->release)), QString::fromUtf8(text));
+        QCOMPARE(read->release.header().extra.value(u"somethingNew"_s).toString(), u"kept"_s);
+        QVERIFY(read->release.header().embargo->at.timeZone() == QTimeZone("Asia/Seoul"));
+    }
+
+    void readsASmallFile()
+    {
+        const auto read = readRelease(
+            R"({"format": "communique/1", "id": "a", "blocks": [{"id": "b1", "type": "point", "level": 2,
+            "text": {"en": "\u1112\u1161\u11ab words"}}]})");
+        QVERIFY(read.ok());
+        QCOMPARE(read->release.block(0).text[Language::English].plain(), u"한 words"_s);
+        QCOMPARE(read->release.block(0).shape.level, 2);
+    }
+
+    void saysWhereAFaultIs_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("says");
+        const auto with = [](const char* members) {
+            return QByteArray(R"({"format": "communique/1", "id": "a", )") + members + "}";
+        };
+        QTest::newRow("date") << with(R"("date": "1 July")") << u"date"_s;
+        QTest::newRow("status") << with(R"("status": "gone")") << u"status"_s;
+        QTest::newRow("title") << with(R"("title": {"ko": 3})") << u"title.ko"_s;
+        QTest::newRow("level") << with(R"("blocks": [{"id": "b1", "type": "point", "level": 4}])")
+                               << u"blocks[0].level"_s;
+        QTest::newRow("type") << with(R"("blocks": [{"id": "b1", "type": "video"}])") << u"blocks[0].type"_s;
+        QTest::newRow("ids") << with(
+                                    R"("blocks": [{"id": "b", "type": "note"}, {"id": "b", "type": "note"}])")
+                             << u"twice"_s;
+        QTest::newRow("mark")
+            << with(
+                   R"("blocks": [{"id": "b", "type": "note", "text": {"ko": {"plain": "a", "marks": [{"from": 0, "to": 9, "type": "bold"}]}}}])")
+            << u"blocks[0].text.ko.marks[0]"_s;
+        QTest::newRow("zone") << with(R"("embargo": {"at": "2026-10-08T06:00", "zone": "Mars"})")
+                              << u"embargo.zone"_s;
+    }
+
+    void saysWhereAFaultIs()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QString, says);
+        const auto read = readRelease(json);
+        QVERIFY(!read.ok());
+        QVERIFY2(read.error().message.contains(says), qPrintable(read.error().message));
+        QVERIFY(!validateFile(json)->isEmpty());
+    }
+
+    void opensANewerFormatForReading()
+    {
+        const auto read = readRelease(R"({"format": "communique/2", "id": "a", "title": {"ko": "제목"}})");
+        QVERIFY(read.ok());
+        QVERIFY(read->newerFormat);
+        QVERIFY(!readRelease(R"({"format": "other"})").ok());
+        QVERIFY(!readRelease("[]").ok());
+    }
+
+    void theSchemaNamesEveryKeyThatIsWritten()
+    {
+        QFile file(QStringLiteral(COMMUNIQUE_SOURCE_DIR "/resources/schema/communique-1.schema.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonObject schema = QJsonDocument::fromJson(file.readAll()).object();
+        const QJsonObject properties = schema.value(u"properties"_s).toObject();
+        const QJsonObject written = QJsonDocument::fromJson(Full).object();
+        for (const QString& key : written.keys())
+            QVERIFY2(key == u"somethingNew" || properties.contains(key), qPrintable(key));
+        for (const QString& key : properties.keys())
+            QVERIFY2(written.contains(key), qPrintable(key));
+    }
+
+    void numbersWithoutAGap()
+    {
+        Release release = tests::sample({{BlockType::Paragraph, 0, u"가"_s, u"a"_s},
+                                         {BlockType::Point, 1, u"나"_s, u"b"_s},
+                                         {BlockType::Paragraph, 0, u"다"_s, {}},
+                                         {BlockType::Paragraph, 0, u"라"_s, u"d"_s},
+                                         {BlockType::Note, 0, u"마"_s, u"e"_s}});
+        Block third = release.block(2);
+        third.shape.absent[Language::English] = true;
+        QList<BlockPtr> blocks = release.blocks();
+        blocks[2] = std::make_shared<const Block>(third);
+        release = release.withBlocks(blocks);
+        const auto markers = [&](const QString& form, Language language) {
+            const Numbering numbering(release, builtInForm(form));
+            QStringList all;
+            for (qsizetype i = 0; i < release.blocks().size(); ++i)
+                all.append(numbering.marker(i, language));
+            return all.join(u' ');
+        };
+        QCOMPARE(markers(u"mofa"_s, Language::Korean), u"1. ㅇ 2. 3. ※"_s);
+        QCOMPARE(markers(u"mofa"_s, Language::English), u"1. °  2. ※"_s);
+        QCOMPARE(markers(u"government-2023"_s, Language::Korean), u"□ ㅇ □ □ ※"_s);
+    }
+
+    void formsAreRefusedWithTheirFault()
+    {
+        QVERIFY(readForm(R"({"format": "communique-form/1", "page": {"top": "wide"}})")
+                    .error()
+                    .message.contains(u"page.top"_s));
+        QVERIFY(!readForm(R"({"format": "communique-form/1", )").ok());
+    }
+
+    void marksMoveWithTheirWords()
+    {
+        const RichText text(u"one two three"_s, {{4, 7, MarkType::Bold, {}}});
+        QCOMPARE(text.replaced(0, 3, RichText(u"1"_s)).marks().first().from, 2);
+        QCOMPARE(text.replaced(5, 0, RichText(u"xx"_s)).marks().first().to, 9);
+        QVERIFY(text.replaced(2, 7, RichText(u"_"_s)).marks().isEmpty());
+        QCOMPARE(text.slice(5, 5).marks(), (QList<Mark>{{0, 2, MarkType::Bold, {}}}));
+        QCOMPARE(runs(text).size(), 3);
+        QVERIFY(!isAllowedLink(u"javascript:alert(1)"_s));
+        QVERIFY(isAllowedLink(u"mailto:a@b.kr"_s));
+    }
+};
+
+COMMUNIQUE_TEST(ReleaseFileTest)
+#include "ReleaseFileTest.moc"

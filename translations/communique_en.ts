@@ -1,0 +1,1238 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en_US">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New release</source>
+        <translation>&amp;New release</translation>
+    </message>
+    <message>
+        <source>&amp;Open file…</source>
+        <translation>&amp;Open file…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Import…</translation>
+    </message>
+    <message>
+        <source>&amp;Save to file</source>
+        <translation>&amp;Save to file</translation>
+    </message>
+    <message>
+        <source>Save to another file…</source>
+        <translation>Save to another file…</translation>
+    </message>
+    <message>
+        <source>Export &amp;HTML…</source>
+        <translation>Export &amp;HTML…</translation>
+    </message>
+    <message>
+        <source>Export &amp;PDF…</source>
+        <translation>Export &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Export &amp;text…</source>
+        <translation>Export &amp;text…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>P&amp;rint…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cu&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Select &amp;all</translation>
+    </message>
+    <message>
+        <source>&amp;Find a release</source>
+        <translation>&amp;Find a release</translation>
+    </message>
+    <message>
+        <source>&amp;Korean</source>
+        <translation>&amp;Korean</translation>
+    </message>
+    <message>
+        <source>Korean and English &amp;side by side</source>
+        <translation>Korean and English &amp;side by side</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>&amp;English</translation>
+    </message>
+    <message>
+        <source>Preview as &amp;web page</source>
+        <translation>Preview as &amp;web page</translation>
+    </message>
+    <message>
+        <source>Preview as &amp;printed page</source>
+        <translation>Preview as &amp;printed page</translation>
+    </message>
+    <message>
+        <source>Preview as plain &amp;text</source>
+        <translation>Preview as plain &amp;text</translation>
+    </message>
+    <message>
+        <source>&amp;Newsroom</source>
+        <translation>&amp;Newsroom</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Preview</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Larger text</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>S&amp;maller text</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>As the &amp;desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>Da&amp;rk</source>
+        <translation>Da&amp;rk</translation>
+    </message>
+    <message>
+        <source>&amp;Heading</source>
+        <translation>&amp;Heading</translation>
+    </message>
+    <message>
+        <source>&amp;Numbered paragraph</source>
+        <translation>&amp;Numbered paragraph</translation>
+    </message>
+    <message>
+        <source>Paragraph &amp;without number</source>
+        <translation>Paragraph &amp;without number</translation>
+    </message>
+    <message>
+        <source>&amp;Point</source>
+        <translation>&amp;Point</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation>&amp;Quote</translation>
+    </message>
+    <message>
+        <source>&amp;Signature</source>
+        <translation>&amp;Signature</translation>
+    </message>
+    <message>
+        <source>&amp;Demote</source>
+        <translation>&amp;Demote</translation>
+    </message>
+    <message>
+        <source>Pro&amp;mote</source>
+        <translation>Pro&amp;mote</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Move &amp;up</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Move do&amp;wn</translation>
+    </message>
+    <message>
+        <source>Not in this &amp;language</source>
+        <translation>Not in this &amp;language</translation>
+    </message>
+    <message>
+        <source>&amp;Draft</source>
+        <translation>&amp;Draft</translation>
+    </message>
+    <message>
+        <source>In &amp;review</source>
+        <translation>In &amp;review</translation>
+    </message>
+    <message>
+        <source>&amp;Published</source>
+        <translation>&amp;Published</translation>
+    </message>
+    <message>
+        <source>English is an &amp;unofficial translation</source>
+        <translation>English is an &amp;unofficial translation</translation>
+    </message>
+    <message>
+        <source>Move to &amp;trash</source>
+        <translation>Move to &amp;trash</translation>
+    </message>
+    <message>
+        <source>Next &amp;area</source>
+        <translation>Next &amp;area</translation>
+    </message>
+    <message>
+        <source>&amp;About Communiqué</source>
+        <translation>&amp;About Communiqué</translation>
+    </message>
+</context>
+<context>
+    <name>Assembling</name>
+    <message>
+        <source>left out as a link of the page: %1</source>
+        <translation>left out as a link of the page: %1</translation>
+    </message>
+    <message>
+        <source>the page says %1 where %2 comes next; the numbers are counted anew</source>
+        <translation>the page says %1 where %2 comes next; the numbers are counted anew</translation>
+    </message>
+    <message>
+        <source>no title was found</source>
+        <translation>no title was found</translation>
+    </message>
+</context>
+<context>
+    <name>Boxes</name>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Replace the file?</translation>
+    </message>
+    <message>
+        <source>“%1” exists already.</source>
+        <translation>“%1” exists already.</translation>
+    </message>
+    <message>
+        <source>Replacing it cannot be undone.</source>
+        <translation>Replacing it cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>About Communiqué</source>
+        <translation>About Communiqué</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Communiqué %1&lt;/h3&gt;&lt;p&gt;Drafting, translating and publishing press releases.&lt;/p&gt;&lt;p&gt;Apache License 2.0&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Communiqué %1&lt;/h3&gt;&lt;p&gt;Drafting, translating and publishing press releases.&lt;/p&gt;&lt;p&gt;Apache License 2.0&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>There is no option “%1”.</source>
+        <translation>There is no option “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a value.</source>
+        <translation>“%1” needs a value.</translation>
+    </message>
+    <message>
+        <source>See “communique-cli %1--help”.</source>
+        <translation>See “communique-cli %1--help”.</translation>
+    </message>
+    <message>
+        <source>Standard input could not be read.</source>
+        <translation>Standard input could not be read.</translation>
+    </message>
+    <message>
+        <source>The input is larger than 32 MiB, which no press release is.</source>
+        <translation>The input is larger than 32 MiB, which no press release is.</translation>
+    </message>
+    <message>
+        <source>Standard output could not be written.</source>
+        <translation>Standard output could not be written.</translation>
+    </message>
+    <message>
+        <source>-o is for one file; use --out-dir for several.</source>
+        <translation>-o is for one file; use --out-dir for several.</translation>
+    </message>
+    <message>
+        <source>Two inputs would both become “%1”. Export them to different folders.</source>
+        <translation>Two inputs would both become “%1”. Export them to different folders.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files were exported; the others are named above.</source>
+        <translation>%1 of %2 files were exported; the others are named above.</translation>
+    </message>
+    <message>
+        <source>Name at least one file.</source>
+        <translation>Name at least one file.</translation>
+    </message>
+    <message>
+        <source>Say what to export to: --to html, pdf or txt.</source>
+        <translation>Say what to export to: --to html, pdf or txt.</translation>
+    </message>
+    <message>
+        <source>--lang is ko, en or both.</source>
+        <translation>--lang is ko, en or both.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made.</source>
+        <translation>The folder “%1” could not be made.</translation>
+    </message>
+    <message>
+        <source>communique-cli: press releases without a window</source>
+        <translation>communique-cli: press releases without a window</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Usage:</translation>
+    </message>
+    <message>
+        <source>this page; after a command, more about it with examples</source>
+        <translation>this page; after a command, more about it with examples</translation>
+    </message>
+    <message>
+        <source>the version</source>
+        <translation>the version</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 something was found, or some files failed; 2 wrong usage; 3 unreadable input; 4 could not write.</source>
+        <translation>Exit status: 0 done; 1 something was found, or some files failed; 2 wrong usage; 3 unreadable input; 4 could not write.</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Examples:</translation>
+    </message>
+    <message>
+        <source>start an empty release</source>
+        <translation>start an empty release</translation>
+    </message>
+    <message>
+        <source>read a text or HTML page as a release</source>
+        <translation>read a text or HTML page as a release</translation>
+    </message>
+    <message>
+        <source>write releases as HTML, PDF or text</source>
+        <translation>write releases as HTML, PDF or text</translation>
+    </message>
+    <message>
+        <source>list headings, paragraphs and points with their numbers</source>
+        <translation>list headings, paragraphs and points with their numbers</translation>
+    </message>
+    <message>
+        <source>check that releases are sound and complete</source>
+        <translation>check that releases are sound and complete</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>There is no command “%1”.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>line %1</translation>
+    </message>
+    <message>
+        <source>“new” reads no file.</source>
+        <translation>“new” reads no file.</translation>
+    </message>
+    <message>
+        <source>Name one input, or - for standard input.</source>
+        <translation>Name one input, or - for standard input.</translation>
+    </message>
+    <message>
+        <source>Name one file; --lang is ko or en.</source>
+        <translation>Name one file; --lang is ko or en.</translation>
+    </message>
+</context>
+<context>
+    <name>Decoding</name>
+    <message>
+        <source>a PDF: open it, select the text and paste it into a new release</source>
+        <translation>a PDF: open it, select the text and paste it into a new release</translation>
+    </message>
+    <message>
+        <source>a packed document (HWPX, DOCX or ZIP): save it as text or HTML first</source>
+        <translation>a packed document (HWPX, DOCX or ZIP): save it as text or HTML first</translation>
+    </message>
+    <message>
+        <source>an old HWP or Word document: save it as text or HTML first</source>
+        <translation>an old HWP or Word document: save it as text or HTML first</translation>
+    </message>
+    <message>
+        <source>a picture: there is no text in it to import</source>
+        <translation>a picture: there is no text in it to import</translation>
+    </message>
+    <message>
+        <source>The text is larger than 32 MiB, which no press release is.</source>
+        <translation>The text is larger than 32 MiB, which no press release is.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose the file that holds the text.</source>
+        <translation>The file is empty. Choose the file that holds the text.</translation>
+    </message>
+    <message>
+        <source>The file says that it is UTF-16, but it is cut off or damaged.</source>
+        <translation>The file says that it is UTF-16, but it is cut off or damaged.</translation>
+    </message>
+    <message>
+        <source>This is %1.</source>
+        <translation>This is %1.</translation>
+    </message>
+    <message>
+        <source>This is no text file. Save the release as text or HTML and import that.</source>
+        <translation>This is no text file. Save the release as text or HTML and import that.</translation>
+    </message>
+    <message>
+        <source>The text is neither UTF-8 nor CP949, or it is cut off in the middle of a character. Save it again as UTF-8.</source>
+        <translation>The text is neither UTF-8 nor CP949, or it is cut off in the middle of a character. Save it again as UTF-8.</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>The paragraph “%1” is no longer there.</source>
+        <translation>The paragraph “%1” is no longer there.</translation>
+    </message>
+    <message>
+        <source>This field holds no text.</source>
+        <translation>This field holds no text.</translation>
+    </message>
+    <message>
+        <source>The place of the change lies outside the text.</source>
+        <translation>The place of the change lies outside the text.</translation>
+    </message>
+    <message>
+        <source>The paragraph cannot be inserted: its name is taken or its level does not fit.</source>
+        <translation>The paragraph cannot be inserted: its name is taken or its level does not fit.</translation>
+    </message>
+    <message>
+        <source>There is no such place in the release.</source>
+        <translation>There is no such place in the release.</translation>
+    </message>
+    <message>
+        <source>This kind of paragraph has no such level.</source>
+        <translation>This kind of paragraph has no such level.</translation>
+    </message>
+    <message>
+        <source>The value does not fit the field.</source>
+        <translation>The value does not fit the field.</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>There is no file “%1”. Check the name and the folder.</source>
+        <translation>There is no file “%1”. Check the name and the folder.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose a file in it.</source>
+        <translation>“%1” is a folder. Choose a file in it.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 32 MiB, which no press release is. Choose the file that holds the text.</source>
+        <translation>“%1” is larger than 32 MiB, which no press release is. Choose the file that holds the text.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read (%2). Check that you may open it.</source>
+        <translation>“%1” could not be read (%2). Check that you may open it.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already and was left as it is.</source>
+        <translation>“%1” exists already and was left as it is.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written (%2). Choose another folder or free some space; nothing was changed.</source>
+        <translation>“%1” could not be written (%2). Choose another folder or free some space; nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>Finishing</name>
+    <message>
+        <source>The PDF could not be finished (%1).</source>
+        <translation>The PDF could not be finished (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>must be “line”, “ruled” or “none”</source>
+        <translation>must be “line”, “ruled” or “none”</translation>
+    </message>
+    <message>
+        <source>must be “communique-form/1”</source>
+        <translation>must be “communique-form/1”</translation>
+    </message>
+    <message>
+        <source>The form cannot be used: %1 %2.</source>
+        <translation>The form cannot be used: %1 %2.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonReading</name>
+    <message>
+        <source>The file is damaged or not complete: line %1, column %2 is not valid JSON (%3). Open a copy of it, or repair that line.</source>
+        <translation>The file is damaged or not complete: line %1, column %2 is not valid JSON (%3). Open a copy of it, or repair that line.</translation>
+    </message>
+    <message>
+        <source>The file is JSON, but not a Communiqué file.</source>
+        <translation>The file is JSON, but not a Communiqué file.</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>must be a text</translation>
+    </message>
+    <message>
+        <source>must be a list of texts</source>
+        <translation>must be a list of texts</translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation>must be a number</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>must be a whole number</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>must be true or false</translation>
+    </message>
+    <message>
+        <source>must be an object in braces</source>
+        <translation>must be an object in braces</translation>
+    </message>
+    <message>
+        <source>must be a list in brackets</source>
+        <translation>must be a list in brackets</translation>
+    </message>
+</context>
+<context>
+    <name>NewsroomTexts</name>
+    <message>
+        <source>Another program is using the newsroom. Close it and try again; nothing was lost.</source>
+        <translation>Another program is using the newsroom. Close it and try again; nothing was lost.</translation>
+    </message>
+    <message>
+        <source>The newsroom could not be written (%1). Free some space or check the folder; what you typed stays open here.</source>
+        <translation>The newsroom could not be written (%1). Free some space or check the folder; what you typed stays open here.</translation>
+    </message>
+    <message>
+        <source>This newsroom was made by a newer version of Communiqué. Update the program to open it; nothing was changed.</source>
+        <translation>This newsroom was made by a newer version of Communiqué. Update the program to open it; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” for the newsroom could not be made.</source>
+        <translation>The folder “%1” for the newsroom could not be made.</translation>
+    </message>
+    <message>
+        <source>The newsroom “%1” is damaged and could not be renamed. Nothing was changed; move the file away and start again.</source>
+        <translation>The newsroom “%1” is damaged and could not be renamed. Nothing was changed; move the file away and start again.</translation>
+    </message>
+    <message>
+        <source>The newsroom was damaged. It is kept as “%1”; %2 releases could be taken over.</source>
+        <translation>The newsroom was damaged. It is kept as “%1”; %2 releases could be taken over.</translation>
+    </message>
+    <message>
+        <source>This release is no longer in the newsroom.</source>
+        <translation>This release is no longer in the newsroom.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed in another window meanwhile. Your text is still open here: save it to a file, then open the release again.</source>
+        <translation>“%1” was changed in another window meanwhile. Your text is still open here: save it to a file, then open the release again.</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>There are no words in this file. Choose the file that holds the text.</source>
+        <translation>There are no words in this file. Choose the file that holds the text.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseReader</name>
+    <message>
+        <source>must be bold, italic, underline or link</source>
+        <translation>must be bold, italic, underline or link</translation>
+    </message>
+    <message>
+        <source>does not lie inside the text</source>
+        <translation>does not lie inside the text</translation>
+    </message>
+    <message>
+        <source>must list “ko” and “en” only</source>
+        <translation>must list “ko” and “en” only</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>is missing</translation>
+    </message>
+    <message>
+        <source>must be heading, paragraph, point, note, quote, table, figure or signature</source>
+        <translation>must be heading, paragraph, point, note, quote, table, figure or signature</translation>
+    </message>
+    <message>
+        <source>%1 does not fit the type “%2”</source>
+        <translation>%1 does not fit the type “%2”</translation>
+    </message>
+    <message>
+        <source>must be a time zone such as Asia/Seoul</source>
+        <translation>must be a time zone such as Asia/Seoul</translation>
+    </message>
+    <message>
+        <source>must be a date and time such as 2026-10-08T06:00</source>
+        <translation>must be a date and time such as 2026-10-08T06:00</translation>
+    </message>
+    <message>
+        <source>must be a date such as 2019-07-01</source>
+        <translation>must be a date such as 2019-07-01</translation>
+    </message>
+    <message>
+        <source>must be draft, review or published</source>
+        <translation>must be draft, review or published</translation>
+    </message>
+    <message>
+        <source>must be “ko” or “en”</source>
+        <translation>must be “ko” or “en”</translation>
+    </message>
+    <message>
+        <source>must not be negative</source>
+        <translation>must not be negative</translation>
+    </message>
+    <message>
+        <source>must be an object in braces</source>
+        <translation>must be an object in braces</translation>
+    </message>
+    <message>
+        <source>“%1” is used twice</source>
+        <translation>“%1” is used twice</translation>
+    </message>
+    <message>
+        <source>The file is too large for a release.</source>
+        <translation>The file is too large for a release.</translation>
+    </message>
+    <message>
+        <source>The file is JSON, but its “format” is not that of Communiqué (communique/1). Open a .communique file, or import the text.</source>
+        <translation>The file is JSON, but its “format” is not that of Communiqué (communique/1). Open a .communique file, or import the text.</translation>
+    </message>
+    <message>
+        <source>The file has a fault: %1 %2. Correct it, or open an older copy.</source>
+        <translation>The file has a fault: %1 %2. Correct it, or open an older copy.</translation>
+    </message>
+    <message>
+        <source>The file has %3 faults; the first: %1 %2. Correct them, or open an older copy.</source>
+        <translation>The file has %3 faults; the first: %1 %2. Correct them, or open an older copy.</translation>
+    </message>
+    <message>
+        <source>is newer than this program; update Communiqué to check it</source>
+        <translation>is newer than this program; update Communiqué to check it</translation>
+    </message>
+</context>
+<context>
+    <name>Schema</name>
+    <message>
+        <source>Korean</source>
+        <translation>Korean</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>is missing</translation>
+    </message>
+    <message>
+        <source>is missing: give the date of issue</source>
+        <translation>is missing: give the date of issue</translation>
+    </message>
+    <message>
+        <source>is empty, though there is %1 text</source>
+        <translation>is empty, though there is %1 text</translation>
+    </message>
+    <message>
+        <source>hold no words in any language</source>
+        <translation>hold no words in any language</translation>
+    </message>
+    <message>
+        <source>links to “%1”; links start with https:, http: or mailto:</source>
+        <translation>links to “%1”; links start with https:, http: or mailto:</translation>
+    </message>
+    <message>
+        <source>have different numbers of cells</source>
+        <translation>have different numbers of cells</translation>
+    </message>
+    <message>
+        <source>are missing: a table has at least one row</source>
+        <translation>are missing: a table has at least one row</translation>
+    </message>
+    <message>
+        <source>“%1” is used twice</source>
+        <translation>“%1” is used twice</translation>
+    </message>
+    <message>
+        <source>%1 does not fit the type “%2”</source>
+        <translation>%1 does not fit the type “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>Structure</name>
+    <message>
+        <source>New paragraph</source>
+        <translation>New paragraph</translation>
+    </message>
+    <message>
+        <source>Join paragraphs</source>
+        <translation>Join paragraphs</translation>
+    </message>
+    <message>
+        <source>Demote</source>
+        <translation>Demote</translation>
+    </message>
+    <message>
+        <source>Promote</source>
+        <translation>Promote</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Change kind of paragraph</source>
+        <translation>Change kind of paragraph</translation>
+    </message>
+    <message>
+        <source>Not in this language</source>
+        <translation>Not in this language</translation>
+    </message>
+    <message>
+        <source>Change field</source>
+        <translation>Change field</translation>
+    </message>
+</context>
+<context>
+    <name>Typing</name>
+    <message>
+        <source>Typing</source>
+        <translation>Typing</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>The pages could not be drawn (%1). Check the installed fonts.</source>
+        <translation>The pages could not be drawn (%1). Check the installed fonts.</translation>
+    </message>
+</context>
+<context>
+    <name>communique::session::Workspace</name>
+    <message>
+        <source>The release has no file yet. Choose where to save it.</source>
+        <translation>The release has no file yet. Choose where to save it.</translation>
+    </message>
+    <message>
+        <source>This release was made by a newer version of Communiqué and can only be read here.</source>
+        <translation>This release was made by a newer version of Communiqué and can only be read here.</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1” meanwhile. Nothing was written.</source>
+        <translation>Another program changed “%1” meanwhile. Nothing was written.</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::editor::BodyPane</name>
+    <message>
+        <source>Korean text</source>
+        <translation>Korean text</translation>
+    </message>
+    <message>
+        <source>English text</source>
+        <translation>English text</translation>
+    </message>
+    <message>
+        <source>Not in this language</source>
+        <translation>Not in this language</translation>
+    </message>
+    <message>
+        <source>Table, %1 × %2</source>
+        <translation>Table, %1 × %2</translation>
+    </message>
+    <message>
+        <source>To be translated</source>
+        <translation>To be translated</translation>
+    </message>
+    <message>
+        <source>Write here, or drop a file</source>
+        <translation>Write here, or drop a file</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::editor::EditorArea</name>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation><numerusform>%Ln character</numerusform><numerusform>%Ln characters</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation><numerusform>%Ln word</numerusform><numerusform>%Ln words</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraphs</source>
+        <translation><numerusform>%Ln paragraph</numerusform><numerusform>%Ln paragraphs</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>unofficial translation</source>
+        <translation>unofficial translation</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>translation</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::editor::HeaderEditor</name>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Subtitle</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation>Embargo</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>Date of issue</translation>
+    </message>
+    <message>
+        <source>Bureau &gt; Division</source>
+        <translation>Bureau &gt; Division</translation>
+    </message>
+    <message>
+        <source>Under embargo</source>
+        <translation>Under embargo</translation>
+    </message>
+    <message>
+        <source>Hold the release back until this time</source>
+        <translation>Hold the release back until this time</translation>
+    </message>
+    <message>
+        <source>Embargo until</source>
+        <translation>Embargo until</translation>
+    </message>
+    <message>
+        <source>Korean title</source>
+        <translation>Korean title</translation>
+    </message>
+    <message>
+        <source>English title</source>
+        <translation>English title</translation>
+    </message>
+    <message>
+        <source>Korean subtitle</source>
+        <translation>Korean subtitle</translation>
+    </message>
+    <message>
+        <source>English subtitle</source>
+        <translation>English subtitle</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::panels::NewsroomPanel</name>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In review</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Find in title, text, date</source>
+        <translation>Find in title, text, date</translation>
+    </message>
+    <message>
+        <source>Find a release</source>
+        <translation>Find a release</translation>
+    </message>
+    <message>
+        <source>Releases in the newsroom</source>
+        <translation>Releases in the newsroom</translation>
+    </message>
+    <message>
+        <source>Untitled release</source>
+        <translation>Untitled release</translation>
+    </message>
+    <message>
+        <source>No release yet. New, Import, or drop a file here.</source>
+        <translation>No release yet. New, Import, or drop a file here.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation>Nothing found. Try another word.</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::preview::PageView</name>
+    <message>
+        <source>The release as printed pages</source>
+        <translation>The release as printed pages</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::preview::PreviewPanel</name>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The exported web page</source>
+        <translation>The exported web page</translation>
+    </message>
+    <message>
+        <source>The exported PDF</source>
+        <translation>The exported PDF</translation>
+    </message>
+    <message>
+        <source>The exported text</source>
+        <translation>The exported text</translation>
+    </message>
+    <message>
+        <source>Language of the preview</source>
+        <translation>Language of the preview</translation>
+    </message>
+    <message>
+        <source>The release as plain text</source>
+        <translation>The release as plain text</translation>
+    </message>
+    <message>
+        <source>The preview is being loaded…</source>
+        <translation>The preview is being loaded…</translation>
+    </message>
+    <message>
+        <source>Nothing to preview yet.</source>
+        <translation>Nothing to preview yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation><numerusform>%Ln page</numerusform><numerusform>%Ln pages</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::preview::WebView</name>
+    <message>
+        <source>The release as a web page</source>
+        <translation>The release as a web page</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::shell::ExportDialog</name>
+    <message>
+        <source>Export %1</source>
+        <translation>Export %1</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Both</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Browse…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>File to export to</source>
+        <translation>File to export to</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::shell::FileCommands</name>
+    <message>
+        <source>Open a release</source>
+        <translation>Open a release</translation>
+    </message>
+    <message>
+        <source>Communiqué files (*.communique)</source>
+        <translation>Communiqué files (*.communique)</translation>
+    </message>
+    <message>
+        <source>Import a release</source>
+        <translation>Import a release</translation>
+    </message>
+    <message>
+        <source>Text and web pages (*.txt *.html *.htm);;All files (*)</source>
+        <translation>Text and web pages (*.txt *.html *.htm);;All files (*)</translation>
+    </message>
+    <message>
+        <source>This file was made by a newer version of Communiqué. It can be read and exported here; update the program to change it.</source>
+        <translation>This file was made by a newer version of Communiqué. It can be read and exported here; update the program to change it.</translation>
+    </message>
+    <message>
+        <source>Imported. Compare title, date and paragraphs with the original.</source>
+        <translation>Imported. Compare title, date and paragraphs with the original.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+    <message>
+        <source>Imported; please look at: %1</source>
+        <translation>Imported; please look at: %1</translation>
+    </message>
+    <message>
+        <source>Saved to “%1”.</source>
+        <translation>Saved to “%1”.</translation>
+    </message>
+    <message>
+        <source>Save to another file…</source>
+        <translation>Save to another file…</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Replace it</translation>
+    </message>
+    <message>
+        <source>Save the release to a file</source>
+        <translation>Save the release to a file</translation>
+    </message>
+    <message>
+        <source>Exported to “%1”.</source>
+        <translation>Exported to “%1”.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Show folder</translation>
+    </message>
+    <message>
+        <source>The release is in the trash.</source>
+        <translation>The release is in the trash.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::shell::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Theme</translation>
+    </message>
+    <message>
+        <source>Interface &amp;language</source>
+        <translation>Interface &amp;language</translation>
+    </message>
+    <message>
+        <source>&amp;Paragraph</source>
+        <translation>&amp;Paragraph</translation>
+    </message>
+    <message>
+        <source>&amp;Release</source>
+        <translation>&amp;Release</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Undo: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Redo: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>✓ Saved %1</source>
+        <translation>✓ Saved %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3 translated</source>
+        <translation>%1 %2 of %3 translated</translation>
+    </message>
+    <message>
+        <source>Newsroom</source>
+        <translation>Newsroom</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Newsroom: this computer</source>
+        <translation>Newsroom: this computer</translation>
+    </message>
+    <message>
+        <source>Newsroom: this computer · File: %1</source>
+        <translation>Newsroom: this computer · File: %1</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Everything is saved</translation>
+    </message>
+    <message>
+        <source>Save to another file…</source>
+        <translation>Save to another file…</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::shell::ReleaseBar</name>
+    <message>
+        <source>New release</source>
+        <translation>New release</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Export as PDF, HTML or text, or print</source>
+        <translation>Export as PDF, HTML or text, or print</translation>
+    </message>
+    <message>
+        <source>State of the release</source>
+        <translation>State of the release</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>State: %1</translation>
+    </message>
+    <message>
+        <source>Embargo ended %1</source>
+        <translation>Embargo ended %1</translation>
+    </message>
+    <message>
+        <source>Embargo until %1: %2 h %3 min left</source>
+        <translation>Embargo until %1: %2 h %3 min left</translation>
+    </message>
+    <message>
+        <source>Embargo until %1: %2 days left</source>
+        <translation>Embargo until %1: %2 days left</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::widgets::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1238 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko_KR" sourcelanguage="en_US">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New release</source>
+        <translation>새 보도자료(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open file…</source>
+        <translation>파일 열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>가져오기(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save to file</source>
+        <translation>파일로 저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save to another file…</source>
+        <translation>다른 파일로 저장…</translation>
+    </message>
+    <message>
+        <source>Export &amp;HTML…</source>
+        <translation>HTML로 내보내기(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;PDF…</source>
+        <translation>PDF로 내보내기(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Export &amp;text…</source>
+        <translation>텍스트로 내보내기(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>인쇄(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>끝내기(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>되돌리기(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>다시 하기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>잘라내기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>붙여넣기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>모두 선택(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Find a release</source>
+        <translation>보도자료 찾기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Korean</source>
+        <translation>한국어(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Korean and English &amp;side by side</source>
+        <translation>한국어와 영어 나란히(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>영어(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Preview as &amp;web page</source>
+        <translation>웹 미리보기(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Preview as &amp;printed page</source>
+        <translation>쪽 미리보기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Preview as plain &amp;text</source>
+        <translation>텍스트 미리보기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Newsroom</source>
+        <translation>뉴스룸(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>미리보기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>글자 크게(&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>글자 작게(&amp;M)</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>바탕화면 설정대로(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>밝게(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Da&amp;rk</source>
+        <translation>어둡게(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Heading</source>
+        <translation>제목 줄(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Numbered paragraph</source>
+        <translation>번호 단락(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Paragraph &amp;without number</source>
+        <translation>번호 없는 단락(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Point</source>
+        <translation>세부 항목(&amp;P)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>참고(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation>인용(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Signature</source>
+        <translation>서명(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Demote</source>
+        <translation>한 수준 아래로(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Pro&amp;mote</source>
+        <translation>한 수준 위로(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>위로 옮기기(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>아래로 옮기기(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Not in this &amp;language</source>
+        <translation>이 언어에는 넣지 않음(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Draft</source>
+        <translation>작성 중(&amp;D)</translation>
+    </message>
+    <message>
+        <source>In &amp;review</source>
+        <translation>검토 중(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Published</source>
+        <translation>게시(&amp;P)</translation>
+    </message>
+    <message>
+        <source>English is an &amp;unofficial translation</source>
+        <translation>영어본은 비공식 번역(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move to &amp;trash</source>
+        <translation>휴지통으로 옮기기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Next &amp;area</source>
+        <translation>다음 영역(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;About Communiqué</source>
+        <translation>Communiqué 정보(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>Assembling</name>
+    <message>
+        <source>left out as a link of the page: %1</source>
+        <translation>쪽의 연결로 보고 뺐습니다: %1</translation>
+    </message>
+    <message>
+        <source>the page says %1 where %2 comes next; the numbers are counted anew</source>
+        <translation>%2번이 올 자리에 %1번이 있어 번호를 다시 매겼습니다</translation>
+    </message>
+    <message>
+        <source>no title was found</source>
+        <translation>제목을 찾지 못했습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Boxes</name>
+    <message>
+        <source>Replace the file?</source>
+        <translation>파일을 바꿀까요?</translation>
+    </message>
+    <message>
+        <source>“%1” exists already.</source>
+        <translation>“%1” 파일이 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>Replacing it cannot be undone.</source>
+        <translation>바꾸면 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>About Communiqué</source>
+        <translation>Communiqué 정보</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Communiqué %1&lt;/h3&gt;&lt;p&gt;Drafting, translating and publishing press releases.&lt;/p&gt;&lt;p&gt;Apache License 2.0&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Communiqué %1&lt;/h3&gt;&lt;p&gt;보도자료를 쓰고, 번역하고, 게시합니다.&lt;/p&gt;&lt;p&gt;Apache License 2.0&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>There is no option “%1”.</source>
+        <translation>“%1” 옵션은 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a value.</source>
+        <translation>“%1”에는 값이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>See “communique-cli %1--help”.</source>
+        <translation>“communique-cli %1--help”를 보세요.</translation>
+    </message>
+    <message>
+        <source>Standard input could not be read.</source>
+        <translation>표준 입력을 읽지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The input is larger than 32 MiB, which no press release is.</source>
+        <translation>입력이 32 MiB를 넘습니다. 보도자료가 아닌 것 같습니다.</translation>
+    </message>
+    <message>
+        <source>Standard output could not be written.</source>
+        <translation>표준 출력에 쓰지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>-o is for one file; use --out-dir for several.</source>
+        <translation>-o는 파일 하나에만 씁니다. 여러 파일에는 --out-dir을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Two inputs would both become “%1”. Export them to different folders.</source>
+        <translation>두 입력이 모두 “%1”이 됩니다. 서로 다른 폴더로 내보내세요.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files were exported; the others are named above.</source>
+        <translation>%2개 파일 가운데 %1개를 내보냈습니다. 나머지는 위에 적었습니다.</translation>
+    </message>
+    <message>
+        <source>Name at least one file.</source>
+        <translation>파일을 하나 이상 적으세요.</translation>
+    </message>
+    <message>
+        <source>Say what to export to: --to html, pdf or txt.</source>
+        <translation>내보낼 형식을 적으세요: --to html, pdf 또는 txt.</translation>
+    </message>
+    <message>
+        <source>--lang is ko, en or both.</source>
+        <translation>--lang에는 ko, en, both 가운데 하나를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made.</source>
+        <translation>“%1” 폴더를 만들지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>communique-cli: press releases without a window</source>
+        <translation>communique-cli: 창 없이 다루는 보도자료</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>사용법:</translation>
+    </message>
+    <message>
+        <source>this page; after a command, more about it with examples</source>
+        <translation>이 도움말. 명령 뒤에 쓰면 그 명령의 설명과 예</translation>
+    </message>
+    <message>
+        <source>the version</source>
+        <translation>버전</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 something was found, or some files failed; 2 wrong usage; 3 unreadable input; 4 could not write.</source>
+        <translation>종료 상태: 0 완료, 1 문제를 찾았거나 일부 파일 실패, 2 잘못된 사용, 3 읽을 수 없는 입력, 4 쓰기 실패.</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>예:</translation>
+    </message>
+    <message>
+        <source>start an empty release</source>
+        <translation>빈 보도자료를 시작합니다</translation>
+    </message>
+    <message>
+        <source>read a text or HTML page as a release</source>
+        <translation>텍스트나 HTML 쪽을 보도자료로 읽습니다</translation>
+    </message>
+    <message>
+        <source>write releases as HTML, PDF or text</source>
+        <translation>보도자료를 HTML, PDF, 텍스트로 씁니다</translation>
+    </message>
+    <message>
+        <source>list headings, paragraphs and points with their numbers</source>
+        <translation>제목 줄, 단락, 세부 항목을 번호와 함께 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>check that releases are sound and complete</source>
+        <translation>보도자료가 온전한지 확인합니다</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>“%1” 명령은 없습니다.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>%1번째 줄</translation>
+    </message>
+    <message>
+        <source>“new” reads no file.</source>
+        <translation>“new”는 파일을 읽지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Name one input, or - for standard input.</source>
+        <translation>입력 하나를 적으세요. 표준 입력은 - 입니다.</translation>
+    </message>
+    <message>
+        <source>Name one file; --lang is ko or en.</source>
+        <translation>파일 하나를 적으세요. --lang에는 ko나 en을 쓰세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Decoding</name>
+    <message>
+        <source>a PDF: open it, select the text and paste it into a new release</source>
+        <translation>PDF입니다. 열어서 글을 선택해 새 보도자료에 붙여 넣으세요</translation>
+    </message>
+    <message>
+        <source>a packed document (HWPX, DOCX or ZIP): save it as text or HTML first</source>
+        <translation>묶음 문서(HWPX, DOCX, ZIP)입니다. 먼저 텍스트나 HTML로 저장하세요</translation>
+    </message>
+    <message>
+        <source>an old HWP or Word document: save it as text or HTML first</source>
+        <translation>옛 HWP나 Word 문서입니다. 먼저 텍스트나 HTML로 저장하세요</translation>
+    </message>
+    <message>
+        <source>a picture: there is no text in it to import</source>
+        <translation>그림입니다. 가져올 글이 없습니다</translation>
+    </message>
+    <message>
+        <source>The text is larger than 32 MiB, which no press release is.</source>
+        <translation>글이 32 MiB를 넘어 보도자료로 볼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose the file that holds the text.</source>
+        <translation>파일이 비어 있습니다. 글이 든 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>The file says that it is UTF-16, but it is cut off or damaged.</source>
+        <translation>UTF-16이라고 되어 있지만 잘렸거나 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>This is %1.</source>
+        <translation>이 파일은 %1.</translation>
+    </message>
+    <message>
+        <source>This is no text file. Save the release as text or HTML and import that.</source>
+        <translation>텍스트 파일이 아닙니다. 텍스트나 HTML로 저장해 그것을 가져오세요.</translation>
+    </message>
+    <message>
+        <source>The text is neither UTF-8 nor CP949, or it is cut off in the middle of a character. Save it again as UTF-8.</source>
+        <translation>UTF-8도 CP949도 아니거나 글자 중간에서 잘렸습니다. UTF-8로 다시 저장하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>The paragraph “%1” is no longer there.</source>
+        <translation>“%1” 단락이 이제 없습니다.</translation>
+    </message>
+    <message>
+        <source>This field holds no text.</source>
+        <translation>이 항목에는 글이 들어가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The place of the change lies outside the text.</source>
+        <translation>바꿀 자리가 글 밖에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The paragraph cannot be inserted: its name is taken or its level does not fit.</source>
+        <translation>단락을 넣을 수 없습니다. 이름이 이미 쓰였거나 수준이 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>There is no such place in the release.</source>
+        <translation>보도자료에 그런 자리가 없습니다.</translation>
+    </message>
+    <message>
+        <source>This kind of paragraph has no such level.</source>
+        <translation>이 종류의 단락에는 그런 수준이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The value does not fit the field.</source>
+        <translation>값이 항목에 맞지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>There is no file “%1”. Check the name and the folder.</source>
+        <translation>“%1” 파일이 없습니다. 이름과 폴더를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose a file in it.</source>
+        <translation>“%1”은 폴더입니다. 그 안의 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 32 MiB, which no press release is. Choose the file that holds the text.</source>
+        <translation>“%1”은 32 MiB를 넘어 보도자료로 볼 수 없습니다. 글이 든 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read (%2). Check that you may open it.</source>
+        <translation>“%1”을 읽지 못했습니다(%2). 열 권한이 있는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already and was left as it is.</source>
+        <translation>“%1”이 이미 있어 그대로 두었습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written (%2). Choose another folder or free some space; nothing was changed.</source>
+        <translation>“%1”에 쓰지 못했습니다(%2). 다른 폴더를 고르거나 공간을 비우세요. 바뀐 것은 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Finishing</name>
+    <message>
+        <source>The PDF could not be finished (%1).</source>
+        <translation>PDF를 마무리하지 못했습니다(%1).</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>must be “line”, “ruled” or “none”</source>
+        <translation>값은 “line”, “ruled”, “none” 가운데 하나여야 합니다</translation>
+    </message>
+    <message>
+        <source>must be “communique-form/1”</source>
+        <translation>값은 “communique-form/1”이어야 합니다</translation>
+    </message>
+    <message>
+        <source>The form cannot be used: %1 %2.</source>
+        <translation>서식을 쓸 수 없습니다: %1 %2.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonReading</name>
+    <message>
+        <source>The file is damaged or not complete: line %1, column %2 is not valid JSON (%3). Open a copy of it, or repair that line.</source>
+        <translation>파일이 손상되었거나 끝까지 있지 않습니다. %1번째 줄 %2번째 칸이 올바른 JSON이 아닙니다(%3). 다른 사본을 열거나 그 줄을 고치세요.</translation>
+    </message>
+    <message>
+        <source>The file is JSON, but not a Communiqué file.</source>
+        <translation>JSON 파일이지만 Communiqué 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>글이어야 합니다</translation>
+    </message>
+    <message>
+        <source>must be a list of texts</source>
+        <translation>글의 목록이어야 합니다</translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation>수여야 합니다</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>정수여야 합니다</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>true나 false여야 합니다</translation>
+    </message>
+    <message>
+        <source>must be an object in braces</source>
+        <translation>중괄호 안의 객체여야 합니다</translation>
+    </message>
+    <message>
+        <source>must be a list in brackets</source>
+        <translation>대괄호 안의 목록이어야 합니다</translation>
+    </message>
+</context>
+<context>
+    <name>NewsroomTexts</name>
+    <message>
+        <source>Another program is using the newsroom. Close it and try again; nothing was lost.</source>
+        <translation>다른 프로그램이 뉴스룸을 쓰고 있습니다. 그 프로그램을 닫고 다시 해 보세요. 잃은 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The newsroom could not be written (%1). Free some space or check the folder; what you typed stays open here.</source>
+        <translation>뉴스룸에 쓰지 못했습니다(%1). 공간을 비우거나 폴더를 확인하세요. 쓰던 글은 여기 그대로 열려 있습니다.</translation>
+    </message>
+    <message>
+        <source>This newsroom was made by a newer version of Communiqué. Update the program to open it; nothing was changed.</source>
+        <translation>이 뉴스룸은 더 새로운 Communiqué에서 만들었습니다. 프로그램을 새 버전으로 바꾸어 여세요. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” for the newsroom could not be made.</source>
+        <translation>뉴스룸 폴더 “%1”을 만들지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The newsroom “%1” is damaged and could not be renamed. Nothing was changed; move the file away and start again.</source>
+        <translation>뉴스룸 “%1”이 손상되었고 이름을 바꾸지 못했습니다. 바뀐 것은 없습니다. 파일을 다른 곳으로 옮기고 다시 시작하세요.</translation>
+    </message>
+    <message>
+        <source>The newsroom was damaged. It is kept as “%1”; %2 releases could be taken over.</source>
+        <translation>뉴스룸이 손상되어 “%1”로 따로 두었습니다. 보도자료 %2건을 옮겨 왔습니다.</translation>
+    </message>
+    <message>
+        <source>This release is no longer in the newsroom.</source>
+        <translation>이 보도자료는 이제 뉴스룸에 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed in another window meanwhile. Your text is still open here: save it to a file, then open the release again.</source>
+        <translation>그사이 다른 창에서 “%1”을 바꾸었습니다. 쓰던 글은 여기 그대로 열려 있습니다. 파일로 저장한 뒤 보도자료를 다시 여세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>There are no words in this file. Choose the file that holds the text.</source>
+        <translation>이 파일에는 글이 없습니다. 글이 든 파일을 고르세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseReader</name>
+    <message>
+        <source>must be bold, italic, underline or link</source>
+        <translation>bold, italic, underline, link 가운데 하나여야 합니다</translation>
+    </message>
+    <message>
+        <source>does not lie inside the text</source>
+        <translation>글 안에 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>must list “ko” and “en” only</source>
+        <translation>“ko”와 “en”만 쓸 수 있습니다</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>값이 없습니다</translation>
+    </message>
+    <message>
+        <source>must be heading, paragraph, point, note, quote, table, figure or signature</source>
+        <translation>heading, paragraph, point, note, quote, table, figure, signature 가운데 하나여야 합니다</translation>
+    </message>
+    <message>
+        <source>%1 does not fit the type “%2”</source>
+        <translation>%1은 “%2” 종류에 맞지 않습니다</translation>
+    </message>
+    <message>
+        <source>must be a time zone such as Asia/Seoul</source>
+        <translation>Asia/Seoul 같은 시간대여야 합니다</translation>
+    </message>
+    <message>
+        <source>must be a date and time such as 2026-10-08T06:00</source>
+        <translation>2026-10-08T06:00 같은 날짜와 시각이어야 합니다</translation>
+    </message>
+    <message>
+        <source>must be a date such as 2019-07-01</source>
+        <translation>2019-07-01 같은 날짜여야 합니다</translation>
+    </message>
+    <message>
+        <source>must be draft, review or published</source>
+        <translation>draft, review, published 가운데 하나여야 합니다</translation>
+    </message>
+    <message>
+        <source>must be “ko” or “en”</source>
+        <translation>“ko”나 “en”이어야 합니다</translation>
+    </message>
+    <message>
+        <source>must not be negative</source>
+        <translation>음수일 수 없습니다</translation>
+    </message>
+    <message>
+        <source>must be an object in braces</source>
+        <translation>중괄호 안의 객체여야 합니다</translation>
+    </message>
+    <message>
+        <source>“%1” is used twice</source>
+        <translation>“%1”이 두 번 쓰였습니다</translation>
+    </message>
+    <message>
+        <source>The file is too large for a release.</source>
+        <translation>보도자료로는 너무 큰 파일입니다.</translation>
+    </message>
+    <message>
+        <source>The file is JSON, but its “format” is not that of Communiqué (communique/1). Open a .communique file, or import the text.</source>
+        <translation>JSON 파일이지만 “format”이 Communiqué의 것(communique/1)이 아닙니다. .communique 파일을 열거나 글을 가져오세요.</translation>
+    </message>
+    <message>
+        <source>The file has a fault: %1 %2. Correct it, or open an older copy.</source>
+        <translation>파일에 잘못이 있습니다: %1 %2. 고치거나 이전 사본을 여세요.</translation>
+    </message>
+    <message>
+        <source>The file has %3 faults; the first: %1 %2. Correct them, or open an older copy.</source>
+        <translation>파일에 잘못이 %3곳 있습니다. 첫째: %1 %2. 고치거나 이전 사본을 여세요.</translation>
+    </message>
+    <message>
+        <source>is newer than this program; update Communiqué to check it</source>
+        <translation>이 프로그램보다 새로운 형식입니다. Communiqué를 새 버전으로 바꾸어 확인하세요</translation>
+    </message>
+</context>
+<context>
+    <name>Schema</name>
+    <message>
+        <source>Korean</source>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>영어</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>값이 없습니다</translation>
+    </message>
+    <message>
+        <source>is missing: give the date of issue</source>
+        <translation>값이 없습니다. 날짜를 적으세요</translation>
+    </message>
+    <message>
+        <source>is empty, though there is %1 text</source>
+        <translation>비어 있습니다. %1 글은 있습니다</translation>
+    </message>
+    <message>
+        <source>hold no words in any language</source>
+        <translation>어느 언어로도 글이 없습니다</translation>
+    </message>
+    <message>
+        <source>links to “%1”; links start with https:, http: or mailto:</source>
+        <translation>“%1”로 연결됩니다. 연결은 https:, http:, mailto:로 시작해야 합니다</translation>
+    </message>
+    <message>
+        <source>have different numbers of cells</source>
+        <translation>줄마다 칸 수가 다릅니다</translation>
+    </message>
+    <message>
+        <source>are missing: a table has at least one row</source>
+        <translation>값이 없습니다. 표에는 한 줄 이상이 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>“%1” is used twice</source>
+        <translation>“%1”이 두 번 쓰였습니다</translation>
+    </message>
+    <message>
+        <source>%1 does not fit the type “%2”</source>
+        <translation>%1은 “%2” 종류에 맞지 않습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Structure</name>
+    <message>
+        <source>New paragraph</source>
+        <translation>새 단락</translation>
+    </message>
+    <message>
+        <source>Join paragraphs</source>
+        <translation>단락 합치기</translation>
+    </message>
+    <message>
+        <source>Demote</source>
+        <translation>한 수준 아래로</translation>
+    </message>
+    <message>
+        <source>Promote</source>
+        <translation>한 수준 위로</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>위로 옮기기</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>아래로 옮기기</translation>
+    </message>
+    <message>
+        <source>Change kind of paragraph</source>
+        <translation>단락 종류 바꾸기</translation>
+    </message>
+    <message>
+        <source>Not in this language</source>
+        <translation>이 언어에는 넣지 않음</translation>
+    </message>
+    <message>
+        <source>Change field</source>
+        <translation>항목 바꾸기</translation>
+    </message>
+</context>
+<context>
+    <name>Typing</name>
+    <message>
+        <source>Typing</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>넣기</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>지우기</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>The pages could not be drawn (%1). Check the installed fonts.</source>
+        <translation>쪽을 그리지 못했습니다(%1). 설치된 글꼴을 확인하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>communique::session::Workspace</name>
+    <message>
+        <source>The release has no file yet. Choose where to save it.</source>
+        <translation>아직 파일이 없습니다. 저장할 곳을 고르세요.</translation>
+    </message>
+    <message>
+        <source>This release was made by a newer version of Communiqué and can only be read here.</source>
+        <translation>더 새로운 Communiqué에서 만든 보도자료라 여기서는 읽기만 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1” meanwhile. Nothing was written.</source>
+        <translation>그사이 다른 프로그램이 “%1”을 바꾸었습니다. 아무것도 쓰지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::editor::BodyPane</name>
+    <message>
+        <source>Korean text</source>
+        <translation>한국어 본문</translation>
+    </message>
+    <message>
+        <source>English text</source>
+        <translation>영어 본문</translation>
+    </message>
+    <message>
+        <source>Not in this language</source>
+        <translation>이 언어에는 넣지 않음</translation>
+    </message>
+    <message>
+        <source>Table, %1 × %2</source>
+        <translation>표, %1 × %2</translation>
+    </message>
+    <message>
+        <source>To be translated</source>
+        <translation>번역할 차례입니다</translation>
+    </message>
+    <message>
+        <source>Write here, or drop a file</source>
+        <translation>여기에 쓰거나 파일을 끌어다 놓으세요</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::editor::EditorArea</name>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation><numerusform>%Ln자</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation><numerusform>%Ln단어</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraphs</source>
+        <translation><numerusform>%Ln개 단락</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2개 중 %1개</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>원문</translation>
+    </message>
+    <message>
+        <source>unofficial translation</source>
+        <translation>비공식 번역</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>번역</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::editor::HeaderEditor</name>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>부제</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>정보</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>부서</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation>엠바고</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>서식</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>배포 날짜</translation>
+    </message>
+    <message>
+        <source>Bureau &gt; Division</source>
+        <translation>국 &gt; 과</translation>
+    </message>
+    <message>
+        <source>Under embargo</source>
+        <translation>엠바고 적용</translation>
+    </message>
+    <message>
+        <source>Hold the release back until this time</source>
+        <translation>이 시각까지 공개하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Embargo until</source>
+        <translation>엠바고 해제 시각</translation>
+    </message>
+    <message>
+        <source>Korean title</source>
+        <translation>한국어 제목</translation>
+    </message>
+    <message>
+        <source>English title</source>
+        <translation>영어 제목</translation>
+    </message>
+    <message>
+        <source>Korean subtitle</source>
+        <translation>한국어 부제</translation>
+    </message>
+    <message>
+        <source>English subtitle</source>
+        <translation>영어 부제</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::panels::NewsroomPanel</name>
+    <message>
+        <source>Draft</source>
+        <translation>작성 중</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>검토 중</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>게시</translation>
+    </message>
+    <message>
+        <source>Find in title, text, date</source>
+        <translation>제목, 본문, 날짜로 찾기</translation>
+    </message>
+    <message>
+        <source>Find a release</source>
+        <translation>보도자료 찾기</translation>
+    </message>
+    <message>
+        <source>Releases in the newsroom</source>
+        <translation>뉴스룸의 보도자료</translation>
+    </message>
+    <message>
+        <source>Untitled release</source>
+        <translation>제목 없는 보도자료</translation>
+    </message>
+    <message>
+        <source>No release yet. New, Import, or drop a file here.</source>
+        <translation>아직 보도자료가 없습니다. 새로 만들거나 가져오거나 파일을 끌어다 놓으세요.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation>찾은 것이 없습니다. 다른 말로 찾아보세요.</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::preview::PageView</name>
+    <message>
+        <source>The release as printed pages</source>
+        <translation>쪽으로 본 보도자료</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::preview::PreviewPanel</name>
+    <message>
+        <source>Web</source>
+        <translation>웹</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>쪽</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>텍스트</translation>
+    </message>
+    <message>
+        <source>The exported web page</source>
+        <translation>내보낼 웹 쪽</translation>
+    </message>
+    <message>
+        <source>The exported PDF</source>
+        <translation>내보낼 PDF</translation>
+    </message>
+    <message>
+        <source>The exported text</source>
+        <translation>내보낼 텍스트</translation>
+    </message>
+    <message>
+        <source>Language of the preview</source>
+        <translation>미리보기 언어</translation>
+    </message>
+    <message>
+        <source>The release as plain text</source>
+        <translation>텍스트로 본 보도자료</translation>
+    </message>
+    <message>
+        <source>The preview is being loaded…</source>
+        <translation>미리보기를 불러오는 중입니다…</translation>
+    </message>
+    <message>
+        <source>Nothing to preview yet.</source>
+        <translation>아직 미리 볼 것이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation><numerusform>%Ln쪽</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::preview::WebView</name>
+    <message>
+        <source>The release as a web page</source>
+        <translation>웹으로 본 보도자료</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::shell::ExportDialog</name>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 내보내기</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>둘 다</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>찾아보기…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>File to export to</source>
+        <translation>내보낼 파일</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::shell::FileCommands</name>
+    <message>
+        <source>Open a release</source>
+        <translation>보도자료 열기</translation>
+    </message>
+    <message>
+        <source>Communiqué files (*.communique)</source>
+        <translation>Communiqué 파일 (*.communique)</translation>
+    </message>
+    <message>
+        <source>Import a release</source>
+        <translation>보도자료 가져오기</translation>
+    </message>
+    <message>
+        <source>Text and web pages (*.txt *.html *.htm);;All files (*)</source>
+        <translation>텍스트와 웹 쪽 (*.txt *.html *.htm);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>This file was made by a newer version of Communiqué. It can be read and exported here; update the program to change it.</source>
+        <translation>더 새로운 Communiqué에서 만든 파일입니다. 읽고 내보낼 수 있으며, 고치려면 프로그램을 새 버전으로 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>Imported. Compare title, date and paragraphs with the original.</source>
+        <translation>가져왔습니다. 제목, 날짜, 단락을 원본과 견주어 보세요.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1번째 줄: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>그 밖에 %n건</numerusform></translation>
+    </message>
+    <message>
+        <source>Imported; please look at: %1</source>
+        <translation>가져왔습니다. 확인하세요: %1</translation>
+    </message>
+    <message>
+        <source>Saved to “%1”.</source>
+        <translation>“%1”에 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Save to another file…</source>
+        <translation>다른 파일로 저장…</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Save the release to a file</source>
+        <translation>보도자료를 파일로 저장</translation>
+    </message>
+    <message>
+        <source>Exported to “%1”.</source>
+        <translation>“%1”로 내보냈습니다.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>폴더 보기</translation>
+    </message>
+    <message>
+        <source>The release is in the trash.</source>
+        <translation>보도자료를 휴지통으로 옮겼습니다.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>되돌리기</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::shell::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>파일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>편집(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>보기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>테마(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Interface &amp;language</source>
+        <translation>화면 언어(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Paragraph</source>
+        <translation>단락(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Release</source>
+        <translation>보도자료(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>되돌리기: %1(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>되돌리기(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>다시 하기: %1(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>다시 하기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>✓ Saved %1</source>
+        <translation>✓ %1 저장됨</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3 translated</source>
+        <translation>%1 %2/%3 번역</translation>
+    </message>
+    <message>
+        <source>Newsroom</source>
+        <translation>뉴스룸</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>미리보기</translation>
+    </message>
+    <message>
+        <source>Newsroom: this computer</source>
+        <translation>뉴스룸: 이 컴퓨터</translation>
+    </message>
+    <message>
+        <source>Newsroom: this computer · File: %1</source>
+        <translation>뉴스룸: 이 컴퓨터 · 파일: %1</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>모두 저장됨</translation>
+    </message>
+    <message>
+        <source>Save to another file…</source>
+        <translation>다른 파일로 저장…</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::shell::ReleaseBar</name>
+    <message>
+        <source>New release</source>
+        <translation>새 보도자료</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Export as PDF, HTML or text, or print</source>
+        <translation>PDF, HTML, 텍스트로 내보내거나 인쇄합니다</translation>
+    </message>
+    <message>
+        <source>State of the release</source>
+        <translation>보도자료 상태</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>편집</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>미리보기</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>상태: %1</translation>
+    </message>
+    <message>
+        <source>Embargo ended %1</source>
+        <translation>엠바고 %1 해제</translation>
+    </message>
+    <message>
+        <source>Embargo until %1: %2 h %3 min left</source>
+        <translation>엠바고 %1까지 %2시간 %3분</translation>
+    </message>
+    <message>
+        <source>Embargo until %1: %2 days left</source>
+        <translation>엠바고 %1까지 %2일</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::widgets::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>알림 닫기</translation>
+    </message>
+</context>
+</TS>
