@@ -148,7 +148,8 @@ std::optional<Embargo> readEmbargo(const JsonObjectReader& root)
     if (!root.has(u"embargo"_s))
         return std::nullopt;
     const JsonObjectReader object = root.object(u"embargo"_s);
-    const QTimeZone zone(object.string(u"zone"_s, u"Asia/Seoul"_s).toUtf8());
+    const QByteArray zoneId = object.string(u"zone"_s, u"Asia/Seoul"_s).toUtf8();
+    const QTimeZone zone = QTimeZone::isTimeZoneIdAvailable(zoneId) ? QTimeZone(zoneId) : QTimeZone();
     if (!zone.isValid())
         object.complain(u"zone"_s, ReleaseReader::tr("must be a time zone such as Asia/Seoul"));
     const QDateTime at = QDateTime::fromString(object.string(u"at"_s), u"yyyy-MM-ddTHH:mm"_s);

@@ -202,7 +202,7 @@ void BodyPane::paintBand(QPainter& painter) const
     band.setLeft(0);
     band.setRight(viewport()->width());
     const qreal levelling = block.blockFormat().bottomMargin() - BodyDocument::ParagraphSpacing;
-    band.adjust(0, -4, 0, levelling + 4);
+    band.adjust(0, -2, 0, levelling + 8);
     QColor soft = palette().color(QPalette::Highlight);
     soft.setAlphaF(0.08F);
     painter.fillRect(band, soft);

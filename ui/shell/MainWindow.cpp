@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -84,7 +85,7 @@ void MainWindow::arrange()
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 7);
     m_splitter->setStretchFactor(2, 3);
-    resize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     const int preview = (width() - NewsroomWidth) * 36 / 100;
     m_splitter->setSizes({NewsroomWidth, width() - NewsroomWidth - preview, preview});
     restoreGeometry(m_settings.state(u"geometry"_s));
