@@ -103,8 +103,8 @@ private Q_SLOTS:
     void hangulIsComposedInPlace()
     {
         caretAt(korean(), 1, 1);
-        for (const auto* preedit : {u"ㅎ", u"하", u"한"})
-            compose(korean(), QString(preedit));
+        for (const QString& preedit : {u"ㅎ"_s, u"하"_s, u"한"_s})
+            compose(korean(), preedit);
         QVERIFY(korean().isComposing());
         QCOMPARE(words(1, Language::Korean), u"셋"_s); // not yet text
         compose(korean(), u"그"_s, u"한"_s);

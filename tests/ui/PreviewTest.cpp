@@ -57,7 +57,7 @@ private Q_SLOTS:
     {
         WebView view;
         view.resize(400, 600);
-        view.show();
+        view.setVisible(true);
         QSignalSpy loaded(view.page(), &QWebEnginePage::loadFinished);
         QSignalSpy patched(&view, &WebView::patched);
         view.show(m_release, m_form, Language::English);
@@ -83,7 +83,7 @@ private Q_SLOTS:
     {
         WebView view;
         view.resize(400, 600);
-        view.show();
+        view.setVisible(true);
         QSignalSpy loaded(view.page(), &QWebEnginePage::loadFinished);
         view.show(m_release, m_form, Language::English);
         QVERIFY(loaded.wait(Patience));
@@ -100,7 +100,7 @@ private Q_SLOTS:
     {
         PageView view;
         view.resize(400, 600);
-        view.show();
+        view.setVisible(true);
         QSignalSpy shown(&view, &PageView::shown);
         view.show(m_release, m_form, Language::Korean);
         QVERIFY(shown.wait(Patience));
