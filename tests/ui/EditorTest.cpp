@@ -77,7 +77,7 @@ private Q_SLOTS:
 
     void keysBecomeSteps()
     {
-        caretAt(korean(), 0, 5);
+        caretAt(korean(), 0, 4);
         QTest::keyClicks(&korean(), u"!"_s);
         QCOMPARE(words(0, Language::Korean), u"하나 둘!"_s);
         QTest::keyClick(&korean(), Qt::Key_Return);

@@ -240,7 +240,7 @@ qreal BodyDocument::textHeight(int index) const
 {
     const QTextBlock block = findBlockByNumber(index);
     documentLayout()->blockBoundingRect(block); // lays the block out where that is still to do
-    return block.layout()->boundingRect().height();
+    return block.layout()->lineCount() * block.blockFormat().lineHeight();
 }
 
 void BodyDocument::align(const QList<int>& indexes, const QList<qreal>& extraHeights)
