@@ -20,6 +20,31 @@ Error unreadable(const QString& message)
     return {ErrorKind::Unreadable, message};
 }
 
+/// /dev/stdout, a pipe: a temporary file that takes its place would destroy it.
+bool isDevice(const QString& path)
+{
+    const QFileInfo info(path);
+    return info.exists() && !info.isFile() && !info.isDir();
+}
+
+bool writeDevice(const QString& path, const QByteArray& bytes, QString& reason)
+{
+    QFile device(path);
+    const bool written =
+        device.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && device.write(bytes) == bytes.size();
+    reason = device.errorString();
+    return written;
+}
+
+bool replaceFile(const QString& path, const QByteArray& bytes, QString& reason)
+{
+    QSaveFile file(path);
+    const bool written =
+        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    reason = file.errorString();
+    return written;
+}
+
 } // namespace
 
 Result<QByteArray> readFile(const QString& path)
@@ -54,14 +79,12 @@ Result<void> writeFile(const QString& path, const QByteArray& bytes, Existing ex
     const QString name = QDir::toNativeSeparators(path);
     if (existing == Existing::Refuse && QFileInfo::exists(path))
         return Error{ErrorKind::Exists, Files::tr("“%1” exists already and was left as it is.").arg(name)};
-    QSaveFile file(path);
-    const bool written =
-        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    if (!written)
+    QString reason;
+    if (!(isDevice(path) ? writeDevice(path, bytes, reason) : replaceFile(path, bytes, reason)))
         return Error{ErrorKind::Unwritable,
                      Files::tr("“%1” could not be written (%2). Choose another folder or free some space; "
                                "nothing was changed.")
-                         .arg(name, file.errorString())};
+                         .arg(name, reason)};
     return {};
 }
 

@@ -37,6 +37,11 @@ public:
     T& operator[](Language language) { return m_values[static_cast<std::size_t>(language)]; }
     const T& operator[](Language language) const { return m_values[static_cast<std::size_t>(language)]; }
 
+    auto begin() { return m_values.begin(); }
+    auto end() { return m_values.end(); }
+    auto begin() const { return m_values.begin(); }
+    auto end() const { return m_values.end(); }
+
     bool operator==(const PerLanguage&) const = default;
 
 private:

@@ -13,7 +13,14 @@ namespace {
 bool isUnwantedControl(QChar c)
 {
     return (c.unicode() < 0x20 && c != u'\t' && c != u'\n') || (c.unicode() >= 0x7f && c.unicode() < 0xa0) ||
-           c == QChar::ByteOrderMark;
+           c == QChar::ByteOrderMark || c.isNonCharacter();
+}
+
+/// What other programs put between lines: form feed, vertical tab, NEL, LINE and PARAGRAPH SEPARATOR.
+bool isLineBreak(QChar c)
+{
+    return c == u'\r' || c == u'\v' || c == u'\f' || c.unicode() == 0x85 || c == QChar::LineSeparator ||
+           c == QChar::ParagraphSeparator;
 }
 
 bool isWhite(QChar c)
@@ -34,6 +41,9 @@ QString cleaned(const QString& text)
             kept += text[++i];
         } else if (c.isSurrogate()) {
             kept += QChar::ReplacementCharacter;
+        } else if (isLineBreak(c)) {
+            if (c != u'\r' || i + 1 == text.size() || text[i + 1] != u'\n')
+                kept += u'\n';
         } else if (!isUnwantedControl(c)) {
             kept += c;
         }
@@ -82,6 +92,8 @@ QString elided(const QString& text, qsizetype units)
 {
     if (text.size() <= units)
         return text;
+    if (units <= 0)
+        return {};
     return text.left(graphemeStart(text, units - 1)).trimmed() + u'…';
 }
 

@@ -5,8 +5,8 @@
 /// Plain-text helpers. Every offset and length in the program counts UTF-16 code units.
 namespace communique::base {
 
-/// NFC, without control characters (tab and line feed stay) and with lone surrogates replaced by U+FFFD: the
-/// only shape in which text enters a release.
+/// NFC, without control characters and noncharacters (tab and line feed stay, every other line break becomes
+/// a line feed) and with lone surrogates replaced by U+FFFD: the only shape in which text enters a release.
 [[nodiscard]] QString cleaned(const QString& text);
 
 /// Every run of white space (no-break and zero-width spaces too) becomes one space; none at either end.

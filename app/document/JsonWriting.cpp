@@ -3,6 +3,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QStringList>
+#include <QVariant>
 
 #include <cmath>
 
@@ -133,6 +134,8 @@ void JsonWriter::value(const QJsonValue& json)
     case QJsonValue::String:
         return value(json.toString());
     case QJsonValue::Double:
+        if (json.toVariant().typeId() == QMetaType::LongLong) // a double would lose digits
+            return value(json.toInteger());
         if (json.toDouble() == std::floor(json.toDouble()) && std::abs(json.toDouble()) < 9e15)
             return value(json.toInteger());
         return raw(QByteArray::number(json.toDouble(), 'g', QLocale::FloatingPointShortest));

@@ -52,7 +52,11 @@ QString Release::freshBlockId() const
     for (const BlockPtr& block : m_blocks)
         if (block->id.startsWith(u'b'))
             highest = std::max(highest, QStringView(block->id).sliced(1).toULongLong());
-    return u'b' + QString::number(highest + 1);
+    QString id;
+    do {
+        id = u'b' + QString::number(++highest); // may wrap around: then the search finds a gap
+    } while (find(id));
+    return id;
 }
 
 bool Release::speaks(Language language) const

@@ -4,6 +4,9 @@
 #include "document/JsonReading.h"
 
 #include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,24 +22,43 @@ struct ReleaseReader
 constexpr QLatin1StringView FormatName("communique/");
 constexpr int FormatVersion = 1;
 
-/// NFC may shorten a text, so the offsets of its marks move with it.
-qsizetype cleanedOffset(const QString& raw, qsizetype offset)
+QString line(const QString& text)
 {
-    return base::cleaned(raw.left(offset)).size();
+    return base::cleaned(text).replace(u'\n', u' ');
 }
 
-QString readLine(const JsonObjectReader& object, const QString& key)
+QString readLine(const JsonObjectReader& object, const QString& key, const QString& fallback = {})
 {
-    return base::cleaned(object.string(key)).replace(u'\n', u' ');
+    return line(object.string(key, fallback));
+}
+
+QStringList readLineList(const JsonObjectReader& object, const QString& key)
+{
+    QStringList lines;
+    for (const QString& text : object.strings(key))
+        lines.append(line(text));
+    return lines;
+}
+
+/// The objects of a list; everything else in it is a fault.
+QList<JsonObjectReader> readObjects(const QJsonArray& array, const QString& path, QList<Problem>& problems)
+{
+    QList<JsonObjectReader> objects;
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        const QString place = u"%1[%2]"_s.arg(path).arg(i);
+        if (array[i].isObject())
+            objects.append({array[i].toObject(), place, problems});
+        else
+            problems.append({place, ReleaseReader::tr("must be an object in braces")});
+    }
+    return objects;
 }
 
 QList<Mark> readMarks(const JsonObjectReader& object, const QString& raw)
 {
     QList<Mark> marks;
-    const QJsonArray array = object.array(u"marks"_s);
-    for (qsizetype i = 0; i < array.size(); ++i) {
-        const JsonObjectReader entry(array[i].toObject(), object.path(u"marks[%1]"_s.arg(i)),
-                                     object.problems());
+    for (const JsonObjectReader& entry :
+         readObjects(object.array(u"marks"_s), object.path(u"marks"_s), object.problems())) {
         const auto type = markTypeFromName(entry.string(u"type"_s));
         const int from = entry.integer(u"from"_s, -1);
         const int to = entry.integer(u"to"_s, -1);
@@ -45,8 +67,7 @@ QList<Mark> readMarks(const JsonObjectReader& object, const QString& raw)
         else if (from < 0 || to <= from || to > raw.size())
             entry.complain(u"to"_s, ReleaseReader::tr("does not lie inside the text"));
         else
-            marks.append(
-                {cleanedOffset(raw, from), cleanedOffset(raw, to), *type, entry.string(u"target"_s)});
+            marks.append({from, to, *type, readLine(entry, u"target"_s)});
     }
     return marks;
 }
@@ -56,8 +77,7 @@ RichText readText(const JsonObjectReader& object, const QString& key)
     if (object.value(key).isObject()) {
         const JsonObjectReader rich = object.object(key);
         const QString raw = rich.string(u"plain"_s);
-        const QList<Mark> marks = readMarks(rich, raw);
-        return {base::cleaned(raw).replace(u'\n', u' '), marks};
+        return cleaned(RichText(raw, readMarks(rich, raw)));
     }
     return {readLine(object, key)};
 }
@@ -109,10 +129,12 @@ Table readTable(const JsonObjectReader& object)
     const QJsonArray rows = object.array(u"rows"_s);
     for (qsizetype r = 0; r < rows.size(); ++r) {
         QList<Cell> row;
-        const QJsonArray cells = rows[r].toArray();
-        for (qsizetype c = 0; c < cells.size(); ++c)
-            row.append(readTexts(
-                {cells[c].toObject(), object.path(u"rows[%1][%2]"_s.arg(r).arg(c)), object.problems()}));
+        const QString path = u"rows[%1]"_s.arg(r);
+        if (!rows[r].isArray())
+            object.complain(path, ReleaseReader::tr("must be a list in brackets"));
+        for (const JsonObjectReader& cell :
+             readObjects(rows[r].toArray(), object.path(path), object.problems()))
+            row.append(readTexts(cell));
         table.rows.append(row);
     }
     return table;
@@ -121,7 +143,7 @@ Table readTable(const JsonObjectReader& object)
 BlockPtr readBlock(const JsonObjectReader& object)
 {
     auto block = std::make_shared<Block>();
-    block->id = object.string(u"id"_s);
+    block->id = readLine(object, u"id"_s);
     if (block->id.isEmpty())
         object.complain(u"id"_s, ReleaseReader::tr("is missing"));
     const auto type = blockTypeFromName(object.string(u"type"_s));
@@ -163,13 +185,11 @@ std::optional<Embargo> readEmbargo(const JsonObjectReader& root)
 QList<Contact> readContacts(const JsonObjectReader& root)
 {
     QList<Contact> contacts;
-    const QJsonArray array = root.array(u"contacts"_s);
-    for (qsizetype i = 0; i < array.size(); ++i) {
-        const JsonObjectReader object(array[i].toObject(), u"contacts[%1]"_s.arg(i), root.problems());
+    for (const JsonObjectReader& object :
+         readObjects(root.array(u"contacts"_s), u"contacts"_s, root.problems()))
         contacts.append({readLine(object, u"department"_s), readLine(object, u"role"_s),
                          readLine(object, u"position"_s), readLine(object, u"name"_s),
                          readLine(object, u"phone"_s), readLine(object, u"email"_s)});
-    }
     return contacts;
 }
 
@@ -203,9 +223,9 @@ void readState(const JsonObjectReader& root, Header& header)
 Header readHeader(const JsonObjectReader& root)
 {
     Header header;
-    header.id = root.string(u"id"_s);
-    header.kind = root.string(u"kind"_s, header.kind);
-    header.form = root.string(u"form"_s, header.form);
+    header.id = readLine(root, u"id"_s);
+    header.kind = readLine(root, u"kind"_s, header.kind);
+    header.form = readLine(root, u"form"_s, header.form);
     header.languages = readLanguages(root, u"languages"_s, header.languages);
     header.date = readDate(root);
     header.embargo = readEmbargo(root);
@@ -214,9 +234,9 @@ Header readHeader(const JsonObjectReader& root)
     header.board = readLines(root.object(u"board"_s));
     header.title = readLines(root.object(u"title"_s));
     header.subtitle = readLines(root.object(u"subtitle"_s));
-    header.department = root.strings(u"department"_s);
+    header.department = readLineList(root, u"department"_s);
     header.contacts = readContacts(root);
-    header.topics = root.strings(u"topics"_s);
+    header.topics = readLineList(root, u"topics"_s);
     header.unofficialTranslation = readLanguageSet(root, u"unofficialTranslation"_s);
     header.extra = root.without({u"format"_s, u"id"_s, u"kind"_s, u"form"_s, u"source"_s, u"languages"_s,
                                  u"date"_s, u"embargo"_s, u"status"_s, u"reference"_s, u"board"_s, u"title"_s,
@@ -231,15 +251,8 @@ Release readRoot(const JsonObjectReader& root)
     if (header.id.isEmpty())
         root.complain(u"id"_s, ReleaseReader::tr("is missing"));
     QList<BlockPtr> blocks;
-    const QJsonArray array = root.array(u"blocks"_s);
-    blocks.reserve(array.size());
-    for (qsizetype i = 0; i < array.size(); ++i) {
-        const QString path = u"blocks[%1]"_s.arg(i);
-        if (!array[i].isObject())
-            root.complain(path, ReleaseReader::tr("must be an object in braces"));
-        else
-            blocks.append(readBlock({array[i].toObject(), path, root.problems()}));
-    }
+    for (const JsonObjectReader& object : readObjects(root.array(u"blocks"_s), u"blocks"_s, root.problems()))
+        blocks.append(readBlock(object));
     QSet<QString> ids;
     for (qsizetype i = 0; i < blocks.size(); ++i) {
         if (ids.contains(blocks[i]->id))
@@ -254,7 +267,11 @@ Release readRoot(const JsonObjectReader& root)
 int formatVersion(const QJsonObject& root)
 {
     const QString format = root.value(u"format"_s).toString();
-    return format.startsWith(FormatName) ? QStringView(format).sliced(FormatName.size()).toInt() : 0;
+    if (!format.startsWith(FormatName))
+        return 0;
+    const QStringView version = QStringView(format).sliced(FormatName.size());
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    return std::all_of(version.begin(), version.end(), isDigit) ? version.toInt() : 0;
 }
 
 base::Result<QJsonObject> parseRelease(const QByteArray& bytes)
@@ -308,8 +325,11 @@ base::Result<QList<Problem>> validateFile(const QByteArray& bytes)
         problems.append(
             {u"format"_s, ReleaseReader::tr("is newer than this program; update Communiqué to check it")});
     const Release release = readRoot({*root, {}, problems});
+    QSet<QString> faulty; // one fault in one place: that of the file explains that of the release
+    for (const Problem& problem : std::as_const(problems))
+        faulty.insert(problem.path);
     for (const Problem& problem : validate(release))
-        if (!problems.contains(problem))
+        if (!faulty.contains(problem.path))
             problems.append(problem);
     return problems;
 }

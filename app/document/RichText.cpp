@@ -1,5 +1,7 @@
 #include "document/RichText.h"
 
+#include "base/Text.h"
+
 #include <QUrl>
 
 #include <algorithm>
@@ -80,6 +82,19 @@ RichText RichText::replaced(qsizetype from, qsizetype length, const RichText& in
 RichText RichText::appended(const RichText& tail) const
 {
     return replaced(size(), 0, tail);
+}
+
+RichText cleaned(const RichText& text)
+{
+    const QString plain = base::cleaned(text.plain()).replace(u'\n', u' ');
+    if (plain == text.plain())
+        return text;
+    // NFC may shorten a text, so the offsets of its marks move with it.
+    const auto moved = [&](qsizetype offset) { return base::cleaned(text.plain().left(offset)).size(); };
+    QList<Mark> marks;
+    for (const Mark& mark : text.marks())
+        marks.append({moved(mark.from), moved(mark.to), mark.type, mark.target});
+    return {plain, marks};
 }
 
 QList<Run> runs(const RichText& text)

@@ -108,6 +108,12 @@ void validateTable(const Table& table, const QString& path, QList<Problem>& prob
     }
     if (table.rows.isEmpty())
         problems.append({path + u".rows"_s, Schema::tr("are missing: a table has at least one row")});
+    for (qsizetype r = 0; r < table.rows.size(); ++r)
+        for (qsizetype c = 0; c < table.rows[r].size(); ++c)
+            for (const Language language : base::Languages)
+                validateLinks(table.rows[r][c][language],
+                              u"%1.rows[%2][%3].%4"_s.arg(path).arg(r).arg(c).arg(base::code(language)),
+                              problems);
 }
 
 } // namespace

@@ -18,9 +18,17 @@ bool startsWord(const QString& before, const QString& typedText)
            !typedText.front().isSpace();
 }
 
+/// True where taking the replacement back removes its words and puts the old ones there, nothing more: only
+/// such entries can be added up.
+bool isPlain(const ReplaceText& done, const QList<Step>& inverse)
+{
+    const auto& back = std::get<ReplaceText>(inverse.first());
+    return back.from == done.from && back.length == done.insert.size() && back.insert.size() == done.length;
+}
+
 } // namespace
 
-bool History::joins(const Transaction& done, qint64 msecs) const
+bool History::joins(const Transaction& done, const QList<Step>& inverse, qint64 msecs) const
 {
     if (!m_mergeable || done.merge != Merge::Typing || m_position == 0 || m_savedPosition == m_position)
         return false;
@@ -28,6 +36,8 @@ bool History::joins(const Transaction& done, qint64 msecs) const
     const ReplaceText* now = typed(done.steps);
     const ReplaceText* previous = typed(last.steps);
     if (!now || !previous || now->place != previous->place || msecs - last.msecs > MergeWithinMsecs)
+        return false;
+    if (!isPlain(*now, inverse) || !isPlain(*previous, last.inverse))
         return false;
     if (now->insert.isEmpty())
         return previous->insert.isEmpty() && now->from + now->length == previous->from;
@@ -54,7 +64,7 @@ void History::join(Entry& last, const Transaction& done, const QList<Step>& inve
 
 void History::record(const Transaction& done, const QList<Step>& inverse, qint64 msecs)
 {
-    if (joins(done, msecs)) {
+    if (joins(done, inverse, msecs)) {
         Entry& last = m_entries[m_position - 1];
         join(last, done, inverse);
         last.after = done.after;

@@ -51,7 +51,7 @@ private:
     };
 
     static void join(Entry& last, const Transaction& done, const QList<Step>& inverse);
-    [[nodiscard]] bool joins(const Transaction& done, qint64 msecs) const;
+    [[nodiscard]] bool joins(const Transaction& done, const QList<Step>& inverse, qint64 msecs) const;
 
     QList<Entry> m_entries;
     qsizetype m_position = 0;

@@ -5,6 +5,11 @@
 
 namespace communique::editing {
 
+bool holdsProse(const Block& block)
+{
+    return block.shape.type != document::BlockType::Table && block.shape.type != document::BlockType::Figure;
+}
+
 std::optional<Range> rangeOf(const Release& release, const Selection& selection)
 {
     if (selection.anchor.place.isField() || selection.head.place.isField() ||
@@ -12,8 +17,13 @@ std::optional<Range> rangeOf(const Release& release, const Selection& selection)
         return std::nullopt;
     const auto located = [&](const Position& position) {
         const qsizetype index = release.indexOf(position.place.blockId);
-        const qsizetype size = index < 0 ? 0 : release.block(index).text[position.place.language].size();
-        return std::tuple(index, std::clamp<qsizetype>(position.offset, 0, size));
+        if (index < 0)
+            return std::tuple(index, qsizetype(0));
+        const QString& text = release.block(index).text[position.place.language].plain();
+        const auto offset = std::clamp<qsizetype>(position.offset, 0, text.size());
+        const bool cutsPair = offset > 0 && offset < text.size() && text[offset].isLowSurrogate() &&
+                              text[offset - 1].isHighSurrogate();
+        return std::tuple(index, cutsPair ? offset - 1 : offset);
     };
     auto start = located(selection.anchor);
     auto end = located(selection.head);

@@ -18,7 +18,11 @@ struct Range
     [[nodiscard]] bool isEmpty() const { return first == last && from == to; }
 };
 
-/// The selection as a range of the body; nothing when it lies in a field or in a block that is gone.
+/// Blocks whose words can flow into a neighbour's: all but tables and figures, whose text is a caption.
+[[nodiscard]] bool holdsProse(const Block& block);
+
+/// The selection as a range of the body, never cutting a surrogate pair; nothing when it lies in a field or
+/// in a block that is gone.
 [[nodiscard]] std::optional<Range> rangeOf(const Release& release, const Selection& selection);
 
 } // namespace communique::editing

@@ -1,5 +1,7 @@
 #include "editing/Step.h"
 
+#include "base/Text.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -52,6 +54,25 @@ bool fits(const RichText& text, const ReplaceText& step)
     return step.from >= 0 && step.length >= 0 && step.from + step.length <= text.size();
 }
 
+/// The replacement that turns `changed` back into `old`. Putting the words back is not enough where the
+/// change let two marks grow together or two characters compose: the neighbours then come back with them.
+ReplaceText takingBack(const ReplaceText& step, const RichText& old, const RichText& changed)
+{
+    const ReplaceText plain{step.place, step.from, step.insert.size(), old.slice(step.from, step.length)};
+    const auto restores = [&](const ReplaceText& back) {
+        return fits(changed, back) && changed.replaced(back.from, back.length, back.insert) == old;
+    };
+    if (restores(plain))
+        return plain;
+    if (step.from > 0) {
+        const ReplaceText wider{step.place, step.from - 1, step.insert.size() + 1,
+                                old.slice(step.from - 1, step.length + 1)};
+        if (restores(wider))
+            return wider;
+    }
+    return {step.place, 0, changed.size(), old};
+}
+
 base::Result<Applied> perform(const ReplaceText& step, const Release& release)
 {
     const qsizetype index = step.place.isField() ? -1 : release.indexOf(step.place.blockId);
@@ -63,8 +84,8 @@ base::Result<Applied> perform(const ReplaceText& step, const Release& release)
     if (!fits(old, step))
         return misfit(Editing::tr("The place of the change lies outside the text."));
 
-    const ReplaceText inverse{step.place, step.from, step.insert.size(), old.slice(step.from, step.length)};
-    const RichText changed = old.replaced(step.from, step.length, step.insert);
+    const RichText changed = document::cleaned(old.replaced(step.from, step.length, step.insert));
+    const ReplaceText inverse = takingBack(step, old, changed);
     ChangeSet changes;
     if (step.place.isField()) {
         Header header = release.header();
@@ -78,6 +99,18 @@ base::Result<Applied> perform(const ReplaceText& step, const Release& release)
     return Applied{withBlock(release, index, std::move(block)), inverse, changes};
 }
 
+BlockPtr cleanedBlock(const BlockPtr& block)
+{
+    Block clean = *block;
+    for (RichText& text : clean.text)
+        text = document::cleaned(text);
+    for (auto& row : clean.table.rows)
+        for (document::Cell& cell : row)
+            for (RichText& text : cell)
+                text = document::cleaned(text);
+    return clean == *block ? block : std::make_shared<const Block>(std::move(clean));
+}
+
 base::Result<Applied> perform(const InsertBlock& step, const Release& release)
 {
     if (!step.block || step.block->id.isEmpty() || release.find(step.block->id) ||
@@ -87,7 +120,7 @@ base::Result<Applied> perform(const InsertBlock& step, const Release& release)
     if (step.index < 0 || step.index > release.blocks().size())
         return misfit(Editing::tr("There is no such place in the release."));
     QList<BlockPtr> blocks = release.blocks();
-    blocks.insert(step.index, step.block);
+    blocks.insert(step.index, cleanedBlock(step.block));
     ChangeSet changes;
     changes.blocks.insert(step.block->id);
     changes.structure = true;
@@ -168,6 +201,27 @@ bool assignDate(QDate& target, const FieldValue& value)
     return assign(target, value);
 }
 
+QString cleanedLine(const QString& text)
+{
+    return base::cleaned(text).replace(u'\n', u' ');
+}
+
+/// The value with its texts in the shape in which they may stand in a release.
+FieldValue cleanedValue(FieldValue value)
+{
+    if (auto* text = std::get_if<QString>(&value))
+        *text = cleanedLine(*text);
+    if (auto* texts = std::get_if<QStringList>(&value))
+        for (QString& text : *texts)
+            text = cleanedLine(text);
+    if (auto* contacts = std::get_if<QList<document::Contact>>(&value))
+        for (document::Contact& contact : *contacts)
+            for (QString* text : {&contact.department, &contact.role, &contact.position, &contact.name,
+                                  &contact.phone, &contact.email})
+                *text = cleanedLine(*text);
+    return value;
+}
+
 /// False where the value is of the wrong kind for the field.
 bool setField(Header& header, const SetField& step)
 {
@@ -206,7 +260,7 @@ base::Result<Applied> perform(const SetField& step, const Release& release)
 {
     const SetField inverse{step.field, step.language, fieldValue(release, step.field, step.language)};
     Header header = release.header();
-    if (!setField(header, step))
+    if (!setField(header, {step.field, step.language, cleanedValue(step.value)}))
         return misfit(Editing::tr("The value does not fit the field."));
     ChangeSet changes;
     changes.fields.insert(step.field);

@@ -150,8 +150,8 @@ struct Applied
 /// Which side of an insertion a position at exactly that place keeps to.
 enum class Side { Before, After };
 
-/// Where a position of the release before `step` is after it. A position in a removed block, or in removed
-/// text, moves to the nearest place that is left; nothing when no block is left at all.
+/// Where a position of the release before `step` is after it. A position in removed text moves to the edge on
+/// its side; one in another place, or in a block that the step removes, stays as it is.
 [[nodiscard]] Position map(const Position& position, const Step& step, Side side = Side::After);
 
 /// The words at a place; an empty text where the block does not exist.

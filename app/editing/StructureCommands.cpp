@@ -16,11 +16,6 @@ struct Structure
     Q_DECLARE_TR_FUNCTIONS(Structure)
 };
 
-bool holdsProse(const Block& block)
-{
-    return block.shape.type != BlockType::Table && block.shape.type != BlockType::Figure;
-}
-
 bool isEmpty(const Block& block)
 {
     return block.text[Language::Korean].isEmpty() && block.text[Language::English].isEmpty() &&
@@ -113,7 +108,7 @@ Transaction remove(const Block& block, const Selection& before, const Selection&
 }
 
 /// Appends `tail` to `head` in both languages and removes `tail`. In the language that is being edited the
-/// words meet without a space: the writer decides.
+/// words meet without a space: the writer decides. Words that were shown stay shown.
 Outcome join(const Block& head, const Block& tail, Language language, const Selection& before)
 {
     const qsizetype seam = head.text[language].size();
@@ -125,15 +120,19 @@ Outcome join(const Block& head, const Block& tail, Language language, const Sele
         return std::nullopt;
     Transaction result{
         Structure::tr("Join paragraphs"), {}, before, caretAt(head.id, language, seam), Merge::Never};
+    BlockShape shape = head.shape;
     for (const Language each : base::Languages) {
         RichText words = tail.text[each];
         const RichText& old = head.text[each];
         if (words.isEmpty())
             continue;
+        shape.absent[each] = shape.absent[each] && tail.shape.absent[each];
         if (each != language && !old.isEmpty() && !old.plain().back().isSpace())
             words = RichText(QStringLiteral(" ")).appended(words);
         result.steps.append(ReplaceText{TextPlace::inBlock(head.id, each), old.size(), 0, words});
     }
+    if (shape != head.shape)
+        result.steps.append(SetBlock{head.id, shape});
     result.steps.append(RemoveBlock{tail.id});
     return result;
 }

@@ -48,11 +48,21 @@ ReplaceText cut(const Release& release, qsizetype index, Language language, qsiz
     return {TextPlace::inBlock(release.block(index).id, language), from, to - from, {}};
 }
 
+/// True when the block says anything in the language: text, a caption or a cell.
+bool speaks(const Block& block, Language language)
+{
+    const auto& rows = block.table.rows;
+    return !block.text[language].isEmpty() || std::any_of(rows.cbegin(), rows.cend(), [&](const auto& row) {
+        return std::any_of(row.cbegin(), row.cend(),
+                           [&](const document::Cell& cell) { return !cell[language].isEmpty(); });
+    });
+}
+
 /// True when some block strictly inside the range has words in the other language, so that it must stay.
 bool keepsBlocksInside(const Release& release, const Range& range)
 {
     for (qsizetype i = range.first + 1; i < range.last; ++i)
-        if (!release.block(i).text[base::other(range.language)].isEmpty())
+        if (speaks(release.block(i), base::other(range.language)))
             return true;
     return false;
 }
@@ -72,13 +82,13 @@ QList<Step> deletionAcross(const Release& release, const Range& range)
     const Block& last = release.block(range.last);
     QList<Step> steps;
     steps.append(cut(release, range.first, language, range.from, first.text[language].size()));
-    const bool separate = keepsBlocksInside(release, range) || last.shape.type == document::BlockType::Table;
+    const bool separate = keepsBlocksInside(release, range) || !holdsProse(first) || !holdsProse(last);
     for (qsizetype i = range.first + 1; i < range.last; ++i) {
         const Block& block = release.block(i);
-        if (block.text[base::other(language)].isEmpty())
-            steps.append(RemoveBlock{block.id});
-        else
+        if (speaks(block, base::other(language)))
             steps.append(cut(release, i, language, 0, block.text[language].size()));
+        else
+            steps.append(RemoveBlock{block.id});
     }
     if (separate) {
         steps.append(cut(release, range.last, language, 0, range.to));
@@ -88,9 +98,16 @@ QList<Step> deletionAcross(const Release& release, const Range& range)
     steps.append(ReplaceText{TextPlace::inBlock(first.id, language), range.from, 0, tail});
     const Language otherLanguage = base::other(language);
     const RichText& otherHead = first.text[otherLanguage];
-    if (const RichText& otherTail = last.text[otherLanguage]; !otherTail.isEmpty())
+    const RichText& otherTail = last.text[otherLanguage];
+    if (!otherTail.isEmpty())
         steps.append(ReplaceText{TextPlace::inBlock(first.id, otherLanguage), 0, otherHead.size(),
                                  joined(otherHead, otherTail)});
+    BlockShape shape = first.shape;
+    shape.absent[language] = shape.absent[language] && (tail.isEmpty() || last.shape.absent[language]);
+    shape.absent[otherLanguage] =
+        shape.absent[otherLanguage] && (otherTail.isEmpty() || last.shape.absent[otherLanguage]);
+    if (shape != first.shape)
+        steps.append(SetBlock{first.id, shape});
     steps.append(RemoveBlock{last.id});
     return steps;
 }
@@ -142,7 +159,7 @@ Transaction insertLines(const Release& release, const Range& caret, const QList<
         next.text[language] = i + 1 == lines.size() ? lines[i].appended(tail) : lines[i];
         const auto shared = std::make_shared<const Block>(next);
         result.steps.append(InsertBlock{caret.first + i, shared});
-        scratch = scratch.withBlocks({shared});
+        scratch = scratch.withBlocks(scratch.blocks() + QList<document::BlockPtr>{shared});
         result.after = caretAt(next, language, lines[i].size());
     }
     return result;

@@ -43,6 +43,8 @@ bool DocumentSession::perform(const editing::commands::Outcome& outcome)
 
 bool DocumentSession::travel(const editing::HistoryItem& item, void (editing::History::*arrived)())
 {
+    if (m_readOnly)
+        return false;
     auto applied = editing::applySteps(item.steps, m_release);
     if (!applied)
         return false;

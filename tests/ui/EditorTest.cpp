@@ -173,7 +173,10 @@ private Q_SLOTS:
             return document.documentLayout()->blockBoundingRect(document.findBlockByNumber(block)).top();
         };
         for (int block = 0; block < 3; ++block)
-            QVERIFY(qAbs(top(Language::Korean, block) - top(Language::English, block)) < 1.0);
+            QVERIFY2(qAbs(top(Language::Korean, block) - top(Language::English, block)) < 1.0,
+                     qPrintable(u"block %1: %2 against %3"_s.arg(block)
+                                    .arg(top(Language::Korean, block))
+                                    .arg(top(Language::English, block))));
     }
 
     void pastingPlainTextMakesBlocks()

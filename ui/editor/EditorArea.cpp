@@ -50,6 +50,9 @@ EditorArea::EditorArea(QWidget* parent)
     m_alignment.setSingleShot(true);
     m_alignment.setInterval(0);
     connect(&m_alignment, &QTimer::timeout, this, &EditorArea::alignAll);
+    m_settling.setSingleShot(true);
+    m_settling.setInterval(0);
+    connect(&m_settling, &QTimer::timeout, this, [this] { align(std::exchange(m_unsettled, {})); });
     m_counting.setSingleShot(true);
     m_counting.setInterval(CountingDelayMsecs);
     connect(&m_counting, &QTimer::timeout, this, &EditorArea::showCounts);
@@ -78,7 +81,11 @@ EditorArea::Column EditorArea::makeColumn(Language language)
     column.pane = new BodyPane(language, column.box);
     layout->addWidget(strip);
     layout->addWidget(column.pane, 1);
-    connect(column.pane, &BodyPane::heightsChanged, this, &EditorArea::align);
+    connect(column.pane, &BodyPane::heightsChanged, this, [this](const QList<int>& blocks) {
+        align(blocks);
+        m_unsettled += blocks;
+        m_settling.start();
+    });
     connect(column.pane, &BodyPane::layoutChanged, &m_alignment, qOverload<>(&QTimer::start));
     return column;
 }
@@ -170,10 +177,12 @@ void EditorArea::alignAll()
             ->setValue(pane(m_active)->verticalScrollBar()->value());
 }
 
-void EditorArea::align(const QList<int>& blocks)
+void EditorArea::align(const QList<int>& wanted)
 {
     if (m_aligning || !m_session)
         return;
+    QList<int> blocks = wanted;
+    blocks.removeIf([&](int block) { return block < 0 || block >= m_session->release().blocks().size(); });
     const QScopedValueRollback aligning(m_aligning, true);
     const BodyDocument& korean = pane(Language::Korean)->body();
     const BodyDocument& english = pane(Language::English)->body();

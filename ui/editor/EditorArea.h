@@ -59,7 +59,7 @@ private:
     void takeSelection(const editing::Selection& selection);
     void followSelection(const editing::Selection& selection);
     void alignAll();
-    void align(const QList<int>& blocks);
+    void align(const QList<int>& wanted);
     void showCounts();
 
     HeaderEditor* m_header;
@@ -70,6 +70,8 @@ private:
     base::Language m_active = base::Language::Korean;
     QTimer m_alignment;
     QTimer m_counting;
+    QTimer m_settling; ///< levels m_unsettled once more when the layouts have come to rest
+    QList<int> m_unsettled;
     bool m_aligning = false;
 };
 
