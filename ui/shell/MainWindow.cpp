@@ -85,7 +85,7 @@ void MainWindow::arrange()
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 7);
     m_splitter->setStretchFactor(2, 3);
-    resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(0, 36)));
     const int preview = (width() - NewsroomWidth) * 36 / 100;
     m_splitter->setSizes({NewsroomWidth, width() - NewsroomWidth - preview, preview});
     restoreGeometry(m_settings.state(u"geometry"_s));

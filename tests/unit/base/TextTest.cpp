@@ -21,6 +21,34 @@ private Q_SLOTS:
         QCOMPARE(cleaned(QString(QChar(0xd83d)) + u'a'), QString(QChar::ReplacementCharacter) + u'a');
         QCOMPARE(cleaned(u"\U0001F44D\t\n"_s), u"\U0001F44D\t\n"_s);
     }
+    void everyLineBreakBecomesALineFeed()
+    {
+        QCOMPARE(cleaned(u"a\r\nb\rc\vd\fe\u0085f\u2028g\u2029h\r"_s), u"a\nb\nc\nd\ne\nf\ng\nh\n"_s);
+    }
+    void dropsWhatIsNoCharacter()
+    {
+        const QString text = u"a"_s + QChar(0xfdd0) + QChar(0xfffe) + QChar(0xffff) + QChar(0xfeff) + u'b';
+        QCOMPARE(cleaned(text), u"ab"_s);
+    }
+    void cleaningTwiceIsCleaningOnce()
+    {
+        for (const QString& text : {u"\u1112\u1161\u11ab"_s, u"e\u0007\u0301"_s,
+                                    QString(QChar(0xdc00)) + u'\u0301', u"\u0f71\u0f72\u0344"_s, u"\ufb1d"_s})
+            QCOMPARE(cleaned(cleaned(text)), cleaned(text));
+    }
+    void graphemesOfOldHangulAndFlagsStayWhole()
+    {
+        const QString jamo = u"\u1112\u119e\u11ab"_s; // no composed form exists
+        QCOMPARE(graphemeEnd(jamo, 1), 3);
+        QCOMPARE(graphemeStart(jamo, 2), 0);
+        const QString flags = u"🇰🇷🇪🇺"_s;
+        QCOMPARE(graphemeStart(flags, 6), 4);
+        QCOMPARE(graphemeEnd(flags, 1), 4);
+        QCOMPARE(graphemeStart(flags, 99), flags.size());
+        QCOMPARE(graphemeEnd(flags, -3), 0);
+        QCOMPARE(elided(u"ab"_s, 0), QString());
+        QCOMPARE(elided(u"👍👍"_s, 3), u"👍…"_s);
+    }
     void collapsesEveryKindOfSpace() { QCOMPARE(collapsed(u"\u00a0 a\u2003\u200b\nb  "_s), u"a b"_s); }
     void neverCutsAGrapheme()
     {

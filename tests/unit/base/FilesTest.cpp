@@ -1,0 +1,126 @@
+#include "TestMain.h"
+
+#include "base/Files.h"
+#include "base/Language.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace communique::base;
+
+namespace {
+
+/// While it lives, a file that this process writes can grow to `bytes` and no further: a full disk.
+class FullDisk
+{
+public:
+    explicit FullDisk(rlim_t bytes)
+    {
+        getrlimit(RLIMIT_FSIZE, &m_limit);
+        m_handler = std::signal(SIGXFSZ, SIG_IGN);
+        const rlimit small{bytes, m_limit.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &small);
+    }
+    ~FullDisk()
+    {
+        setrlimit(RLIMIT_FSIZE, &m_limit);
+        std::signal(SIGXFSZ, m_handler);
+    }
+    FullDisk(const FullDisk&) = delete;
+    FullDisk& operator=(const FullDisk&) = delete;
+
+private:
+    rlimit m_limit{};
+    void (*m_handler)(int) = nullptr;
+};
+
+} // namespace
+
+class FilesTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    QString path(const QString& name) { return m_folder.filePath(name); }
+
+private Q_SLOTS:
+    void aFullDiskKeepsTheOldFile()
+    {
+        QVERIFY(writeFile(path(u"a"_s), "old").ok());
+        Result<void> written;
+        {
+            const FullDisk full(1000);
+            written = writeFile(path(u"a"_s), QByteArray(100'000, 'x'));
+        }
+        QVERIFY(!written.ok());
+        QCOMPARE(written.error().kind, ErrorKind::Unwritable);
+        QCOMPARE(*readFile(path(u"a"_s)), QByteArray("old"));
+        QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files), QStringList{u"a"_s});
+    }
+    void aDeviceIsWrittenToAndStaysADevice()
+    {
+        const auto written = writeFile(u"/dev/full"_s, "x");
+        QVERIFY(!written.ok());
+        QCOMPARE(written.error().kind, ErrorKind::Unwritable);
+        struct stat device
+        {
+        };
+        QCOMPARE(stat("/dev/full", &device), 0);
+        QVERIFY(S_ISCHR(device.st_mode));
+    }
+    void aFolderAndAReadOnlyFileAreNotReplaced()
+    {
+        QCOMPARE(writeFile(m_folder.path(), "x").error().kind, ErrorKind::Unwritable);
+        QVERIFY(writeFile(path(u"b"_s), "old").ok());
+        QVERIFY(QFile::setPermissions(path(u"b"_s), QFile::ReadOwner));
+        if (geteuid() == 0)
+            QSKIP("the superuser may write everywhere");
+        QCOMPARE(writeFile(path(u"b"_s), "new").error().kind, ErrorKind::Unwritable);
+        QCOMPARE(*readFile(path(u"b"_s)), QByteArray("old"));
+    }
+    void aLinkStaysALink()
+    {
+        QVERIFY(writeFile(path(u"target"_s), "old").ok());
+        QVERIFY(QFile::link(path(u"target"_s), path(u"link"_s)));
+        QVERIFY(writeFile(path(u"link"_s), "new").ok());
+        QVERIFY(QFileInfo(path(u"link"_s)).isSymLink());
+        QCOMPARE(*readFile(path(u"target"_s)), QByteArray("new"));
+    }
+    void largestInputIsReadWholeAndNotAByteMore()
+    {
+        QFile file(path(u"large"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.resize(MaxInputBytes));
+        QCOMPARE(readFile(file.fileName())->size(), MaxInputBytes);
+        QVERIFY(file.resize(MaxInputBytes + 1));
+        QCOMPARE(readFile(file.fileName()).error().kind, ErrorKind::Unreadable);
+        QVERIFY(readFile(u"/dev/zero"_s).error().message.contains(u"32 MiB"_s));
+    }
+    void everyErrorNamesTheFile()
+    {
+        QVERIFY(readFile(path(u"nowhere"_s)).error().message.contains(u"nowhere"_s));
+        QVERIFY(writeFile(path(u"no/folder"_s), "x").error().message.contains(u"no/folder"_s));
+        QVERIFY(writeFile(path(u"target"_s), "x", Existing::Refuse).error().message.contains(u"target"_s));
+    }
+    void languagesHaveOneCodeEach()
+    {
+        for (const Language language : Languages) {
+            QCOMPARE(languageFromCode(code(language)), std::optional(language));
+            QCOMPARE(other(other(language)), language);
+            QVERIFY(other(language) != language);
+        }
+        for (const QString& wrong : {u""_s, u"KO"_s, u"kor"_s, u"en-US"_s})
+            QVERIFY(!languageFromCode(wrong));
+    }
+};
+
+COMMUNIQUE_TEST(FilesTest)
+#include "FilesTest.moc"
