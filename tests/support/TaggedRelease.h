@@ -60,7 +60,7 @@ inline TaggedRelease build(const QString& notes)
     for (const QString& note : notes.split(u'\n', Qt::SkipEmptyParts)) {
         const qsizetype space = note.indexOf(u' ');
         const QString words = space < 0 ? QString() : note.mid(space + 1);
-        const qsizetype bar = words.indexOf(u" | ");
+        const qsizetype bar = words.indexOf(QStringLiteral(" | "));
         document::Block block;
         block.id = u'b' + QString::number(blocks.size() + 1);
         block.shape = tagged::shapeOf(QStringView(note).left(space < 0 ? note.size() : space));
@@ -95,7 +95,7 @@ inline QString noted(const document::Release& release)
         const int level = block->shape.level;
         const bool bareNote = block->shape.type == BlockType::Note && level == 0;
         lines << (bareNote ? sign + u'0' : sign.repeated(std::max(level, 1))) + u' ' +
-                     words(Language::Korean) + u" | " + words(Language::English);
+                     words(Language::Korean) + QStringLiteral(" | ") + words(Language::English);
     }
     return lines.join(u'\n');
 }
