@@ -109,8 +109,8 @@ int depthOf(const document::BlockShape& shape)
 
 } // namespace
 
-/// Numbered paragraphs and points are lists in lists; role="list" because the markers are text and Safari
-/// otherwise forgets that a list without its own markers is one.
+/// Numbered paragraphs and points are lists in lists. Their markers are text, so the style sheet gives the
+/// lists empty ones: with "none" some screen readers forget that a list is one.
 QString bodyHtml(const Release& release, const Numbering& numbering, Language language)
 {
     QString html;
@@ -128,7 +128,7 @@ QString bodyHtml(const Release& release, const Numbering& numbering, Language la
         if (wanted > 0 && depth == wanted)
             html += u"</li><li>"_s;
         for (; depth < wanted; ++depth)
-            html += u"<ul role=\"list\"><li>"_s;
+            html += u"<ul><li>"_s;
         html += block + u'\n';
     }
     closeTo(0);
