@@ -60,7 +60,9 @@ bool JsonObjectReader::has(const QString& key) const
 
 void JsonObjectReader::complain(const QString& key, const QString& message) const
 {
-    m_problems->append({path(key), message});
+    const QString place = path(key);
+    if (m_problems->isEmpty() || m_problems->last().path != place)
+        m_problems->append({place, message});
 }
 
 QString JsonObjectReader::string(const QString& key, const QString& fallback) const

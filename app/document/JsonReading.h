@@ -33,7 +33,8 @@ public:
     /// What is left of the object without the keys that were understood.
     [[nodiscard]] QJsonObject without(const QStringList& known) const;
 
-    /// Notes that the value under `key` is wrong; `message` completes the sentence "<path> …".
+    /// Notes that the value under `key` is wrong; `message` completes the sentence "<path> …". What follows
+    /// from the fault noted last, at the same path, is not noted again.
     void complain(const QString& key, const QString& message) const;
     [[nodiscard]] QList<Problem>& problems() const { return *m_problems; }
 

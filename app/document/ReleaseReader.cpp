@@ -154,7 +154,7 @@ BlockPtr readBlock(const JsonObjectReader& object)
     block->shape.level = object.integer(u"level"_s, block->shape.level);
     block->shape.marker = object.boolean(u"marker"_s, block->shape.marker);
     block->shape.absent = readLanguageSet(object, u"absent"_s);
-    if (!isValid(block->shape))
+    if (type && !isValid(block->shape))
         object.complain(u"level"_s, ReleaseReader::tr("%1 does not fit the type “%2”")
                                         .arg(block->shape.level)
                                         .arg(name(block->shape.type)));
@@ -198,7 +198,7 @@ QDate readDate(const JsonObjectReader& root)
     if (!root.has(u"date"_s))
         return {};
     const QDate date = QDate::fromString(root.string(u"date"_s), Qt::ISODate);
-    if (!date.isValid())
+    if (!date.isValid() && root.value(u"date"_s).isString())
         root.complain(u"date"_s, ReleaseReader::tr("must be a date such as 2019-07-01"));
     return date;
 }
