@@ -85,7 +85,12 @@ private Q_SLOTS:
         m_session.setReadOnly(true);
         QVERIFY(!m_session.perform(
             commands::setField(m_session.release(), Field::Hits, Language::Korean, FieldValue(9))));
+        const auto before = m_session.revision();
+        QVERIFY(m_session.history().canUndo());
+        QVERIFY(!m_session.undo());
+        QCOMPARE(m_session.revision(), before);
         m_session.setReadOnly(false);
+        QVERIFY(m_session.undo());
     }
 };
 
