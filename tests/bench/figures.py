@@ -1,0 +1,141 @@
+"""Runs the benchmarks and prints one line per figure: what, figure, bar.  figures.py BUILD_DIR SOURCE_DIR
+
+Whole processes are measured in turns with what they are compared with, so that a busy machine slows both. The exit
+status is 0 whatever the figures are: they are for people to read."""
+
+import json
+import os
+import pathlib
+import re
+import resource
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+import chromium
+
+build, source = (pathlib.Path(path).resolve() for path in sys.argv[1:3])
+cli, desktop = build / "bin/communique-cli", build / "bin/communique"
+work = pathlib.Path(tempfile.mkdtemp(prefix="communique-bench-"))
+PAIRS, STARTS, RELEASES, PRINTED = 9, 9, 1000, 60
+
+
+def line(what, figure, bar=""):
+    print(f"{what:<66} {figure:>12}  {bar}", flush=True)
+
+
+def spent(command, **options):
+    """Seconds and peak MiB of a whole process."""
+    start = time.monotonic()
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, **options)
+    _, status, usage = os.wait4(process.pid, 0)
+    seconds = time.monotonic() - start
+    if status:
+        sys.exit(f"{command[0]} failed with status {status}.")
+    return seconds, usage.ru_maxrss / 1024
+
+
+def pages(pdf):
+    return int(subprocess.check_output(["qpdf", "--show-npages", pdf]))
+
+
+def one_release():
+    sample = next((source / "resources/sample").glob("*.communique"))
+    subprocess.check_call([cli, "export", sample, "--to", "html", "-o", work / "one.html"], stdout=subprocess.DEVNULL)
+    ours, memory, theirs = [], [], []
+    for index in range(PAIRS):
+        seconds, peak = spent([cli, "export", sample, "--to", "pdf", "-o", work / f"one{index}.pdf"])
+        ours.append(seconds)
+        memory.append(peak)
+        theirs.append(spent([chromium.executable(), *chromium.flags(), f"--print-to-pdf={work}/their.pdf",
+                             f"--user-data-dir={work}/profile", (work / "one.html").as_uri()])[0])
+    ratio = statistics.median(theirs) / statistics.median(ours)
+    line("One release to PDF, whole process, against chromium --print-to-pdf", f"{ratio:.1f} x", ">= 25 x")
+    line("  seconds: ours / Chromium (medians)", f"{statistics.median(ours):.3f}/{statistics.median(theirs):.2f}")
+    line("  peak memory", f"{max(memory):.1f} MiB", "< 40 MiB")
+
+
+def many_releases():
+    originals = sorted((source / "tests/data").glob("**/*.communique")) + sorted((source / "resources/sample").glob("*"))
+    imported = []
+    for page in sorted((source / "tests/data/corpus").iterdir()):
+        if page.suffix in (".txt", ".html"):
+            target = work / f"{page.stem}.communique"
+            if subprocess.call([cli, "import", page, "-o", target], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) < 2:
+                imported.append(target)
+    folder = work / "many"
+    folder.mkdir()
+    templates = [json.loads(path.read_text()) for path in (imported or originals)]
+    files = []
+    for index in range(RELEASES):
+        release = dict(templates[index % len(templates)], id=f"bench-{index}")
+        release["title"] = {language: f"{index} {text}" for language, text in release.get("title", {}).items()}
+        files.append(folder / f"{index:04}.communique")
+        files[-1].write_text(json.dumps(release, ensure_ascii=False))
+    seconds, peak = spent([cli, "export", *files, "--to", "pdf", "--out-dir", work / "pdf"])
+    ours = sum(pages(work / "pdf" / f"{file.stem}.pdf") for file in files) / seconds
+    few = files[:: RELEASES // PRINTED][:PRINTED]
+    spent([cli, "export", *few, "--to", "html", "--out-dir", work / "html"])
+    urls = [(work / "html" / f"{file.stem}.html").as_uri() for file in few]
+    best = 0
+    for size in (os.cpu_count(), 2 * os.cpu_count()):
+        pool = chromium.Pool(size)
+        pool.print_all(urls[:4])
+        start = time.monotonic()
+        printed = pool.print_all(urls)
+        elapsed = time.monotonic() - start
+        pool.close()
+        count = 0
+        for index, pdf in enumerate(printed):
+            (work / f"printed{index}.pdf").write_bytes(pdf)
+            count += pages(work / f"printed{index}.pdf")
+        best = max(best, count / elapsed)
+    line("1,000 releases to PDF, pages a second, against a warm Chromium pool", f"{ours / best:.1f} x", ">= 10 x")
+    line("  pages a second: ours / the better of two pool sizes", f"{ours:.0f}/{best:.1f}")
+    line("  seconds for all, peak memory", f"{seconds:.2f} s/{peak:.0f} MiB")
+
+
+def key_press():
+    out = work / "keypress.json"
+    environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", QTWEBENGINE_CHROMIUM_FLAGS="--disable-logging")
+    subprocess.check_call([build / "bin/bench-keypress", f"--benchmark_out={out}", "--benchmark_out_format=json"],
+                          env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    figures = {entry["name"]: entry["real_time"] for entry in json.loads(out.read_text())["benchmarks"]}
+    for name, what, bar in (("editorDone", "Key press in 200 bilingual blocks: pane painted, p95", "<= 4 ms"),
+                            ("previewPatched", "Key press in 200 bilingual blocks: preview has it, p95", "<= 16 ms")):
+        found = {re.sub(r".*_", "", key): value for key, value in figures.items() if key.startswith(name)}
+        line(what, f"{found['p95']:.2f} ms", bar)
+        line("  median", f"{found['median']:.2f} ms")
+
+
+def start():
+    xvfb = shutil.which("xvfb-run")
+    environment = dict(os.environ, QT_QPA_GENERIC_PLUGINS="startupprobe", QT_PLUGIN_PATH=str(build / "bench"),
+                       XDG_DATA_HOME=str(work / "data"), XDG_CONFIG_HOME=str(work / "config"))
+    environment["QT_QPA_PLATFORM"] = "offscreen"
+    command = [desktop, "--sample"]
+    times = []
+    for _ in range(STARTS):
+        output = subprocess.check_output(command, env=environment, stderr=subprocess.DEVNULL, timeout=60)
+        times.append(float(output.split()[-1]))
+        command = [desktop]
+    line("Start until a typed letter is shown (offscreen), median", f"{statistics.median(times[1:]):.0f} ms", "<= 300 ms")
+    line("  slowest; the very first, with an empty newsroom", f"{max(times[1:]):.0f}/{times[0]:.0f} ms")
+
+
+def core():
+    out = work / "core.json"
+    subprocess.check_call([build / "bin/bench-core", f"--benchmark_out={out}", "--benchmark_out_format=json"],
+                          stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    for entry in json.loads(out.read_text())["benchmarks"]:
+        line(f"200 bilingual blocks: {entry['name']}", f"{entry['real_time']:.2f} {entry['time_unit']}")
+
+
+try:
+    for figure in (one_release, many_releases, key_press, start, core):
+        figure()
+finally:
+    shutil.rmtree(work, ignore_errors=True)
