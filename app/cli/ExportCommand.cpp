@@ -177,6 +177,8 @@ Exit runExport(const QStringList& arguments, Streams& streams)
     if (code != u"both" && !plan.language)
         return failUsage(Cli::tr("--lang is ko, en or both."), u"export"_s, streams);
     plan.format = *format;
+    if (*format == writers::Format::Pdf)
+        writers::prepareWithoutWindow();
     auto jobs = jobsFor(*parsed, plan);
     if (!jobs)
         return failUsage(jobs.error().message, u"export"_s, streams);

@@ -2,6 +2,7 @@
 
 #include "base/Text.h"
 #include "writers/html/HtmlWriter.h"
+#include "writers/pdf/Fonts.h"
 #include "writers/pdf/PdfWriter.h"
 #include "writers/text/TextWriter.h"
 
@@ -69,6 +70,11 @@ base::Result<QByteArray> write(const Release& release, const Form& form, Format 
         return text::writeText(release, form, languages).toUtf8();
     }
     Q_UNREACHABLE();
+}
+
+void prepareWithoutWindow()
+{
+    pdf::useOwnFontsOnly();
 }
 
 QString suggestedFileName(const Release& release, Format format, const QList<Language>& languages)

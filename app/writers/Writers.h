@@ -25,6 +25,10 @@ inline constexpr std::array Formats{Format::Html, Format::Pdf, Format::Text};
 [[nodiscard]] base::Result<QByteArray> write(const Release& release, const Form& form, Format format,
                                              const QList<Language>& languages);
 
+/// For a process that shows no window, before anything is written: keeps the desktop's font rules, which no
+/// output uses, from being loaded at all.
+void prepareWithoutWindow();
+
 /// A name that a press officer would give the file: date, title, language where it is only one, suffix;
 /// "2019-07-01 5th ROK-EU Cyber Policy Consultation.en.pdf". Safe on every file system, at most 120
 /// characters.

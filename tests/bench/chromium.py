@@ -14,8 +14,8 @@ def executable():
     return shutil.which("chromium") or shutil.which("google-chrome")
 
 
-def flags():
-    return FLAGS + (["--no-sandbox"] if os.geteuid() == 0 else [])
+def as_root():
+    return ["--no-sandbox"] if os.geteuid() == 0 else []
 
 
 class Pool:
@@ -28,7 +28,7 @@ class Pool:
         # The browser reads descriptor 3 and writes descriptor 4.
         command = 'exec 3<&%d 4>&%d; exec "$@"' % (to_read, to_write)
         self.process = subprocess.Popen(
-            ["bash", "-c", command, "bash", executable(), *flags(), "--remote-debugging-pipe",
+            ["bash", "-c", command, "bash", executable(), *FLAGS, *as_root(), "--remote-debugging-pipe",
              "--user-data-dir=" + self.profile, "about:blank"],
             pass_fds=(to_read, to_write), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         os.close(to_read)

@@ -177,7 +177,7 @@ private:
         if (!marker.isEmpty()) {
             box.marker = layOut(marker, setting(style, -1, false));
             box.textX +=
-                std::max(m_texts.bodyStyle.size * 1.62, widthOf(box.marker.get()) + style.size * 0.4);
+                std::max(m_texts.bodyStyle.size * 1.62, widthOf(box.marker.get(), style) + style.size * 0.4);
         }
         const bool signature = block.shape.type == BlockType::Signature;
         box.text = layOut(block.text[m_language], setting(style, m_width - box.textX, !signature));

@@ -83,6 +83,7 @@ void Drawing::drawText(const LayoutPtr& layout, int firstLine, int lastLine, dou
     const char* tag = node == Structure::Artifact ? "NonStruct" : "P";
     cairo_tag_begin(m_cairo, tag, nullptr);
     setColour(style.colour);
+    const double scale = scaleOf(style);
     const double offset = baselineOffset(layout.get(), style);
     double y = top + offset;
     PangoLayoutIter* iter = pango_layout_get_iter(layout.get());
@@ -90,8 +91,12 @@ void Drawing::drawText(const LayoutPtr& layout, int firstLine, int lastLine, dou
         if (i >= firstLine) {
             PangoRectangle logical;
             pango_layout_iter_get_line_extents(iter, nullptr, &logical);
-            cairo_move_to(m_cairo, x + double(logical.x) / PANGO_SCALE, y);
+            cairo_save(m_cairo);
+            cairo_translate(m_cairo, x + double(logical.x) / PANGO_SCALE * scale, y);
+            cairo_scale(m_cairo, scale, scale);
+            cairo_move_to(m_cairo, 0, 0);
             pango_cairo_show_layout_line(m_cairo, pango_layout_iter_get_line_readonly(iter));
+            cairo_restore(m_cairo);
             y += style.size * style.leading;
         }
         pango_layout_iter_next_line(iter);
@@ -165,7 +170,7 @@ void Drawing::drawLetterhead(const Release& release, Language language, int node
     const LayoutPtr right = line(texts.kind, kind, language);
     drawText(left, 0, 1, m_left, m_form.marginTop, name, m_structure.addNode(node, "P"));
     const double baseline = baselineOffset(left.get(), name) - baselineOffset(right.get(), kind);
-    drawText(right, 0, 1, m_left + m_width - widthOf(right.get()), m_form.marginTop + baseline, kind,
+    drawText(right, 0, 1, m_left + m_width - widthOf(right.get(), kind), m_form.marginTop + baseline, kind,
              m_structure.addNode(node, "P"));
     drawRule(m_form.marginTop + LineLetterheadHeight - 2, 1.5, m_form.accent);
 }
@@ -185,7 +190,8 @@ void Drawing::drawRuledLetterhead(const Release& release, Language language, int
     draw(line(texts.organisation, name, language), name, m_left, middle);
     const LayoutPtr kind = line(texts.kind, texts.letterheadStyle, language);
     const double spacing = texts.letterheadStyle.letterSpacing;
-    draw(kind, texts.letterheadStyle, m_left + (m_width - widthOf(kind.get()) + spacing) / 2, middle);
+    draw(kind, texts.letterheadStyle,
+         m_left + (m_width - widthOf(kind.get(), texts.letterheadStyle) + spacing) / 2, middle);
 
     QStringList facts;
     const QDateTime at = header.embargo ? header.embargo->at : QDateTime();
@@ -200,7 +206,7 @@ void Drawing::drawRuledLetterhead(const Release& release, Language language, int
     double y = middle - double(facts.size() - 1) * small.size * small.leading / 2;
     for (const QString& fact : facts) {
         const LayoutPtr layout = line(fact, small, language);
-        draw(layout, small, m_left + m_width - widthOf(layout.get()), y);
+        draw(layout, small, m_left + m_width - widthOf(layout.get(), small), y);
         y += small.size * small.leading;
     }
     drawRule(top + RuledLetterheadHeight - 1, 0.75, m_form.accent);
@@ -220,7 +226,7 @@ void Drawing::drawFooter(const Release& release, Language language, int page, in
         if (text.isEmpty())
             return;
         const LayoutPtr layout = line(text, style, language);
-        drawText(layout, 0, 1, m_left + (m_width - widthOf(layout.get())) * share, ruleY + 6, style,
+        drawText(layout, 0, 1, m_left + (m_width - widthOf(layout.get(), style)) * share, ruleY + 6, style,
                  Structure::Artifact);
     };
     draw(texts.footerStart, 0);

@@ -1,6 +1,10 @@
 #include "writers/pdf/TextLayout.h"
 
 #include "base/Text.h"
+#include "writers/pdf/Fonts.h"
+
+#include <hb.h>
+#include <pango/pangofc-fontmap.h>
 
 namespace communique::writers::pdf {
 
@@ -9,21 +13,29 @@ namespace {
 /// Longer runs without a space are no words (addresses, ruled lines): they may break anywhere.
 constexpr qsizetype LongestUnbrokenWord = 24;
 
+/// Every face is loaded at this one size, in points, and scaled when it is drawn: matching and loading a face
+/// takes fontconfig longer than laying out a page, and each size would be another face to it.
+constexpr double LoadedSize = 10;
+
 /// Font maps belong to one thread and keep the fonts that it has loaded.
 PangoContext* threadContext()
 {
     struct Fonts
     {
         std::unique_ptr<PangoFontMap, Unref> map{pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT)};
-        std::unique_ptr<PangoContext, Unref> context{pango_font_map_create_context(map.get())};
+        std::unique_ptr<PangoContext, Unref> context;
     };
     thread_local const Fonts fonts = [] {
         Fonts made;
+        if (FcConfig* own = ownFonts())
+            pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(made.map.get()), own);
+        made.context.reset(pango_font_map_create_context(made.map.get()));
         cairo_font_options_t* options = cairo_font_options_create();
         cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
         cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
         pango_cairo_context_set_font_options(made.context.get(), options);
         pango_context_set_round_glyph_positions(made.context.get(), FALSE);
+        pango_context_set_language(made.context.get(), pango_language_from_string("ko"));
         cairo_font_options_destroy(options);
         return made;
     }();
@@ -34,7 +46,7 @@ PangoFontDescription* describe(const document::TextStyle& style)
 {
     PangoFontDescription* description = pango_font_description_new();
     pango_font_description_set_family(description, style.families.join(u',').toUtf8().constData());
-    pango_font_description_set_absolute_size(description, style.size * PANGO_SCALE);
+    pango_font_description_set_absolute_size(description, LoadedSize * PANGO_SCALE);
     pango_font_description_set_weight(description, style.bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
     return description;
 }
@@ -87,7 +99,8 @@ LayoutPtr layOut(const document::RichText& text, const Setting& setting)
     pango_layout_set_auto_dir(layout.get(), FALSE);
     pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
     if (setting.width >= 0)
-        pango_layout_set_width(layout.get(), static_cast<int>(setting.width * PANGO_SCALE));
+        pango_layout_set_width(layout.get(),
+                               static_cast<int>(setting.width / scaleOf(setting.style) * PANGO_SCALE));
     pango_layout_set_justify(layout.get(), setting.justified);
 
     PangoAttrList* attributes = pango_attr_list_new();
@@ -95,8 +108,9 @@ LayoutPtr layOut(const document::RichText& text, const Setting& setting)
     pango_attr_list_insert(attributes,
                            pango_attr_language_new(pango_language_from_string(language.constData())));
     if (setting.style.letterSpacing > 0)
-        pango_attr_list_insert(attributes, pango_attr_letter_spacing_new(
-                                               static_cast<int>(setting.style.letterSpacing * PANGO_SCALE)));
+        pango_attr_list_insert(attributes,
+                               pango_attr_letter_spacing_new(static_cast<int>(
+                                   setting.style.letterSpacing / scaleOf(setting.style) * PANGO_SCALE)));
     if (!setting.breakAtSyllables)
         keepWordsWhole(attributes, text.plain());
     if (!text.marks().isEmpty())
@@ -106,22 +120,31 @@ LayoutPtr layOut(const document::RichText& text, const Setting& setting)
     return layout;
 }
 
+double scaleOf(const document::TextStyle& style)
+{
+    return style.size / LoadedSize;
+}
+
 double baselineOffset(PangoLayout* layout, const document::TextStyle& style)
 {
-    PangoContext* context = pango_layout_get_context(layout);
-    PangoFontMetrics* metrics =
-        pango_context_get_metrics(context, pango_layout_get_font_description(layout), nullptr);
-    const double ascent = double(pango_font_metrics_get_ascent(metrics)) / PANGO_SCALE;
-    const double descent = double(pango_font_metrics_get_descent(metrics)) / PANGO_SCALE;
-    pango_font_metrics_unref(metrics);
+    // Not pango_context_get_metrics(): it would match every face once more to measure sample words.
+    PangoFont* font =
+        pango_context_load_font(pango_layout_get_context(layout), pango_layout_get_font_description(layout));
+    hb_font_extents_t extents{};
+    if (font)
+        hb_font_get_h_extents(pango_font_get_hb_font(font), &extents);
+    const double scale = scaleOf(style) / PANGO_SCALE;
+    const double ascent = extents.ascender * scale;
+    const double descent = -extents.descender * scale;
+    g_clear_object(&font);
     return (style.leading * style.size - ascent - descent) / 2 + ascent;
 }
 
-double widthOf(PangoLayout* layout)
+double widthOf(PangoLayout* layout, const document::TextStyle& style)
 {
     PangoRectangle logical;
     pango_layout_get_extents(layout, nullptr, &logical);
-    return double(logical.width) / PANGO_SCALE;
+    return double(logical.width) / PANGO_SCALE * scaleOf(style);
 }
 
 } // namespace communique::writers::pdf

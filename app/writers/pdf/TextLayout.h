@@ -25,12 +25,16 @@ struct Setting
     bool breakAtSyllables = false;
 };
 
-/// A paragraph laid out by Pango. One unit of Pango is 1/1024 point here.
+/// A paragraph laid out by Pango, in units of its own: 1/1024 point, to be multiplied by scaleOf() its style.
 [[nodiscard]] LayoutPtr layOut(const document::RichText& text, const Setting& setting);
 
-/// Distance from a line's top to its baseline when the line is `style.leading * style.size` high.
+/// What to multiply a layout's measures with for points on the page.
+[[nodiscard]] double scaleOf(const document::TextStyle& style);
+
+/// Distance, in points, from a line's top to its baseline when the line is `style.leading * style.size` high.
 [[nodiscard]] double baselineOffset(PangoLayout* layout, const document::TextStyle& style);
 
-[[nodiscard]] double widthOf(PangoLayout* layout);
+/// Width of the longest line, in points.
+[[nodiscard]] double widthOf(PangoLayout* layout, const document::TextStyle& style);
 
 } // namespace communique::writers::pdf

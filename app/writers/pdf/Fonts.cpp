@@ -1,0 +1,63 @@
+#include "writers/pdf/Fonts.h"
+
+namespace communique::writers::pdf {
+
+namespace {
+
+/// fonts.conf(5). Faces without an italic are slanted, without a bold are thickened: a mark must be seen.
+constexpr const char* Configuration = R"(<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
+<fontconfig>
+  <dir>/usr/share/fonts</dir>
+  <dir>/usr/local/share/fonts</dir>
+  <dir prefix="xdg">fonts</dir>
+  <dir>~/.fonts</dir>
+  <cachedir>/var/cache/fontconfig</cachedir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
+  <match target="font">
+    <test name="slant"><const>roman</const></test>
+    <test target="pattern" name="slant" compare="not_eq"><const>roman</const></test>
+    <edit name="matrix" mode="assign">
+      <times>
+        <name>matrix</name>
+        <matrix><double>1</double><double>0.2</double><double>0</double><double>1</double></matrix>
+      </times>
+    </edit>
+    <edit name="slant" mode="assign"><const>oblique</const></edit>
+  </match>
+  <match target="font">
+    <test name="weight" compare="less_eq"><const>medium</const></test>
+    <test target="pattern" name="weight" compare="more_eq"><const>bold</const></test>
+    <edit name="embolden" mode="assign"><bool>true</bool></edit>
+    <edit name="weight" mode="assign"><const>bold</const></edit>
+  </match>
+</fontconfig>)";
+
+FcConfig* load()
+{
+    FcConfig* config = FcConfigCreate();
+    if (!config)
+        return nullptr;
+    const auto* text = reinterpret_cast<const FcChar8*>(Configuration);
+    if (FcConfigParseAndLoadFromMemory(config, text, FcTrue) && FcConfigBuildFonts(config))
+        if (const FcFontSet* fonts = FcConfigGetFonts(config, FcSetSystem); fonts && fonts->nfont > 0)
+            return config;
+    FcConfigDestroy(config);
+    return nullptr;
+}
+
+} // namespace
+
+FcConfig* ownFonts()
+{
+    static FcConfig* const config = load();
+    return config;
+}
+
+void useOwnFontsOnly()
+{
+    if (FcConfig* own = ownFonts())
+        FcConfigSetCurrent(own);
+}
+
+} // namespace communique::writers::pdf
