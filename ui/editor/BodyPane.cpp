@@ -109,7 +109,6 @@ void BodyPane::takeSelection(const editing::Selection& selection)
     cursor.setPosition(head, QTextCursor::KeepAnchor);
     setTextCursor(cursor);
     ensureCursorVisible();
-    viewport()->update();
 }
 
 /// Something other than the session wrote into the widget (an assistive technology, a drag). It becomes an
@@ -155,8 +154,27 @@ void BodyPane::setCurrentBlock(int index)
 {
     if (m_currentBlock == index)
         return;
+    updateBand();
     m_currentBlock = index;
-    viewport()->update();
+    updateBand();
+}
+
+/// The lines of the current block, and the space that levels it with the other pane.
+QRectF BodyPane::band() const
+{
+    const QTextBlock block = m_document->findBlockByNumber(m_currentBlock);
+    if (!m_session || m_currentBlock < 0 || !block.isValid())
+        return {};
+    QRectF band = rectOf(block);
+    band.setLeft(0);
+    band.setRight(viewport()->width());
+    const qreal levelling = block.blockFormat().bottomMargin() - BodyDocument::ParagraphSpacing;
+    return band.adjusted(0, -2, 0, levelling + 8);
+}
+
+void BodyPane::updateBand()
+{
+    viewport()->update(band().toAlignedRect());
 }
 
 void BodyPane::resizeEvent(QResizeEvent* event)
@@ -195,14 +213,9 @@ void BodyPane::paintEvent(QPaintEvent* event)
 
 void BodyPane::paintBand(QPainter& painter) const
 {
-    const QTextBlock block = m_document->findBlockByNumber(m_currentBlock);
-    if (!m_session || !block.isValid())
+    const QRectF band = this->band();
+    if (band.isEmpty())
         return;
-    QRectF band = rectOf(block);
-    band.setLeft(0);
-    band.setRight(viewport()->width());
-    const qreal levelling = block.blockFormat().bottomMargin() - BodyDocument::ParagraphSpacing;
-    band.adjust(0, -2, 0, levelling + 8);
     QColor soft = palette().color(QPalette::Highlight);
     soft.setAlphaF(0.08F);
     painter.fillRect(band, soft);

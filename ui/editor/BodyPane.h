@@ -64,6 +64,8 @@ private:
     void type(const QString& text);
     void clearPreedit();
 
+    [[nodiscard]] QRectF band() const;
+    void updateBand();
     void paintBand(QPainter& painter) const;
     void paintMargin(QPainter& painter, const QRect& exposed) const;
     [[nodiscard]] QRectF rectOf(const QTextBlock& block) const;

@@ -81,6 +81,9 @@ QWebEngineScript pageScript()
     return script;
 }
 
+/// The pane that was typed into paints first.
+constexpr int PatchDelayMsecs = 4;
+
 } // namespace
 
 bool PreviewPage::acceptNavigationRequest(const QUrl& url, NavigationType type, bool isMainFrame)
@@ -112,6 +115,13 @@ WebView::WebView(QWidget* parent)
     channel->registerObject(u"bridge"_s, m_bridge);
     m_page->setWebChannel(channel, QWebEngineScript::ApplicationWorld);
     setPage(m_page);
+    m_patchDelay.setSingleShot(true);
+    m_patchDelay.setTimerType(Qt::PreciseTimer);
+    m_patchDelay.setInterval(PatchDelayMsecs);
+    connect(&m_patchDelay, &QTimer::timeout, this, [this] {
+        if (m_ready && !m_busy && !m_pending.isEmpty())
+            sendPatch();
+    });
     setContextMenuPolicy(Qt::NoContextMenu);
     setAcceptDrops(false);
     setAccessibleName(tr("The release as a web page"));
@@ -171,8 +181,8 @@ void WebView::update(const document::Release& release, const document::Form& for
     }
     if (!m_busy)
         m_sinceEdit.start();
-    if (m_ready && !m_busy)
-        sendPatch();
+    if (m_ready && !m_busy && !m_patchDelay.isActive())
+        m_patchDelay.start();
 }
 
 /// The touched elements, or the whole article where order, numbers or header fields changed.

@@ -5,6 +5,7 @@
 #include "preview/PreviewScheme.h"
 
 #include <QElapsedTimer>
+#include <QTimer>
 #include <QWebEnginePage>
 #include <QWebEngineProfile>
 #include <QWebEngineView>
@@ -79,6 +80,7 @@ private:
     editing::ChangeSet m_pending;
     QString m_currentBlock;
     QElapsedTimer m_sinceEdit;
+    QTimer m_patchDelay;
     bool m_ready = false;
     bool m_busy = false;
 };

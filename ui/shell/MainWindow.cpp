@@ -23,6 +23,7 @@ namespace {
 /// Below this width the preview takes the editor's place instead of standing beside it.
 constexpr int NarrowWidth = 1100;
 constexpr int NewsroomWidth = 232;
+constexpr int ProgressDelayMsecs = 150;
 
 } // namespace
 
@@ -45,6 +46,9 @@ MainWindow::MainWindow(session::Workspace& workspace, Dialogs& dialogs, Settings
     , m_progressLabel(new QLabel(this))
 {
     setAcceptDrops(true);
+    m_progressDelay.setSingleShot(true);
+    m_progressDelay.setInterval(ProgressDelayMsecs);
+    connect(&m_progressDelay, &QTimer::timeout, this, &MainWindow::showProgress);
     arrange();
     fillMenus();
     connectFileActions();
@@ -192,7 +196,7 @@ void MainWindow::followChange(const editing::ChangeSet& changes)
         m_bar->showRelease(session->release());
         updateActions();
     }
-    showProgress();
+    m_progressDelay.start();
 }
 
 void MainWindow::updateActions()

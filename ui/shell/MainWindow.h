@@ -8,6 +8,7 @@
 #include "shell/ReleaseBar.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 class QSplitter;
 class QTranslator;
@@ -86,6 +87,7 @@ private:
     QLabel* m_progressLabel;
     QList<std::pair<QMenu*, const char*>> m_menus;
     QDateTime m_savedAt;
+    QTimer m_progressDelay;
     bool m_narrowPreview = false;
 };
 
