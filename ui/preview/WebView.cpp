@@ -82,7 +82,7 @@ QWebEngineScript pageScript()
 }
 
 /// The pane that was typed into paints first.
-constexpr int PatchDelayMsecs = 4;
+constexpr int PatchDelayMsecs = 3;
 
 } // namespace
 

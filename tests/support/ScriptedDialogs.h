@@ -1,0 +1,37 @@
+#pragma once
+
+#include "shell/Dialogs.h"
+
+namespace communique::tests {
+
+/// Answers the window's questions as a test says, and counts them.
+class ScriptedDialogs : public ui::shell::Dialogs
+{
+public:
+    QString file; ///< the answer to both file questions
+    std::optional<ui::shell::ExportChoice> exportChoice;
+    bool replace = false;
+    int replaceQuestions = 0;
+    QByteArray printed;
+
+    QString askOpenFile(QWidget*, const QString&, const QString&, const QString&) override { return file; }
+    QString askSaveFile(QWidget*, const QString&, const QString&, const QString&) override { return file; }
+    std::optional<ui::shell::ExportChoice> askExport(QWidget*, const document::Release&, writers::Format,
+                                                     const QString&) override
+    {
+        return exportChoice;
+    }
+    bool askReplace(QWidget*, const QString&) override
+    {
+        ++replaceQuestions;
+        return replace;
+    }
+    bool print(QWidget*, const QByteArray& pdf, const QString&) override
+    {
+        printed = pdf;
+        return true;
+    }
+    void showAbout(QWidget*) override {}
+};
+
+} // namespace communique::tests

@@ -1,0 +1,252 @@
+#include "ScriptedDialogs.h"
+#include "TestMain.h"
+
+#include "document/ReleaseFile.h"
+#include "shell/MainWindow.h"
+
+#include <QDropEvent>
+#include <QInputMethodEvent>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace communique;
+using base::Language;
+using ui::shell::ActionId;
+
+/// The window between the open release and the world of files: what is said, what is asked, and that nothing
+/// is lost.
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_store;
+    std::unique_ptr<ui::shell::Settings> m_settings;
+    const base::SystemClock m_clock;
+    tests::ScriptedDialogs m_dialogs;
+    std::unique_ptr<session::Workspace> m_workspace;
+    std::unique_ptr<ui::shell::MainWindow> m_window;
+
+    QString path(const QString& name) { return m_folder->filePath(name); }
+    const document::Release& release() { return m_workspace->current()->release(); }
+    ui::editor::BodyPane& pane(Language language) { return *m_window->editor().pane(language); }
+    QString said() { return m_window->messages().isHidden() ? QString() : m_window->messages().sentence(); }
+    void act(ActionId id) { m_window->actions()[id]->trigger(); }
+
+    void type(Language language, const QString& text)
+    {
+        pane(language).setFocus();
+        QTest::keyClicks(&pane(language), text);
+    }
+
+    void choose(const QString& text)
+    {
+        for (QPushButton* button : m_window->messages().findChildren<QPushButton*>())
+            if (button->text() == text)
+                return button->click();
+        QFAIL(qPrintable(u"No button says "_s + text));
+    }
+
+    static QByteArray bytesOf(const QString& path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    static void put(const QString& path, const QByteArray& bytes)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_dialogs = {};
+        m_store = std::make_unique<QSettings>(path(u"settings.ini"_s), QSettings::IniFormat);
+        m_settings = std::make_unique<ui::shell::Settings>(*m_store);
+        auto newsroom = newsroom::Newsroom::open(path(u"newsroom.sqlite"_s));
+        QVERIFY(newsroom);
+        m_workspace = std::make_unique<session::Workspace>(*std::move(newsroom), m_clock);
+        m_window = std::make_unique<ui::shell::MainWindow>(*m_workspace, m_dialogs, *m_settings);
+        m_window->show();
+        act(ActionId::New);
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_workspace.reset();
+    }
+
+    void savesWhatIsShown()
+    {
+        type(Language::English, u"The two sides met."_s);
+        m_dialogs.file = path(u"release"_s);
+        act(ActionId::Save);
+        const auto read = document::readRelease(bytesOf(path(u"release.communique"_s)));
+        QVERIFY(read);
+        QVERIFY(read->release == release());
+        QVERIFY(said().contains(u"release.communique"_s));
+
+        type(Language::English, u" Again."_s);
+        act(ActionId::Save);
+        QVERIFY(bytesOf(path(u"release.communique"_s)).contains("met. Again."));
+    }
+
+    void aFileThatAnotherProgramChangedIsNotOverwrittenUnasked()
+    {
+        type(Language::English, u"Ours."_s);
+        m_dialogs.file = path(u"release.communique"_s);
+        act(ActionId::Save);
+        put(m_dialogs.file, "somebody else's");
+        type(Language::English, u" More."_s);
+        act(ActionId::Save);
+        QCOMPARE(bytesOf(m_dialogs.file), QByteArray("somebody else's"));
+        QVERIFY(!said().isEmpty());
+        choose(u"Replace it"_s);
+        QVERIFY(bytesOf(m_dialogs.file).contains("Ours. More."));
+    }
+
+    void exportsEveryFormat_data()
+    {
+        QTest::addColumn<ActionId>("action");
+        QTest::addColumn<QByteArray>("start");
+        QTest::newRow("pdf") << ActionId::ExportPdf << QByteArray("%PDF-1.");
+        QTest::newRow("html") << ActionId::ExportHtml << QByteArray("<!DOCTYPE html>");
+        QTest::newRow("txt") << ActionId::ExportText << QByteArray();
+    }
+    void exportsEveryFormat()
+    {
+        QFETCH(ActionId, action);
+        QFETCH(QByteArray, start);
+        type(Language::English, u"Words."_s);
+        m_dialogs.exportChoice = {{Language::English}, path(u"out"_s)};
+        act(action);
+        QVERIFY(bytesOf(path(u"out"_s)).startsWith(start));
+        QVERIFY(bytesOf(path(u"out"_s)).size() > 5);
+        QVERIFY(said().contains(u"out"_s));
+        QCOMPARE(m_dialogs.replaceQuestions, 0);
+    }
+
+    void anExistingOutputIsAskedAbout()
+    {
+        type(Language::English, u"Words."_s);
+        put(path(u"out.txt"_s), "precious");
+        m_dialogs.exportChoice = {{Language::English}, path(u"out.txt"_s)};
+        act(ActionId::ExportText);
+        QCOMPARE(m_dialogs.replaceQuestions, 1);
+        QCOMPARE(bytesOf(path(u"out.txt"_s)), QByteArray("precious"));
+        m_dialogs.replace = true;
+        act(ActionId::ExportText);
+        QVERIFY(bytesOf(path(u"out.txt"_s)).contains("Words."));
+    }
+
+    void aTargetThatCannotBeWrittenIsSaid()
+    {
+        put(path(u"file"_s), "x");
+        m_dialogs.exportChoice = {{Language::English}, path(u"file/out.pdf"_s)};
+        act(ActionId::ExportPdf);
+        QVERIFY(said().contains(u"out.pdf"_s));
+        m_dialogs.file = path(u"file/release.communique"_s);
+        act(ActionId::Save);
+        QVERIFY(said().contains(u"release.communique"_s));
+        QVERIFY(m_workspace->file().isEmpty());
+    }
+
+    void badInputIsSaidAndChangesNothing_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("empty") << u"a.txt"_s << QByteArray();
+        QTest::newRow("binary") << u"a.txt"_s << QByteArray("\x7f\x45\x4c\x46\0\0\x01\x02\0\0", 10);
+        QTest::newRow("broken JSON") << u"a.communique"_s << QByteArray("{\"format\": \"communique/1\",");
+        QTest::newRow("unknown format") << u"a.communique"_s << QByteArray("{\"format\": \"other/1\"}");
+        QTest::newRow("not there") << u"b/a.communique"_s << QByteArray();
+    }
+    void badInputIsSaidAndChangesNothing()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, bytes);
+        type(Language::English, u"Kept."_s);
+        const document::Release before = release();
+        if (!name.contains(u'/'))
+            put(path(name), bytes);
+        m_dialogs.file = path(name);
+        act(ActionId::Open);
+        QVERIFY(!said().isEmpty());
+        QVERIFY(release() == before);
+    }
+
+    void aDroppedPageIsImported()
+    {
+        QMimeData mime;
+        mime.setUrls(
+            {QUrl::fromLocalFile(QStringLiteral(COMMUNIQUE_TEST_DATA "/seed/mofa-2019-07-01-rok-eu.txt"))});
+        QDropEvent drop({10, 10}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window.get(), &drop);
+        QCOMPARE(release().header().hits, std::optional(1013));
+        QVERIFY(m_window->windowTitle().startsWith(release().header().title[Language::English]));
+    }
+
+    void undoGoesBackThroughPanesAndFieldsInOrder()
+    {
+        type(Language::Korean, u"a"_s);
+        type(Language::English, u"b"_s);
+        auto* title = m_window->editor().header()->fieldAt(
+            editing::TextPlace::inField(editing::Field::Title, Language::English));
+        title->setFocus();
+        QTest::keyClicks(title, u"c"_s);
+        QCOMPARE(release().header().title[Language::English], u"c"_s);
+        act(ActionId::Undo);
+        QVERIFY(release().header().title[Language::English].isEmpty());
+        act(ActionId::Undo);
+        QVERIFY(release().block(0).text[Language::English].isEmpty());
+        QCOMPARE(release().block(0).text[Language::Korean].plain(), u"a"_s);
+        act(ActionId::Undo);
+        QVERIFY(!m_window->actions()[ActionId::Undo]->isEnabled());
+    }
+
+    void whatIsBeingComposedIsKeptWhenTheWindowCloses()
+    {
+        pane(Language::Korean).setFocus();
+        QInputMethodEvent composing(u"한"_s, {});
+        QCoreApplication::sendEvent(&pane(Language::Korean), &composing);
+        const QString id = release().header().id;
+        QVERIFY(m_window->close());
+        const auto stored = m_workspace->newsroom().load(id);
+        QVERIFY(stored);
+        QCOMPARE(stored->release.block(0).text[Language::Korean].plain(), u"한"_s);
+    }
+
+    void printsThePagesThatAreExported()
+    {
+        type(Language::English, u"Words."_s);
+        act(ActionId::Print);
+        const auto pdf = writers::write(release(), m_workspace->current()->form(), writers::Format::Pdf,
+                                        {Language::English});
+        QVERIFY(pdf);
+        QCOMPARE(m_dialogs.printed, *pdf);
+    }
+
+    void theTrashGivesBack()
+    {
+        type(Language::English, u"Kept."_s);
+        const QString id = release().header().id;
+        act(ActionId::DeleteRelease);
+        QVERIFY(!m_workspace->current() || release().header().id != id);
+        choose(u"Take it back"_s);
+        QCOMPARE(release().header().id, id);
+        QCOMPARE(release().block(0).text[Language::English].plain(), u"Kept."_s);
+    }
+};
+
+COMMUNIQUE_TEST(MainWindowTest)
+#include "MainWindowTest.moc"
