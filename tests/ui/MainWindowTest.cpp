@@ -190,8 +190,12 @@ private Q_SLOTS:
         QMimeData mime;
         mime.setUrls(
             {QUrl::fromLocalFile(QStringLiteral(COMMUNIQUE_TEST_DATA "/seed/mofa-2019-07-01-rok-eu.txt"))});
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window.get(), &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop({10, 10}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(m_window.get(), &drop);
+        QVERIFY2(!release().header().title[Language::English].isEmpty(), qPrintable(said()));
         QCOMPARE(release().header().hits, std::optional(1013));
         QVERIFY(m_window->windowTitle().startsWith(release().header().title[Language::English]));
     }
