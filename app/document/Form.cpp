@@ -103,6 +103,12 @@ QString Form::label(const QString& field, Language language) const
     return texts[language].labels.value(field, field);
 }
 
+QString Form::subtitle(const QString& text, Language language) const
+{
+    const bool dashed = text.startsWith(u'-') && text.endsWith(u'-');
+    return texts[language].subtitleDashes && !dashed ? u"- "_s + text + u" -"_s : text;
+}
+
 QString Form::date(QDate date, Language language) const
 {
     if (!date.isValid())

@@ -84,6 +84,10 @@ struct Form
 
     /// The label of a field ("date", "hits", …), or the field's own name where the form has none.
     [[nodiscard]] QString label(const QString& field, Language language) const;
+    /// The subtitle as it is printed: between dashes where the form wants that, and the text has none of its
+    /// own.
+    [[nodiscard]] QString subtitle(const QString& text, Language language) const;
+
     /// The date as this form prints it; empty for an invalid date.
     [[nodiscard]] QString date(QDate date, Language language) const;
 };

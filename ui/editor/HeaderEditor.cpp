@@ -190,13 +190,18 @@ void HeaderEditor::showFacts()
     const document::Header& header = m_session->release().header();
     m_date->setDate(header.date.isValid() ? header.date : m_date->minimumDate());
     const QString chain = header.department.join(ChainSeparator);
-    if (!m_department->hasFocus() || m_department->text().split(u'>').size() != header.department.size())
+    if (!m_department->hasFocus() || m_department->text().split(u'>').size() != header.department.size()) {
         m_department->setText(chain);
+        if (!m_department->hasFocus())
+            m_department->setCursorPosition(0); // a chain too long for the field is read from its start
+    }
+    m_department->setToolTip(chain);
     m_embargoed->setChecked(header.embargo.has_value());
     m_embargo->setVisible(header.embargo.has_value());
     if (header.embargo)
         m_embargo->setDateTime(QDateTime(header.embargo->at.date(), header.embargo->at.time()));
     m_form->setCurrentIndex(m_form->findData(header.form));
+    m_form->setToolTip(m_form->currentText());
 }
 
 void HeaderEditor::setField(Field field, const editing::FieldValue& value)

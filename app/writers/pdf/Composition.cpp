@@ -74,10 +74,10 @@ private:
         const QString title = document::titleOrOther(m_release, m_language);
         if (!title.isEmpty())
             place(addText({}, title, m_texts.titleStyle, 0, false, "H1", m_root), 20);
-        if (QString subtitle = header.subtitle[m_language]; !subtitle.isEmpty()) {
-            if (m_texts.subtitleDashes)
-                subtitle = u"- "_s + subtitle + u" -"_s;
-            place(addText({}, subtitle, m_texts.subtitleStyle, 0, false, "P", m_root), 4);
+        if (!header.subtitle[m_language].isEmpty()) {
+            place(addText({}, m_form.subtitle(header.subtitle[m_language], m_language), m_texts.subtitleStyle,
+                          0, false, "P", m_root),
+                  4);
         }
         QStringList dateLine;
         if (m_texts.showDate && header.date.isValid())

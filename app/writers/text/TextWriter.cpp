@@ -28,8 +28,7 @@ QStringList headLines(const Release& release, const Form& form, Language languag
         header.board[language].isEmpty() ? form.texts[language].board : header.board[language];
     QStringList lines{board, {}, header.title[language]};
     if (!header.subtitle[language].isEmpty())
-        lines << (form.texts[language].subtitleDashes ? u"- "_s + header.subtitle[language] + u" -"_s
-                                                      : header.subtitle[language]);
+        lines << form.subtitle(header.subtitle[language], language);
     lines << QString();
     if (language == Language::Korean)
         addField(lines, form, u"department"_s, header.department.join(u" > "_s), language);
