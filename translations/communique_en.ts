@@ -643,6 +643,10 @@
         <source>is newer than this program; update Communiqué to check it</source>
         <translation>is newer than this program; update Communiqué to check it</translation>
     </message>
+    <message>
+        <source>must be a list in brackets</source>
+        <translation>must be a list in brackets</translation>
+    </message>
 </context>
 <context>
     <name>Schema</name>
@@ -798,15 +802,24 @@
     <name>communique::ui::editor::EditorArea</name>
     <message numerus="yes">
         <source>%Ln characters</source>
-        <translation><numerusform>%Ln character</numerusform><numerusform>%Ln characters</numerusform></translation>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln words</source>
-        <translation><numerusform>%Ln word</numerusform><numerusform>%Ln words</numerusform></translation>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln paragraphs</source>
-        <translation><numerusform>%Ln paragraph</numerusform><numerusform>%Ln paragraphs</numerusform></translation>
+        <translation>
+            <numerusform>%Ln paragraph</numerusform>
+            <numerusform>%Ln paragraphs</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -982,7 +995,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln page(s)</source>
-        <translation><numerusform>%Ln page</numerusform><numerusform>%Ln pages</numerusform></translation>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1055,7 +1071,10 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
     <message>
         <source>Imported; please look at: %1</source>

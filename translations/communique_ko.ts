@@ -643,6 +643,10 @@
         <source>is newer than this program; update Communiqué to check it</source>
         <translation>이 프로그램보다 새로운 형식입니다. Communiqué를 새 버전으로 바꾸어 확인하세요</translation>
     </message>
+    <message>
+        <source>must be a list in brackets</source>
+        <translation>대괄호 안의 목록이어야 합니다</translation>
+    </message>
 </context>
 <context>
     <name>Schema</name>
@@ -798,15 +802,21 @@
     <name>communique::ui::editor::EditorArea</name>
     <message numerus="yes">
         <source>%Ln characters</source>
-        <translation><numerusform>%Ln자</numerusform></translation>
+        <translation>
+            <numerusform>%Ln자</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln words</source>
-        <translation><numerusform>%Ln단어</numerusform></translation>
+        <translation>
+            <numerusform>%Ln단어</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln paragraphs</source>
-        <translation><numerusform>%Ln개 단락</numerusform></translation>
+        <translation>
+            <numerusform>%Ln개 단락</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -982,7 +992,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln page(s)</source>
-        <translation><numerusform>%Ln쪽</numerusform></translation>
+        <translation>
+            <numerusform>%Ln쪽</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1055,7 +1067,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>그 밖에 %n건</numerusform></translation>
+        <translation>
+            <numerusform>그 밖에 %n건</numerusform>
+        </translation>
     </message>
     <message>
         <source>Imported; please look at: %1</source>
