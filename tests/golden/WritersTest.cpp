@@ -92,6 +92,24 @@ class WritersTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theStyleSheetIsAllowedByThePolicyAndByNothingThatATextCanSay()
+    {
+        const auto nonceOf = [](const QString& words) {
+            const document::Release release =
+                tests::sample({{document::BlockType::Paragraph, 0, words, words}});
+            const auto page = writers::write(release, document::builtInForm(QStringLiteral("mofa")),
+                                             writers::Format::Html, {base::Language::English});
+            const QString html = page ? QString::fromUtf8(*page) : QString();
+            const QString nonce =
+                html.section(QStringLiteral("<style nonce=\""), 1).section(QChar(u'"'), 0, 0);
+            return html.contains(QStringLiteral("'nonce-%1'").arg(nonce)) ? nonce : QString();
+        };
+        const QString nonce = nonceOf(QStringLiteral("Words."));
+        QVERIFY(nonce.size() >= 20);
+        QCOMPARE(nonceOf(QStringLiteral("Words.")), nonce);
+        QVERIFY(nonceOf(nonce) != nonce);
+    }
+
     void textGivesTheSeedBack()
     {
         const auto bytes =

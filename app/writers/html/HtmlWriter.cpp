@@ -126,17 +126,28 @@ QString contentHash(const QString& content)
     return u"'sha256-"_s + QString::fromLatin1(digest) + u'\'';
 }
 
-QString headHtml(const Release& release, const Form& form, const QList<Language>& languages)
+/// Allows the style sheet beside its hash, for checkers and gateways that know nonces only. It follows from
+/// the words of the page, so that equal releases give equal bytes and nobody can write a text that holds its
+/// own nonce.
+QString nonceFor(const QString& body)
+{
+    const QByteArray digest = QCryptographicHash::hash(body.toUtf8(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(digest.first(16).toBase64(QByteArray::OmitTrailingEquals));
+}
+
+QString headHtml(const Release& release, const Form& form, const QList<Language>& languages,
+                 const QString& nonce)
 {
     const Language language = languages.first();
     const QString title = document::titleOrOther(release, language);
     const QString style = styleSheet(form);
     const QString data = jsonLd(release, form, languages);
     QString head = u"<meta charset=\"utf-8\">\n"_s;
-    head += u"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src %1; "
+    head += u"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src %1 "
+            u"'nonce-%3'; "
             u"script-src %2; "
             "img-src data:; base-uri 'none'; form-action 'none'\">\n"_s.arg(contentHash(style),
-                                                                            contentHash(data));
+                                                                            contentHash(data), nonce);
     head += u"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"_s;
     head += u"<meta name=\"color-scheme\" content=\"light dark\">\n"_s;
     head += u"<title>"_s + escaped(title.isEmpty() ? form.texts[language].board : title) + u"</title>\n"_s;
@@ -154,7 +165,7 @@ QString headHtml(const Release& release, const Form& form, const QList<Language>
     if (languages.size() > 1)
         for (const Language each : languages)
             head += u"<link rel=\"alternate\" hreflang=\"%1\" href=\"#%1\">\n"_s.arg(base::code(each));
-    head += u"<style>"_s + style + u"</style>\n"_s;
+    head += u"<style nonce=\"%1\">"_s.arg(nonce) + style + u"</style>\n"_s;
     head += u"<script type=\"application/ld+json\">"_s + data + u"</script>\n"_s;
     return head;
 }
@@ -207,12 +218,14 @@ QString articleHtml(const Release& release, const Form& form, Language language)
 
 QByteArray writeHtml(const Release& release, const Form& form, const QList<Language>& languages)
 {
-    QString html = u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n"_s.arg(base::code(languages.first()));
-    html += headHtml(release, form, languages) + u"</head>\n<body>\n"_s + navigationHtml(languages) +
-            u"<main>\n"_s;
+    QString body = navigationHtml(languages) + u"<main>\n"_s;
     for (const Language language : languages)
-        html += articleHtml(release, form, language);
-    html += u"</main>\n</body>\n</html>\n"_s;
+        body += articleHtml(release, form, language);
+    body += u"</main>\n"_s;
+    const QString html =
+        u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n"_s.arg(base::code(languages.first())) +
+        headHtml(release, form, languages, nonceFor(body)) + u"</head>\n<body>\n"_s + body +
+        u"</body>\n</html>\n"_s;
     return html.toUtf8();
 }
 
