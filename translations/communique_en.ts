@@ -216,6 +216,17 @@
     </message>
 </context>
 <context>
+    <name>Automatic</name>
+    <message>
+        <source>Marker</source>
+        <translation>Marker</translation>
+    </message>
+    <message>
+        <source>Quotation mark</source>
+        <translation>Quotation mark</translation>
+    </message>
+</context>
+<context>
     <name>Boxes</name>
     <message>
         <source>Replace the file?</source>

@@ -216,6 +216,17 @@
     </message>
 </context>
 <context>
+    <name>Automatic</name>
+    <message>
+        <source>Marker</source>
+        <translation>단락 기호</translation>
+    </message>
+    <message>
+        <source>Quotation mark</source>
+        <translation>따옴표</translation>
+    </message>
+</context>
+<context>
     <name>Boxes</name>
     <message>
         <source>Replace the file?</source>

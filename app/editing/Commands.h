@@ -39,6 +39,13 @@ using Outcome = std::optional<Transaction>;
 /// Marks the selected blocks as "not in this language", or takes that back when all of them are.
 [[nodiscard]] Outcome toggleAbsent(const Release& release, const Selection& selection, Language language);
 
+/// After a space was typed behind a marker at a block's start: `1.` and `□` make a paragraph, `-`, `o`, `ㅇ`
+/// and `°` a point, `※` and `*` a note. The marker goes, as the form shows its own. One undo step: undone, it
+/// stays as typed.
+[[nodiscard]] Outcome applyTypedMarker(const Release& release, const Selection& selection);
+/// After a straight quotation mark or apostrophe was typed in English: the curly one. One undo step.
+[[nodiscard]] Outcome curlTypedQuote(const Release& release, const Selection& selection);
+
 /// Replaces a text field of the header as a whole; one undo step, typing merges.
 [[nodiscard]] Outcome setText(const Release& release, const TextPlace& place, const QString& text);
 [[nodiscard]] Outcome setField(const Release& release, Field field, Language language,

@@ -75,6 +75,50 @@ private Q_SLOTS:
         m_area.reset();
     }
 
+    void markersAndQuotesThatAreTyped_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<BlockType>("type");
+        QTest::addColumn<int>("level");
+        QTest::addColumn<QString>("undone");
+        const auto row = [](const char* name, Language language, const QString& typed, const QString& text,
+                            BlockType type, int level, const QString& undone) {
+            QTest::newRow(name) << language << typed << text << type << level << undone;
+        };
+        const Language en = Language::English;
+        const Language ko = Language::Korean;
+        row("point", en, u"o "_s, {}, BlockType::Point, 1, u"o "_s);
+        row("dash under a point", en, u"- "_s, {}, BlockType::Point, 2, u"- "_s);
+        row("note", en, u"* "_s, {}, BlockType::Note, 0, u"* "_s);
+        row("number", en, u"2. "_s, {}, BlockType::Paragraph, 0, u"2. "_s);
+        row("a year is no number", en, u"2019. "_s, u"2019. "_s, BlockType::Paragraph, 0, {});
+        row("a word is no marker", en, u"so "_s, u"so "_s, BlockType::Paragraph, 0, {});
+        row("quotes", en, u"a \"b\""_s, u"a \u201cb\u201d"_s, BlockType::Paragraph, 0, u"a \u201cb\""_s);
+        row("apostrophe", en, u"it's"_s, u"it\u2019s"_s, BlockType::Paragraph, 0, u"it\u2019"_s);
+        row("straight in Korean", ko, u"\""_s, u"\"넷"_s, BlockType::Paragraph, 0, u"넷"_s);
+    }
+    void markersAndQuotesThatAreTyped()
+    {
+        QFETCH(Language, language);
+        QFETCH(QString, typed);
+        QFETCH(QString, text);
+        QFETCH(BlockType, type);
+        QFETCH(int, level);
+        QFETCH(QString, undone);
+        caretAt(pane(language), 2, 0);
+        QTest::keyClicks(&pane(language), typed);
+        QCOMPARE(words(2, language), text);
+        QCOMPARE(m_session->release().block(2).shape.type, type);
+        QCOMPARE(m_session->release().block(2).shape.level, level);
+        checkShown();
+        QVERIFY(m_session->undo());
+        QCOMPARE(words(2, language), undone);
+        QCOMPARE(m_session->release().block(2).shape.type, BlockType::Paragraph);
+        checkShown();
+    }
+
     void keysBecomeSteps()
     {
         caretAt(korean(), 0, 4);

@@ -102,6 +102,11 @@ void BodyPane::type(const QString& text)
 {
     m_session->perform(commands::insertText(m_session->release(), selectionHere(),
                                             document::RichText(base::cleaned(text)), editing::Merge::Typing));
+    const editing::Selection caret = m_session->selection();
+    if (text.endsWith(u' '))
+        m_session->perform(commands::applyTypedMarker(m_session->release(), caret));
+    else if (text == u"\"" || text == u"'")
+        m_session->perform(commands::curlTypedQuote(m_session->release(), caret));
 }
 
 void BodyPane::deleteWord(QTextCursor::MoveOperation towards)
