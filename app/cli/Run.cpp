@@ -61,6 +61,10 @@ QList<Command> commands()
          runOutline},
         {u"validate"_s, Cli::tr("check that releases are sound and complete"),
          u"communique-cli validate FILE…"_s, u"communique-cli validate release.communique"_s, runValidate},
+        {u"spell"_s, Cli::tr("list doubtful words: line:column, word, suggestions, between tabs"),
+         u"communique-cli spell --lang ko|en|en-US|en-GB [--words LIST] FILE|-"_s,
+         u"communique-cli spell --lang ko release.txt\ncat speech.txt | communique-cli spell --lang en-GB -"_s,
+         runSpell},
     };
 }
 

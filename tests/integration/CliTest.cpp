@@ -55,7 +55,8 @@ private Q_SLOTS:
     void helps()
     {
         QCOMPARE(run({u"--help"_s}).status, 0);
-        for (const QString& command : {u"new"_s, u"import"_s, u"export"_s, u"outline"_s, u"validate"_s}) {
+        for (const QString& command :
+             {u"new"_s, u"import"_s, u"export"_s, u"outline"_s, u"validate"_s, u"spell"_s}) {
             const Ran ran = run({command, u"--help"_s});
             QCOMPARE(ran.status, 0);
             QVERIFY(ran.out.contains(u"communique-cli "_s + command));
@@ -74,7 +75,9 @@ private Q_SLOTS:
             {u"export"_s, u"seed.communique"_s, u"--to"_s, u"docx"_s},
             {u"export"_s, u"seed.communique"_s, u"--to"_s, u"pdf"_s, u"--lang"_s, u"fr"_s},
             {u"export"_s, u"a"_s, u"b"_s, u"--to"_s, u"pdf"_s, u"-o"_s, u"c"_s},
-            {u"validate"_s}};
+            {u"validate"_s},
+            {u"spell"_s, u"-"_s},
+            {u"spell"_s, u"--lang"_s, u"fr"_s, u"-"_s}};
         for (const QStringList& arguments : wrong) {
             const Ran ran = run(arguments);
             QVERIFY2(ran.status == 2, qPrintable(arguments.join(u' ')));
@@ -201,6 +204,25 @@ private Q_SLOTS:
         const Ran ran = run({u"import"_s, u"-"_s}, cp949);
         QCOMPARE(ran.status, 0);
         QVERIFY2(ran.out.contains(u"양측은 협력을 논의하였다."_s), qPrintable(ran.out));
+    }
+
+    void listsDoubtfulWords()
+    {
+        const Ran korean = run({u"spell"_s, u"--lang"_s, u"ko"_s, u"-"_s},
+                               u"양측은 협력하였다.\n회담이 할수있다 끝났다."_s.toUtf8());
+        QCOMPARE(korean.status, 1);
+        QCOMPARE(korean.out.section(u'\t', 0, 1), u"2:5\t할수있다"_s);
+        QVERIFY(korean.out.contains(u"할 수 있다"_s));
+        const Ran english = run({u"spell"_s, u"--lang"_s, u"en"_s, u"seed.communique"_s});
+        QVERIFY2(english.status == 0, qPrintable(english.out));
+        const Ran listed = run({u"spell"_s, u"--lang"_s, u"en"_s, u"--words"_s, u"words.txt"_s, u"-"_s},
+                               "The qwrtyish word.");
+        QCOMPARE(listed.status, 3); // no such list
+        write(u"words.txt"_s, "qwrtyish # ours\n");
+        QCOMPARE(run({u"spell"_s, u"--lang"_s, u"en"_s, u"--words"_s, u"words.txt"_s, u"-"_s},
+                     "The qwrtyish word.")
+                     .status,
+                 0);
     }
 
     void linksNoWindows()

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QList>
+#include <QStringView>
+
+/// Korean particles (조사) and the endings of the copula that follow a noun within one eojeol.
+namespace communique::language {
+
+/// One way to read a word as a stem and what follows it.
+struct Stemmed
+{
+    QStringView stem;
+    QStringView particle;
+};
+
+/// Every reading of `word` as stem and particles in which the particle agrees with the stem's last sound
+/// (책을, 나무를; 서울로, 부산으로), longest particle first. Stems that end in a Latin letter or a digit
+/// agree with both forms.
+[[nodiscard]] QList<Stemmed> stems(QStringView word);
+
+/// True where `tail` as a whole is a particle or a chain of them, whatever stands before it.
+[[nodiscard]] bool isParticle(QStringView tail);
+
+/// The final consonant of a precomposed syllable: 0 for none, 8 for ㄹ; -1 for no Hangul syllable.
+[[nodiscard]] int finalConsonant(QChar syllable);
+
+} // namespace communique::language
