@@ -39,6 +39,22 @@ using Outcome = std::optional<Transaction>;
 /// Marks the selected blocks as "not in this language", or takes that back when all of them are.
 [[nodiscard]] Outcome toggleAbsent(const Release& release, const Selection& selection, Language language);
 
+/// Bold, italic or underline for the selected words; off where all of them have it.
+[[nodiscard]] Outcome toggleMark(const Release& release, const Selection& selection, document::MarkType type);
+/// True where all selected words have the mark.
+[[nodiscard]] bool isMarked(const Release& release, const Selection& selection, document::MarkType type);
+/// Links the selected words; an empty target takes links away. Nothing for a target that is not http, https
+/// or mailto.
+[[nodiscard]] Outcome setLink(const Release& release, const Selection& selection, const QString& target);
+
+struct LinkAt
+{
+    Selection words;
+    QString target;
+};
+/// The link that a position stands in or at.
+[[nodiscard]] std::optional<LinkAt> linkAt(const Release& release, const Position& position);
+
 /// After a space was typed behind a marker at a block's start: `1.` and `□` make a paragraph, `-`, `o`, `ㅇ`
 /// and `°` a point, `※` and `*` a note. The marker goes, as the form shows its own. One undo step: undone, it
 /// stays as typed.
