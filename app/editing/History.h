@@ -12,10 +12,32 @@ struct HistoryItem
     Selection selection;
 };
 
+/// One thing that was done, and what takes it back.
+struct HistoryEntry
+{
+    QString name;
+    QList<Step> steps;
+    QList<Step> inverse;
+    Selection before;
+    Selection after;
+    qint64 msecs = 0;
+};
+
 /// One undo history for both languages and all fields, in the order in which things were done.
 class History
 {
 public:
+    History() = default;
+    /// A history that was kept: entries, of which the first `position` are done.
+    History(QList<HistoryEntry> entries, qsizetype position)
+        : m_entries(std::move(entries))
+        , m_position(position)
+    {
+    }
+
+    [[nodiscard]] const QList<HistoryEntry>& entries() const { return m_entries; }
+    [[nodiscard]] qsizetype position() const { return m_position; }
+
     /// Remembers a transaction that was just applied. `msecs` is its time, in milliseconds of any steady
     /// clock.
     void record(const Transaction& done, const QList<Step>& inverse, qint64 msecs);
@@ -40,15 +62,7 @@ public:
     [[nodiscard]] bool isSaved() const { return m_savedPosition == m_position; }
 
 private:
-    struct Entry
-    {
-        QString name;
-        QList<Step> steps;
-        QList<Step> inverse;
-        Selection before;
-        Selection after;
-        qint64 msecs = 0;
-    };
+    using Entry = HistoryEntry;
 
     static void join(Entry& last, const Transaction& done, const QList<Step>& inverse);
     [[nodiscard]] bool joins(const Transaction& done, const QList<Step>& inverse, qint64 msecs) const;

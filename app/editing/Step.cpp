@@ -99,15 +99,21 @@ base::Result<Applied> perform(const ReplaceText& step, const Release& release)
     return Applied{withBlock(release, index, std::move(block)), inverse, changes};
 }
 
+document::Table cleanedTable(document::Table table)
+{
+    for (auto& row : table.rows)
+        for (document::Cell& cell : row)
+            for (RichText& text : cell)
+                text = document::cleaned(text);
+    return table;
+}
+
 BlockPtr cleanedBlock(const BlockPtr& block)
 {
     Block clean = *block;
     for (RichText& text : clean.text)
         text = document::cleaned(text);
-    for (auto& row : clean.table.rows)
-        for (document::Cell& cell : row)
-            for (RichText& text : cell)
-                text = document::cleaned(text);
+    clean.table = cleanedTable(clean.table);
     return clean == *block ? block : std::make_shared<const Block>(std::move(clean));
 }
 
@@ -167,6 +173,23 @@ base::Result<Applied> perform(const SetBlock& step, const Release& release)
     ChangeSet changes;
     changes.blocks.insert(step.blockId);
     changes.structure = true;
+    return Applied{withBlock(release, index, std::move(block)), inverse, changes};
+}
+
+base::Result<Applied> perform(const SetTable& step, const Release& release)
+{
+    const qsizetype index = release.indexOf(step.blockId);
+    if (index < 0)
+        return noSuchBlock(step.blockId);
+    const qsizetype columns = step.table.columns();
+    if (release.block(index).shape.type != document::BlockType::Table || columns == 0 ||
+        std::any_of(step.table.rows.cbegin(), step.table.rows.cend(),
+                    [&](const auto& row) { return row.size() != columns; }))
+        return misfit(Editing::tr("A table needs rows of the same length."));
+    Block block = release.block(index);
+    const SetTable inverse{step.blockId, std::exchange(block.table, cleanedTable(step.table))};
+    ChangeSet changes;
+    changes.blocks.insert(step.blockId);
     return Applied{withBlock(release, index, std::move(block)), inverse, changes};
 }
 

@@ -111,6 +111,14 @@ struct SetBlock
     bool operator==(const SetBlock&) const = default;
 };
 
+/// Replaces the grid of a table block, its cells in both languages included.
+struct SetTable
+{
+    QString blockId;
+    document::Table table;
+    bool operator==(const SetTable&) const = default;
+};
+
 using FieldValue = std::variant<std::monostate, bool, int, QString, QStringList, QDate, document::Embargo,
                                 document::Status, QList<document::Contact>>;
 
@@ -123,7 +131,7 @@ struct SetField
     bool operator==(const SetField&) const = default;
 };
 
-using Step = std::variant<ReplaceText, InsertBlock, RemoveBlock, MoveBlock, SetBlock, SetField>;
+using Step = std::variant<ReplaceText, InsertBlock, RemoveBlock, MoveBlock, SetBlock, SetField, SetTable>;
 
 /// What an edit touched, so that views repaint only that.
 struct ChangeSet

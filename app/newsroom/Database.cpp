@@ -22,7 +22,7 @@ struct NewsroomTexts
     Q_DECLARE_TR_FUNCTIONS(NewsroomTexts)
 };
 
-constexpr int SchemaVersion = 1;
+constexpr int SchemaVersion = 2;
 
 constexpr auto CreateTable = R"(
 CREATE TABLE IF NOT EXISTS release (
@@ -30,6 +30,15 @@ CREATE TABLE IF NOT EXISTS release (
   blocks INTEGER NOT NULL, translated INTEGER NOT NULL, changed TEXT NOT NULL, body BLOB NOT NULL,
   haystack TEXT NOT NULL, file TEXT NOT NULL DEFAULT '', file_digest BLOB, revision INTEGER NOT NULL DEFAULT 1,
   deleted INTEGER NOT NULL DEFAULT 0))";
+
+/// Since version 2: what a sitting leaves behind, versions, ignored words.
+constexpr const char* SecondVersion[] = {
+    "ALTER TABLE release ADD COLUMN history BLOB",
+    "ALTER TABLE release ADD COLUMN caret TEXT NOT NULL DEFAULT ''",
+    "CREATE TABLE version (release TEXT NOT NULL, number INTEGER NOT NULL, kept TEXT NOT NULL, reason TEXT "
+    "NOT NULL, "
+    "body BLOB NOT NULL, PRIMARY KEY (release, number))",
+    "CREATE TABLE ignored (release TEXT NOT NULL, word TEXT NOT NULL, PRIMARY KEY (release, word))"};
 
 constexpr auto EntryColumns = "SELECT id, title_ko, title_en, date, status, blocks, translated, changed FROM "
                               "release WHERE deleted = 0 ";
@@ -120,8 +129,10 @@ base::Result<void> Database::migrate()
     if (version == SchemaVersion)
         return {};
     database.transaction();
-    const bool done = query.exec(QString::fromLatin1(CreateTable)) &&
-                      query.exec(u"PRAGMA user_version=%1"_s.arg(SchemaVersion));
+    bool done = query.exec(QString::fromLatin1(CreateTable));
+    for (const char* statement : SecondVersion)
+        done = done && query.exec(QString::fromLatin1(statement));
+    done = done && query.exec(u"PRAGMA user_version=%1"_s.arg(SchemaVersion));
     if (!done || !database.commit()) {
         const QSqlError error = done ? database.lastError() : query.lastError();
         database.rollback();
@@ -224,7 +235,7 @@ QList<Entry> Database::search(const QString& needle) const
 base::Result<Stored> Database::load(const QString& id)
 {
     QSqlQuery query(QSqlDatabase::database(m_connection));
-    query.prepare(u"SELECT body, file, file_digest, revision FROM release WHERE id = ?"_s);
+    query.prepare(u"SELECT body, file, file_digest, revision, history, caret FROM release WHERE id = ?"_s);
     query.addBindValue(id);
     if (!query.exec())
         return failed(query.lastError());
@@ -235,7 +246,8 @@ base::Result<Stored> Database::load(const QString& id)
     if (!read)
         return read.error();
     m_revisions[id] = query.value(3).toLongLong();
-    return Stored{read->release, query.value(1).toString(), query.value(2).toByteArray()};
+    return Stored{read->release, query.value(1).toString(), query.value(2).toByteArray(),
+                  query.value(4).toByteArray(), query.value(5).toString()};
 }
 
 base::Result<void> Database::saveOne(const document::Release& release, const QDateTime& now)

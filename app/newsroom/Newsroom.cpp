@@ -8,6 +8,7 @@ namespace {
 
 /// Long enough to gather a burst of keys, short enough that nothing older than 200 ms is ever lost.
 constexpr int WriteDelayMsecs = 60;
+constexpr int LookEveryMsecs = 2000;
 
 } // namespace
 
@@ -32,6 +33,8 @@ Newsroom::Newsroom()
     m_delay.setTimerType(Qt::PreciseTimer);
     m_delay.setInterval(WriteDelayMsecs);
     connect(&m_delay, &QTimer::timeout, this, [this] { writePending(false); });
+    m_looking.setInterval(LookEveryMsecs);
+    connect(&m_looking, &QTimer::timeout, this, &Newsroom::lookForChanges);
 }
 
 Newsroom::~Newsroom()
@@ -53,6 +56,7 @@ base::Result<std::unique_ptr<Newsroom>> Newsroom::open(const QString& databasePa
     if (!opened)
         return opened.error();
     self->reloadEntries();
+    self->m_looking.start();
     return newsroom;
 }
 
@@ -154,6 +158,69 @@ base::Result<void> Newsroom::restore(const QString& id)
     auto restored = onWorker([&] { return m_database->setDeleted(id, false); });
     reloadEntries();
     return restored;
+}
+
+void Newsroom::keepSitting(const QString& id, const QByteArray& history, const QString& caret)
+{
+    QMetaObject::invokeMethod(m_worker.get(), [this, id, history, caret] {
+        // Of no weight beside the text itself: what fails here costs an undo history, and the text tells of
+        // the disk.
+        (void)m_database->setSitting(id, history, caret);
+    });
+}
+
+void Newsroom::keepVersion(const document::Release& release, const QString& reason)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QMetaObject::invokeMethod(m_worker.get(), [this, release, reason, now] {
+        const auto kept = m_database->keepVersion(release, reason, now);
+        QMetaObject::invokeMethod(this, [this, id = release.header().id, kept] {
+            if (kept)
+                Q_EMIT versionsChanged(id);
+            else
+                Q_EMIT failed(id, kept.error().message);
+        });
+    });
+}
+
+QList<Version> Newsroom::versions(const QString& id) const
+{
+    return onWorker([&] { return m_database->versions(id); });
+}
+
+base::Result<document::Release> Newsroom::version(const QString& id, qint64 number) const
+{
+    return onWorker([&] { return m_database->version(id, number); });
+}
+
+void Newsroom::ignoreWord(const QString& id, const QString& word)
+{
+    QMetaObject::invokeMethod(m_worker.get(), [this, id, word] { (void)m_database->ignoreWord(id, word); });
+}
+
+QStringList Newsroom::ignoredWords(const QString& id) const
+{
+    return onWorker([&] { return m_database->ignoredWords(id); });
+}
+
+void Newsroom::lookForChanges()
+{
+    if (!m_pending.isEmpty())
+        return;
+    QMetaObject::invokeMethod(m_worker.get(), [this, watched = m_watched] {
+        if (!m_database->wasChangedElsewhere())
+            return;
+        const QList<Entry> entries = m_database->entries();
+        const bool newer = m_database->isNewerThanKnown(watched);
+        QMetaObject::invokeMethod(this, [this, entries, newer, watched] {
+            if (!m_pending.isEmpty())
+                return;
+            m_entries = entries;
+            Q_EMIT entriesChanged();
+            if (newer && watched == m_watched)
+                Q_EMIT changedElsewhere(watched);
+        });
+    });
 }
 
 } // namespace communique::newsroom

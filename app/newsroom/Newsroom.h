@@ -41,10 +41,27 @@ public:
     [[nodiscard]] base::Result<void> remove(const QString& id);
     [[nodiscard]] base::Result<void> restore(const QString& id);
 
+    /// Keeps what a sitting leaves for the next one; returns at once.
+    void keepSitting(const QString& id, const QByteArray& history, const QString& caret);
+    /// Keeps the release as a version; returns at once.
+    void keepVersion(const document::Release& release, const QString& reason);
+    [[nodiscard]] QList<Version> versions(const QString& id) const;
+    [[nodiscard]] base::Result<document::Release> version(const QString& id, qint64 number) const;
+    void ignoreWord(const QString& id, const QString& word);
+    [[nodiscard]] QStringList ignoredWords(const QString& id) const;
+
+    /// Looks whether another window wrote into the newsroom; asked by itself every two seconds.
+    void lookForChanges();
+    /// The release that is open here, so that changes to it from elsewhere are told.
+    void watch(const QString& id) { m_watched = id; }
+
 Q_SIGNALS:
     void saved(const QString& id, const QDateTime& when);
     void failed(const QString& id, const QString& message);
     void entriesChanged();
+    void versionsChanged(const QString& id);
+    /// Another window changed the watched release; nothing here was waiting to be written.
+    void changedElsewhere(const QString& id);
 
 private:
     Newsroom();
@@ -62,6 +79,8 @@ private:
     QList<Entry> m_entries;
     QHash<QString, document::Release> m_pending;
     QTimer m_delay;
+    QTimer m_looking;
+    QString m_watched;
 };
 
 } // namespace communique::newsroom

@@ -63,6 +63,13 @@ bool DocumentSession::redo()
     return m_history.canRedo() && travel(m_history.redoItem(), &editing::History::redone);
 }
 
+void DocumentSession::adoptHistory(editing::History history)
+{
+    m_history = std::move(history);
+    m_history.markSaved();
+    Q_EMIT historyChanged();
+}
+
 void DocumentSession::markSaved()
 {
     m_history.markSaved();

@@ -40,6 +40,8 @@ public:
     bool undo();
     bool redo();
     [[nodiscard]] const editing::History& history() const { return m_history; }
+    /// Takes over the history of an earlier sitting; it must lead to release().
+    void adoptHistory(editing::History history);
 
     /// Typing that follows starts a new undo step: the caret was moved by hand, or the focus went elsewhere.
     void breakTyping() { m_history.breakMerging(); }

@@ -2,14 +2,22 @@
 
 #include "base/Files.h"
 #include "document/ReleaseFile.h"
+#include "editing/HistoryFile.h"
+#include "editing/VersionCommands.h"
+#include "session/Caret.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFileInfo>
 
+using namespace Qt::StringLiterals;
+
 namespace communique::session {
 
 namespace {
+
+/// Writing the history costs some milliseconds: not while somebody types.
+constexpr int SittingDelayMsecs = 1500;
 
 QByteArray digestOf(const QByteArray& bytes)
 {
@@ -23,13 +31,36 @@ Workspace::Workspace(std::unique_ptr<newsroom::Newsroom> newsroom, const base::C
     , m_newsroom(std::move(newsroom))
     , m_clock(clock)
 {
+    m_sitting.setSingleShot(true);
+    m_sitting.setInterval(SittingDelayMsecs);
+    connect(&m_sitting, &QTimer::timeout, this, &Workspace::keepSitting);
 }
 
-Workspace::~Workspace() = default;
+Workspace::~Workspace()
+{
+    keepSitting();
+}
+
+void Workspace::keepSitting()
+{
+    m_sitting.stop();
+    if (m_session && !m_session->isReadOnly())
+        m_newsroom->keepSitting(m_session->release().header().id, editing::writeHistory(m_session->history()),
+                                caretText(m_session->selection()));
+}
+
+void Workspace::resumeSitting(const newsroom::Stored& stored)
+{
+    m_session->adoptHistory(editing::readHistory(stored.history, m_session->release()));
+    const editing::Selection selection = caretFromText(stored.caret, m_session->release());
+    if (selection != editing::Selection())
+        m_session->setSelection(selection);
+}
 
 void Workspace::open(const document::Release& release, const QString& file, const QByteArray& digest,
-                     bool readOnly)
+                     bool readOnly, const newsroom::Stored* stored)
 {
+    keepSitting();
     std::unique_ptr<DocumentSession> former = std::move(m_session);
     m_session = std::make_unique<DocumentSession>(release);
     m_session->setReadOnly(readOnly);
@@ -37,6 +68,13 @@ void Workspace::open(const document::Release& release, const QString& file, cons
     m_fileDigest = digest;
     connect(m_session.get(), &DocumentSession::changed, this,
             [this] { m_newsroom->save(m_session->release()); });
+    connect(m_session.get(), &DocumentSession::changed, &m_sitting, qOverload<>(&QTimer::start));
+    connect(m_session.get(), &DocumentSession::selectionChanged, &m_sitting, qOverload<>(&QTimer::start));
+    m_newsroom->watch(release.header().id);
+    if (!readOnly)
+        m_newsroom->keepVersion(release, u"opened"_s);
+    if (stored)
+        resumeSitting(*stored);
     Q_EMIT opened(m_session.get());
     Q_EMIT fileChanged(m_file);
 }
@@ -55,7 +93,7 @@ base::Result<void> Workspace::openRelease(const QString& id)
     const auto stored = m_newsroom->load(id);
     if (!stored)
         return stored.error();
-    open(stored->release, stored->file, stored->fileDigest, false);
+    open(stored->release, stored->file, stored->fileDigest, false, &*stored);
     return {};
 }
 
@@ -120,6 +158,7 @@ base::Result<void> Workspace::saveFile(Overwrite overwrite)
         return written;
     m_fileDigest = digestOf(bytes);
     m_session->markSaved();
+    m_newsroom->keepVersion(m_session->release(), u"saved"_s);
     if (auto settled = settle(); !settled)
         return settled;
     return m_newsroom->setFile(m_session->release().header().id, m_file, m_fileDigest);
@@ -163,8 +202,29 @@ base::Result<void> Workspace::restoreRelease(const QString& id)
     return m_newsroom->restore(id);
 }
 
+base::Result<void> Workspace::restoreVersion(qint64 number)
+{
+    const auto version = m_newsroom->version(m_session->release().header().id, number);
+    if (!version)
+        return version.error();
+    m_session->perform(editing::commands::become(m_session->release(), *version, tr("Bring back a version"),
+                                                 m_session->selection()));
+    return {};
+}
+
+base::Result<void> Workspace::reopen()
+{
+    const auto stored = m_newsroom->load(m_session->release().header().id);
+    if (!stored)
+        return stored.error();
+    open(stored->release, stored->file, stored->fileDigest, false, &*stored);
+    return {};
+}
+
 base::Result<void> Workspace::settle()
 {
+    if (m_sitting.isActive())
+        keepSitting();
     return m_newsroom->flush();
 }
 

@@ -6,6 +6,8 @@
 #include "session/DocumentSession.h"
 #include "writers/Writers.h"
 
+#include <QTimer>
+
 #include <memory>
 
 namespace communique::session {
@@ -50,6 +52,11 @@ public:
     [[nodiscard]] base::Result<void> removeRelease(const QString& id);
     [[nodiscard]] base::Result<void> restoreRelease(const QString& id);
 
+    /// Brings a kept version back, as one undoable step.
+    [[nodiscard]] base::Result<void> restoreVersion(qint64 number);
+    /// Opens the stored state of the open release again, after another window changed it.
+    [[nodiscard]] base::Result<void> reopen();
+
     /// Waits until everything that was edited is on disk.
     [[nodiscard]] base::Result<void> settle();
 
@@ -59,13 +66,17 @@ Q_SIGNALS:
     void fileChanged(const QString& path);
 
 private:
-    void open(const document::Release& release, const QString& file, const QByteArray& digest, bool readOnly);
+    void open(const document::Release& release, const QString& file, const QByteArray& digest, bool readOnly,
+              const newsroom::Stored* stored = nullptr);
+    void resumeSitting(const newsroom::Stored& stored);
+    void keepSitting();
 
     std::unique_ptr<newsroom::Newsroom> m_newsroom;
     const base::Clock& m_clock;
     std::unique_ptr<DocumentSession> m_session;
     QString m_file;
     QByteArray m_fileDigest;
+    QTimer m_sitting; ///< keeps caret and history a moment after they changed
 };
 
 } // namespace communique::session
