@@ -160,12 +160,12 @@ base::Result<void> Newsroom::restore(const QString& id)
     return restored;
 }
 
-void Newsroom::keepSitting(const QString& id, const QByteArray& history, const QString& caret)
+void Newsroom::keepSitting(const QString& id, std::function<QByteArray()> history, const QString& caret)
 {
     QMetaObject::invokeMethod(m_worker.get(), [this, id, history, caret] {
         // Of no weight beside the text itself: what fails here costs an undo history, and the text tells of
         // the disk.
-        (void)m_database->setSitting(id, history, caret);
+        (void)m_database->setSitting(id, history(), caret);
     });
 }
 

@@ -6,6 +6,7 @@
 #include <QThread>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace communique::newsroom {
@@ -41,8 +42,9 @@ public:
     [[nodiscard]] base::Result<void> remove(const QString& id);
     [[nodiscard]] base::Result<void> restore(const QString& id);
 
-    /// Keeps what a sitting leaves for the next one; returns at once.
-    void keepSitting(const QString& id, const QByteArray& history, const QString& caret);
+    /// Keeps what a sitting leaves for the next one; returns at once. `history` is called on the newsroom's
+    /// thread.
+    void keepSitting(const QString& id, std::function<QByteArray()> history, const QString& caret);
     /// Keeps the release as a version; returns at once.
     void keepVersion(const document::Release& release, const QString& reason);
     [[nodiscard]] QList<Version> versions(const QString& id) const;

@@ -24,6 +24,8 @@ struct Assembling
 };
 
 constexpr int SignatureIndent = 8;
+/// In pasted text, a shorter line ends where its writer ended it.
+constexpr qsizetype ShortestWrappedLine = 40;
 
 /// A block as it was read, before languages and ids.
 struct Piece
@@ -56,9 +58,12 @@ bool isWebsite(const QString& text)
 class Assembler
 {
 public:
-    explicit Assembler(const QList<Line>& lines)
+    enum class Kind : quint8 { Page, Body };
+
+    Assembler(const QList<Line>& lines, Kind kind)
         : m_lines(lines)
-        , m_facts(readHeaderZone(lines))
+        , m_facts(kind == Kind::Page ? readHeaderZone(lines) : HeaderFacts())
+        , m_kind(kind)
     {
         m_spaced = isSpaced();
         for (qsizetype i = m_facts.bodyStart; i < lines.size(); ++i)
@@ -71,9 +76,9 @@ public:
         addMastheads();
         qsizetype end = m_lines.size();
         for (qsizetype i = m_facts.bodyStart; i < end; ++i) {
-            if (startsPageFoot(m_lines[i].text))
+            if (m_kind == Kind::Page && startsPageFoot(m_lines[i].text))
                 break;
-            if (startsContacts(m_lines[i].text) && !m_pieces.isEmpty()) {
+            if (m_kind == Kind::Page && startsContacts(m_lines[i].text) && !m_pieces.isEmpty()) {
                 addContacts(i);
                 break;
             }
@@ -118,13 +123,14 @@ private:
             m_pieces.append(piece);
             return;
         }
-        if (isUnofficialTranslation(line.text)) {
+        if (m_kind == Kind::Page && isUnofficialTranslation(line.text)) {
             m_facts.unofficialTranslation = true;
             return;
         }
-        if (isEndMark(line.text) || isPageNumber(line.text) || isNavigation(line.text))
+        if (m_kind == Kind::Page &&
+            (isEndMark(line.text) || isPageNumber(line.text) || isNavigation(line.text)))
             return;
-        if (isWebsite(line.text)) {
+        if (m_kind == Kind::Page && isWebsite(line.text)) {
             m_remarks.append(
                 {line.number, Assembling::tr("left out as a link of the page: %1").arg(line.text)});
             return;
@@ -157,6 +163,8 @@ private:
         if (line.blankBefore || line.heading || m_pieces.isEmpty() || !m_pieces.last().joinable)
             return false;
         const QString& above = m_pieces.last().text;
+        if (m_kind == Kind::Body && above.size() < ShortestWrappedLine)
+            return false;
         return m_spaced || !(endsLikeSentence(above) || above.endsWith(u'다'));
     }
 
@@ -373,7 +381,7 @@ private:
             blocks.append(std::make_shared<const Block>(empty));
             imported.printedNumbers.append(std::nullopt);
         }
-        if (m_facts.title.isEmpty())
+        if (m_kind == Kind::Page && m_facts.title.isEmpty())
             m_remarks.prepend({0, Assembling::tr("no title was found")});
         imported.release = {header, blocks};
         imported.remarks = m_remarks;
@@ -398,6 +406,7 @@ private:
 
     const QList<Line>& m_lines;
     HeaderFacts m_facts;
+    Kind m_kind;
     QList<Piece> m_pieces;
     QList<Remark> m_remarks;
     bool m_spaced = true;
@@ -412,7 +421,12 @@ private:
 
 Imported assemble(const QList<Line>& lines)
 {
-    return Assembler(lines).assemble();
+    return Assembler(lines, Assembler::Kind::Page).assemble();
+}
+
+Imported assembleBody(const QList<Line>& lines)
+{
+    return Assembler(lines, Assembler::Kind::Body).assemble();
 }
 
 } // namespace communique::readers

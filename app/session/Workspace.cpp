@@ -45,8 +45,10 @@ void Workspace::keepSitting()
 {
     m_sitting.stop();
     if (m_session && !m_session->isReadOnly())
-        m_newsroom->keepSitting(m_session->release().header().id, editing::writeHistory(m_session->history()),
-                                caretText(m_session->selection()));
+        m_newsroom->keepSitting(
+            m_session->release().header().id,
+            [history = m_session->history()] { return editing::writeHistory(history); },
+            caretText(m_session->selection()));
 }
 
 void Workspace::resumeSitting(const newsroom::Stored& stored)

@@ -31,6 +31,8 @@ public:
         printed = pdf;
         return true;
     }
+    std::optional<QString> link;
+    std::optional<QString> askLink(QWidget*, const QString&) override { return link; }
     void showAbout(QWidget*) override {}
 };
 

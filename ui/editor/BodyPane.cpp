@@ -205,10 +205,12 @@ void BodyPane::paintEvent(QPaintEvent* event)
     {
         QPainter painter(viewport());
         paintBand(painter);
+        paintMatches(painter, event->rect());
     }
     QTextEdit::paintEvent(event);
     QPainter painter(viewport());
     paintMargin(painter, event->rect());
+    paintDropLine(painter);
 }
 
 void BodyPane::paintBand(QPainter& painter) const
@@ -243,6 +245,8 @@ void BodyPane::paintMargin(QPainter& painter, const QRect& exposed) const
         const qreal baseline = rect.top() + line.y() + line.ascent();
         const qreal textLeft = columnLeft + block.blockFormat().leftMargin();
         const QString marker = m_numbering->marker(block.blockNumber(), language());
+        paintDoubts(painter, block, rect);
+        paintPageBreak(painter, block, rect);
         painter.drawText(
             QPointF(textLeft - metrics.height() * 0.45 - metrics.horizontalAdvance(marker), baseline),
             marker);

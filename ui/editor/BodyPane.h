@@ -1,10 +1,13 @@
 #pragma once
 
 #include "document/Numbering.h"
+#include "editing/Find.h"
 #include "editor/BodyDocument.h"
-#include "session/DocumentSession.h"
+#include "session/Proofreading.h"
 
 #include <QTextEdit>
+
+class QMenu;
 
 namespace communique::ui::editor {
 
@@ -19,6 +22,8 @@ public:
     explicit BodyPane(Language language, QWidget* parent = nullptr);
 
     void setSession(session::DocumentSession* session);
+    /// Where doubtful words come from; they are underlined.
+    void setProofreading(session::Proofreading* proofreading);
     [[nodiscard]] Language language() const { return m_document->language(); }
     [[nodiscard]] BodyDocument& body() const { return *m_document; }
 
@@ -27,6 +32,10 @@ public:
     [[nodiscard]] bool isComposing() const { return !m_preedit.isEmpty(); }
 
     void cut();
+    /// Marks what a search found; places of the other language and of fields are left out.
+    void showMatches(const QList<editing::Match>& matches, qsizetype current);
+    /// The blocks with which pages start, and the pages' numbers; drawn in the margin.
+    void showPageBreaks(const QHash<QString, int>& pageByBlock);
     void takeSelection(const editing::Selection& selection);
 
     /// Point size of the body text.
@@ -40,18 +49,27 @@ Q_SIGNALS:
     void heightsChanged(const QList<int>& blocks);
     /// Every block may have another height.
     void layoutChanged();
+    /// What was pasted cannot be taken in; a sentence says why.
+    void refused(const QString& sentence);
+    /// Entries of its own for the context menu are wanted.
+    void contextMenuWanted(QMenu* menu, const communique::editing::Position& position);
+    void zoomWanted(int steps);
 
 protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void inputMethodEvent(QInputMethodEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     [[nodiscard]] bool canInsertFromMimeData(const QMimeData* source) const override;
     void insertFromMimeData(const QMimeData* source) override;
+    [[nodiscard]] QMimeData* createMimeDataFromSelection() const override;
 
 private:
     [[nodiscard]] editing::Selection selectionHere() const;
@@ -68,6 +86,16 @@ private:
     void updateBand();
     void paintBand(QPainter& painter) const;
     void paintMargin(QPainter& painter, const QRect& exposed) const;
+    void paintMatches(QPainter& painter, const QRect& exposed) const;
+    void paintDoubts(QPainter& painter, const QTextBlock& block, const QRectF& rect) const;
+    void paintPageBreak(QPainter& painter, const QTextBlock& block, const QRectF& rect) const;
+    void paintDropLine(QPainter& painter) const;
+    /// Rectangles, on the viewport, of a stretch of a block's text.
+    [[nodiscard]] QList<QRectF> stretchRects(const QTextBlock& block, const QRectF& rect, qsizetype from,
+                                             qsizetype length) const;
+    /// The block whose number or bullet is at a point; -1 for none.
+    [[nodiscard]] int markerAt(const QPoint& point) const;
+    void dropBlock();
     [[nodiscard]] QRectF rectOf(const QTextBlock& block) const;
     [[nodiscard]] QString hintFor(int index) const;
 
@@ -76,6 +104,12 @@ private:
     std::optional<document::Numbering> m_numbering;
     QString m_preedit;
     int m_currentBlock = -1;
+    session::Proofreading* m_proofreading = nullptr;
+    QHash<QString, QList<std::pair<editing::Match, bool>>>
+        m_matches; ///< by block id; true for the current one
+    QHash<QString, int> m_pageBreaks;
+    int m_dragged = -1; ///< block that is being moved by its marker
+    int m_dropAt = -1;  ///< it would stand in front of this block
 };
 
 } // namespace communique::ui::editor

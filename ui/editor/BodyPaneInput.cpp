@@ -1,6 +1,7 @@
 #include "editor/BodyPane.h"
 
 #include "base/Text.h"
+#include "editor/ClipboardMime.h"
 
 #include <QContextMenuEvent>
 #include <QGuiApplication>
@@ -8,6 +9,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QTextBlock>
+#include <QWheelEvent>
 
 /// How keys, the input method, the mouse and the clipboard become commands.
 namespace communique::ui::editor {
@@ -184,7 +186,24 @@ void BodyPane::commitComposition()
 void BodyPane::mousePressEvent(QMouseEvent* event)
 {
     commitComposition();
+    if (event->button() == Qt::LeftButton && !isReadOnly() && markerAt(event->pos()) >= 0) {
+        setFocus(Qt::MouseFocusReason);
+        m_dragged = markerAt(event->pos());
+        QTextCursor cursor(m_document->findBlockByNumber(m_dragged));
+        setTextCursor(cursor);
+        return;
+    }
     QTextEdit::mousePressEvent(event);
+}
+
+void BodyPane::wheelEvent(QWheelEvent* event)
+{
+    if (event->modifiers() & Qt::ControlModifier) {
+        Q_EMIT zoomWanted(event->angleDelta().y() > 0 ? 1 : -1);
+        event->accept();
+        return;
+    }
+    QTextEdit::wheelEvent(event);
 }
 
 void BodyPane::focusOutEvent(QFocusEvent* event)
@@ -204,21 +223,35 @@ void BodyPane::cut()
 
 bool BodyPane::canInsertFromMimeData(const QMimeData* source) const
 {
-    return source->hasText();
+    return source->hasText() || source->hasHtml() ||
+           source->hasFormat(QLatin1String(session::NativeMimeType));
+}
+
+QMimeData* BodyPane::createMimeDataFromSelection() const
+{
+    return m_session ? mimeFor(session::copied(m_session->release(), m_session->form(), selectionHere()))
+                     : nullptr;
 }
 
 void BodyPane::insertFromMimeData(const QMimeData* source)
 {
     if (!m_session || isReadOnly())
         return;
-    const QString text = base::cleaned(source->text().replace(QStringLiteral("\r\n"), QStringLiteral("\n")));
-    m_session->perform(commands::insertText(m_session->release(), selectionHere(), document::RichText(text)));
+    const auto outcome = session::pasted(m_session->release(), selectionHere(), copiedFrom(*source));
+    if (outcome)
+        m_session->perform(*outcome);
+    else
+        Q_EMIT refused(outcome.error().message);
 }
 
 void BodyPane::contextMenuEvent(QContextMenuEvent* event)
 {
     // The window's own actions, so that their names, icons and shortcuts are the same everywhere.
     QMenu menu;
+    if (event->reason() == QContextMenuEvent::Mouse && !textCursor().hasSelection())
+        setTextCursor(cursorForPosition(event->pos()));
+    if (m_session)
+        Q_EMIT contextMenuWanted(&menu, selectionHere().head);
     menu.addActions(actions());
     if (!menu.isEmpty())
         menu.exec(event->globalPos());

@@ -29,6 +29,7 @@ qsizetype wordsIn(const QString& text)
 EditorArea::EditorArea(QWidget* parent)
     : QWidget(parent)
     , m_header(new HeaderEditor(this))
+    , m_find(new FindBar(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
 {
     setObjectName(u"editorArea"_s);
@@ -37,6 +38,7 @@ EditorArea::EditorArea(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
+    layout->addWidget(m_find);
     layout->addWidget(m_splitter, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
@@ -46,6 +48,18 @@ EditorArea::EditorArea(QWidget* parent)
     }
     m_splitter->setSizes({1, 1});
     linkScrolling();
+    connect(m_find, &FindBar::matchesChanged, this,
+            [this](const QList<editing::Match>& matches, qsizetype current) {
+                for (const Language language : base::Languages)
+                    pane(language)->showMatches(matches, current);
+                for (FieldEdit* field : m_header->fields())
+                    field->showMatches(matches, current);
+            });
+    connect(m_find, &FindBar::matchChosen, this, [this](const editing::Selection& selection) {
+        showSelection(selection);
+        m_session->setSelection(selection);
+    });
+    connect(m_find, &FindBar::closed, this, &EditorArea::focusBody);
 
     m_alignment.setSingleShot(true);
     m_alignment.setInterval(0);
@@ -86,6 +100,9 @@ EditorArea::Column EditorArea::makeColumn(Language language)
         m_unsettled += blocks;
         m_settling.start();
     });
+    connect(column.pane, &BodyPane::refused, this, &EditorArea::refused);
+    connect(column.pane, &BodyPane::contextMenuWanted, this, &EditorArea::contextMenuWanted);
+    connect(column.pane, &BodyPane::zoomWanted, this, &EditorArea::zoomWanted);
     connect(column.pane, &BodyPane::layoutChanged, &m_alignment, qOverload<>(&QTimer::start));
     return column;
 }
@@ -110,6 +127,7 @@ void EditorArea::setSession(session::DocumentSession* session)
     m_header->setSession(session);
     for (const Language language : base::Languages)
         pane(language)->setSession(session);
+    m_find->setSession(session);
     if (session) {
         connect(session, &session::DocumentSession::changed, &m_counting, qOverload<>(&QTimer::start));
         connect(session, &session::DocumentSession::selectionRequested, this, &EditorArea::takeSelection);
@@ -137,21 +155,43 @@ void EditorArea::setLanguageView(LanguageView view)
     Q_EMIT languageViewChanged(view);
 }
 
+void EditorArea::setProofreading(session::Proofreading* proofreading)
+{
+    for (const Language language : base::Languages)
+        pane(language)->setProofreading(proofreading);
+    for (FieldEdit* field : m_header->fields()) {
+        field->setProofreading(proofreading);
+        connect(field, &FieldEdit::contextMenuWanted, this, &EditorArea::contextMenuWanted);
+    }
+}
+
+void EditorArea::setHeaderShown(bool shown)
+{
+    m_header->setVisible(shown);
+}
+
 void EditorArea::takeSelection(const editing::Selection& selection)
+{
+    showSelection(selection);
+    const editing::TextPlace& place = selection.head.place;
+    QWidget* owner = pane(place.language);
+    if (place.isField())
+        owner = m_header->fieldAt(place);
+    if (owner)
+        owner->setFocus(Qt::OtherFocusReason);
+}
+
+/// Shows a selection where it is, without taking the keyboard there.
+void EditorArea::showSelection(const editing::Selection& selection)
 {
     const editing::TextPlace& place = selection.head.place;
     const bool hidden = m_view != LanguageView::Both && m_active != place.language;
     if (hidden)
         setLanguageView(place.language == Language::Korean ? LanguageView::Korean : LanguageView::English);
-    if (place.isField()) {
-        if (FieldEdit* field = m_header->fieldAt(place)) {
-            field->takeSelection(selection);
-            field->setFocus(Qt::OtherFocusReason);
-        }
-        return;
-    }
-    pane(place.language)->takeSelection(selection);
-    pane(place.language)->setFocus(Qt::OtherFocusReason);
+    if (!place.isField())
+        pane(place.language)->takeSelection(selection);
+    else if (FieldEdit* field = m_header->fieldAt(place))
+        field->takeSelection(selection);
 }
 
 void EditorArea::followSelection(const editing::Selection& selection)

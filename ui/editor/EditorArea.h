@@ -1,6 +1,7 @@
 #pragma once
 
 #include "editor/BodyPane.h"
+#include "editor/FindBar.h"
 #include "editor/HeaderEditor.h"
 
 #include <QTimer>
@@ -23,10 +24,14 @@ public:
     explicit EditorArea(QWidget* parent = nullptr);
 
     void setSession(session::DocumentSession* session);
+    void setProofreading(session::Proofreading* proofreading);
     void setLanguageView(LanguageView view);
     [[nodiscard]] LanguageView languageView() const { return m_view; }
     [[nodiscard]] BodyPane* pane(base::Language language) const { return m_panes[language].pane; }
     [[nodiscard]] HeaderEditor* header() const { return m_header; }
+    [[nodiscard]] FindBar* findBar() const { return m_find; }
+    /// Header fields and find bar out of the way, for writing without distraction.
+    void setHeaderShown(bool shown);
 
     /// The language that the keyboard is in, or was in last.
     [[nodiscard]] base::Language activeLanguage() const { return m_active; }
@@ -40,6 +45,9 @@ public:
 
 Q_SIGNALS:
     void languageViewChanged(communique::ui::editor::LanguageView view);
+    void refused(const QString& sentence);
+    void contextMenuWanted(QMenu* menu, const communique::editing::Position& position);
+    void zoomWanted(int steps);
     void currentBlockChanged(const QString& blockId, communique::base::Language language);
 
 protected:
@@ -57,12 +65,14 @@ private:
     Column makeColumn(base::Language language);
     void linkScrolling();
     void takeSelection(const editing::Selection& selection);
+    void showSelection(const editing::Selection& selection);
     void followSelection(const editing::Selection& selection);
     void alignAll();
     void align(const QList<int>& wanted);
     void showCounts();
 
     HeaderEditor* m_header;
+    FindBar* m_find;
     QSplitter* m_splitter;
     base::PerLanguage<Column> m_panes;
     session::DocumentSession* m_session = nullptr;

@@ -1,6 +1,7 @@
 #include "editor/FieldEdit.h"
 
 #include "base/Text.h"
+#include "editor/Squiggle.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QContextMenuEvent>
@@ -9,6 +10,9 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextLayout>
 
 namespace communique::ui::editor {
 
@@ -150,6 +154,9 @@ void FieldEdit::cut()
 void FieldEdit::contextMenuEvent(QContextMenuEvent* event)
 {
     QMenu menu;
+    if (event->reason() == QContextMenuEvent::Mouse && !textCursor().hasSelection())
+        setTextCursor(cursorForPosition(event->pos()));
+    Q_EMIT contextMenuWanted(&menu, {m_place, textCursor().position()});
     menu.addActions(actions());
     if (!menu.isEmpty())
         menu.exec(event->globalPos());
@@ -158,6 +165,52 @@ void FieldEdit::contextMenuEvent(QContextMenuEvent* event)
 void FieldEdit::insertFromMimeData(const QMimeData* source)
 {
     textCursor().insertText(base::collapsed(base::cleaned(source->text())));
+}
+
+void FieldEdit::setProofreading(session::Proofreading* proofreading)
+{
+    m_proofreading = proofreading;
+    connect(proofreading, &session::Proofreading::doubtsChanged, viewport(), qOverload<>(&QWidget::update));
+}
+
+void FieldEdit::showMatches(const QList<editing::Match>& matches, qsizetype current)
+{
+    QList<ExtraSelection> marked;
+    for (qsizetype i = 0; i < matches.size(); ++i) {
+        if (matches[i].place != m_place)
+            continue;
+        ExtraSelection selection;
+        selection.cursor = textCursor();
+        selection.cursor.setPosition(static_cast<int>(matches[i].from));
+        selection.cursor.setPosition(static_cast<int>(matches[i].from + matches[i].length),
+                                     QTextCursor::KeepAnchor);
+        selection.format.setBackground(QColor(224, i == current ? 130 : 161, 40, i == current ? 170 : 90));
+        marked.append(selection);
+    }
+    setExtraSelections(marked);
+}
+
+void FieldEdit::paintEvent(QPaintEvent* event)
+{
+    QTextEdit::paintEvent(event);
+    if (!m_proofreading || !m_session || !m_preedit.isEmpty())
+        return;
+    QPainter painter(viewport());
+    for (const language::Word& word : m_proofreading->doubts(m_place)) {
+        const QTextLayout& layout = *document()->firstBlock().layout();
+        const QPointF origin =
+            document()->documentLayout()->blockBoundingRect(document()->firstBlock()).topLeft();
+        for (int i = 0; i < layout.lineCount(); ++i) {
+            const QTextLine line = layout.lineAt(i);
+            const int from = std::max(static_cast<int>(word.from), line.textStart());
+            const int to =
+                std::min(static_cast<int>(word.from + word.length), line.textStart() + line.textLength());
+            if (from < to)
+                paintSquiggle(painter, QRectF(origin.x() + line.cursorToX(from),
+                                              origin.y() + line.y() - verticalScrollBar()->value(),
+                                              line.cursorToX(to) - line.cursorToX(from), line.height()));
+        }
+    }
 }
 
 void FieldEdit::resizeEvent(QResizeEvent* event)

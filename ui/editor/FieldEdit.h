@@ -1,8 +1,11 @@
 #pragma once
 
-#include "session/DocumentSession.h"
+#include "editing/Find.h"
+#include "session/Proofreading.h"
 
 #include <QTextEdit>
+
+class QMenu;
 
 namespace communique::ui::editor {
 
@@ -20,8 +23,14 @@ public:
     void takeSelection(const editing::Selection& selection);
     void commitComposition();
     void cut();
+    void setProofreading(session::Proofreading* proofreading);
+    void showMatches(const QList<editing::Match>& matches, qsizetype current);
+
+Q_SIGNALS:
+    void contextMenuWanted(QMenu* menu, const communique::editing::Position& position);
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void inputMethodEvent(QInputMethodEvent* event) override;
@@ -39,6 +48,7 @@ private:
 
     editing::TextPlace m_place;
     session::DocumentSession* m_session = nullptr;
+    session::Proofreading* m_proofreading = nullptr;
     QString m_preedit;
     bool m_updating = false;
 };

@@ -1,7 +1,12 @@
 #include "shell/Actions.h"
 
 #include <QActionGroup>
+#include <QCoreApplication>
 #include <QIcon>
+#include <QRegularExpression>
+#include <QTranslator>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +26,7 @@ struct Entry
 constexpr Entry Entries[] = {
     {ActionId::New, QT_TRANSLATE_NOOP("Actions", "&New release"), "Ctrl+N", "document-new"},
     {ActionId::Open, QT_TRANSLATE_NOOP("Actions", "&Open file…"), "Ctrl+O", "document-open"},
-    {ActionId::Import, QT_TRANSLATE_NOOP("Actions", "&Import…"), "Ctrl+I", "document-import"},
+    {ActionId::Import, QT_TRANSLATE_NOOP("Actions", "&Import…"), "Ctrl+Shift+O", "document-import"},
     {ActionId::Save, QT_TRANSLATE_NOOP("Actions", "&Save to file"), "Ctrl+S", "document-save"},
     {ActionId::SaveAs, QT_TRANSLATE_NOOP("Actions", "Save to another file…"), "Ctrl+Shift+S",
      "document-save-as"},
@@ -36,7 +41,13 @@ constexpr Entry Entries[] = {
     {ActionId::Copy, QT_TRANSLATE_NOOP("Actions", "&Copy"), "Ctrl+C", "edit-copy"},
     {ActionId::Paste, QT_TRANSLATE_NOOP("Actions", "&Paste"), "Ctrl+V", "edit-paste"},
     {ActionId::SelectAll, QT_TRANSLATE_NOOP("Actions", "Select &all"), "Ctrl+A", "edit-select-all"},
-    {ActionId::FindRelease, QT_TRANSLATE_NOOP("Actions", "&Find a release"), "Ctrl+Shift+F", "edit-find"},
+    {ActionId::Find, QT_TRANSLATE_NOOP("Actions", "&Find…"), "Ctrl+F", "edit-find"},
+    {ActionId::Replace, QT_TRANSLATE_NOOP("Actions", "R&eplace…"), "Ctrl+H", "edit-find-replace"},
+    {ActionId::FindNext, QT_TRANSLATE_NOOP("Actions", "Find ne&xt"), "F3", ""},
+    {ActionId::FindPrevious, QT_TRANSLATE_NOOP("Actions", "Find pre&vious"), "Shift+F3", ""},
+    {ActionId::GoToBlock, QT_TRANSLATE_NOOP("Actions", "&Go to paragraph…"), "Ctrl+G", "go-jump"},
+    {ActionId::Palette, QT_TRANSLATE_NOOP("Actions", "Command palette…"), "Ctrl+Shift+P", ""},
+    {ActionId::FindRelease, QT_TRANSLATE_NOOP("Actions", "Find a &release"), "Ctrl+Shift+F", "edit-find"},
     {ActionId::ViewKorean, QT_TRANSLATE_NOOP("Actions", "&Korean"), "Ctrl+1", "", 1},
     {ActionId::ViewBoth, QT_TRANSLATE_NOOP("Actions", "Korean and English &side by side"), "Ctrl+2", "", 1},
     {ActionId::ViewEnglish, QT_TRANSLATE_NOOP("Actions", "&English"), "Ctrl+3", "", 1},
@@ -45,11 +56,19 @@ constexpr Entry Entries[] = {
     {ActionId::PreviewText, QT_TRANSLATE_NOOP("Actions", "Preview as plain &text"), "Ctrl+6", "", 2},
     {ActionId::ToggleNewsroom, QT_TRANSLATE_NOOP("Actions", "&Newsroom"), "F9", "", -1},
     {ActionId::TogglePreview, QT_TRANSLATE_NOOP("Actions", "&Preview"), "F10", "", -1},
+    {ActionId::ToggleOutline, QT_TRANSLATE_NOOP("Actions", "&Outline"), "Ctrl+Shift+1", "", -1},
+    {ActionId::ToggleTable, QT_TRANSLATE_NOOP("Actions", "&Table cells"), "Ctrl+Shift+2", "", -1},
+    {ActionId::ToggleContacts, QT_TRANSLATE_NOOP("Actions", "&Contacts"), "Ctrl+Shift+3", "", -1},
+    {ActionId::ToggleVersions, QT_TRANSLATE_NOOP("Actions", "&Versions"), "Ctrl+Shift+4", "", -1},
+    {ActionId::FocusMode, QT_TRANSLATE_NOOP("Actions", "Write without &distraction"), "F11",
+     "view-fullscreen", -1},
     {ActionId::LargerText, QT_TRANSLATE_NOOP("Actions", "&Larger text"), "Ctrl+=", "zoom-in"},
     {ActionId::SmallerText, QT_TRANSLATE_NOOP("Actions", "S&maller text"), "Ctrl+-", "zoom-out"},
+    {ActionId::ActualSize, QT_TRANSLATE_NOOP("Actions", "&Actual size"), "Ctrl+0", "zoom-original"},
     {ActionId::ThemeSystem, QT_TRANSLATE_NOOP("Actions", "As the &desktop"), "", "", 3},
     {ActionId::ThemeLight, QT_TRANSLATE_NOOP("Actions", "&Light"), "", "", 3},
     {ActionId::ThemeDark, QT_TRANSLATE_NOOP("Actions", "Da&rk"), "", "", 3},
+    {ActionId::ThemeHighContrast, QT_TRANSLATE_NOOP("Actions", "High &contrast"), "", "", 3},
     {ActionId::InterfaceKorean, "한국어", "", "", 4},
     {ActionId::InterfaceEnglish, "English", "", "", 4},
     {ActionId::TurnIntoHeading, QT_TRANSLATE_NOOP("Actions", "&Heading"), "Ctrl+Alt+1", ""},
@@ -60,6 +79,13 @@ constexpr Entry Entries[] = {
     {ActionId::TurnIntoNote, QT_TRANSLATE_NOOP("Actions", "N&ote"), "Ctrl+Alt+5", ""},
     {ActionId::TurnIntoQuote, QT_TRANSLATE_NOOP("Actions", "&Quote"), "Ctrl+Alt+6", ""},
     {ActionId::TurnIntoSignature, QT_TRANSLATE_NOOP("Actions", "&Signature"), "Ctrl+Alt+7", ""},
+    {ActionId::Bold, QT_TRANSLATE_NOOP("Actions", "&Bold"), "Ctrl+B", "format-text-bold"},
+    {ActionId::Italic, QT_TRANSLATE_NOOP("Actions", "&Italic"), "Ctrl+I", "format-text-italic"},
+    {ActionId::Underline, QT_TRANSLATE_NOOP("Actions", "&Underline"), "Ctrl+U", "format-text-underline"},
+    {ActionId::Link, QT_TRANSLATE_NOOP("Actions", "Lin&k…"), "Ctrl+K", "insert-link"},
+    {ActionId::InsertTable, QT_TRANSLATE_NOOP("Actions", "&Table"), "Ctrl+Alt+T", "table"},
+    {ActionId::Duplicate, QT_TRANSLATE_NOOP("Actions", "Dupl&icate"), "Ctrl+D", "edit-duplicate"},
+    {ActionId::DeleteBlock, QT_TRANSLATE_NOOP("Actions", "Delete para&graph"), "Ctrl+Shift+K", "edit-delete"},
     {ActionId::Demote, QT_TRANSLATE_NOOP("Actions", "&Demote"), "", "format-indent-more"},
     {ActionId::Promote, QT_TRANSLATE_NOOP("Actions", "Pro&mote"), "", "format-indent-less"},
     {ActionId::MoveUp, QT_TRANSLATE_NOOP("Actions", "Move &up"), "Alt+Up", "go-up"},
@@ -73,8 +99,23 @@ constexpr Entry Entries[] = {
      "", "", -1},
     {ActionId::DeleteRelease, QT_TRANSLATE_NOOP("Actions", "Move to &trash"), "", "edit-delete"},
     {ActionId::NextArea, QT_TRANSLATE_NOOP("Actions", "Next &area"), "F6", ""},
+    {ActionId::CheckSpelling, QT_TRANSLATE_NOOP("Actions", "Check &spelling"), "F7", "tools-check-spelling",
+     -1},
+    {ActionId::Suggestions, QT_TRANSLATE_NOOP("Actions", "S&uggestions for the word"), "Ctrl+.", ""},
+    {ActionId::EnglishEither, QT_TRANSLATE_NOOP("Actions", "American or British English"), "", "", 6},
+    {ActionId::EnglishAmerican, QT_TRANSLATE_NOOP("Actions", "American English only"), "", "", 6},
+    {ActionId::EnglishBritish, QT_TRANSLATE_NOOP("Actions", "British English only"), "", "", 6},
+    {ActionId::OfficeWords, QT_TRANSLATE_NOOP("Actions", "Word list of the &office…"), "", ""},
+    {ActionId::Shortcuts, QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "F1", "input-keyboard"},
     {ActionId::About, QT_TRANSLATE_NOOP("Actions", "&About Communiqué"), "", "help-about"},
 };
+
+/// Without the marks for keyboard and dialog: Korean menus write their letter in brackets, "파일(&F)".
+QString plain(QString text)
+{
+    static const QRegularExpression letter(u"\\(&.\\)"_s);
+    return text.remove(letter).remove(u'&').remove(u'…');
+}
 
 } // namespace
 
@@ -104,14 +145,39 @@ Actions::Actions(QObject* parent)
     retranslate();
 }
 
+QString Actions::nameIn(ActionId id, QLocale::Language language) const
+{
+    static const auto translators = [] {
+        const auto load = [](const QString& code) {
+            auto translator = std::make_unique<QTranslator>();
+            (void)translator->load(u":/i18n/communique_%1.qm"_s.arg(code));
+            return translator;
+        };
+        return std::pair(load(u"ko"_s), load(u"en"_s));
+    }();
+    const auto entry = std::find_if(std::begin(Entries), std::end(Entries),
+                                    [&](const Entry& each) { return each.id == id; });
+    const QTranslator& translator = language == QLocale::Korean ? *translators.first : *translators.second;
+    const QString name = translator.translate("Actions", entry->text);
+    return plain(name.isEmpty() ? QString::fromUtf8(entry->text) : name);
+}
+
+QList<ActionId> Actions::order()
+{
+    QList<ActionId> ids;
+    for (const Entry& entry : Entries)
+        ids.append(entry.id);
+    return ids;
+}
+
 void Actions::retranslate()
 {
     for (const Entry& entry : Entries) {
         QAction* action = m_actions.value(entry.id);
         action->setText(QCoreApplication::translate("Actions", entry.text));
-        const QString plain = action->text().remove(u'&').remove(u'…');
+        const QString name = plain(action->text());
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        action->setToolTip(keys.isEmpty() ? plain : u"%1 (%2)"_s.arg(plain, keys));
+        action->setToolTip(keys.isEmpty() ? name : u"%1 (%2)"_s.arg(name, keys));
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include <QAction>
 #include <QHash>
+#include <QLocale>
 #include <QObject>
 
 namespace communique::ui::shell {
@@ -23,7 +24,13 @@ enum class ActionId {
     Copy,
     Paste,
     SelectAll,
+    Find,
+    Replace,
+    FindNext,
+    FindPrevious,
+    GoToBlock,
     FindRelease,
+    Palette,
     ViewKorean,
     ViewBoth,
     ViewEnglish,
@@ -32,11 +39,18 @@ enum class ActionId {
     PreviewText,
     ToggleNewsroom,
     TogglePreview,
+    ToggleOutline,
+    ToggleTable,
+    ToggleContacts,
+    ToggleVersions,
+    FocusMode,
     LargerText,
     SmallerText,
+    ActualSize,
     ThemeSystem,
     ThemeLight,
     ThemeDark,
+    ThemeHighContrast,
     InterfaceKorean,
     InterfaceEnglish,
     TurnIntoHeading,
@@ -46,6 +60,13 @@ enum class ActionId {
     TurnIntoNote,
     TurnIntoQuote,
     TurnIntoSignature,
+    Bold,
+    Italic,
+    Underline,
+    Link,
+    InsertTable,
+    Duplicate,
+    DeleteBlock,
     Demote,
     Promote,
     MoveUp,
@@ -57,6 +78,13 @@ enum class ActionId {
     UnofficialTranslation,
     DeleteRelease,
     NextArea,
+    CheckSpelling,
+    Suggestions,
+    EnglishEither,
+    EnglishAmerican,
+    EnglishBritish,
+    OfficeWords,
+    Shortcuts,
     About,
 };
 
@@ -71,6 +99,11 @@ public:
 
     [[nodiscard]] QAction* operator[](ActionId id) const { return m_actions.value(id); }
     [[nodiscard]] QList<QAction*> all() const { return m_actions.values(); }
+
+    /// The action's name without marks for the keyboard, as an interface in this language has it.
+    [[nodiscard]] QString nameIn(ActionId id, QLocale::Language language) const;
+    /// In the order in which menus show them.
+    [[nodiscard]] static QList<ActionId> order();
 
     /// Texts again, after the language of the interface changed.
     void retranslate();

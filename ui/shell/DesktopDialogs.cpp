@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QPainter>
 #include <QPdfDocument>
@@ -89,6 +90,16 @@ bool DesktopDialogs::print(QWidget* parent, const QByteArray& pdf, const QString
     document.load(&buffer);
     paintPages(document, printer);
     return true;
+}
+
+std::optional<QString> DesktopDialogs::askLink(QWidget* parent, const QString& current)
+{
+    bool accepted = false;
+    const QString address = QInputDialog::getText(
+        parent, Boxes::tr("Link"),
+        Boxes::tr("Address (https://…, or an e-mail address); leave empty to remove the link:"),
+        QLineEdit::Normal, current.isEmpty() ? QStringLiteral("https://") : current, &accepted);
+    return accepted ? std::optional(address.trimmed()) : std::nullopt;
 }
 
 void DesktopDialogs::showAbout(QWidget* parent)

@@ -16,6 +16,7 @@ public:
                                           writers::Format format, const QString& folder) override;
     bool askReplace(QWidget* parent, const QString& path) override;
     bool print(QWidget* parent, const QByteArray& pdf, const QString& title) override;
+    std::optional<QString> askLink(QWidget* parent, const QString& current) override;
     void showAbout(QWidget* parent) override;
 };
 

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] virtual bool askReplace(QWidget* parent, const QString& path) = 0;
     /// Prints the PDF; false where the person changed their mind.
     virtual bool print(QWidget* parent, const QByteArray& pdf, const QString& title) = 0;
+    /// The address of a link; empty to take it away, nothing where the person changed their mind.
+    [[nodiscard]] virtual std::optional<QString> askLink(QWidget* parent, const QString& current) = 0;
     virtual void showAbout(QWidget* parent) = 0;
 };
 

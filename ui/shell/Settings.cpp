@@ -1,5 +1,6 @@
 #include "shell/Settings.h"
 
+#include <QDir>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -15,9 +16,10 @@ ThemeChoice Settings::theme() const
 
 void Settings::setTheme(ThemeChoice theme)
 {
-    m_store.setValue(u"interface/theme"_s, theme == ThemeChoice::Light  ? u"light"_s
-                                           : theme == ThemeChoice::Dark ? u"dark"_s
-                                                                        : u"system"_s);
+    m_store.setValue(u"interface/theme"_s, theme == ThemeChoice::Light          ? u"light"_s
+                                           : theme == ThemeChoice::Dark         ? u"dark"_s
+                                           : theme == ThemeChoice::HighContrast ? u"contrast"_s
+                                                                                : u"system"_s);
 }
 
 QLocale::Language Settings::interfaceLanguage() const
@@ -51,6 +53,53 @@ int Settings::languageView() const
 void Settings::setLanguageView(int view)
 {
     m_store.setValue(u"editor/languageView"_s, view);
+}
+
+bool Settings::checksSpelling() const
+{
+    return m_store.value(u"spelling/enabled"_s, true).toBool();
+}
+
+void Settings::setChecksSpelling(bool checks)
+{
+    m_store.setValue(u"spelling/enabled"_s, checks);
+}
+
+int Settings::englishVariety() const
+{
+    return std::clamp(m_store.value(u"spelling/english"_s, 0).toInt(), 0, 2);
+}
+
+void Settings::setEnglishVariety(int variety)
+{
+    m_store.setValue(u"spelling/english"_s, variety);
+}
+
+QString Settings::ownWords() const
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(u"words.txt"_s);
+}
+
+QString Settings::officeWords() const
+{
+    const QString beside = QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+                               .filePath(u"office-words.txt"_s);
+    return m_store.value(u"spelling/officeWords"_s, beside).toString();
+}
+
+void Settings::setOfficeWords(const QString& path)
+{
+    m_store.setValue(u"spelling/officeWords"_s, path);
+}
+
+qreal Settings::previewZoom() const
+{
+    return std::clamp(m_store.value(u"preview/zoom"_s, 1.0).toReal(), 0.3, 4.0);
+}
+
+void Settings::setPreviewZoom(qreal factor)
+{
+    m_store.setValue(u"preview/zoom"_s, factor);
 }
 
 QString Settings::lastRelease() const

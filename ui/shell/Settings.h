@@ -27,6 +27,16 @@ public:
     void setTextSize(qreal points);
     [[nodiscard]] int languageView() const;
     void setLanguageView(int view);
+    [[nodiscard]] bool checksSpelling() const;
+    void setChecksSpelling(bool checks);
+    [[nodiscard]] int englishVariety() const; ///< 0 either, 1 American, 2 British
+    void setEnglishVariety(int variety);
+    [[nodiscard]] QString ownWords() const; ///< path of the person's word list
+    /// Path of the office's word list: chosen once, often on a shared drive.
+    [[nodiscard]] QString officeWords() const;
+    void setOfficeWords(const QString& path);
+    [[nodiscard]] qreal previewZoom() const; ///< 1 is actual size
+    void setPreviewZoom(qreal factor);
     [[nodiscard]] QString lastRelease() const;
     void setLastRelease(const QString& id);
     [[nodiscard]] QString lastFolder() const;

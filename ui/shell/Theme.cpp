@@ -52,6 +52,19 @@ QLabel[wrong="true"] { color: @wrong; }
 #releaseBar { background: @panel; border-bottom: 1px solid @line; }
 #paneHeader { background: @panel; border-bottom: 1px solid @line; }
 #headerEditor, #editorArea { background: @panel; }
+#findBar { background: @window; border-bottom: 1px solid @line; }
+#findBar QLineEdit { min-width: 160px; }
+#quickList { background: @panel; border: 1px solid @line; }
+#quickList QListWidget, #outline, QTextBrowser, QTableWidget, #bottomArea QListWidget { background: @panel; color: @text; }
+#bottomArea { background: @panel; border-top: 1px solid @line; }
+#bottomArea QTabBar::tab { padding: 6px 12px; border: none; color: @muted; background: transparent; }
+#bottomArea QTabBar::tab:selected { color: @accent; border-bottom: 2px solid @accent; }
+#bottomArea QTabBar::tab:focus { color: @accent; }
+#bottomArea::pane { border: none; border-top: 1px solid @line; }
+QHeaderView::section { background: @window; color: @muted; border: none; border-bottom: 1px solid @line; padding: 4px 8px; }
+QTableWidget { gridline-color: @line; }
+QListWidget::item { padding: 3px 8px; }
+QListWidget::item:selected { background: @soft; color: @text; }
 #headerEditor { border-bottom: 1px solid @line; }
 #newsroomPanel, #newsroomPanel QListView { background: @window; border: none; }
 #newsroomEmpty { color: @muted; padding: 16px; }
@@ -112,8 +125,17 @@ Colours colours(bool dark)
             u"#e9f0fd"_s, u"#1d7d4f"_s, u"#e5f5ec"_s, u"#8f5500"_s, u"#fff3df"_s, u"#c22f2f"_s, u"#fdeaea"_s};
 }
 
+/// Black and white, and colours that reach 7 : 1 on black (WCAG 2.2, 1.4.6).
+Colours highContrastColours()
+{
+    return {u"#000000"_s, u"#000000"_s, u"#ffffff"_s, u"#ffffff"_s, u"#e6e6e6"_s, u"#ffe14d"_s, u"#000000"_s,
+            u"#333300"_s, u"#6dff9c"_s, u"#003314"_s, u"#ffc04d"_s, u"#332200"_s, u"#ff9c94"_s, u"#330a08"_s};
+}
+
 bool isDark(ThemeChoice choice)
 {
+    if (choice == ThemeChoice::HighContrast)
+        return true;
     if (choice != ThemeChoice::System)
         return choice == ThemeChoice::Dark;
     static const bool desktopIsDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
@@ -123,7 +145,7 @@ bool isDark(ThemeChoice choice)
 void applyTheme(QApplication& application, ThemeChoice choice)
 {
     const bool dark = isDark(choice);
-    const Colours c = colours(dark);
+    const Colours c = choice == ThemeChoice::HighContrast ? highContrastColours() : colours(dark);
     QString sheet = QString::fromLatin1(Sheet);
     const std::pair<QString, QString> names[] = {
         {u"@window"_s, c.window},       {u"@panel"_s, c.panel},       {u"@line"_s, c.line},

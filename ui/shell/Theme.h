@@ -7,7 +7,7 @@ class QApplication;
 
 namespace communique::ui::shell {
 
-enum class ThemeChoice { System, Light, Dark };
+enum class ThemeChoice { System, Light, Dark, HighContrast };
 
 /// The colours of the interface, each with one meaning. Text on its ground reaches 4.5 : 1 (WCAG 2.2, 1.4.3).
 struct Colours

@@ -1,0 +1,89 @@
+#include "session/VersionDiff.h"
+
+#include <dtl/dtl.hpp>
+
+namespace communique::session {
+
+namespace {
+
+using base::Language;
+using document::Release;
+
+std::vector<QString> wordsOf(const QString& text)
+{
+    std::vector<QString> words;
+    qsizetype start = 0;
+    for (qsizetype i = 1; i <= text.size(); ++i)
+        if (i == text.size() || (!text[i].isSpace() && text[i - 1].isSpace())) {
+            words.push_back(text.mid(start, i - start));
+            start = i;
+        }
+    return words;
+}
+
+void addChange(QList<TextChange>& changes, const QString& blockId, bool title, Language language,
+               const QString& before, const QString& now)
+{
+    if (before != now)
+        changes.append({blockId, title, language, diffWords(before, now)});
+}
+
+/// All words of a block, a table's cells included.
+QString wordsOf(const document::Block* block, Language language)
+{
+    if (!block)
+        return {};
+    QStringList parts{block->text[language].plain()};
+    for (const auto& row : block->table.rows)
+        for (const document::Cell& cell : row)
+            parts.append(cell[language].plain());
+    return parts.join(QStringLiteral(" | "));
+}
+
+} // namespace
+
+QList<DiffRun> diffWords(const QString& before, const QString& now)
+{
+    dtl::Diff<QString, std::vector<QString>> diff(wordsOf(before), wordsOf(now));
+    diff.compose();
+    QList<DiffRun> runs;
+    for (const auto& [word, info] : diff.getSes().getSequence()) {
+        const DiffRun::Kind kind = info.type == dtl::SES_ADD      ? DiffRun::Kind::Added
+                                   : info.type == dtl::SES_DELETE ? DiffRun::Kind::Removed
+                                                                  : DiffRun::Kind::Same;
+        if (!runs.isEmpty() && runs.last().kind == kind)
+            runs.last().text += word;
+        else
+            runs.append({kind, word});
+    }
+    return runs;
+}
+
+QList<TextChange> changesBetween(const Release& before, const Release& now)
+{
+    QList<TextChange> changes;
+    for (const Language language : base::Languages) {
+        addChange(changes, {}, true, language, before.header().title[language], now.header().title[language]);
+        addChange(changes, {}, false, language, before.header().subtitle[language],
+                  now.header().subtitle[language]);
+    }
+    const auto addBlock = [&](const QString& id) {
+        for (const Language language : base::Languages)
+            addChange(changes, id, false, language, wordsOf(before.find(id), language),
+                      wordsOf(now.find(id), language));
+    };
+    qsizetype next = 0; // of the old state: removed blocks up to here were told
+    for (const document::BlockPtr& block : now.blocks()) {
+        const qsizetype old = before.indexOf(block->id);
+        for (; next < old; ++next)
+            if (!now.find(before.block(next).id))
+                addBlock(before.block(next).id);
+        addBlock(block->id);
+    }
+    for (; next < before.blocks().size(); ++next)
+        if (!now.find(before.block(next).id))
+            addBlock(before.block(next).id);
+    return changes;
+}
+
+} // namespace communique::session

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "document/Release.h"
+
+/// What changed between two states of a release, for people.
+namespace communique::session {
+
+/// A stretch of words that is the same in both, only in the old, or only in the new state.
+struct DiffRun
+{
+    enum class Kind : quint8 { Same, Removed, Added };
+    Kind kind = Kind::Same;
+    QString text;
+
+    bool operator==(const DiffRun&) const = default;
+};
+
+struct TextChange
+{
+    QString blockId; ///< empty for a field of the header
+    bool title = false;
+    base::Language language = base::Language::Korean;
+    QList<DiffRun> runs;
+};
+
+/// Word by word; white space belongs to the word before it.
+[[nodiscard]] QList<DiffRun> diffWords(const QString& before, const QString& now);
+
+/// Every text that differs, titles first, then in the order of the new state; removed blocks stand where they
+/// were.
+[[nodiscard]] QList<TextChange> changesBetween(const document::Release& before, const document::Release& now);
+
+} // namespace communique::session

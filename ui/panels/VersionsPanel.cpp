@@ -1,0 +1,147 @@
+#include "panels/VersionsPanel.h"
+
+#include "document/Numbering.h"
+#include "session/VersionDiff.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QPushButton>
+#include <QTextBrowser>
+
+using namespace Qt::StringLiterals;
+
+namespace communique::ui::panels {
+
+VersionsPanel::VersionsPanel(session::Workspace& workspace, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_list(new QListWidget(this))
+    , m_changes(new QTextBrowser(this))
+    , m_restore(new QPushButton(this))
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto* left = new QVBoxLayout;
+    left->setContentsMargins(8, 8, 8, 8);
+    left->setSpacing(8);
+    left->addWidget(m_list, 1);
+    left->addWidget(m_restore);
+    layout->addLayout(left, 2);
+    layout->addWidget(m_changes, 5);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_changes->setFrameShape(QFrame::NoFrame);
+    m_changes->setOpenLinks(false);
+    connect(m_list, &QListWidget::currentRowChanged, this, &VersionsPanel::showChanges);
+    connect(m_restore, &QPushButton::clicked, this, &VersionsPanel::restore);
+    connect(&workspace.newsroom(), &newsroom::Newsroom::versionsChanged, this, &VersionsPanel::refill);
+    retranslate();
+}
+
+void VersionsPanel::setSession(session::DocumentSession* session)
+{
+    if (session)
+        connect(session, &session::DocumentSession::historyChanged, this, &VersionsPanel::showChanges);
+    refill();
+}
+
+qint64 VersionsPanel::chosen() const
+{
+    return m_list->currentItem() ? m_list->currentItem()->data(Qt::UserRole).toLongLong() : 0;
+}
+
+void VersionsPanel::refill()
+{
+    if (!isVisible())
+        return;
+    const qint64 former = chosen();
+    m_list->clear();
+    if (!m_workspace.current())
+        return;
+    for (const newsroom::Version& version :
+         m_workspace.newsroom().versions(m_workspace.current()->release().header().id)) {
+        const QString when = QLocale().toString(version.kept.toLocalTime(), QLocale::ShortFormat);
+        const QString why = version.reason == u"saved" ? tr("saved") : tr("opened");
+        auto* item = new QListWidgetItem(when + u" · "_s + why, m_list);
+        item->setData(Qt::UserRole, version.number);
+        if (version.number == former)
+            m_list->setCurrentItem(item);
+    }
+    if (m_list->currentRow() < 0)
+        m_list->setCurrentRow(0);
+    showChanges();
+}
+
+void VersionsPanel::showChanges()
+{
+    if (!isVisible())
+        return;
+    const session::DocumentSession* session = m_workspace.current();
+    const qint64 number = chosen();
+    m_restore->setEnabled(session && number > 0 && !session->isReadOnly());
+    if (!session || number == 0) {
+        m_changes->clear();
+        return;
+    }
+    const auto version = m_workspace.newsroom().version(session->release().header().id, number);
+    if (!version) {
+        m_changes->setPlainText(version.error().message);
+        return;
+    }
+    const document::Numbering numbering(session->release(), session->form());
+    QString html;
+    for (const session::TextChange& change : session::changesBetween(*version, session->release())) {
+        const qsizetype index = change.blockId.isEmpty() ? -1 : session->release().indexOf(change.blockId);
+        const QString place = change.title               ? tr("Title")
+                              : change.blockId.isEmpty() ? tr("Subtitle")
+                              : index < 0                ? tr("removed")
+                                                         : numbering.marker(index, change.language);
+        html += u"<p><b>"_s + base::code(change.language).toUpper() + u"</b> "_s + place.toHtmlEscaped() +
+                u" &nbsp;"_s;
+        for (const session::DiffRun& run : change.runs) {
+            const QString words = run.text.toHtmlEscaped();
+            if (run.kind == session::DiffRun::Kind::Removed)
+                html += u"<s style=\"color:#c22f2f\">"_s + words + u"</s>"_s;
+            else if (run.kind == session::DiffRun::Kind::Added)
+                html += u"<u style=\"color:#1d7d4f\">"_s + words + u"</u>"_s;
+            else
+                html += words;
+        }
+        html += u"</p>"_s;
+    }
+    m_changes->setHtml(html.isEmpty()
+                           ? u"<p>"_s + tr("Nothing has changed in the words since this version.") + u"</p>"_s
+                           : html);
+}
+
+void VersionsPanel::restore()
+{
+    if (const auto restored = m_workspace.restoreVersion(chosen()); !restored)
+        Q_EMIT failed(restored.error().message);
+}
+
+void VersionsPanel::retranslate()
+{
+    m_list->setAccessibleName(tr("Versions"));
+    m_changes->setAccessibleName(tr("What has changed since this version"));
+    m_restore->setText(tr("Bring this version back"));
+    refill();
+}
+
+void VersionsPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void VersionsPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    refill();
+}
+
+} // namespace communique::ui::panels

@@ -1,0 +1,81 @@
+#include "shell/BottomArea.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QToolButton>
+
+namespace communique::ui::shell {
+
+BottomArea::BottomArea(session::Workspace& workspace, QWidget* parent)
+    : QTabWidget(parent)
+    , m_outline(new panels::OutlinePanel(this))
+    , m_table(new panels::TablePanel(this))
+    , m_contacts(new panels::ContactsPanel(this))
+    , m_versions(new panels::VersionsPanel(workspace, this))
+{
+    setObjectName(QStringLiteral("bottomArea"));
+    setDocumentMode(true);
+    for (QWidget* panel : std::initializer_list<QWidget*>{m_outline, m_table, m_contacts, m_versions})
+        addTab(panel, QString());
+    auto* close = new QToolButton(this);
+    close->setAutoRaise(true);
+    close->setText(QStringLiteral("✕"));
+    close->setObjectName(QStringLiteral("closeBottomArea"));
+    setCornerWidget(close);
+    connect(close, &QToolButton::clicked, this, [this] {
+        hide();
+        Q_EMIT shownChanged(-1);
+        Q_EMIT left();
+    });
+    connect(this, &QTabWidget::currentChanged, this, [this] { Q_EMIT shownChanged(shown()); });
+    retranslate();
+    hide();
+}
+
+void BottomArea::setSession(session::DocumentSession* session)
+{
+    m_outline->setSession(session);
+    m_table->setSession(session);
+    m_contacts->setSession(session);
+    m_versions->setSession(session);
+}
+
+void BottomArea::toggle(int panel)
+{
+    const bool away = isVisible() && currentIndex() == panel;
+    if (!away)
+        setCurrentIndex(panel);
+    setVisible(!away);
+    Q_EMIT shownChanged(shown());
+    if (away)
+        Q_EMIT left();
+    else
+        currentWidget()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void BottomArea::retranslate()
+{
+    setTabText(Outline, tr("Outline"));
+    setTabText(Table, tr("Table"));
+    setTabText(Contacts, tr("Contacts"));
+    setTabText(Versions, tr("Versions"));
+    cornerWidget()->setToolTip(tr("Close"));
+    cornerWidget()->setAccessibleName(tr("Close"));
+}
+
+void BottomArea::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QTabWidget::changeEvent(event);
+}
+
+void BottomArea::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT left();
+    else
+        QTabWidget::keyPressEvent(event);
+}
+
+} // namespace communique::ui::shell

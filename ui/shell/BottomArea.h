@@ -1,0 +1,47 @@
+#pragma once
+
+#include "panels/GridPanel.h"
+#include "panels/OutlinePanel.h"
+#include "panels/VersionsPanel.h"
+
+#include <QTabWidget>
+
+namespace communique::ui::shell {
+
+/// The panels below the editor, one at a time: outline, table cells, contacts, versions.
+class BottomArea : public QTabWidget
+{
+    Q_OBJECT
+
+public:
+    explicit BottomArea(session::Workspace& workspace, QWidget* parent = nullptr);
+
+    void setSession(session::DocumentSession* session);
+    /// Shows a panel and gives it the keyboard; hides the area where this panel is shown already.
+    void toggle(int panel);
+    [[nodiscard]] int shown() const { return isVisible() ? currentIndex() : -1; }
+
+    enum Panel { Outline, Table, Contacts, Versions };
+    [[nodiscard]] panels::OutlinePanel& outline() const { return *m_outline; }
+    [[nodiscard]] panels::VersionsPanel& versions() const { return *m_versions; }
+    [[nodiscard]] panels::TablePanel& table() const { return *m_table; }
+    [[nodiscard]] panels::ContactsPanel& contacts() const { return *m_contacts; }
+
+Q_SIGNALS:
+    void shownChanged(int panel);
+    void left();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void retranslate();
+
+    panels::OutlinePanel* m_outline;
+    panels::TablePanel* m_table;
+    panels::ContactsPanel* m_contacts;
+    panels::VersionsPanel* m_versions;
+};
+
+} // namespace communique::ui::shell
