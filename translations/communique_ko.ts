@@ -68,10 +68,6 @@
         <translation>모두 선택(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Find a release</source>
-        <translation>보도자료 찾기(&amp;F)</translation>
-    </message>
-    <message>
         <source>&amp;Korean</source>
         <translation>한국어(&amp;K)</translation>
     </message>
@@ -199,6 +195,118 @@
         <source>&amp;About Communiqué</source>
         <translation>Communiqué 정보(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to paragraph…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command palette…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a &amp;release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Table cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write without &amp;distraction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Underline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lin&amp;k…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dupl&amp;icate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete para&amp;graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;uggestions for the word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>American or British English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>American English only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>British English only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word list of the &amp;office…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Assembling</name>
@@ -251,6 +359,14 @@
     <message>
         <source>&lt;h3&gt;Communiqué %1&lt;/h3&gt;&lt;p&gt;Drafting, translating and publishing press releases.&lt;/p&gt;&lt;p&gt;Apache License 2.0&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Communiqué %1&lt;/h3&gt;&lt;p&gt;보도자료를 쓰고, 번역하고, 게시합니다.&lt;/p&gt;&lt;p&gt;Apache License 2.0&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address (https://…, or an e-mail address); leave empty to remove the link:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -371,6 +487,21 @@
         <source>Name one file; --lang is ko or en.</source>
         <translation>파일 하나를 적으세요. --lang에는 ko나 en을 쓰세요.</translation>
     </message>
+    <message>
+        <source>list doubtful words: line:column, word, suggestions, between tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one file, or - for standard input; --lang is ko, en, en-US or en-GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClipboardTexts</name>
+    <message>
+        <source>The clipboard holds more text than a release can take. Copy a smaller part, or import the text as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Decoding</name>
@@ -445,6 +576,10 @@
         <source>The value does not fit the field.</source>
         <translation>값이 항목에 맞지 않습니다.</translation>
     </message>
+    <message>
+        <source>A table needs rows of the same length.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -471,6 +606,21 @@
     <message>
         <source>“%1” could not be written (%2). Choose another folder or free some space; nothing was changed.</source>
         <translation>“%1”에 쓰지 못했습니다(%2). 다른 폴더를 고르거나 공간을 비우세요. 바뀐 것은 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>The regular expression is not complete: %1 (at character %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished">바꾸기</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -535,6 +685,29 @@
     </message>
 </context>
 <context>
+    <name>Marks</name>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewsroomTexts</name>
     <message>
         <source>Another program is using the newsroom. Close it and try again; nothing was lost.</source>
@@ -567,6 +740,29 @@
     <message>
         <source>“%1” was changed in another window meanwhile. Your text is still open here: save it to a file, then open the release again.</source>
         <translation>그사이 다른 창에서 “%1”을 바꾸었습니다. 쓰던 글은 여기 그대로 열려 있습니다. 파일로 저장한 뒤 보도자료를 다시 여세요.</translation>
+    </message>
+    <message>
+        <source>This version is no longer in the newsroom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pieces</name>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">지우기</translation>
     </message>
 </context>
 <context>
@@ -707,6 +903,17 @@
     </message>
 </context>
 <context>
+    <name>SpellingTexts</name>
+    <message>
+        <source>The spelling dictionary “%1” is missing. Install the package %2; everything else works without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Korean dictionary cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Structure</name>
     <message>
         <source>New paragraph</source>
@@ -746,6 +953,45 @@
     </message>
 </context>
 <context>
+    <name>Tables</name>
+    <message>
+        <source>Insert table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Typing</name>
     <message>
         <source>Typing</source>
@@ -758,6 +1004,13 @@
     <message>
         <source>Delete</source>
         <translation>지우기</translation>
+    </message>
+</context>
+<context>
+    <name>WordFileTexts</name>
+    <message>
+        <source>The word list “%1” could not be written. Check the folder, or choose another list in the settings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -780,6 +1033,10 @@
     <message>
         <source>Another program changed “%1” meanwhile. Nothing was written.</source>
         <translation>그사이 다른 프로그램이 “%1”을 바꾸었습니다. 아무것도 쓰지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Bring back a version</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -807,6 +1064,10 @@
     <message>
         <source>Write here, or drop a file</source>
         <translation>여기에 쓰거나 파일을 끌어다 놓으세요</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -844,6 +1105,85 @@
     <message>
         <source>translation</source>
         <translation>번역</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::editor::FindBar</name>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%2개 중 %1개</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replaced</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished">바꾸기</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages to look in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match upper and lower case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -914,6 +1254,80 @@
     </message>
 </context>
 <context>
+    <name>communique::ui::panels::ContactsPanel</name>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished">부서</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named yet. The first button adds a contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::panels::GridPanel</name>
+    <message>
+        <source>Add a row below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the row up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the row down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a column after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the column to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the column to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First row is a heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>communique::ui::panels::NewsroomPanel</name>
     <message>
         <source>Draft</source>
@@ -950,6 +1364,71 @@
     <message>
         <source>Nothing found. Try another word.</source>
         <translation>찾은 것이 없습니다. 다른 말로 찾아보세요.</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::panels::OutlinePanel</name>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(table)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::panels::TablePanel</name>
+    <message>
+        <source>Cells of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caret is in no table. Insert one with Paragraph &gt; Table, or go to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::panels::VersionsPanel</name>
+    <message>
+        <source>saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">제목</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation type="unfinished">부제</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed in the words since this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has changed since this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring this version back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1007,12 +1486,47 @@
             <numerusform>%Ln쪽</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 % of page 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text goes on after page 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of page 1 is still free.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::preview::WebView</name>
     <message>
         <source>The release as a web page</source>
         <translation>웹으로 본 보도자료</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::shell::BottomArea</name>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1205,6 +1719,88 @@
         <source>Save to another file…</source>
         <translation>다른 파일로 저장…</translation>
     </message>
+    <message>
+        <source>&amp;Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window changed this release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the newer text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a paragraph: its number, or words of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a link. Use an address that starts with https://, http:// or mailto:.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word list of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word lists (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the office now come from “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F11 brings everything back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected: %1 characters, %2 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min. to read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New paragraph; leaves a list from an empty point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One level deeper, one level up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph, point, note by its marker at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a line of the outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mouse wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::shell::ReleaseBar</name>
@@ -1251,6 +1847,33 @@
     <message>
         <source>Embargo until %1: %2 days left</source>
         <translation>엠바고 %1까지 %2일</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::shell::SpellingMenu</name>
+    <message>
+        <source>Looking for suggestions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ignore here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to &amp;my dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the &amp;office&apos;s dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is doubtful about this word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,5 @@
-#include "editor/BodyPane.h"
 #include "editing/Piece.h"
+#include "editor/BodyPane.h"
 #include "editor/Squiggle.h"
 
 #include <QMouseEvent>

@@ -281,6 +281,19 @@ void EditorArea::focusBody()
         ->setFocus(Qt::OtherFocusReason);
 }
 
+void EditorArea::resume()
+{
+    const editing::Selection selection = m_session->selection();
+    const bool known =
+        !selection.head.place.isField() && m_session->release().find(selection.head.place.blockId);
+    if (!known) {
+        focusBody();
+        return;
+    }
+    takeSelection(selection);
+    followSelection(selection);
+}
+
 void EditorArea::goToBlock(const QString& blockId, Language language)
 {
     if (!m_session || !m_session->release().find(blockId))

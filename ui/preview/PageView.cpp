@@ -23,7 +23,7 @@ PageView::PageView(QWidget* parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(PauseMsecs);
     connect(&m_pause, &QTimer::timeout, this, &PageView::typeset);
-    connect(&m_watcher, &QFutureWatcher<QByteArray>::finished, this, &PageView::take);
+    connect(&m_watcher, &QFutureWatcher<Typeset>::finished, this, &PageView::take);
 }
 
 PageView::~PageView()
@@ -44,6 +44,28 @@ void PageView::show(const document::Release& release, const document::Form& form
         m_pause.start();
 }
 
+void PageView::setZoomFitting(qreal factor)
+{
+    m_zoom = factor;
+    if (qFuzzyCompare(factor, 1.0) || !m_loaded || m_loaded->document.pageCount() == 0) {
+        setZoomMode(QPdfView::ZoomMode::FitToWidth);
+        return;
+    }
+    // QPdfView's factor 1 is a point of the page on a point of the screen.
+    const qreal pixelsPerPoint = logicalDpiX() / 72.0;
+    const QMargins margins = documentMargins();
+    const qreal fitting = (viewport()->width() - margins.left() - margins.right()) /
+                          (m_loaded->document.pagePointSize(0).width() * pixelsPerPoint);
+    setZoomMode(QPdfView::ZoomMode::Custom);
+    setZoomFactor(fitting * factor);
+}
+
+void PageView::resizeEvent(QResizeEvent* event)
+{
+    QPdfView::resizeEvent(event);
+    setZoomFitting(m_zoom);
+}
+
 /// One typesetting at a time; what changed meanwhile is typeset right after.
 void PageView::typeset()
 {
@@ -54,7 +76,7 @@ void PageView::typeset()
     m_again = false;
     m_watcher.setFuture(QtConcurrent::run([release = *m_release, form = m_form, language = m_language] {
         auto pdf = writers::write(release, form, writers::Format::Pdf, {language});
-        return pdf ? *std::move(pdf) : QByteArray();
+        return Typeset{pdf ? *std::move(pdf) : QByteArray(), writers::pdf::layoutOf(release, form, language)};
     }));
 }
 
@@ -64,7 +86,10 @@ void PageView::take()
         typeset();
         return;
     }
-    const QByteArray bytes = m_watcher.result();
+    const Typeset typeset = m_watcher.result();
+    const QByteArray& bytes = typeset.pdf;
+    if (!bytes.isEmpty())
+        Q_EMIT laidOut(typeset.layout);
     if (bytes.isEmpty() || bytes == m_bytes)
         return;
     m_bytes = bytes;
@@ -75,6 +100,7 @@ void PageView::take()
     const int place = verticalScrollBar()->value();
     setDocument(&fresh->document);
     m_loaded = std::move(fresh);
+    setZoomFitting(m_zoom);
     verticalScrollBar()->setValue(place);
     Q_EMIT shown(m_loaded->document.pageCount());
 }

@@ -2,6 +2,7 @@
 
 #include "document/Form.h"
 #include "document/Release.h"
+#include "writers/pdf/PdfWriter.h"
 
 #include <QBuffer>
 #include <QFutureWatcher>
@@ -24,11 +25,18 @@ public:
     ~PageView() override;
 
     void show(const document::Release& release, const document::Form& form, base::Language language);
+    /// 1 fits the page's width; other factors are multiples of that.
+    void setZoomFitting(qreal factor);
     [[nodiscard]] const QByteArray& pdf() const { return m_bytes; }
 
 Q_SIGNALS:
     /// New pages are on the screen.
     void shown(int pages);
+    /// Where the blocks fall on the pages that are shown.
+    void laidOut(const communique::writers::pdf::PageLayout& layout);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void typeset();
@@ -43,10 +51,17 @@ private:
     std::optional<document::Release> m_release;
     document::Form m_form;
     base::Language m_language = base::Language::Korean;
+    struct Typeset
+    {
+        QByteArray pdf;
+        writers::pdf::PageLayout layout;
+    };
+
     QByteArray m_bytes;
     std::unique_ptr<Loaded> m_loaded;
-    QFutureWatcher<QByteArray> m_watcher;
+    QFutureWatcher<Typeset> m_watcher;
     QTimer m_pause;
+    qreal m_zoom = 1;
     bool m_again = false;
 };
 

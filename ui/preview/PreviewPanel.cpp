@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,7 @@ PreviewPanel::PreviewPanel(QWidget* parent)
     , m_views(new widgets::SegmentedSwitch(3, this))
     , m_languages(new widgets::SegmentedSwitch(2, this))
     , m_pageCount(new QLabel(this))
+    , m_gauge(new QProgressBar(this))
     , m_stack(new QStackedWidget(this))
     , m_placeholder(new QLabel(this))
     , m_page(new PageView(this))
@@ -37,7 +39,12 @@ PreviewPanel::PreviewPanel(QWidget* parent)
     bar->addWidget(m_views);
     bar->addWidget(m_languages);
     bar->addStretch();
+    bar->addWidget(m_gauge);
     bar->addWidget(m_pageCount);
+    m_gauge->setRange(0, 100);
+    m_gauge->setTextVisible(false);
+    m_gauge->setFixedSize(48, 6);
+    m_gauge->hide();
     m_pageCount->setProperty("muted", true);
     layout->addLayout(bar);
     layout->addWidget(m_stack, 1);
@@ -55,7 +62,7 @@ PreviewPanel::PreviewPanel(QWidget* parent)
             [this](int i) { setView(static_cast<View>(i)); });
     connect(m_languages, &widgets::SegmentedSwitch::choiceMade, this,
             [this](int i) { setLanguage(i == 0 ? Language::Korean : Language::English); });
-    connect(m_page, &PageView::shown, this, &PreviewPanel::showPageCount);
+    connect(m_page, &PageView::laidOut, this, &PreviewPanel::showLayout);
     retranslate();
 }
 
@@ -76,6 +83,7 @@ void PreviewPanel::startWebView()
         return;
     m_web = new WebView(this);
     m_stack->addWidget(m_web);
+    m_web->setZoomFactor(m_zoom);
     connect(m_web, &WebView::blockActivated, this, &PreviewPanel::blockActivated);
     refresh();
 }
@@ -151,6 +159,10 @@ void PreviewPanel::setView(View view)
     m_view = view;
     m_views->setChosen(static_cast<int>(view));
     m_pageCount->setVisible(view == View::Page);
+    m_gauge->setVisible(view == View::Page);
+    if (view != View::Page)
+        for (const Language language : base::Languages)
+            Q_EMIT pageBreaksChanged(language, {});
     refresh();
     Q_EMIT viewChanged(view);
 }
@@ -159,6 +171,7 @@ void PreviewPanel::setLanguage(Language language)
 {
     if (m_language == language)
         return;
+    Q_EMIT pageBreaksChanged(m_language, {});
     m_language = language;
     m_languages->setChosen(language == Language::Korean ? 0 : 1);
     refresh();
@@ -177,9 +190,38 @@ QString PreviewPanel::text() const
     return m_text->toPlainText();
 }
 
-void PreviewPanel::showPageCount(int pages)
+/// What still fits on the first page, and where the next ones begin.
+void PreviewPanel::showLayout(const writers::pdf::PageLayout& layout)
 {
-    m_pageCount->setText(tr("%Ln page(s)", nullptr, pages));
+    const int fill = qRound(layout.firstPageFill * 100);
+    m_gauge->setValue(fill);
+    m_pageCount->setText(layout.pages > 1 ? tr("%Ln page(s)", nullptr, layout.pages)
+                                          : tr("%1 % of page 1").arg(fill));
+    const QString tip = layout.pages > 1 ? tr("The text goes on after page 1.")
+                                         : tr("%1 % of page 1 is still free.").arg(100 - fill);
+    m_pageCount->setToolTip(tip);
+    m_gauge->setToolTip(tip);
+    m_gauge->setAccessibleName(tip);
+    QHash<QString, int> starts;
+    int page = 1;
+    for (const document::BlockPtr& block : m_release ? m_release->blocks() : QList<document::BlockPtr>()) {
+        const int here = layout.pageOfBlock.value(block->id, page);
+        if (here != page)
+            starts.insert(block->id, here);
+        page = here;
+    }
+    Q_EMIT pageBreaksChanged(m_language, starts);
+}
+
+void PreviewPanel::setZoom(qreal factor)
+{
+    m_zoom = factor;
+    if (m_web)
+        m_web->setZoomFactor(factor);
+    m_page->setZoomFitting(factor);
+    QFont font = m_text->document()->defaultFont();
+    font.setPointSizeF(this->font().pointSizeF() * factor);
+    m_text->setFont(font);
 }
 
 void PreviewPanel::changeEvent(QEvent* event)

@@ -2,11 +2,13 @@
 
 #include "document/Form.h"
 #include "editing/Step.h"
+#include "writers/pdf/PdfWriter.h"
 
 #include <QWidget>
 
 class QLabel;
 class QPlainTextEdit;
+class QProgressBar;
 class QStackedWidget;
 
 namespace communique::ui::widgets {
@@ -50,10 +52,14 @@ public:
     [[nodiscard]] WebView* web() const { return m_web; }
     [[nodiscard]] PageView& page() const { return *m_page; }
     [[nodiscard]] QString text() const;
+    /// 1 is actual size; pages fit the panel's width at 1.
+    void setZoom(qreal factor);
 
 Q_SIGNALS:
     void viewChanged(communique::ui::preview::PreviewPanel::View view);
     void languageChanged(communique::base::Language language);
+    /// The blocks with which the pages of the page view begin, with the pages' numbers; none in other views.
+    void pageBreaksChanged(communique::base::Language language, const QHash<QString, int>& pageByBlock);
     void blockActivated(const QString& blockId, communique::base::Language language);
 
 protected:
@@ -64,11 +70,12 @@ private:
     void refresh();
     void refreshText();
     void retranslate();
-    void showPageCount(int pages);
+    void showLayout(const writers::pdf::PageLayout& layout);
 
     widgets::SegmentedSwitch* m_views;
     widgets::SegmentedSwitch* m_languages;
     QLabel* m_pageCount;
+    QProgressBar* m_gauge; ///< how full the first page is
     QStackedWidget* m_stack;
     QLabel* m_placeholder;
     WebView* m_web = nullptr;
@@ -78,6 +85,7 @@ private:
     const document::Form* m_form = nullptr;
     View m_view = View::Web;
     base::Language m_language = base::Language::English;
+    qreal m_zoom = 1;
     QString m_currentBlock;
 };
 

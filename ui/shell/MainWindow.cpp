@@ -24,6 +24,7 @@ namespace {
 constexpr int NarrowWidth = 1100;
 constexpr int NewsroomWidth = 232;
 constexpr int ProgressDelayMsecs = 150;
+constexpr int SpellingDelayMsecs = 300;
 
 } // namespace
 
@@ -38,12 +39,19 @@ MainWindow::MainWindow(session::Workspace& workspace, Dialogs& dialogs, Settings
     , m_newsroom(new panels::NewsroomPanel(workspace.newsroom(), this))
     , m_editor(new editor::EditorArea(this))
     , m_preview(new preview::PreviewPanel(this))
+    , m_bottom(new BottomArea(workspace, this))
+    , m_proofreading(new session::Proofreading(language::WordFile(settings.ownWords()),
+                                               language::WordFile(settings.officeWords()), this))
+    , m_spellingMenu(new SpellingMenu(workspace, *m_proofreading, *m_messages, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_middle(new QSplitter(Qt::Vertical, this))
     , m_files(new FileCommands(
           workspace, dialogs, settings, *m_messages, [this] { m_editor->commitComposition(); }, this))
     , m_savedLabel(new QLabel(this))
     , m_placeLabel(new QLabel(this))
     , m_progressLabel(new QLabel(this))
+    , m_countLabel(new QLabel(this))
+    , m_spellingLabel(new QLabel(this))
 {
     setAcceptDrops(true);
     m_progressDelay.setSingleShot(true);
@@ -56,8 +64,13 @@ MainWindow::MainWindow(session::Workspace& workspace, Dialogs& dialogs, Settings
     connectViewActions();
     connectParagraphActions();
     connectReleaseActions();
+    connectFindActions();
+    connectWordActions();
+    connectPanelActions();
+    connectSpelling();
     followWorkspace();
     m_editor->setTextSize(settings.textSize());
+    m_preview->setZoom(settings.previewZoom());
     setLanguageView(settings.languageView());
     retranslate();
     showSession(workspace.current());
@@ -80,7 +93,13 @@ void MainWindow::arrange()
 
     m_splitter->setHandleWidth(1);
     m_splitter->addWidget(m_newsroom);
-    m_splitter->addWidget(m_editor);
+    m_middle->setHandleWidth(1);
+    m_middle->addWidget(m_editor);
+    m_middle->addWidget(m_bottom);
+    m_middle->setChildrenCollapsible(false);
+    m_middle->setStretchFactor(0, 3);
+    m_middle->setStretchFactor(1, 1);
+    m_splitter->addWidget(m_middle);
     m_splitter->addWidget(m_preview);
     m_newsroom->setMinimumWidth(180);
     m_editor->setMinimumWidth(420);
@@ -92,6 +111,8 @@ void MainWindow::arrange()
     resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(0, 36)));
     const int preview = (width() - NewsroomWidth) * 36 / 100;
     m_splitter->setSizes({NewsroomWidth, width() - NewsroomWidth - preview, preview});
+    m_middle->setSizes({height() * 2 / 3, height() / 3});
+    m_middle->restoreState(m_settings.state(u"middle"_s));
     restoreGeometry(m_settings.state(u"geometry"_s));
     m_splitter->restoreState(m_settings.state(u"splitter"_s));
 
@@ -99,7 +120,10 @@ void MainWindow::arrange()
     statusBar()->setContentsMargins(12, 0, 12, 0);
     statusBar()->addWidget(m_savedLabel);
     statusBar()->addWidget(m_placeLabel);
+    statusBar()->addPermanentWidget(m_spellingLabel);
+    statusBar()->addPermanentWidget(m_countLabel);
     statusBar()->addPermanentWidget(m_progressLabel);
+    m_spellingLabel->hide();
 }
 
 void MainWindow::fillMenus()
@@ -116,30 +140,39 @@ void MainWindow::fillMenus()
                        {New, Open, Import, Save, SaveAs, ExportPdf, ExportHtml, ExportText, Print, Quit});
     for (const ActionId before : {Save, ExportPdf, Print, Quit})
         file->insertSeparator((*m_actions)[before]);
-    QMenu* edit = menu(QT_TR_NOOP("&Edit"), {Undo, Redo, Cut, Copy, Paste, SelectAll, FindRelease});
-    for (const ActionId before : {Cut, SelectAll, FindRelease})
+    QMenu* edit =
+        menu(QT_TR_NOOP("&Edit"), {Undo, Redo, Cut, Copy, Paste, SelectAll, Bold, Italic, Underline, Link,
+                                   Find, Replace, FindNext, FindPrevious, GoToBlock, FindRelease, Palette});
+    for (const ActionId before : {Cut, SelectAll, Bold, Find, GoToBlock, Palette})
         edit->insertSeparator((*m_actions)[before]);
     QMenu* view =
         menu(QT_TR_NOOP("&View"), {ViewKorean, ViewBoth, ViewEnglish, PreviewWeb, PreviewPage, PreviewText,
-                                   ToggleNewsroom, TogglePreview, NextArea, LargerText, SmallerText});
-    for (const ActionId before : {PreviewWeb, ToggleNewsroom, LargerText})
+                                   ToggleNewsroom, TogglePreview, ToggleOutline, ToggleTable, ToggleContacts,
+                                   ToggleVersions, NextArea, FocusMode, LargerText, SmallerText, ActualSize});
+    for (const ActionId before : {PreviewWeb, ToggleNewsroom, ToggleOutline, NextArea, LargerText})
         view->insertSeparator((*m_actions)[before]);
     view->addSeparator();
-    menu(QT_TR_NOOP("&Theme"), {ThemeSystem, ThemeLight, ThemeDark}, view);
+    menu(QT_TR_NOOP("&Theme"), {ThemeSystem, ThemeLight, ThemeDark, ThemeHighContrast}, view);
     menu(QT_TR_NOOP("Interface &language"), {InterfaceKorean, InterfaceEnglish}, view);
-    QMenu* paragraph =
-        menu(QT_TR_NOOP("&Paragraph"),
-             {TurnIntoHeading, TurnIntoParagraph, TurnIntoPlainParagraph, TurnIntoPoint, TurnIntoNote,
-              TurnIntoQuote, TurnIntoSignature, Demote, Promote, MoveUp, MoveDown, NotInThisLanguage});
-    for (const ActionId before : {Demote, MoveUp, NotInThisLanguage})
+    QMenu* paragraph = menu(QT_TR_NOOP("&Paragraph"),
+                            {TurnIntoHeading, TurnIntoParagraph, TurnIntoPlainParagraph, TurnIntoPoint,
+                             TurnIntoNote, TurnIntoQuote, TurnIntoSignature, InsertTable, Demote, Promote,
+                             MoveUp, MoveDown, Duplicate, DeleteBlock, NotInThisLanguage});
+    for (const ActionId before : {InsertTable, Demote, MoveUp, NotInThisLanguage})
         paragraph->insertSeparator((*m_actions)[before]);
     QMenu* release = menu(QT_TR_NOOP("&Release"), {StatusDraft, StatusInReview, StatusPublished,
                                                    UnofficialTranslation, DeleteRelease});
     for (const ActionId before : {UnofficialTranslation, DeleteRelease})
         release->insertSeparator((*m_actions)[before]);
-    menu(QT_TR_NOOP("&Help"), {About});
+    QMenu* spelling = menu(QT_TR_NOOP("&Spelling"), {CheckSpelling, Suggestions, EnglishEither,
+                                                     EnglishAmerican, EnglishBritish, OfficeWords});
+    for (const ActionId before : {EnglishEither, OfficeWords})
+        spelling->insertSeparator((*m_actions)[before]);
+    menu(QT_TR_NOOP("&Help"), {Shortcuts, About});
     m_editor->setContextActions({(*m_actions)[Undo], (*m_actions)[Redo], (*m_actions)[Cut],
-                                 (*m_actions)[Copy], (*m_actions)[Paste], (*m_actions)[SelectAll]});
+                                 (*m_actions)[Copy], (*m_actions)[Paste], (*m_actions)[SelectAll],
+                                 (*m_actions)[Bold], (*m_actions)[Italic], (*m_actions)[Underline],
+                                 (*m_actions)[Link]});
 }
 
 void MainWindow::followWorkspace()
@@ -152,6 +185,13 @@ void MainWindow::followWorkspace()
         m_editor->commitComposition();
         if (const auto opened = m_workspace.openRelease(id); !opened)
             m_messages->tell(widgets::MessageBar::Tone::Wrong, opened.error().message);
+    });
+    connect(&m_workspace.newsroom(), &newsroom::Newsroom::changedElsewhere, this, [this] {
+        m_messages->tell(widgets::MessageBar::Tone::Work, tr("Another window changed this release."),
+                         {{tr("Show the newer text"), [this] {
+                               if (const auto opened = m_workspace.reopen(); !opened)
+                                   m_messages->tell(widgets::MessageBar::Tone::Wrong, opened.error().message);
+                           }}});
     });
     connect(m_newsroom, &panels::NewsroomPanel::removalWanted, m_files, &FileCommands::moveToTrash);
     connect(&m_workspace.newsroom(), &newsroom::Newsroom::saved, this,
@@ -167,7 +207,9 @@ void MainWindow::followWorkspace()
 
 void MainWindow::showSession(session::DocumentSession* session)
 {
+    m_proofreading->setSession(nullptr);
     m_editor->setSession(session);
+    m_bottom->setSession(session);
     if (session) {
         connect(session, &session::DocumentSession::changed, this, &MainWindow::followChange);
         connect(session, &session::DocumentSession::historyChanged, this, &MainWindow::updateActions);
@@ -176,7 +218,13 @@ void MainWindow::showSession(session::DocumentSession* session)
         m_settings.setLastRelease(session->release().header().id);
         m_newsroom->setCurrentRelease(session->release().header().id);
         m_preview->show(session->release(), session->form());
-        m_editor->focusBody();
+        connect(session, &session::DocumentSession::selectionChanged, this, &MainWindow::showCounts);
+        m_editor->resume();
+        // The dictionaries take half a second: the window can be typed into first.
+        QTimer::singleShot(SpellingDelayMsecs, session, [this, session] {
+            m_proofreading->setSession(session,
+                                       m_workspace.newsroom().ignoredWords(session->release().header().id));
+        });
     } else {
         m_newsroom->setCurrentRelease({});
         m_preview->clear();
@@ -240,6 +288,13 @@ void MainWindow::updateParagraphActions()
     const auto applies = [&](auto command) {
         return writable && command(session->release(), session->selection()).has_value();
     };
+    for (const ActionId id : {ActionId::InsertTable, ActionId::Duplicate, ActionId::DeleteBlock})
+        (*m_actions)[id]->setEnabled(writable);
+    const bool words = writable && !session->selection().isCaret();
+    for (const ActionId id : {ActionId::Bold, ActionId::Italic, ActionId::Underline})
+        (*m_actions)[id]->setEnabled(words);
+    (*m_actions)[ActionId::Link]->setEnabled(
+        words || (writable && commands::linkAt(session->release(), session->selection().head)));
     (*m_actions)[ActionId::Demote]->setEnabled(applies(&commands::demote));
     (*m_actions)[ActionId::Promote]->setEnabled(applies(&commands::promote));
     (*m_actions)[ActionId::MoveUp]->setEnabled(applies(&commands::moveUp));
@@ -268,6 +323,7 @@ void MainWindow::showProgress()
                                  .arg(toEnglish ? u"ENG"_s : u"KOR"_s)
                                  .arg(entry.translated)
                                  .arg(entry.blocks));
+    showCounts();
 }
 
 void MainWindow::setLanguageView(int view)
@@ -288,13 +344,14 @@ void MainWindow::applyWidth()
     const bool narrow = width() < NarrowWidth;
     m_bar->setNarrow(narrow);
     m_bar->setPreviewShown(m_narrowPreview);
-    m_editor->setVisible(!narrow || !m_narrowPreview);
-    m_preview->setVisible(narrow ? m_narrowPreview : (*m_actions)[ActionId::TogglePreview]->isChecked());
+    m_middle->setVisible(!narrow || !m_narrowPreview || m_focusMode);
+    m_preview->setVisible(!m_focusMode &&
+                          (narrow ? m_narrowPreview : (*m_actions)[ActionId::TogglePreview]->isChecked()));
 }
 
 void MainWindow::goToNextArea()
 {
-    QWidget* const areas[] = {m_newsroom, m_editor->header(), m_editor, m_preview, m_bar};
+    QWidget* const areas[] = {m_newsroom, m_editor->header(), m_editor, m_bottom, m_preview, m_bar};
     const QWidget* focus = QApplication::focusWidget();
     std::size_t current = 0;
     for (std::size_t i = 0; i < std::size(areas); ++i)
@@ -350,12 +407,6 @@ void MainWindow::setStatus(document::Status status)
                                                      base::Language::Korean, status));
 }
 
-void MainWindow::scaleText(qreal factor)
-{
-    m_settings.setTextSize(m_settings.textSize() * factor);
-    m_editor->setTextSize(m_settings.textSize());
-}
-
 void MainWindow::setInterfaceLanguage(QLocale::Language language)
 {
     m_settings.setInterfaceLanguage(language);
@@ -380,6 +431,7 @@ void MainWindow::retranslate()
     setWindowTitle(title.isEmpty() ? u"Communiqué"_s : title + u" — Communiqué"_s);
     updateActions();
     showProgress();
+    showCounts();
     if (m_savedAt.isValid())
         showSaved(m_savedAt);
     else
@@ -410,6 +462,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
     m_settings.setState(u"geometry"_s, saveGeometry());
     m_settings.setState(u"splitter"_s, m_splitter->saveState());
+    m_settings.setState(u"middle"_s, m_middle->saveState());
     event->accept();
 }
 

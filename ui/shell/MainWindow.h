@@ -4,8 +4,12 @@
 #include "panels/NewsroomPanel.h"
 #include "preview/PreviewPanel.h"
 #include "shell/Actions.h"
+#include "shell/BottomArea.h"
 #include "shell/FileCommands.h"
 #include "shell/ReleaseBar.h"
+#include "shell/SpellingMenu.h"
+
+#include "widgets/QuickList.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -31,6 +35,12 @@ public:
     [[nodiscard]] widgets::MessageBar& messages() const { return *m_messages; }
     [[nodiscard]] const Actions& actions() const { return *m_actions; }
     [[nodiscard]] FileCommands& files() const { return *m_files; }
+    [[nodiscard]] BottomArea& bottom() const { return *m_bottom; }
+    [[nodiscard]] session::Proofreading& proofreading() const { return *m_proofreading; }
+    /// Every action by name in both languages; Ctrl+Shift+P.
+    widgets::QuickList* openPalette();
+    /// Every block by number and words; Ctrl+G.
+    widgets::QuickList* openBlockList();
 
     void setInterfaceLanguage(QLocale::Language language);
 
@@ -54,6 +64,10 @@ private:
     void connectViewActions();
     void connectParagraphActions();
     void connectReleaseActions();
+    void connectFindActions();
+    void connectWordActions();
+    void connectPanelActions();
+    void connectSpelling();
     void followWorkspace();
 
     void showSession(session::DocumentSession* session);
@@ -69,7 +83,14 @@ private:
     void perform(editing::commands::Outcome (*command)(const document::Release&, const editing::Selection&));
     void turnInto(document::BlockType type, bool marker);
     void setStatus(document::Status status);
-    void scaleText(qreal factor);
+    void zoom(int steps);
+    void toggleMark(document::MarkType type);
+    void setLink();
+    void insertTable();
+    void setFocusMode(bool on);
+    void showCounts();
+    void showShortcuts();
+    void chooseOfficeWords();
 
     session::Workspace& m_workspace;
     Settings& m_settings;
@@ -80,15 +101,23 @@ private:
     panels::NewsroomPanel* m_newsroom;
     editor::EditorArea* m_editor;
     preview::PreviewPanel* m_preview;
+    BottomArea* m_bottom;
+    session::Proofreading* m_proofreading;
+    SpellingMenu* m_spellingMenu;
     QSplitter* m_splitter;
+    QSplitter* m_middle; ///< editor above, panels below
     FileCommands* m_files;
     QLabel* m_savedLabel;
     QLabel* m_placeLabel;
     QLabel* m_progressLabel;
+    QLabel* m_countLabel;
+    QLabel* m_spellingLabel;
     QList<std::pair<QMenu*, const char*>> m_menus;
     QDateTime m_savedAt;
     QTimer m_progressDelay;
     bool m_narrowPreview = false;
+    bool m_focusMode = false;
+    bool m_wasMaximised = false;
 };
 
 } // namespace communique::ui::shell

@@ -91,11 +91,16 @@ void MainWindow::connectViewActions()
         applyWidth();
     });
     on(ActionId::NextArea, [this] { goToNextArea(); });
-    on(ActionId::LargerText, [this] { scaleText(1.1); });
-    on(ActionId::SmallerText, [this] { scaleText(1 / 1.1); });
-    const std::pair<ActionId, ThemeChoice> themes[] = {{ActionId::ThemeSystem, ThemeChoice::System},
-                                                       {ActionId::ThemeLight, ThemeChoice::Light},
-                                                       {ActionId::ThemeDark, ThemeChoice::Dark}};
+    on(ActionId::LargerText, [this] { zoom(1); });
+    on(ActionId::SmallerText, [this] { zoom(-1); });
+    on(ActionId::ActualSize, [this] { zoom(0); });
+    on(ActionId::FocusMode, [this] { setFocusMode((*m_actions)[ActionId::FocusMode]->isChecked()); });
+    on(ActionId::Shortcuts, [this] { showShortcuts(); });
+    const std::pair<ActionId, ThemeChoice> themes[] = {
+        {ActionId::ThemeSystem, ThemeChoice::System},
+        {ActionId::ThemeLight, ThemeChoice::Light},
+        {ActionId::ThemeDark, ThemeChoice::Dark},
+        {ActionId::ThemeHighContrast, ThemeChoice::HighContrast}};
     for (const auto& [id, choice] : themes) {
         (*m_actions)[id]->setChecked(m_settings.theme() == choice);
         on(id, [this, theme = choice] {

@@ -1,0 +1,353 @@
+#include "base/Text.h"
+#include "document/Numbering.h"
+#include "editing/Piece.h"
+#include "editing/TableCommands.h"
+#include "shell/MainWindow.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QTextBrowser>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+/// Finding, words and their marks, panels, spelling, ways of looking.
+namespace communique::ui::shell {
+
+namespace commands = editing::commands;
+using base::Language;
+
+namespace {
+
+constexpr qreal ZoomStep = 1.1;
+constexpr qreal DefaultTextSize = 10.5;
+/// Silent reading: Korean in characters, English in words a minute.
+constexpr qreal KoreanPerMinute = 500;
+constexpr qreal EnglishPerMinute = 230;
+
+} // namespace
+
+void MainWindow::connectFindActions()
+{
+    const auto on = [this](ActionId id, auto act) {
+        connect((*m_actions)[id], &QAction::triggered, this, act);
+    };
+    on(ActionId::Find, [this] {
+        m_editor->commitComposition();
+        m_editor->findBar()->open(false);
+    });
+    on(ActionId::Replace, [this] {
+        m_editor->commitComposition();
+        m_editor->findBar()->open(true);
+    });
+    on(ActionId::FindNext, [this] { m_editor->findBar()->findNext(); });
+    on(ActionId::FindPrevious, [this] { m_editor->findBar()->findPrevious(); });
+    on(ActionId::GoToBlock, [this] { openBlockList(); });
+    on(ActionId::Palette, [this] { openPalette(); });
+}
+
+widgets::QuickList* MainWindow::openBlockList()
+{
+    const session::DocumentSession* session = m_workspace.current();
+    if (!session)
+        return nullptr;
+    m_editor->commitComposition();
+    const document::Release& release = session->release();
+    const document::Numbering numbering(release, session->form());
+    const Language language = m_editor->activeLanguage();
+    QList<widgets::QuickEntry> entries;
+    for (qsizetype i = 0; i < release.blocks().size(); ++i) {
+        const document::Block& block = release.block(i);
+        const QString marker = numbering.marker(i, language);
+        const QString words = base::elided(document::textOrOther(block, language).plain(), 120);
+        widgets::QuickEntry entry;
+        entry.text =
+            (marker.isEmpty() ? QString() : marker + u' ') + (words.isEmpty() ? tr("(empty)") : words);
+        entry.detail = QString::number(i + 1);
+        entry.keywords = block.text[base::other(language)].plain();
+        entry.act = [this, id = block.id, language] { m_editor->goToBlock(id, language); };
+        entries.append(entry);
+    }
+    auto* list = new widgets::QuickList(tr("Go to a paragraph: its number, or words of it"), entries, this);
+    list->show();
+    return list;
+}
+
+widgets::QuickList* MainWindow::openPalette()
+{
+    m_editor->commitComposition();
+    updateParagraphActions();
+    const bool korean = m_settings.interfaceLanguage() == QLocale::Korean;
+    QPointer<QWidget> focus = QApplication::focusWidget();
+    QList<widgets::QuickEntry> entries;
+    for (const ActionId id : Actions::order()) {
+        QAction* action = (*m_actions)[id];
+        if (id == ActionId::Palette)
+            continue;
+        widgets::QuickEntry entry;
+        entry.text = m_actions->nameIn(id, korean ? QLocale::Korean : QLocale::English);
+        entry.keywords = m_actions->nameIn(id, korean ? QLocale::English : QLocale::Korean);
+        entry.detail = action->shortcut().toString(QKeySequence::NativeText);
+        entry.enabled = action->isEnabled();
+        entry.act = [action, focus] {
+            if (focus)
+                focus->setFocus(Qt::OtherFocusReason);
+            action->trigger();
+        };
+        entries.append(entry);
+    }
+    auto* list = new widgets::QuickList(tr("What do you want to do?"), entries, this);
+    list->show();
+    return list;
+}
+
+void MainWindow::connectWordActions()
+{
+    const auto on = [this](ActionId id, auto act) {
+        connect((*m_actions)[id], &QAction::triggered, this, act);
+    };
+    on(ActionId::Bold, [this] { toggleMark(document::MarkType::Bold); });
+    on(ActionId::Italic, [this] { toggleMark(document::MarkType::Italic); });
+    on(ActionId::Underline, [this] { toggleMark(document::MarkType::Underline); });
+    on(ActionId::Link, [this] { setLink(); });
+    on(ActionId::InsertTable, [this] { insertTable(); });
+    on(ActionId::Duplicate, [this] { perform(&commands::duplicate); });
+    on(ActionId::DeleteBlock, [this] {
+        m_editor->commitComposition();
+        if (session::DocumentSession* session = m_workspace.current())
+            session->perform(
+                commands::removeBlock(session->release(), session->selection().head.place.blockId));
+    });
+}
+
+void MainWindow::toggleMark(document::MarkType type)
+{
+    m_editor->commitComposition();
+    if (session::DocumentSession* session = m_workspace.current())
+        session->perform(commands::toggleMark(session->release(), session->selection(), type));
+}
+
+void MainWindow::setLink()
+{
+    session::DocumentSession* session = m_workspace.current();
+    if (!session)
+        return;
+    m_editor->commitComposition();
+    const auto there = commands::linkAt(session->release(), session->selection().head);
+    const editing::Selection words =
+        session->selection().isCaret() && there ? there->words : session->selection();
+    auto address = m_dialogs.askLink(this, there ? there->target : QString());
+    if (!address)
+        return;
+    if (address->contains(u'@') && !address->contains(u':'))
+        address->prepend(u"mailto:"_s);
+    if (*address == u"https://")
+        address->clear();
+    if (!address->isEmpty() && !document::isAllowedLink(*address)) {
+        m_messages->tell(
+            widgets::MessageBar::Tone::Wrong,
+            tr("“%1” cannot be a link. Use an address that starts with https://, http:// or mailto:.")
+                .arg(*address));
+        return;
+    }
+    session->perform(commands::setLink(session->release(), words, *address));
+}
+
+void MainWindow::insertTable()
+{
+    session::DocumentSession* session = m_workspace.current();
+    if (!session)
+        return;
+    m_editor->commitComposition();
+    session->perform(commands::insertTable(session->release(), session->selection(), 3, 3));
+    if (m_bottom->shown() != BottomArea::Table)
+        m_bottom->toggle(BottomArea::Table);
+}
+
+void MainWindow::connectPanelActions()
+{
+    const std::pair<ActionId, int> panels[] = {{ActionId::ToggleOutline, BottomArea::Outline},
+                                               {ActionId::ToggleTable, BottomArea::Table},
+                                               {ActionId::ToggleContacts, BottomArea::Contacts},
+                                               {ActionId::ToggleVersions, BottomArea::Versions}};
+    for (const auto& [id, panel] : panels)
+        connect((*m_actions)[id], &QAction::triggered, this,
+                [this, shown = panel] { m_bottom->toggle(shown); });
+    connect(m_bottom, &BottomArea::shownChanged, this, [this, panels](int shown) {
+        for (const auto& [id, panel] : panels)
+            (*m_actions)[id]->setChecked(panel == shown);
+    });
+    connect(m_bottom, &BottomArea::left, m_editor, &editor::EditorArea::focusBody);
+    connect(&m_bottom->outline(), &panels::OutlinePanel::blockChosen, m_editor,
+            &editor::EditorArea::goToBlock);
+    connect(&m_bottom->versions(), &panels::VersionsPanel::failed, this, [this](const QString& sentence) {
+        m_messages->tell(widgets::MessageBar::Tone::Wrong, sentence);
+    });
+    connect(m_editor, &editor::EditorArea::refused, this, [this](const QString& sentence) {
+        m_messages->tell(widgets::MessageBar::Tone::Wrong, sentence);
+    });
+    connect(m_editor, &editor::EditorArea::zoomWanted, this, [this](int steps) {
+        m_settings.setTextSize(m_settings.textSize() * std::pow(ZoomStep, steps));
+        m_editor->setTextSize(m_settings.textSize());
+    });
+    connect(m_preview, &preview::PreviewPanel::pageBreaksChanged, this,
+            [this](Language language, const QHash<QString, int>& pages) {
+                m_editor->pane(language)->showPageBreaks(pages);
+            });
+}
+
+void MainWindow::connectSpelling()
+{
+    m_editor->setProofreading(m_proofreading);
+    connect(m_editor, &editor::EditorArea::contextMenuWanted, m_spellingMenu, &SpellingMenu::addTo);
+    m_proofreading->setEnabled(m_settings.checksSpelling());
+    (*m_actions)[ActionId::CheckSpelling]->setChecked(m_settings.checksSpelling());
+    connect((*m_actions)[ActionId::CheckSpelling], &QAction::toggled, this, [this](bool on) {
+        m_settings.setChecksSpelling(on);
+        m_proofreading->setEnabled(on);
+        m_spellingLabel->setVisible(on && !m_spellingLabel->text().isEmpty());
+    });
+    connect((*m_actions)[ActionId::Suggestions], &QAction::triggered, this,
+            [this] { m_spellingMenu->open(QApplication::focusWidget()); });
+    const std::pair<ActionId, language::Variety> varieties[] = {
+        {ActionId::EnglishEither, language::Variety::English},
+        {ActionId::EnglishAmerican, language::Variety::AmericanEnglish},
+        {ActionId::EnglishBritish, language::Variety::BritishEnglish}};
+    for (int i = 0; i < 3; ++i) {
+        const auto [id, variety] = varieties[i];
+        (*m_actions)[id]->setChecked(m_settings.englishVariety() == i);
+        connect((*m_actions)[id], &QAction::triggered, this, [this, i, wanted = variety] {
+            m_settings.setEnglishVariety(i);
+            m_proofreading->setEnglish(wanted);
+        });
+    }
+    m_proofreading->setEnglish(varieties[m_settings.englishVariety()].second);
+    connect((*m_actions)[ActionId::OfficeWords], &QAction::triggered, this, &MainWindow::chooseOfficeWords);
+    connect(m_proofreading, &session::Proofreading::unavailable, this,
+            [this](Language, const QString& message) {
+                m_spellingLabel->setText(message);
+                m_spellingLabel->setToolTip(message);
+                m_spellingLabel->setVisible(m_settings.checksSpelling());
+            });
+}
+
+void MainWindow::chooseOfficeWords()
+{
+    const QString path = m_dialogs.askOpenFile(this, tr("Word list of the office"), m_settings.officeWords(),
+                                               tr("Word lists (*.txt)"));
+    if (path.isEmpty())
+        return;
+    m_settings.setOfficeWords(path);
+    m_proofreading->setOfficeList(language::WordFile(path));
+    m_messages->tell(widgets::MessageBar::Tone::Done,
+                     tr("Words of the office now come from “%1”.").arg(path));
+}
+
+void MainWindow::zoom(int steps)
+{
+    const bool preview = m_preview->isAncestorOf(QApplication::focusWidget());
+    const auto scaled = [&](qreal now, qreal normal) {
+        return steps == 0 ? normal : now * std::pow(ZoomStep, steps);
+    };
+    if (preview) {
+        m_settings.setPreviewZoom(scaled(m_settings.previewZoom(), 1));
+        m_preview->setZoom(m_settings.previewZoom());
+        return;
+    }
+    m_settings.setTextSize(scaled(m_settings.textSize(), DefaultTextSize));
+    m_editor->setTextSize(m_settings.textSize());
+}
+
+/// Nothing but the text: everything else is out of the way until F11 is pressed again.
+void MainWindow::setFocusMode(bool on)
+{
+    m_editor->commitComposition();
+    m_focusMode = on;
+    m_newsroom->setVisible(!on && (*m_actions)[ActionId::ToggleNewsroom]->isChecked());
+    m_bar->setVisible(!on);
+    m_editor->setHeaderShown(!on);
+    menuBar()->setVisible(!on);
+    statusBar()->setVisible(!on);
+    if (on) {
+        m_bottom->hide();
+        m_wasMaximised = isMaximized();
+        addActions(m_actions->all()); // shortcuts of a hidden menu bar do not work
+        showFullScreen();
+        m_messages->tell(widgets::MessageBar::Tone::Done, tr("F11 brings everything back."));
+    } else {
+        m_wasMaximised ? showMaximized() : showNormal();
+    }
+    applyWidth();
+    m_editor->focusBody();
+}
+
+void MainWindow::showCounts()
+{
+    const session::DocumentSession* session = m_workspace.current();
+    if (!session) {
+        m_countLabel->clear();
+        return;
+    }
+    const Language language = m_editor->activeLanguage();
+    const auto wordsOf = [](const QString& text) {
+        return base::collapsed(text).split(u' ', Qt::SkipEmptyParts).size();
+    };
+    if (!session->selection().isCaret()) {
+        const editing::Piece piece = editing::pieceOf(session->release(), session->selection());
+        qsizetype characters = 0;
+        qsizetype words = 0;
+        for (const document::Block& block : piece.blocks) {
+            characters += base::codePoints(block.text[piece.language].plain());
+            words += wordsOf(block.text[piece.language].plain());
+        }
+        m_countLabel->setText(tr("Selected: %1 characters, %2 words").arg(characters).arg(words));
+        return;
+    }
+    if (m_countLabel->property("revision").toULongLong() == session->revision() + 1 &&
+        m_countLabel->property("language").toInt() == int(language))
+        return;
+    m_countLabel->setProperty("revision", session->revision() + 1);
+    m_countLabel->setProperty("language", int(language));
+    qreal amount = 0;
+    for (const document::BlockPtr& block : session->release().blocks()) {
+        const QString& text = block->text[language].plain();
+        amount += language == Language::Korean ? base::codePoints(text) : wordsOf(text);
+    }
+    const int minutes =
+        qMax(1, qRound(amount / (language == Language::Korean ? KoreanPerMinute : EnglishPerMinute)));
+    m_countLabel->setText(amount > 0 ? tr("%Ln min. to read", nullptr, minutes) : QString());
+}
+
+void MainWindow::showShortcuts()
+{
+    auto* page = new QTextBrowser;
+    page->setAttribute(Qt::WA_DeleteOnClose);
+    page->setParent(this, Qt::Dialog);
+    page->setWindowTitle(tr("Keyboard shortcuts"));
+    page->resize(560, std::min(720, height()));
+    const QLocale::Language language = m_settings.interfaceLanguage();
+    QString rows;
+    for (const ActionId id : Actions::order())
+        for (const QKeySequence& keys : (*m_actions)[id]->shortcuts())
+            rows += u"<tr><td style='padding:3px 24px 3px 0'>%1</td><td><b>%2</b></td></tr>"_s.arg(
+                m_actions->nameIn(id, language).toHtmlEscaped(),
+                keys.toString(QKeySequence::NativeText).toHtmlEscaped());
+    const std::pair<QString, QString> typed[] = {
+        {tr("New paragraph; leaves a list from an empty point"), u"Enter"_s},
+        {tr("One level deeper, one level up"), u"Tab, Shift+Tab"_s},
+        {tr("Paragraph, point, note by its marker at the start"), u"1.  □  -  o  ㅇ  °  ※  *"_s},
+        {tr("Move a line of the outline"), u"Alt+↑, Alt+↓"_s},
+        {tr("Zoom the text"), u"Ctrl+"_s + tr("mouse wheel")}};
+    for (const auto& [what, keys] : typed)
+        rows += u"<tr><td style='padding:3px 24px 3px 0'>%1</td><td><b>%2</b></td></tr>"_s.arg(
+            what.toHtmlEscaped(), keys.toHtmlEscaped());
+    page->setHtml(u"<h3>"_s + tr("Keyboard shortcuts") + u"</h3><table>"_s + rows + u"</table>"_s);
+    page->show();
+    page->setFocus();
+}
+
+} // namespace communique::ui::shell
