@@ -197,115 +197,115 @@
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Find…</translation>
     </message>
     <message>
         <source>R&amp;eplace…</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;eplace…</translation>
     </message>
     <message>
         <source>Find ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Find ne&amp;xt</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>Find pre&amp;vious</translation>
     </message>
     <message>
         <source>&amp;Go to paragraph…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Go to paragraph…</translation>
     </message>
     <message>
         <source>Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>Command palette…</translation>
     </message>
     <message>
         <source>Find a &amp;release</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a &amp;release</translation>
     </message>
     <message>
         <source>&amp;Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Outline</translation>
     </message>
     <message>
         <source>&amp;Table cells</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Table cells</translation>
     </message>
     <message>
         <source>&amp;Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contacts</translation>
     </message>
     <message>
         <source>&amp;Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versions</translation>
     </message>
     <message>
         <source>Write without &amp;distraction</source>
-        <translation type="unfinished"></translation>
+        <translation>Write without &amp;distraction</translation>
     </message>
     <message>
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actual size</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>High &amp;contrast</translation>
     </message>
     <message>
         <source>&amp;Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bold</translation>
     </message>
     <message>
         <source>&amp;Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Italic</translation>
     </message>
     <message>
         <source>&amp;Underline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Underline</translation>
     </message>
     <message>
         <source>Lin&amp;k…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lin&amp;k…</translation>
     </message>
     <message>
         <source>&amp;Table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Table</translation>
     </message>
     <message>
         <source>Dupl&amp;icate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupl&amp;icate</translation>
     </message>
     <message>
         <source>Delete para&amp;graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete para&amp;graph</translation>
     </message>
     <message>
         <source>Check &amp;spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Check &amp;spelling</translation>
     </message>
     <message>
         <source>S&amp;uggestions for the word</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;uggestions for the word</translation>
     </message>
     <message>
         <source>American or British English</source>
-        <translation type="unfinished"></translation>
+        <translation>American or British English</translation>
     </message>
     <message>
         <source>American English only</source>
-        <translation type="unfinished"></translation>
+        <translation>American English only</translation>
     </message>
     <message>
         <source>British English only</source>
-        <translation type="unfinished"></translation>
+        <translation>British English only</translation>
     </message>
     <message>
         <source>Word list of the &amp;office…</source>
-        <translation type="unfinished"></translation>
+        <translation>Word list of the &amp;office…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keyboard shortcuts</translation>
     </message>
 </context>
 <context>
@@ -362,11 +362,11 @@
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Address (https://…, or an e-mail address); leave empty to remove the link:</source>
-        <translation type="unfinished"></translation>
+        <translation>Address (https://…, or an e-mail address); leave empty to remove the link:</translation>
     </message>
 </context>
 <context>
@@ -489,18 +489,18 @@
     </message>
     <message>
         <source>list doubtful words: line:column, word, suggestions, between tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>list doubtful words: line:column, word, suggestions, between tabs</translation>
     </message>
     <message>
         <source>Name one file, or - for standard input; --lang is ko, en, en-US or en-GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name one file, or - for standard input; --lang is ko, en, en-US or en-GB.</translation>
     </message>
 </context>
 <context>
     <name>ClipboardTexts</name>
     <message>
         <source>The clipboard holds more text than a release can take. Copy a smaller part, or import the text as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>The clipboard holds more text than a release can take. Copy a smaller part, or import the text as a file.</translation>
     </message>
 </context>
 <context>
@@ -578,7 +578,7 @@
     </message>
     <message>
         <source>A table needs rows of the same length.</source>
-        <translation type="unfinished"></translation>
+        <translation>A table needs rows of the same length.</translation>
     </message>
 </context>
 <context>
@@ -612,15 +612,15 @@
     <name>Finding</name>
     <message>
         <source>The regular expression is not complete: %1 (at character %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>The regular expression is not complete: %1 (at character %2).</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished">Replace</translation>
+        <translation>Replace</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace all</translation>
     </message>
 </context>
 <context>
@@ -688,23 +688,23 @@
     <name>Marks</name>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Bold</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Italic</translation>
     </message>
     <message>
         <source>Underline</source>
-        <translation type="unfinished"></translation>
+        <translation>Underline</translation>
     </message>
     <message>
         <source>Remove link</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove link</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
 </context>
 <context>
@@ -743,26 +743,26 @@
     </message>
     <message>
         <source>This version is no longer in the newsroom.</source>
-        <translation type="unfinished"></translation>
+        <translation>This version is no longer in the newsroom.</translation>
     </message>
 </context>
 <context>
     <name>Pieces</name>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicate</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Move</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Delete</translation>
+        <translation>Delete</translation>
     </message>
 </context>
 <context>
@@ -770,6 +770,10 @@
     <message>
         <source>There are no words in this file. Choose the file that holds the text.</source>
         <translation>There are no words in this file. Choose the file that holds the text.</translation>
+    </message>
+    <message>
+        <source>The elements of this page are nested too deeply. Copy its text and import that.</source>
+        <translation>The elements of this page are nested too deeply. Copy its text and import that.</translation>
     </message>
 </context>
 <context>
@@ -906,11 +910,11 @@
     <name>SpellingTexts</name>
     <message>
         <source>The spelling dictionary “%1” is missing. Install the package %2; everything else works without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The spelling dictionary “%1” is missing. Install the package %2; everything else works without it.</translation>
     </message>
     <message>
         <source>The Korean dictionary cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>The Korean dictionary cannot be read.</translation>
     </message>
 </context>
 <context>
@@ -956,39 +960,39 @@
     <name>Tables</name>
     <message>
         <source>Insert table</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert table</translation>
     </message>
     <message>
         <source>Insert row</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert row</translation>
     </message>
     <message>
         <source>Remove row</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove row</translation>
     </message>
     <message>
         <source>Move row</source>
-        <translation type="unfinished"></translation>
+        <translation>Move row</translation>
     </message>
     <message>
         <source>Insert column</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert column</translation>
     </message>
     <message>
         <source>Remove column</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove column</translation>
     </message>
     <message>
         <source>Move column</source>
-        <translation type="unfinished"></translation>
+        <translation>Move column</translation>
     </message>
     <message>
         <source>Header row</source>
-        <translation type="unfinished"></translation>
+        <translation>Header row</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Cell</translation>
     </message>
 </context>
 <context>
@@ -1009,8 +1013,8 @@
 <context>
     <name>WordFileTexts</name>
     <message>
-        <source>The word list “%1” could not be written. Check the folder, or choose another list in the settings.</source>
-        <translation type="unfinished"></translation>
+        <source>The word list “%1” could not be written. Check the folder, or choose another list in the Spelling menu.</source>
+        <translation>The word list “%1” could not be written. Check the folder, or choose another list in the Spelling menu.</translation>
     </message>
 </context>
 <context>
@@ -1036,7 +1040,7 @@
     </message>
     <message>
         <source>Bring back a version</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring back a version</translation>
     </message>
 </context>
 <context>
@@ -1067,7 +1071,7 @@
     </message>
     <message>
         <source>p. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p. %1</translation>
     </message>
 </context>
 <context>
@@ -1114,81 +1118,81 @@
     <name>communique::ui::editor::FindBar</name>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing found</translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 of %2</translation>
+        <translation>%1 of %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln replaced</numerusform>
+            <numerusform>%Ln replaced</numerusform>
         </translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Find</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace with</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished">Replace</translation>
+        <translation>Replace</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace all</translation>
     </message>
     <message>
         <source>Languages to look in</source>
-        <translation type="unfinished"></translation>
+        <translation>Languages to look in</translation>
     </message>
     <message>
         <source>Both languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Both languages</translation>
     </message>
     <message>
         <source>Korean only</source>
-        <translation type="unfinished"></translation>
+        <translation>Korean only</translation>
     </message>
     <message>
         <source>English only</source>
-        <translation type="unfinished"></translation>
+        <translation>English only</translation>
     </message>
     <message>
         <source>Match upper and lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>Match upper and lower case</translation>
     </message>
     <message>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole words only</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Regular expression</translation>
     </message>
     <message>
         <source>Previous match (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous match (Shift+Enter)</translation>
     </message>
     <message>
         <source>Next match (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Next match (Enter)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Close (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1262,74 +1266,74 @@
     <name>communique::ui::panels::ContactsPanel</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">Department</translation>
+        <translation>Department</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Nobody is named yet. The first button adds a contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is named yet. The first button adds a contact.</translation>
     </message>
 </context>
 <context>
     <name>communique::ui::panels::GridPanel</name>
     <message>
         <source>Add a row below</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a row below</translation>
     </message>
     <message>
         <source>Remove the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the row</translation>
     </message>
     <message>
         <source>Move the row up</source>
-        <translation type="unfinished"></translation>
+        <translation>Move the row up</translation>
     </message>
     <message>
         <source>Move the row down</source>
-        <translation type="unfinished"></translation>
+        <translation>Move the row down</translation>
     </message>
     <message>
         <source>Add a column after</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a column after</translation>
     </message>
     <message>
         <source>Remove the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the column</translation>
     </message>
     <message>
         <source>Move the column to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Move the column to the left</translation>
     </message>
     <message>
         <source>Move the column to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Move the column to the right</translation>
     </message>
     <message>
         <source>First row is a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>First row is a heading</translation>
     </message>
 </context>
 <context>
@@ -1375,65 +1379,65 @@
     <name>communique::ui::panels::OutlinePanel</name>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Outline</translation>
     </message>
     <message>
         <source>(table)</source>
-        <translation type="unfinished"></translation>
+        <translation>(table)</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(empty)</translation>
     </message>
 </context>
 <context>
     <name>communique::ui::panels::TablePanel</name>
     <message>
         <source>Cells of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Cells of the table</translation>
     </message>
     <message>
         <source>The caret is in no table. Insert one with Paragraph &gt; Table, or go to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>The caret is in no table. Insert one with Paragraph &gt; Table, or go to one.</translation>
     </message>
 </context>
 <context>
     <name>communique::ui::panels::VersionsPanel</name>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>saved</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>opened</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Title</translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished">Subtitle</translation>
+        <translation>Subtitle</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>removed</translation>
     </message>
     <message>
         <source>Nothing has changed in the words since this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has changed in the words since this version.</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>What has changed since this version</source>
-        <translation type="unfinished"></translation>
+        <translation>What has changed since this version</translation>
     </message>
     <message>
         <source>Bring this version back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring this version back</translation>
     </message>
 </context>
 <context>
@@ -1494,15 +1498,15 @@
     </message>
     <message>
         <source>%1 % of page 1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % of page 1</translation>
     </message>
     <message>
         <source>The text goes on after page 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text goes on after page 1.</translation>
     </message>
     <message>
         <source>%1 % of page 1 is still free.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % of page 1 is still free.</translation>
     </message>
 </context>
 <context>
@@ -1516,23 +1520,23 @@
     <name>communique::ui::shell::BottomArea</name>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Outline</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -1728,86 +1732,86 @@
     </message>
     <message>
         <source>&amp;Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spelling</translation>
     </message>
     <message>
         <source>Another window changed this release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another window changed this release.</translation>
     </message>
     <message>
         <source>Show the newer text</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the newer text</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(empty)</translation>
     </message>
     <message>
         <source>Go to a paragraph: its number, or words of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to a paragraph: its number, or words of it</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>What do you want to do?</translation>
     </message>
     <message>
         <source>“%1” cannot be a link. Use an address that starts with https://, http:// or mailto:.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” cannot be a link. Use an address that starts with https://, http:// or mailto:.</translation>
     </message>
     <message>
         <source>Word list of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Word list of the office</translation>
     </message>
     <message>
         <source>Word lists (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word lists (*.txt)</translation>
     </message>
     <message>
         <source>Words of the office now come from “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Words of the office now come from “%1”.</translation>
     </message>
     <message>
         <source>F11 brings everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>F11 brings everything back.</translation>
     </message>
     <message>
         <source>Selected: %1 characters, %2 words</source>
-        <translation type="unfinished"></translation>
+        <translation>Selected: %1 characters, %2 words</translation>
     </message>
     <message numerus="yes">
         <source>%Ln min. to read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln min. to read</numerusform>
+            <numerusform>%Ln min. to read</numerusform>
         </translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyboard shortcuts</translation>
     </message>
     <message>
         <source>New paragraph; leaves a list from an empty point</source>
-        <translation type="unfinished"></translation>
+        <translation>New paragraph; leaves a list from an empty point</translation>
     </message>
     <message>
         <source>One level deeper, one level up</source>
-        <translation type="unfinished"></translation>
+        <translation>One level deeper, one level up</translation>
     </message>
     <message>
         <source>Paragraph, point, note by its marker at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraph, point, note by its marker at the start</translation>
     </message>
     <message>
         <source>Move a line of the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Move a line of the outline</translation>
     </message>
     <message>
         <source>Zoom the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom the text</translation>
     </message>
     <message>
         <source>mouse wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>mouse wheel</translation>
     </message>
 </context>
 <context>
@@ -1861,27 +1865,27 @@
     <name>communique::ui::shell::SpellingMenu</name>
     <message>
         <source>Looking for suggestions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking for suggestions…</translation>
     </message>
     <message>
         <source>&amp;Ignore here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ignore here</translation>
     </message>
     <message>
         <source>Add to &amp;my dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Add to &amp;my dictionary</translation>
     </message>
     <message>
         <source>Add to the &amp;office&apos;s dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Add to the &amp;office&apos;s dictionary</translation>
     </message>
     <message>
         <source>Nothing is doubtful about this word</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is doubtful about this word</translation>
     </message>
     <message>
         <source>No suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>No suggestion</translation>
     </message>
 </context>
 <context>

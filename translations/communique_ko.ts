@@ -197,115 +197,115 @@
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>찾기(&amp;F)…</translation>
     </message>
     <message>
         <source>R&amp;eplace…</source>
-        <translation type="unfinished"></translation>
+        <translation>바꾸기(&amp;E)…</translation>
     </message>
     <message>
         <source>Find ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 찾기(&amp;X)</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 찾기(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Go to paragraph…</source>
-        <translation type="unfinished"></translation>
+        <translation>단락으로 가기(&amp;G)…</translation>
     </message>
     <message>
         <source>Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>명령 찾기…</translation>
     </message>
     <message>
         <source>Find a &amp;release</source>
-        <translation type="unfinished"></translation>
+        <translation>보도자료 찾기(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>개요(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Table cells</source>
-        <translation type="unfinished"></translation>
+        <translation>표 칸(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>연락처(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>판본(&amp;V)</translation>
     </message>
     <message>
         <source>Write without &amp;distraction</source>
-        <translation type="unfinished"></translation>
+        <translation>글에만 집중하기(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>원래 크기(&amp;A)</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>고대비(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>굵게(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>기울임(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Underline</source>
-        <translation type="unfinished"></translation>
+        <translation>밑줄(&amp;U)</translation>
     </message>
     <message>
         <source>Lin&amp;k…</source>
-        <translation type="unfinished"></translation>
+        <translation>연결(&amp;K)…</translation>
     </message>
     <message>
         <source>&amp;Table</source>
-        <translation type="unfinished"></translation>
+        <translation>표(&amp;T)</translation>
     </message>
     <message>
         <source>Dupl&amp;icate</source>
-        <translation type="unfinished"></translation>
+        <translation>복제(&amp;I)</translation>
     </message>
     <message>
         <source>Delete para&amp;graph</source>
-        <translation type="unfinished"></translation>
+        <translation>단락 지우기(&amp;G)</translation>
     </message>
     <message>
         <source>Check &amp;spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>맞춤법 검사(&amp;S)</translation>
     </message>
     <message>
         <source>S&amp;uggestions for the word</source>
-        <translation type="unfinished"></translation>
+        <translation>낱말 고칠 말 보기(&amp;U)</translation>
     </message>
     <message>
         <source>American or British English</source>
-        <translation type="unfinished"></translation>
+        <translation>미국식과 영국식 영어 모두</translation>
     </message>
     <message>
         <source>American English only</source>
-        <translation type="unfinished"></translation>
+        <translation>미국식 영어만</translation>
     </message>
     <message>
         <source>British English only</source>
-        <translation type="unfinished"></translation>
+        <translation>영국식 영어만</translation>
     </message>
     <message>
         <source>Word list of the &amp;office…</source>
-        <translation type="unfinished"></translation>
+        <translation>기관 낱말 목록(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>바로 가기 키(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -362,11 +362,11 @@
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>연결</translation>
     </message>
     <message>
         <source>Address (https://…, or an e-mail address); leave empty to remove the link:</source>
-        <translation type="unfinished"></translation>
+        <translation>주소(https://… 또는 전자우편 주소). 비워 두면 연결을 없앱니다:</translation>
     </message>
 </context>
 <context>
@@ -489,18 +489,18 @@
     </message>
     <message>
         <source>list doubtful words: line:column, word, suggestions, between tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>의심스러운 낱말을 보여 줍니다: 줄:칸, 낱말, 고칠 말을 탭으로 나눔</translation>
     </message>
     <message>
         <source>Name one file, or - for standard input; --lang is ko, en, en-US or en-GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 하나를 적거나 표준 입력이면 -를 적으세요. --lang에는 ko, en, en-US, en-GB 가운데 하나를 쓰세요.</translation>
     </message>
 </context>
 <context>
     <name>ClipboardTexts</name>
     <message>
         <source>The clipboard holds more text than a release can take. Copy a smaller part, or import the text as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>클립보드의 글이 보도자료에 담기에는 너무 깁니다. 더 짧게 복사하거나 파일로 가져오세요.</translation>
     </message>
 </context>
 <context>
@@ -578,7 +578,7 @@
     </message>
     <message>
         <source>A table needs rows of the same length.</source>
-        <translation type="unfinished"></translation>
+        <translation>표는 줄마다 칸 수가 같아야 합니다.</translation>
     </message>
 </context>
 <context>
@@ -612,15 +612,15 @@
     <name>Finding</name>
     <message>
         <source>The regular expression is not complete: %1 (at character %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>정규식이 온전하지 않습니다: %1 (%2번째 글자).</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished">바꾸기</translation>
+        <translation>바꾸기</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 바꾸기</translation>
     </message>
 </context>
 <context>
@@ -688,23 +688,23 @@
     <name>Marks</name>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>굵게</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>기울임</translation>
     </message>
     <message>
         <source>Underline</source>
-        <translation type="unfinished"></translation>
+        <translation>밑줄</translation>
     </message>
     <message>
         <source>Remove link</source>
-        <translation type="unfinished"></translation>
+        <translation>연결 없애기</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>연결</translation>
     </message>
 </context>
 <context>
@@ -743,26 +743,26 @@
     </message>
     <message>
         <source>This version is no longer in the newsroom.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 판본은 이제 뉴스룸에 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>Pieces</name>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>붙여넣기</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>복제</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>옮기기</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">지우기</translation>
+        <translation>지우기</translation>
     </message>
 </context>
 <context>
@@ -770,6 +770,10 @@
     <message>
         <source>There are no words in this file. Choose the file that holds the text.</source>
         <translation>이 파일에는 글이 없습니다. 글이 든 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>The elements of this page are nested too deeply. Copy its text and import that.</source>
+        <translation>이 쪽은 요소가 지나치게 겹쳐 있습니다. 글만 복사해 가져오세요.</translation>
     </message>
 </context>
 <context>
@@ -906,11 +910,11 @@
     <name>SpellingTexts</name>
     <message>
         <source>The spelling dictionary “%1” is missing. Install the package %2; everything else works without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>맞춤법 사전 “%1”이(가) 없습니다. %2 꾸러미를 설치하세요. 다른 기능은 그대로 씁니다.</translation>
     </message>
     <message>
         <source>The Korean dictionary cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>한국어 사전을 읽을 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -956,39 +960,39 @@
     <name>Tables</name>
     <message>
         <source>Insert table</source>
-        <translation type="unfinished"></translation>
+        <translation>표 넣기</translation>
     </message>
     <message>
         <source>Insert row</source>
-        <translation type="unfinished"></translation>
+        <translation>줄 더하기</translation>
     </message>
     <message>
         <source>Remove row</source>
-        <translation type="unfinished"></translation>
+        <translation>줄 지우기</translation>
     </message>
     <message>
         <source>Move row</source>
-        <translation type="unfinished"></translation>
+        <translation>줄 옮기기</translation>
     </message>
     <message>
         <source>Insert column</source>
-        <translation type="unfinished"></translation>
+        <translation>칸 더하기</translation>
     </message>
     <message>
         <source>Remove column</source>
-        <translation type="unfinished"></translation>
+        <translation>칸 지우기</translation>
     </message>
     <message>
         <source>Move column</source>
-        <translation type="unfinished"></translation>
+        <translation>칸 옮기기</translation>
     </message>
     <message>
         <source>Header row</source>
-        <translation type="unfinished"></translation>
+        <translation>제목 줄</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>표 칸</translation>
     </message>
 </context>
 <context>
@@ -1009,8 +1013,8 @@
 <context>
     <name>WordFileTexts</name>
     <message>
-        <source>The word list “%1” could not be written. Check the folder, or choose another list in the settings.</source>
-        <translation type="unfinished"></translation>
+        <source>The word list “%1” could not be written. Check the folder, or choose another list in the Spelling menu.</source>
+        <translation>낱말 목록 “%1”에 쓰지 못했습니다. 폴더를 확인하거나 맞춤법 메뉴에서 다른 목록을 고르세요.</translation>
     </message>
 </context>
 <context>
@@ -1036,7 +1040,7 @@
     </message>
     <message>
         <source>Bring back a version</source>
-        <translation type="unfinished"></translation>
+        <translation>판본 되돌리기</translation>
     </message>
 </context>
 <context>
@@ -1067,7 +1071,7 @@
     </message>
     <message>
         <source>p. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1쪽</translation>
     </message>
 </context>
 <context>
@@ -1111,79 +1115,79 @@
     <name>communique::ui::editor::FindBar</name>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln건</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%2개 중 %1개</translation>
+        <translation>%2건 중 %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln건을 바꿈</numerusform>
         </translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>찾을 말</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>바꿀 말</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished">바꾸기</translation>
+        <translation>바꾸기</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 바꾸기</translation>
     </message>
     <message>
         <source>Languages to look in</source>
-        <translation type="unfinished"></translation>
+        <translation>찾을 언어</translation>
     </message>
     <message>
         <source>Both languages</source>
-        <translation type="unfinished"></translation>
+        <translation>두 언어</translation>
     </message>
     <message>
         <source>Korean only</source>
-        <translation type="unfinished"></translation>
+        <translation>한국어만</translation>
     </message>
     <message>
         <source>English only</source>
-        <translation type="unfinished"></translation>
+        <translation>영어만</translation>
     </message>
     <message>
         <source>Match upper and lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>대소문자 구분</translation>
     </message>
     <message>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>온전한 낱말만</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>정규식</translation>
     </message>
     <message>
         <source>Previous match (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 (Shift+Enter)</translation>
     </message>
     <message>
         <source>Next match (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 (Enter)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기 (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1257,74 +1261,74 @@
     <name>communique::ui::panels::ContactsPanel</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>연락처</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">부서</translation>
+        <translation>담당 부서</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>구분</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>직위</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>전화</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>전자우편</translation>
     </message>
     <message>
         <source>Nobody is named yet. The first button adds a contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 연락처가 없습니다. 첫 단추로 더하세요.</translation>
     </message>
 </context>
 <context>
     <name>communique::ui::panels::GridPanel</name>
     <message>
         <source>Add a row below</source>
-        <translation type="unfinished"></translation>
+        <translation>아래에 줄 더하기</translation>
     </message>
     <message>
         <source>Remove the row</source>
-        <translation type="unfinished"></translation>
+        <translation>줄 지우기</translation>
     </message>
     <message>
         <source>Move the row up</source>
-        <translation type="unfinished"></translation>
+        <translation>줄 위로 옮기기</translation>
     </message>
     <message>
         <source>Move the row down</source>
-        <translation type="unfinished"></translation>
+        <translation>줄 아래로 옮기기</translation>
     </message>
     <message>
         <source>Add a column after</source>
-        <translation type="unfinished"></translation>
+        <translation>뒤에 칸 더하기</translation>
     </message>
     <message>
         <source>Remove the column</source>
-        <translation type="unfinished"></translation>
+        <translation>칸 지우기</translation>
     </message>
     <message>
         <source>Move the column to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>칸 왼쪽으로 옮기기</translation>
     </message>
     <message>
         <source>Move the column to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>칸 오른쪽으로 옮기기</translation>
     </message>
     <message>
         <source>First row is a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 줄은 제목 줄</translation>
     </message>
 </context>
 <context>
@@ -1370,65 +1374,65 @@
     <name>communique::ui::panels::OutlinePanel</name>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>개요</translation>
     </message>
     <message>
         <source>(table)</source>
-        <translation type="unfinished"></translation>
+        <translation>(표)</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(비어 있음)</translation>
     </message>
 </context>
 <context>
     <name>communique::ui::panels::TablePanel</name>
     <message>
         <source>Cells of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>표의 칸</translation>
     </message>
     <message>
         <source>The caret is in no table. Insert one with Paragraph &gt; Table, or go to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>커서가 표에 있지 않습니다. 단락 &gt; 표로 넣거나 표로 가세요.</translation>
     </message>
 </context>
 <context>
     <name>communique::ui::panels::VersionsPanel</name>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>저장</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>열 때</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">제목</translation>
+        <translation>제목</translation>
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished">부제</translation>
+        <translation>부제</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>지움</translation>
     </message>
     <message>
         <source>Nothing has changed in the words since this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 판본 뒤로 글이 바뀌지 않았습니다.</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>판본</translation>
     </message>
     <message>
         <source>What has changed since this version</source>
-        <translation type="unfinished"></translation>
+        <translation>이 판본 뒤로 바뀐 것</translation>
     </message>
     <message>
         <source>Bring this version back</source>
-        <translation type="unfinished"></translation>
+        <translation>이 판본으로 되돌리기</translation>
     </message>
 </context>
 <context>
@@ -1488,15 +1492,15 @@
     </message>
     <message>
         <source>%1 % of page 1</source>
-        <translation type="unfinished"></translation>
+        <translation>1쪽의 %1 %</translation>
     </message>
     <message>
         <source>The text goes on after page 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>글이 1쪽을 넘습니다.</translation>
     </message>
     <message>
         <source>%1 % of page 1 is still free.</source>
-        <translation type="unfinished"></translation>
+        <translation>1쪽이 %1 % 남았습니다.</translation>
     </message>
 </context>
 <context>
@@ -1510,23 +1514,23 @@
     <name>communique::ui::shell::BottomArea</name>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>개요</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>표</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>연락처</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>판본</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
@@ -1721,85 +1725,85 @@
     </message>
     <message>
         <source>&amp;Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>맞춤법(&amp;S)</translation>
     </message>
     <message>
         <source>Another window changed this release.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 창에서 이 보도자료를 고쳤습니다.</translation>
     </message>
     <message>
         <source>Show the newer text</source>
-        <translation type="unfinished"></translation>
+        <translation>새 글 보기</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(비어 있음)</translation>
     </message>
     <message>
         <source>Go to a paragraph: its number, or words of it</source>
-        <translation type="unfinished"></translation>
+        <translation>단락으로 가기: 번호나 글의 일부</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>무엇을 할까요?</translation>
     </message>
     <message>
         <source>“%1” cannot be a link. Use an address that starts with https://, http:// or mailto:.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 연결 주소가 될 수 없습니다. https://, http://, mailto:로 시작하는 주소를 쓰세요.</translation>
     </message>
     <message>
         <source>Word list of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>기관 낱말 목록</translation>
     </message>
     <message>
         <source>Word lists (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>낱말 목록 (*.txt)</translation>
     </message>
     <message>
         <source>Words of the office now come from “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>기관 낱말을 이제 “%1”에서 읽습니다.</translation>
     </message>
     <message>
         <source>F11 brings everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>F11을 누르면 모두 돌아옵니다.</translation>
     </message>
     <message>
         <source>Selected: %1 characters, %2 words</source>
-        <translation type="unfinished"></translation>
+        <translation>선택: %1자, %2단어</translation>
     </message>
     <message numerus="yes">
         <source>%Ln min. to read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>읽는 데 약 %Ln분</numerusform>
         </translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>바로 가기 키</translation>
     </message>
     <message>
         <source>New paragraph; leaves a list from an empty point</source>
-        <translation type="unfinished"></translation>
+        <translation>새 단락. 빈 항목에서는 목록을 벗어남</translation>
     </message>
     <message>
         <source>One level deeper, one level up</source>
-        <translation type="unfinished"></translation>
+        <translation>한 수준 아래로, 위로</translation>
     </message>
     <message>
         <source>Paragraph, point, note by its marker at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>첫머리 기호로 단락, 항목, 참고</translation>
     </message>
     <message>
         <source>Move a line of the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>개요에서 줄 옮기기</translation>
     </message>
     <message>
         <source>Zoom the text</source>
-        <translation type="unfinished"></translation>
+        <translation>글자 크기</translation>
     </message>
     <message>
         <source>mouse wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>마우스 휠</translation>
     </message>
 </context>
 <context>
@@ -1853,27 +1857,27 @@
     <name>communique::ui::shell::SpellingMenu</name>
     <message>
         <source>Looking for suggestions…</source>
-        <translation type="unfinished"></translation>
+        <translation>고칠 말을 찾는 중…</translation>
     </message>
     <message>
         <source>&amp;Ignore here</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서는 그대로 두기(&amp;I)</translation>
     </message>
     <message>
         <source>Add to &amp;my dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>내 사전에 넣기(&amp;M)</translation>
     </message>
     <message>
         <source>Add to the &amp;office&apos;s dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>기관 사전에 넣기(&amp;O)</translation>
     </message>
     <message>
         <source>Nothing is doubtful about this word</source>
-        <translation type="unfinished"></translation>
+        <translation>이 낱말은 의심스럽지 않습니다</translation>
     </message>
     <message>
         <source>No suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>고칠 말 없음</translation>
     </message>
 </context>
 <context>

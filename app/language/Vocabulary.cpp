@@ -58,11 +58,10 @@ base::Result<void> WordFile::append(const QString& word) const
     if (ready && file.size() > 0 && file.seek(file.size() - 1) && file.read(1) != "\n")
         file.write("\n");
     if (!ready || !file.seek(file.size()) || file.write(word.toUtf8() + '\n') < 0 || !file.flush())
-        return base::Error{
-            base::ErrorKind::Unwritable,
-            WordFileTexts::tr("The word list “%1” could not be written. Check the folder, or choose "
-                              "another list in the settings.")
-                .arg(QDir::toNativeSeparators(m_path))};
+        return base::Error{base::ErrorKind::Unwritable,
+                           WordFileTexts::tr("The word list “%1” could not be written. Check the folder, or "
+                                             "choose another list in the Spelling menu.")
+                               .arg(QDir::toNativeSeparators(m_path))};
     return {};
 }
 

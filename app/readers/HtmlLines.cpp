@@ -2,6 +2,8 @@
 
 #include "base/Text.h"
 
+#include <QRegularExpression>
+
 #include <gumbo.h>
 
 #include <memory>
@@ -18,6 +20,9 @@ struct Destroy
 {
     void operator()(GumboOutput* output) const { gumbo_destroy_output(&kGumboDefaultOptions, output); }
 };
+
+/// Deeper than any page; the parser takes quadratic time in the depth.
+constexpr int MaxDepth = 2000;
 
 QByteArray attribute(const GumboElement& element, const char* name)
 {
@@ -270,6 +275,19 @@ private:
 };
 
 } // namespace
+
+bool isNestedTooDeeply(const QString& html)
+{
+    // Elements whose end tag is often left out do not count.
+    static const QRegularExpression tag(
+        u"<(/?)(?!(?:br|img|hr|input|meta|link|p|li|td|th|tr|col|option)\\b)[a-z]"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    int depth = 0;
+    auto matches = tag.globalMatch(html);
+    while (matches.hasNext() && depth <= MaxDepth)
+        depth += matches.next().capturedLength(1) > 0 ? -1 : 1;
+    return depth > MaxDepth;
+}
 
 QList<Line> linesOfHtml(const QString& html)
 {

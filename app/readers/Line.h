@@ -21,6 +21,8 @@ struct Line
 };
 
 [[nodiscard]] QList<Line> linesOfText(const QString& text);
+/// True for HTML whose elements are nested more deeply than any honest page; it must not go to linesOfHtml().
+[[nodiscard]] bool isNestedTooDeeply(const QString& html);
 [[nodiscard]] QList<Line> linesOfHtml(const QString& html);
 
 } // namespace communique::readers

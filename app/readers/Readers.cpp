@@ -47,8 +47,12 @@ base::Result<Imported> read(const QByteArray& bytes)
     const auto text = decode(bytes);
     if (!text)
         return text.error();
-    const QList<Line> lines =
-        kindOf(text->left(4096).toUtf8()) == InputKind::Html ? linesOfHtml(*text) : linesOfText(*text);
+    const bool html = kindOf(text->left(4096).toUtf8()) == InputKind::Html;
+    if (html && isNestedTooDeeply(*text))
+        return base::Error{
+            base::ErrorKind::Unreadable,
+            Reading::tr("The elements of this page are nested too deeply. Copy its text and import that.")};
+    const QList<Line> lines = html ? linesOfHtml(*text) : linesOfText(*text);
     if (lines.isEmpty())
         return base::Error{
             base::ErrorKind::Unreadable,

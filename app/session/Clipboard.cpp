@@ -185,7 +185,7 @@ base::Result<editing::commands::Outcome> pasted(const Release& release, const ed
     const QString text = visible(clipboard.text);
     const Language language = selection.head.place.language;
     if (!selection.head.place.isField()) {
-        if (!clipboard.html.isEmpty()) {
+        if (!clipboard.html.isEmpty() && !readers::isNestedTooDeeply(clipboard.html)) {
             const QList<readers::Line> lines = readers::linesOfHtml(visible(clipboard.html));
             for (const readers::Line& line : lines)
                 if (line.text.size() > MaxPastedLine)

@@ -47,15 +47,28 @@ QList<DiffRun> diffWords(const QString& before, const QString& now)
     dtl::Diff<QString, std::vector<QString>> diff(wordsOf(before), wordsOf(now));
     diff.compose();
     QList<DiffRun> runs;
+    QString removed;
+    QString added;
+    const auto flush = [&] { // what went stands before what came
+        if (!removed.isEmpty())
+            runs.append({DiffRun::Kind::Removed, std::exchange(removed, {})});
+        if (!added.isEmpty())
+            runs.append({DiffRun::Kind::Added, std::exchange(added, {})});
+    };
     for (const auto& [word, info] : diff.getSes().getSequence()) {
-        const DiffRun::Kind kind = info.type == dtl::SES_ADD      ? DiffRun::Kind::Added
-                                   : info.type == dtl::SES_DELETE ? DiffRun::Kind::Removed
-                                                                  : DiffRun::Kind::Same;
-        if (!runs.isEmpty() && runs.last().kind == kind)
-            runs.last().text += word;
-        else
-            runs.append({kind, word});
+        if (info.type == dtl::SES_DELETE) {
+            removed += word;
+        } else if (info.type == dtl::SES_ADD) {
+            added += word;
+        } else {
+            flush();
+            if (!runs.isEmpty() && runs.last().kind == DiffRun::Kind::Same)
+                runs.last().text += word;
+            else
+                runs.append({DiffRun::Kind::Same, word});
+        }
     }
+    flush();
     return runs;
 }
 

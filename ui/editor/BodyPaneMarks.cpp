@@ -53,7 +53,8 @@ QList<QRectF> BodyPane::stretchRects(const QTextBlock& block, const QRectF& rect
     const auto shown = [&](qsizetype offset) {
         return static_cast<int>(offset > caret ? offset + m_preedit.size() : offset);
     };
-    const qreal left = m_document->rootFrame()->frameFormat().leftMargin() + block.blockFormat().leftMargin();
+    // The lines know the block's own margin.
+    const qreal left = m_document->rootFrame()->frameFormat().leftMargin();
     const int start = shown(from);
     const int end = shown(from + length);
     for (int i = 0; i < layout.lineCount(); ++i) {

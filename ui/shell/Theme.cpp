@@ -54,6 +54,8 @@ QLabel[wrong="true"] { color: @wrong; }
 #headerEditor, #editorArea { background: @panel; }
 #findBar { background: @window; border-bottom: 1px solid @line; }
 #findBar QLineEdit { min-width: 160px; }
+#findBar QComboBox { min-height: 28px; border: 1px solid @line; border-radius: 6px; padding: 0 8px; background: @panel; color: @text; }
+#outline { padding: 4px 8px; }
 #quickList { background: @panel; border: 1px solid @line; }
 #quickList QListWidget, #outline, QTextBrowser, QTableWidget, #bottomArea QListWidget { background: @panel; color: @text; }
 #bottomArea { background: @panel; border-top: 1px solid @line; }

@@ -1,8 +1,8 @@
 #include "editing/HistoryFile.h"
+#include "document/ReleaseFile.h"
 #include "editing/Piece.h"
 #include "editing/TableCommands.h"
 #include "editing/VersionCommands.h"
-#include "document/ReleaseFile.h"
 
 #include "TestMain.h"
 

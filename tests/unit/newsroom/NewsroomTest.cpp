@@ -190,6 +190,95 @@ private Q_SLOTS:
         }
         QCOMPARE(lost, 0);
     }
+
+    void aSittingIsKeptForTheNextOne()
+    {
+        const QString path = m_folder.filePath(u"sitting.sqlite"_s);
+        {
+            auto newsroom = newsroom::Newsroom::open(path);
+            (*newsroom)->save(titled(u"a"_s, u"하나"_s));
+            QVERIFY((*newsroom)->flush().ok());
+            (*newsroom)->keepSitting(
+                u"a"_s, [] { return QByteArray("undo"); }, u"ko/b1/0/3"_s);
+        }
+        auto again = newsroom::Newsroom::open(path);
+        const auto stored = (*again)->load(u"a"_s);
+        QCOMPARE(stored->history, QByteArray("undo"));
+        QCOMPARE(stored->caret, u"ko/b1/0/3"_s);
+    }
+
+    void versionsAreKeptOnceEach()
+    {
+        auto newsroom = newsroom::Newsroom::open(m_folder.filePath(u"versions.sqlite"_s));
+        QSignalSpy kept(newsroom->get(), &newsroom::Newsroom::versionsChanged);
+        (*newsroom)->keepVersion(titled(u"a"_s, u"하나"_s), u"opened"_s);
+        (*newsroom)->keepVersion(titled(u"a"_s, u"하나"_s), u"saved"_s);
+        (*newsroom)->keepVersion(titled(u"a"_s, u"둘"_s), u"saved"_s);
+        QTRY_COMPARE(kept.size(), 3);
+        const QList<newsroom::Version> versions = (*newsroom)->versions(u"a"_s);
+        QCOMPARE(versions.size(), 2);
+        QCOMPARE(versions.first().reason, u"saved"_s);
+        QCOMPARE((*newsroom)->version(u"a"_s, versions.last().number)->header().title[Language::Korean],
+                 u"하나"_s);
+        QVERIFY(!(*newsroom)->version(u"a"_s, 99).ok());
+    }
+
+    void ignoredWordsBelongToTheirRelease()
+    {
+        auto newsroom = newsroom::Newsroom::open(m_folder.filePath(u"ignored.sqlite"_s));
+        (*newsroom)->ignoreWord(u"a"_s, u"갸갸"_s);
+        (*newsroom)->ignoreWord(u"a"_s, u"갸갸"_s);
+        QCOMPARE((*newsroom)->ignoredWords(u"a"_s), QStringList{u"갸갸"_s});
+        QVERIFY((*newsroom)->ignoredWords(u"b"_s).isEmpty());
+    }
+
+    void aSecondWindowIsNoticed()
+    {
+        const QString path = m_folder.filePath(u"two.sqlite"_s);
+        auto first = newsroom::Newsroom::open(path);
+        (*first)->save(titled(u"a"_s, u"하나"_s));
+        QVERIFY((*first)->flush().ok());
+        (*first)->watch(u"a"_s);
+        (*first)->lookForChanges();
+        auto second = newsroom::Newsroom::open(path);
+        QVERIFY((*second)->load(u"a"_s).ok());
+        QSignalSpy changed(first->get(), &newsroom::Newsroom::changedElsewhere);
+        (*second)->save(titled(u"a"_s, u"하나 고침"_s));
+        (*second)->save(titled(u"b"_s, u"둘"_s));
+        QVERIFY((*second)->flush().ok());
+        (*first)->lookForChanges();
+        QTRY_COMPARE(changed.size(), 1);
+        QCOMPARE((*first)->entries().size(), 2);
+    }
+
+    void anOldNewsroomIsTakenOver()
+    {
+        const QString path = m_folder.filePath(u"old.sqlite"_s);
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"old"_s);
+            database.setDatabaseName(path);
+            QVERIFY(database.open());
+            QSqlQuery query(database);
+            QVERIFY(query.exec(
+                u"CREATE TABLE release (id TEXT PRIMARY KEY, title_ko TEXT NOT NULL, title_en TEXT NOT NULL, "
+                "date TEXT NOT NULL, status TEXT NOT NULL, blocks INTEGER NOT NULL, translated INTEGER NOT "
+                "NULL, "
+                "changed TEXT NOT NULL, body BLOB NOT NULL, haystack TEXT NOT NULL, file TEXT NOT NULL "
+                "DEFAULT "
+                "'', "
+                "file_digest BLOB, revision INTEGER NOT NULL DEFAULT 1, deleted INTEGER NOT NULL DEFAULT 0)"_s));
+            query.prepare(u"INSERT INTO release (id, title_ko, title_en, date, status, blocks, translated, "
+                          u"changed, body, haystack) "
+                          "VALUES ('a', '', '', '', 'draft', 1, 0, '', ?, '')"_s);
+            query.addBindValue(document::writeRelease(titled(u"a"_s, u"옛것"_s)));
+            QVERIFY(query.exec());
+            QVERIFY(query.exec(u"PRAGMA user_version=1"_s));
+        }
+        QSqlDatabase::removeDatabase(u"old"_s);
+        auto newsroom = newsroom::Newsroom::open(path);
+        QVERIFY(newsroom.ok());
+        QCOMPARE((*newsroom)->load(u"a"_s)->release.header().title[Language::Korean], u"옛것"_s);
+    }
 };
 
 namespace {
