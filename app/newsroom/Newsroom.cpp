@@ -162,6 +162,7 @@ base::Result<void> Newsroom::restore(const QString& id)
 
 void Newsroom::keepSitting(const QString& id, std::function<QByteArray()> history, const QString& caret)
 {
+    writePending(false); // the release itself comes first
     QMetaObject::invokeMethod(m_worker.get(), [this, id, history, caret] {
         // Of no weight beside the text itself: what fails here costs an undo history, and the text tells of
         // the disk.

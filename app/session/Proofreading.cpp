@@ -32,6 +32,7 @@ namespace {
 
 /// Texts that go to the worker at a time, so that what is typed meanwhile soon has its turn.
 constexpr qsizetype BatchSize = 40;
+constexpr int TellingDelayMsecs = 120;
 
 /// Doubtful words after an edit of their text: those around it move along, one that it touches is no longer
 /// marked until the answer for the new text is there.
@@ -65,6 +66,10 @@ Proofreading::Proofreading(language::WordFile own, language::WordFile office, QO
     , m_worker(std::make_unique<QObject>())
     , m_checkers(std::make_shared<Checkers>())
 {
+    m_telling.setSingleShot(true);
+    m_telling.setInterval(TellingDelayMsecs);
+    connect(&m_telling, &QTimer::timeout, this,
+            [this] { Q_EMIT doubtsChanged(std::exchange(m_untold, {})); });
     m_worker->moveToThread(&m_thread);
     m_thread.setObjectName(QStringLiteral("spelling"));
     m_thread.start(QThread::LowPriority);
@@ -132,6 +137,8 @@ void Proofreading::checkAll()
 {
     ++m_generation;
     m_waiting = 0;
+    m_telling.stop();
+    m_untold.clear();
     const bool had = !m_known.isEmpty();
     m_known.clear();
     if (!m_session || !m_enabled) {
@@ -154,6 +161,8 @@ void Proofreading::follow(const editing::ChangeSet& changes)
 {
     if (!m_enabled)
         return;
+    if (m_telling.isActive())
+        m_telling.start();
     QList<TextPlace> touched;
     for (const QString& id : changes.blocks)
         for (const Language language : base::Languages)
@@ -234,8 +243,9 @@ void Proofreading::take(const QList<Text>& texts, const QList<QList<Word>>& doub
             changed.append(texts[i].place);
         known = {texts[i].words, doubts[i]};
     }
-    if (!changed.isEmpty())
-        Q_EMIT doubtsChanged(changed);
+    m_untold += changed;
+    if (!m_untold.isEmpty())
+        m_telling.start();
     if (--m_waiting == 0)
         Q_EMIT finished();
 }

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QThread>
+#include <QTimer>
 
 #include <memory>
 
@@ -79,6 +80,9 @@ private:
     QHash<QString, Known> m_known;
     quint64 m_generation = 0; ///< counts what makes all answers stale: another release, another dictionary
     int m_waiting = 0;
+    QTimer m_telling; ///< while somebody types, marks that changed wait for a pause: nobody wants half a word
+                      ///< underlined
+    QList<editing::TextPlace> m_untold;
     QThread m_thread;
     std::unique_ptr<QObject> m_worker;    ///< lives in m_thread
     std::shared_ptr<Checkers> m_checkers; ///< used on m_thread only

@@ -6,11 +6,16 @@
 #include "readers/Readers.h"
 #include "writers/Writers.h"
 
+#include "language/Spelling.h"
 #include <QCoreApplication>
+#include <QRandomGenerator>
+
 #include <benchmark/benchmark.h>
 
 /// What the core takes for a 200-block release in both languages. Figures to compare from one day to the
 /// next.
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using namespace communique;
@@ -53,6 +58,51 @@ void writeFile(benchmark::State& state)
         benchmark::DoNotOptimize(document::writeRelease(release()));
 }
 
+/// 500 texts of 25 words, most of which occur once: two words of the trade run together with a particle, or
+/// one with an ending. A checker that remembers words gains little.
+QStringList textsFor(Language language)
+{
+    QStringList words = language::Vocabulary::builtIn(language).words().values();
+    words.sort();
+    const QStringList endings = language == Language::Korean
+                                    ? QStringList{u"에서"_s, u"까지"_s, u"의"_s, u"도"_s}
+                                    : QStringList{u"s"_s, u"ing"_s, u"ed"_s, u"ly"_s};
+    QRandomGenerator random(5);
+    QStringList texts;
+    for (int i = 0; i < 500; ++i) {
+        QStringList text;
+        for (int k = 0; k < 25; ++k) {
+            const QString& first = words[random.bounded(words.size())];
+            const QString& second = words[random.bounded(words.size())];
+            text.append((language == Language::Korean ? first + second : first.toLower()) +
+                        endings[random.bounded(4)]);
+        }
+        texts.append(text.join(u' '));
+    }
+    return texts;
+}
+
+/// All of them from a loaded dictionary.
+void spell(benchmark::State& state, language::Variety variety)
+{
+    const Language language = language::languageOf(variety);
+    auto checker = language::SpellingChecker::load(variety);
+    if (!checker)
+        qFatal("%s", qPrintable(checker.error().message));
+    const QStringList texts = textsFor(language);
+    for (auto _ : state) {
+        state.PauseTiming();
+        checker = language::SpellingChecker::load(variety); // nothing is remembered
+        state.ResumeTiming();
+        for (const QString& text : texts)
+            benchmark::DoNotOptimize((*checker)->check(text, {}));
+    }
+}
+
+BENCHMARK_CAPTURE(spell, english, language::Variety::AmericanEnglish)
+    ->Unit(benchmark::kMillisecond)
+    ->Iterations(3);
+BENCHMARK_CAPTURE(spell, korean, language::Variety::Korean)->Unit(benchmark::kMillisecond)->Iterations(3);
 BENCHMARK_CAPTURE(write, html, writers::Format::Html)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(write, txt, writers::Format::Text)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(write, pdf, writers::Format::Pdf)->Unit(benchmark::kMillisecond);

@@ -86,6 +86,7 @@ private:
     void updateBand();
     void paintBand(QPainter& painter) const;
     void paintMargin(QPainter& painter, const QRect& exposed) const;
+    void repaintDoubts(const QList<editing::TextPlace>& places);
     void paintMatches(QPainter& painter, const QRect& exposed) const;
     void paintDoubts(QPainter& painter, const QTextBlock& block, const QRectF& rect) const;
     void paintPageBreak(QPainter& painter, const QTextBlock& block, const QRectF& rect) const;

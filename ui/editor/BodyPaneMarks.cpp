@@ -22,7 +22,20 @@ const QColor CurrentMatchColour(224, 130, 20, 170);
 void BodyPane::setProofreading(session::Proofreading* proofreading)
 {
     m_proofreading = proofreading;
-    connect(proofreading, &session::Proofreading::doubtsChanged, viewport(), qOverload<>(&QWidget::update));
+    connect(proofreading, &session::Proofreading::doubtsChanged, this, &BodyPane::repaintDoubts);
+}
+
+/// Only what changed: an answer comes after each key.
+void BodyPane::repaintDoubts(const QList<editing::TextPlace>& places)
+{
+    if (places.size() != 1) {
+        viewport()->update();
+        return;
+    }
+    const editing::TextPlace& place = places.first();
+    const int position = place.language == language() ? m_document->positionOf({place, 0}) : -1;
+    if (position >= 0)
+        viewport()->update(rectOf(m_document->findBlock(position)).toAlignedRect());
 }
 
 void BodyPane::showMatches(const QList<editing::Match>& matches, qsizetype current)

@@ -287,7 +287,11 @@ void EditorArea::resume()
     const bool known =
         !selection.head.place.isField() && m_session->release().find(selection.head.place.blockId);
     if (!known) {
-        focusBody();
+        const Language language =
+            m_view == LanguageView::English ? Language::English : m_session->release().header().source;
+        if (!m_session->release().blocks().isEmpty())
+            goToBlock(m_session->release().block(0).id,
+                      m_view == LanguageView::Korean ? Language::Korean : language);
         return;
     }
     takeSelection(selection);

@@ -170,7 +170,11 @@ void FieldEdit::insertFromMimeData(const QMimeData* source)
 void FieldEdit::setProofreading(session::Proofreading* proofreading)
 {
     m_proofreading = proofreading;
-    connect(proofreading, &session::Proofreading::doubtsChanged, viewport(), qOverload<>(&QWidget::update));
+    connect(proofreading, &session::Proofreading::doubtsChanged, this,
+            [this](const QList<editing::TextPlace>& places) {
+                if (places.isEmpty() || places.contains(m_place))
+                    viewport()->update();
+            });
 }
 
 void FieldEdit::showMatches(const QList<editing::Match>& matches, qsizetype current)

@@ -218,7 +218,7 @@ void MainWindow::showSession(session::DocumentSession* session)
         m_settings.setLastRelease(session->release().header().id);
         m_newsroom->setCurrentRelease(session->release().header().id);
         m_preview->show(session->release(), session->form());
-        connect(session, &session::DocumentSession::selectionChanged, this, &MainWindow::showCounts);
+        connect(session, &session::DocumentSession::selectionChanged, this, &MainWindow::showSelectionCounts);
         m_editor->resume();
         // The dictionaries take half a second: the window can be typed into first.
         QTimer::singleShot(SpellingDelayMsecs, session, [this, session] {

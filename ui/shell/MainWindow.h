@@ -89,6 +89,7 @@ private:
     void insertTable();
     void setFocusMode(bool on);
     void showCounts();
+    void showSelectionCounts();
     void showShortcuts();
     void chooseOfficeWords();
 
@@ -116,6 +117,7 @@ private:
     QDateTime m_savedAt;
     QTimer m_progressDelay;
     bool m_narrowPreview = false;
+    bool m_countsSelection = false;
     bool m_focusMode = false;
     bool m_wasMaximised = false;
 };

@@ -285,6 +285,17 @@ void MainWindow::setFocusMode(bool on)
     m_editor->focusBody();
 }
 
+/// How much is selected; told at once while something is.
+void MainWindow::showSelectionCounts()
+{
+    const session::DocumentSession* session = m_workspace.current();
+    const bool selected = session && !session->selection().isCaret();
+    if (selected || m_countsSelection)
+        showCounts();
+    m_countsSelection = selected;
+}
+
+/// What is selected, or how long the text takes to read.
 void MainWindow::showCounts()
 {
     const session::DocumentSession* session = m_workspace.current();
@@ -307,11 +318,6 @@ void MainWindow::showCounts()
         m_countLabel->setText(tr("Selected: %1 characters, %2 words").arg(characters).arg(words));
         return;
     }
-    if (m_countLabel->property("revision").toULongLong() == session->revision() + 1 &&
-        m_countLabel->property("language").toInt() == int(language))
-        return;
-    m_countLabel->setProperty("revision", session->revision() + 1);
-    m_countLabel->setProperty("language", int(language));
     qreal amount = 0;
     for (const document::BlockPtr& block : session->release().blocks()) {
         const QString& text = block->text[language].plain();
@@ -345,6 +351,7 @@ void MainWindow::showShortcuts()
     for (const auto& [what, keys] : typed)
         rows += u"<tr><td style='padding:3px 24px 3px 0'>%1</td><td><b>%2</b></td></tr>"_s.arg(
             what.toHtmlEscaped(), keys.toHtmlEscaped());
+    page->document()->setDocumentMargin(16);
     page->setHtml(u"<h3>"_s + tr("Keyboard shortcuts") + u"</h3><table>"_s + rows + u"</table>"_s);
     page->show();
     page->setFocus();

@@ -25,9 +25,7 @@ public:
     {
         QStyledItemDelegate::paint(painter, option, index);
         const QString detail = index.data(DetailRole).toString();
-        const bool selected = option.state & QStyle::State_Selected;
-        painter->setPen(
-            option.palette.color(selected ? QPalette::HighlightedText : QPalette::PlaceholderText));
+        painter->setPen(option.palette.color(QPalette::PlaceholderText));
         painter->drawText(option.rect.adjusted(0, 0, -12, 0), Qt::AlignRight | Qt::AlignVCenter, detail);
     }
 

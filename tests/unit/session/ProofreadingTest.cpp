@@ -82,7 +82,7 @@ private Q_SLOTS:
         QSignalSpy changed(m_proofreading.get(), &session::Proofreading::doubtsChanged);
         type(m_english, 21, u" Yess."_s);
         QVERIFY(settled());
-        QCOMPARE(changed.size(), 1);
+        QTRY_COMPARE(changed.size(), 1);
         QCOMPARE(changed.first().first().value<QList<TextPlace>>(), QList<TextPlace>{m_english});
     }
 
