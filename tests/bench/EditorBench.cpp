@@ -128,7 +128,10 @@ public:
     {
         m_paintedAfter = 0;
         m_timer.start();
-        QKeyEvent press(QEvent::KeyPress, Qt::Key_A, Qt::NoModifier, QStringLiteral("a"));
+        static const QString sentence = QStringLiteral("the two sides agreed to step up cooperation ");
+        const QString letter = sentence.mid(m_pressed++ % sentence.size(), 1);
+        QKeyEvent press(QEvent::KeyPress, letter == QStringLiteral(" ") ? Qt::Key_Space : Qt::Key_A,
+                        Qt::NoModifier, letter);
         QCoreApplication::sendEvent(pane(), &press);
         while (m_paintedAfter == 0 && m_timer.elapsed() < Patience)
             QCoreApplication::processEvents();
@@ -174,6 +177,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     QElapsedTimer m_timer;
     int m_patches = 0;
+    qsizetype m_pressed = 0;
     bool m_painting = false;
     qint64 m_paintedAfter = 0; ///< nanoseconds
     double m_growth = 0;       ///< MiB, from an empty release to the large one

@@ -80,6 +80,8 @@ private Q_SLOTS:
     void onlyTheTouchedTextIsAskedAbout()
     {
         QSignalSpy changed(m_proofreading.get(), &session::Proofreading::doubtsChanged);
+        QVERIFY(changed.wait()); // of what was there before
+        changed.clear();
         type(m_english, 21, u" Yess."_s);
         QVERIFY(settled());
         QTRY_COMPARE(changed.size(), 1);
