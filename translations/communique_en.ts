@@ -307,6 +307,14 @@
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Keyboard shortcuts</translation>
     </message>
+    <message>
+        <source>Fi&amp;gure</source>
+        <translation>Fi&amp;gure</translation>
+    </message>
+    <message>
+        <source>Figure…</source>
+        <translation>Figure…</translation>
+    </message>
 </context>
 <context>
     <name>Assembling</name>
@@ -580,6 +588,29 @@
         <source>A table needs rows of the same length.</source>
         <translation>A table needs rows of the same length.</translation>
     </message>
+    <message>
+        <source>A figure is between 10 and 100 per cent wide.</source>
+        <translation>A figure is between 10 and 100 per cent wide.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Insert figure</source>
+        <translation>Insert figure</translation>
+    </message>
+    <message>
+        <source>Replace picture</source>
+        <translation>Replace picture</translation>
+    </message>
+    <message>
+        <source>Width of the figure</source>
+        <translation>Width of the figure</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>Alternative text</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -705,6 +736,25 @@
     <message>
         <source>Link</source>
         <translation>Link</translation>
+    </message>
+</context>
+<context>
+    <name>MediaTexts</name>
+    <message>
+        <source>The picture is larger than 10 MiB. Save it smaller, and insert that.</source>
+        <translation>The picture is larger than 10 MiB. Save it smaller, and insert that.</translation>
+    </message>
+    <message>
+        <source>This is no PNG, JPEG or SVG picture. Save it as one of these, and insert that.</source>
+        <translation>This is no PNG, JPEG or SVG picture. Save it as one of these, and insert that.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or cut off. Get it again from where it comes from.</source>
+        <translation>The picture is damaged or cut off. Get it again from where it comes from.</translation>
+    </message>
+    <message>
+        <source>The picture has %1 × %2 pixels, more than can be printed. Reduce it, and insert that.</source>
+        <translation>The picture has %1 × %2 pixels, more than can be printed. Reduce it, and insert that.</translation>
     </message>
 </context>
 <context>
@@ -857,6 +907,22 @@
     <message>
         <source>must be a list in brackets</source>
         <translation>must be a list in brackets</translation>
+    </message>
+    <message>
+        <source>is no picture: %1</source>
+        <translation>is no picture: %1</translation>
+    </message>
+    <message>
+        <source>is not the SHA-256 of the picture</source>
+        <translation>is not the SHA-256 of the picture</translation>
+    </message>
+    <message>
+        <source>must be between 10 and 100</source>
+        <translation>must be between 10 and 100</translation>
+    </message>
+    <message>
+        <source>names a picture that is not in the file</source>
+        <translation>names a picture that is not in the file</translation>
     </message>
 </context>
 <context>
@@ -1072,6 +1138,14 @@
     <message>
         <source>p. %1</source>
         <translation>p. %1</translation>
+    </message>
+    <message>
+        <source>Figure, %1 × %2, no alternative text yet</source>
+        <translation>Figure, %1 × %2, no alternative text yet</translation>
+    </message>
+    <message>
+        <source>Figure: %1</source>
+        <translation>Figure: %1</translation>
     </message>
 </context>
 <context>
@@ -1295,6 +1369,41 @@
     <message>
         <source>Nobody is named yet. The first button adds a contact.</source>
         <translation>Nobody is named yet. The first button adds a contact.</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::panels::FigurePanel</name>
+    <message>
+        <source>The caret is at no figure. Insert one with Paragraph &gt; Figure, drop or paste a picture.</source>
+        <translation>The caret is at no figure. Insert one with Paragraph &gt; Figure, drop or paste a picture.</translation>
+    </message>
+    <message>
+        <source>Alternative text, Korean</source>
+        <translation>Alternative text, Korean</translation>
+    </message>
+    <message>
+        <source>Alternative text, English</source>
+        <translation>Alternative text, English</translation>
+    </message>
+    <message>
+        <source>What somebody should know who cannot see the picture</source>
+        <translation>What somebody should know who cannot see the picture</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>Width in per cent of the text</source>
+        <translation>Width in per cent of the text</translation>
+    </message>
+    <message>
+        <source>Replace picture…</source>
+        <translation>Replace picture…</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
     </message>
 </context>
 <context>
@@ -1537,6 +1646,10 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +1925,18 @@
     <message>
         <source>mouse wheel</source>
         <translation>mouse wheel</translation>
+    </message>
+    <message>
+        <source>Insert a picture</source>
+        <translation>Insert a picture</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Replace the picture</source>
+        <translation>Replace the picture</translation>
     </message>
 </context>
 <context>

@@ -307,6 +307,14 @@
         <source>&amp;Keyboard shortcuts</source>
         <translation>바로 가기 키(&amp;K)</translation>
     </message>
+    <message>
+        <source>Fi&amp;gure</source>
+        <translation>그림(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Figure…</source>
+        <translation>그림…</translation>
+    </message>
 </context>
 <context>
     <name>Assembling</name>
@@ -580,6 +588,29 @@
         <source>A table needs rows of the same length.</source>
         <translation>표는 줄마다 칸 수가 같아야 합니다.</translation>
     </message>
+    <message>
+        <source>A figure is between 10 and 100 per cent wide.</source>
+        <translation>그림 너비는 10~100 %입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Insert figure</source>
+        <translation>그림 넣기</translation>
+    </message>
+    <message>
+        <source>Replace picture</source>
+        <translation>그림 바꾸기</translation>
+    </message>
+    <message>
+        <source>Width of the figure</source>
+        <translation>그림 너비</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>대체 텍스트</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -705,6 +736,25 @@
     <message>
         <source>Link</source>
         <translation>연결</translation>
+    </message>
+</context>
+<context>
+    <name>MediaTexts</name>
+    <message>
+        <source>The picture is larger than 10 MiB. Save it smaller, and insert that.</source>
+        <translation>그림이 10 MiB를 넘습니다. 더 작게 저장해 넣으세요.</translation>
+    </message>
+    <message>
+        <source>This is no PNG, JPEG or SVG picture. Save it as one of these, and insert that.</source>
+        <translation>PNG, JPEG, SVG 그림이 아닙니다. 이 가운데 하나로 저장해 넣으세요.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or cut off. Get it again from where it comes from.</source>
+        <translation>그림이 손상되었거나 잘렸습니다. 원본에서 다시 받으세요.</translation>
+    </message>
+    <message>
+        <source>The picture has %1 × %2 pixels, more than can be printed. Reduce it, and insert that.</source>
+        <translation>그림이 %1 × %2 화소로 인쇄할 수 있는 크기를 넘습니다. 줄여서 넣으세요.</translation>
     </message>
 </context>
 <context>
@@ -857,6 +907,22 @@
     <message>
         <source>must be a list in brackets</source>
         <translation>대괄호 안의 목록이어야 합니다</translation>
+    </message>
+    <message>
+        <source>is no picture: %1</source>
+        <translation>은(는) 그림이 아닙니다: %1</translation>
+    </message>
+    <message>
+        <source>is not the SHA-256 of the picture</source>
+        <translation>이(가) 그림의 SHA-256과 다릅니다</translation>
+    </message>
+    <message>
+        <source>must be between 10 and 100</source>
+        <translation>은(는) 10에서 100 사이여야 합니다</translation>
+    </message>
+    <message>
+        <source>names a picture that is not in the file</source>
+        <translation>에 적힌 그림이 파일에 없습니다</translation>
     </message>
 </context>
 <context>
@@ -1072,6 +1138,14 @@
     <message>
         <source>p. %1</source>
         <translation>%1쪽</translation>
+    </message>
+    <message>
+        <source>Figure, %1 × %2, no alternative text yet</source>
+        <translation>그림, %1 × %2, 아직 대체 텍스트 없음</translation>
+    </message>
+    <message>
+        <source>Figure: %1</source>
+        <translation>그림: %1</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +1364,41 @@
     <message>
         <source>Nobody is named yet. The first button adds a contact.</source>
         <translation>아직 연락처가 없습니다. 첫 단추로 더하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::panels::FigurePanel</name>
+    <message>
+        <source>The caret is at no figure. Insert one with Paragraph &gt; Figure, drop or paste a picture.</source>
+        <translation>커서가 그림에 있지 않습니다. 단락 &gt; 그림으로 넣거나 그림을 끌어다 놓거나 붙여 넣으세요.</translation>
+    </message>
+    <message>
+        <source>Alternative text, Korean</source>
+        <translation>대체 텍스트, 한국어</translation>
+    </message>
+    <message>
+        <source>Alternative text, English</source>
+        <translation>대체 텍스트, 영어</translation>
+    </message>
+    <message>
+        <source>What somebody should know who cannot see the picture</source>
+        <translation>그림을 볼 수 없는 사람이 알아야 할 것</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>너비</translation>
+    </message>
+    <message>
+        <source>Width in per cent of the text</source>
+        <translation>글 너비에 대한 백분율</translation>
+    </message>
+    <message>
+        <source>Replace picture…</source>
+        <translation>그림 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>그림</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +1640,10 @@
     <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>그림</translation>
     </message>
 </context>
 <context>
@@ -1804,6 +1917,18 @@
     <message>
         <source>mouse wheel</source>
         <translation>마우스 휠</translation>
+    </message>
+    <message>
+        <source>Insert a picture</source>
+        <translation>그림 넣기</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>그림 (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Replace the picture</source>
+        <translation>그림 바꾸기</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Language.h"
+#include "document/Media.h"
 #include "document/RichText.h"
 
 #include <QJsonObject>
@@ -31,6 +32,21 @@ struct Table
     bool operator==(const Table&) const = default;
 };
 
+/// The picture of a figure block.
+struct Figure
+{
+    MediaPtr media;                   ///< nothing where the file of the picture is missing
+    int width = 100;                  ///< per cent of the text's width, 10 to 100
+    PerLanguage<QString> alternative; ///< said in place of the picture
+
+    bool operator==(const Figure& other) const
+    {
+        const QString none;
+        return width == other.width && alternative == other.alternative &&
+               (media ? media->digest : none) == (other.media ? other.media->digest : none);
+    }
+};
+
 /// What a block is, apart from its words.
 struct BlockShape
 {
@@ -47,8 +63,9 @@ struct Block
 {
     QString id; ///< unique within the release, stable for good
     BlockShape shape;
-    PerLanguage<RichText> text; ///< of a table: its caption
+    PerLanguage<RichText> text; ///< of a table or figure: its caption
     Table table;                ///< tables only
+    Figure figure;              ///< figures only
     QJsonObject extra; ///< keys of the file that this version does not know; written back as they came
 
     bool operator==(const Block&) const = default;

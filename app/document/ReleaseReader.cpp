@@ -140,7 +140,45 @@ Table readTable(const JsonObjectReader& object)
     return table;
 }
 
-BlockPtr readBlock(const JsonObjectReader& object)
+using MediaById = QMap<QString, MediaPtr>;
+
+MediaById readAllMedia(const JsonObjectReader& root)
+{
+    MediaById media;
+    for (const JsonObjectReader& object : readObjects(root.array(u"media"_s), u"media"_s, root.problems())) {
+        const auto bytes = QByteArray::fromBase64Encoding(object.string(u"data"_s).toLatin1(),
+                                                          QByteArray::AbortOnBase64DecodingErrors);
+        const auto read = readMedia(bytes ? *bytes : QByteArray());
+        if (!read)
+            object.complain(u"data"_s, ReleaseReader::tr("is no picture: %1").arg(read.error().message));
+        else if ((*read)->digest != object.string(u"id"_s))
+            object.complain(u"id"_s, ReleaseReader::tr("is not the SHA-256 of the picture"));
+        else
+            media.insert((*read)->digest, *read);
+    }
+    return media;
+}
+
+Figure readFigure(const JsonObjectReader& object, const MediaById& media)
+{
+    Figure figure;
+    figure.width = object.integer(u"width"_s, 100);
+    if (figure.width < 10 || figure.width > 100) {
+        object.complain(u"width"_s, ReleaseReader::tr("must be between 10 and 100"));
+        figure.width = 100;
+    }
+    const JsonObjectReader texts = object.object(u"alternative"_s);
+    for (const Language language : base::Languages)
+        figure.alternative[language] = readLine(texts, base::code(language));
+    if (object.has(u"media"_s)) {
+        figure.media = media.value(object.string(u"media"_s));
+        if (!figure.media)
+            object.complain(u"media"_s, ReleaseReader::tr("names a picture that is not in the file"));
+    }
+    return figure;
+}
+
+BlockPtr readBlock(const JsonObjectReader& object, const MediaById& media)
 {
     auto block = std::make_shared<Block>();
     block->id = readLine(object, u"id"_s);
@@ -160,8 +198,9 @@ BlockPtr readBlock(const JsonObjectReader& object)
                                         .arg(name(block->shape.type)));
     block->text = readTexts(object.object(u"text"_s));
     block->table = readTable(object.object(u"table"_s));
-    block->extra =
-        object.without({u"id"_s, u"type"_s, u"level"_s, u"marker"_s, u"absent"_s, u"text"_s, u"table"_s});
+    block->figure = readFigure(object.object(u"figure"_s), media);
+    block->extra = object.without(
+        {u"id"_s, u"type"_s, u"level"_s, u"marker"_s, u"absent"_s, u"text"_s, u"table"_s, u"figure"_s});
     return block;
 }
 
@@ -238,10 +277,13 @@ Header readHeader(const JsonObjectReader& root)
     header.contacts = readContacts(root);
     header.topics = readLineList(root, u"topics"_s);
     header.unofficialTranslation = readLanguageSet(root, u"unofficialTranslation"_s);
-    header.extra = root.without({u"format"_s, u"id"_s, u"kind"_s, u"form"_s, u"source"_s, u"languages"_s,
-                                 u"date"_s, u"embargo"_s, u"status"_s, u"reference"_s, u"board"_s, u"title"_s,
-                                 u"subtitle"_s, u"department"_s, u"contacts"_s, u"topics"_s, u"hits"_s,
-                                 u"unofficialTranslation"_s, u"blocks"_s});
+    header.extra = root.without({u"format"_s,    u"id"_s,         u"kind"_s,
+                                 u"form"_s,      u"source"_s,     u"languages"_s,
+                                 u"date"_s,      u"embargo"_s,    u"status"_s,
+                                 u"reference"_s, u"board"_s,      u"title"_s,
+                                 u"subtitle"_s,  u"department"_s, u"contacts"_s,
+                                 u"topics"_s,    u"hits"_s,       u"unofficialTranslation"_s,
+                                 u"blocks"_s,    u"media"_s});
     return header;
 }
 
@@ -250,9 +292,10 @@ Release readRoot(const JsonObjectReader& root)
     Header header = readHeader(root);
     if (header.id.isEmpty())
         root.complain(u"id"_s, ReleaseReader::tr("is missing"));
+    const MediaById media = readAllMedia(root);
     QList<BlockPtr> blocks;
     for (const JsonObjectReader& object : readObjects(root.array(u"blocks"_s), u"blocks"_s, root.problems()))
-        blocks.append(readBlock(object));
+        blocks.append(readBlock(object, media));
     QSet<QString> ids;
     for (qsizetype i = 0; i < blocks.size(); ++i) {
         if (ids.contains(blocks[i]->id))

@@ -105,6 +105,42 @@ void writeTable(JsonWriter& json, const Table& table)
     json.endObject();
 }
 
+void writeFigure(JsonWriter& json, const Figure& figure)
+{
+    json.key(u"figure"_s);
+    json.beginObject();
+    json.key(u"media"_s);
+    json.value(figure.media->digest);
+    json.key(u"width"_s);
+    json.value(qint64(figure.width));
+    writeLines(json, u"alternative"_s, figure.alternative);
+    json.endObject();
+}
+
+/// Each picture once, whichever blocks show it.
+void writeMedia(JsonWriter& json, const QList<BlockPtr>& blocks)
+{
+    QMap<QString, MediaPtr> media;
+    for (const BlockPtr& block : blocks)
+        if (block->figure.media)
+            media.insert(block->figure.media->digest, block->figure.media);
+    if (media.isEmpty())
+        return;
+    json.key(u"media"_s);
+    json.beginArray();
+    for (const MediaPtr& each : std::as_const(media)) {
+        json.beginObject();
+        json.key(u"id"_s);
+        json.value(each->digest);
+        json.key(u"type"_s);
+        json.value(each->type);
+        json.key(u"data"_s);
+        json.value(QString::fromLatin1(each->bytes.toBase64()));
+        json.endObject();
+    }
+    json.endArray();
+}
+
 void writeBlock(JsonWriter& json, const Block& block)
 {
     const BlockShape usual = defaultShape(block.shape.type);
@@ -129,6 +165,8 @@ void writeBlock(JsonWriter& json, const Block& block)
     writeTexts(json, block.text);
     if (block.shape.type == BlockType::Table || !block.table.rows.isEmpty())
         writeTable(json, block.table);
+    if (block.figure.media)
+        writeFigure(json, block.figure);
     writeExtra(json, block.extra);
     json.endObject();
 }
@@ -224,6 +262,7 @@ QByteArray writeRelease(const Release& release)
     for (const BlockPtr& block : release.blocks())
         writeBlock(json, *block);
     json.endArray();
+    writeMedia(json, release.blocks());
     writeExtra(json, release.header().extra);
     json.endObject();
     return json.finished();

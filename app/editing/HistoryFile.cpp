@@ -128,7 +128,16 @@ FieldValue valueFrom(const QByteArray& bytes, Field field, Language language)
     return read ? fieldValue(read->release, field, language) : FieldValue();
 }
 
-enum class Kind : quint8 { ReplaceText, InsertBlock, RemoveBlock, MoveBlock, SetBlock, SetField, SetTable };
+enum class Kind : quint8 {
+    ReplaceText,
+    InsertBlock,
+    RemoveBlock,
+    MoveBlock,
+    SetBlock,
+    SetField,
+    SetTable,
+    SetFigure
+};
 
 struct Writer
 {
@@ -155,6 +164,14 @@ struct Writer
     void operator()(const SetField& step) const
     {
         out << quint8(Kind::SetField) << quint8(step.field) << quint8(step.language) << bytesOf(step);
+    }
+    void operator()(const SetFigure& step) const
+    {
+        Block block;
+        block.id = step.blockId;
+        block.shape.type = document::BlockType::Figure;
+        block.figure = step.figure;
+        out << quint8(Kind::SetFigure) << bytesOf(std::make_shared<const Block>(block));
     }
     void operator()(const SetTable& step) const
     {
@@ -209,6 +226,11 @@ Step readStep(QDataStream& in)
         step.language = language == 0 ? Language::Korean : Language::English;
         step.value = valueFrom(bytes, step.field, step.language);
         return step;
+    }
+    case Kind::SetFigure: {
+        in >> bytes;
+        const BlockPtr block = blockFrom(bytes);
+        return block ? SetFigure{block->id, block->figure} : SetFigure{};
     }
     case Kind::SetTable: {
         in >> bytes;

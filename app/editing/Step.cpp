@@ -193,6 +193,23 @@ base::Result<Applied> perform(const SetTable& step, const Release& release)
     return Applied{withBlock(release, index, std::move(block)), inverse, changes};
 }
 
+base::Result<Applied> perform(const SetFigure& step, const Release& release)
+{
+    const qsizetype index = release.indexOf(step.blockId);
+    if (index < 0)
+        return noSuchBlock(step.blockId);
+    if (release.block(index).shape.type != document::BlockType::Figure || step.figure.width < 10 ||
+        step.figure.width > 100)
+        return misfit(Editing::tr("A figure is between 10 and 100 per cent wide."));
+    Block block = release.block(index);
+    const SetFigure inverse{step.blockId, std::exchange(block.figure, step.figure)};
+    for (QString& text : block.figure.alternative)
+        text = base::cleaned(text).replace(u'\n', u' ');
+    ChangeSet changes;
+    changes.blocks.insert(step.blockId);
+    return Applied{withBlock(release, index, std::move(block)), inverse, changes};
+}
+
 template <typename Value>
 bool assign(Value& target, const FieldValue& value)
 {

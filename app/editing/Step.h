@@ -119,6 +119,14 @@ struct SetTable
     bool operator==(const SetTable&) const = default;
 };
 
+/// Replaces the picture of a figure block, its width and alternative texts.
+struct SetFigure
+{
+    QString blockId;
+    document::Figure figure;
+    bool operator==(const SetFigure&) const = default;
+};
+
 using FieldValue = std::variant<std::monostate, bool, int, QString, QStringList, QDate, document::Embargo,
                                 document::Status, QList<document::Contact>>;
 
@@ -131,7 +139,8 @@ struct SetField
     bool operator==(const SetField&) const = default;
 };
 
-using Step = std::variant<ReplaceText, InsertBlock, RemoveBlock, MoveBlock, SetBlock, SetField, SetTable>;
+using Step =
+    std::variant<ReplaceText, InsertBlock, RemoveBlock, MoveBlock, SetBlock, SetField, SetTable, SetFigure>;
 
 /// What an edit touched, so that views repaint only that.
 struct ChangeSet

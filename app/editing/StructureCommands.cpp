@@ -19,7 +19,7 @@ struct Structure
 bool isEmpty(const Block& block)
 {
     return block.text[Language::Korean].isEmpty() && block.text[Language::English].isEmpty() &&
-           block.table.rows.isEmpty();
+           block.table.rows.isEmpty() && !block.figure.media;
 }
 
 Selection caretAt(const QString& blockId, Language language, qsizetype offset)

@@ -1,5 +1,7 @@
 #include "editing/VersionCommands.h"
 
+#include "editing/Range.h"
+
 namespace communique::editing::commands {
 
 namespace {
@@ -44,6 +46,8 @@ void setBlock(const Block& now, const Block& wanted, qsizetype index, QList<Step
         if (now.text[language] != wanted.text[language])
             steps.append(ReplaceText{TextPlace::inBlock(now.id, language), 0, now.text[language].size(),
                                      wanted.text[language]});
+    if (now.figure != wanted.figure)
+        steps.append(SetFigure{now.id, wanted.figure});
     if (now.table != wanted.table)
         steps.append(SetTable{now.id, wanted.table});
 }

@@ -1,3 +1,4 @@
+#include "Pictures.h"
 #include "Samples.h"
 #include "TestMain.h"
 
@@ -108,6 +109,25 @@ private Q_SLOTS:
         QVERIFY(nonce.size() >= 20);
         QCOMPARE(nonceOf(QStringLiteral("Words.")), nonce);
         QVERIFY(nonceOf(nonce) != nonce);
+    }
+
+    void aFigureIsInEveryFormat()
+    {
+        const document::Release release = tests::withFigures(tests::png(40, 20));
+        const QString html = QString::fromUtf8(written(release, Format::Html, {Language::English}));
+        QCOMPARE(html.count(u"<img "_s), 2);
+        QVERIFY(html.contains(u"alt=\"The &quot;meeting&quot; room\""_s));
+        QVERIFY(html.contains(u"<figcaption>The caption</figcaption>"_s));
+        const QByteArray pdf = written(release, Format::Pdf, {Language::English});
+        const QString structure = asked(u"pdfinfo"_s, {u"-struct"_s}, pdf);
+        QVERIFY2(structure.contains(u"Figure"_s), qPrintable(structure));
+        QCOMPARE(asked(u"pdfimages"_s, {u"-list"_s}, pdf).split(u'\n', Qt::SkipEmptyParts).size(),
+                 4); // two of heading
+        QVERIFY(pdf == written(release, Format::Pdf, {Language::English}));
+        for (const QByteArray& picture : {QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='30' "
+                                                     "height='10'><rect width='5' height='5'/></svg>"),
+                                          tests::jpeg(64, 48)})
+            QVERIFY(written(tests::withFigures(picture), Format::Pdf, {Language::Korean}).startsWith("%PDF"));
     }
 
     void textGivesTheSeedBack()

@@ -1,3 +1,4 @@
+#include "Pictures.h"
 #include "ScriptedDialogs.h"
 #include "TestMain.h"
 
@@ -282,6 +283,42 @@ private Q_SLOTS:
         for (int i = 0; i < 4; ++i)
             act(ActionId::Undo);
         QCOMPARE(release().blocks().size(), 3);
+    }
+
+    void aFigureComesFromAFileOrTheClipboard()
+    {
+        const QString path = m_folder->filePath(u"room.png"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(tests::png(40, 20));
+        file.close();
+        m_dialogs.file = path;
+        act(ActionId::InsertFigure);
+        QCOMPARE(release().block(1).shape.type, document::BlockType::Figure);
+        QCOMPARE(release().block(1).figure.media->width, 40);
+        QLineEdit* alternative = m_window->bottom().figure().alternative(Language::English);
+        alternative->setFocus();
+        QTest::keyClicks(alternative, u"The room"_s);
+        QTest::keyClick(alternative, Qt::Key_Return);
+        QCOMPARE(release().block(1).figure.alternative[Language::English], u"The room"_s);
+
+        auto* picture = new QMimeData;
+        QImage image(8, 6, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        picture->setImageData(image);
+        QApplication::clipboard()->setMimeData(picture);
+        caret(0, 0);
+        act(ActionId::Paste);
+        QCOMPARE(release().blocks().size(), 5);
+        QCOMPARE(release().block(1).figure.media->height, 6);
+        for (int i = 0; i < 3; ++i)
+            act(ActionId::Undo);
+        QCOMPARE(release().blocks().size(), 3);
+
+        m_dialogs.file = m_folder->filePath(u"newsroom.sqlite"_s);
+        act(ActionId::InsertFigure);
+        QCOMPARE(release().blocks().size(), 3);
+        QVERIFY(said().contains(u"PNG"_s));
     }
 
     void contactsAreEdited()

@@ -262,6 +262,12 @@ QString BodyPane::hintFor(int index) const
         return tr("Not in this language");
     if (block.shape.type == document::BlockType::Table)
         return tr("Table, %1 × %2").arg(block.table.rows.size()).arg(block.table.columns());
+    if (block.shape.type == document::BlockType::Figure && block.figure.media)
+        return block.figure.alternative[language()].isEmpty()
+                   ? tr("Figure, %1 × %2, no alternative text yet")
+                         .arg(block.figure.media->width)
+                         .arg(block.figure.media->height)
+                   : tr("Figure: %1").arg(block.figure.alternative[language()]);
     if (!block.text[base::other(language())].isEmpty())
         return tr("To be translated");
     return m_session->release().blocks().size() == 1 ? tr("Write here, or drop a file") : QString();

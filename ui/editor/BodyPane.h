@@ -53,6 +53,7 @@ Q_SIGNALS:
     void refused(const QString& sentence);
     /// Entries of its own for the context menu are wanted.
     void contextMenuWanted(QMenu* menu, const communique::editing::Position& position);
+    void picturePasted(const QByteArray& bytes);
     void zoomWanted(int steps);
 
 protected:

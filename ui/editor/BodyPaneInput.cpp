@@ -3,8 +3,10 @@
 #include "base/Text.h"
 #include "editor/ClipboardMime.h"
 
+#include <QBuffer>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
+#include <QImage>
 #include <QInputMethod>
 #include <QMenu>
 #include <QMimeData>
@@ -223,7 +225,7 @@ void BodyPane::cut()
 
 bool BodyPane::canInsertFromMimeData(const QMimeData* source) const
 {
-    return source->hasText() || source->hasHtml() ||
+    return source->hasText() || source->hasImage() || source->hasHtml() ||
            source->hasFormat(QLatin1String(session::NativeMimeType));
 }
 
@@ -237,6 +239,15 @@ void BodyPane::insertFromMimeData(const QMimeData* source)
 {
     if (!m_session || isReadOnly())
         return;
+    if (source->hasImage() && !source->hasText() &&
+        !source->hasFormat(QLatin1String(session::NativeMimeType))) {
+        QByteArray bytes = source->data(QStringLiteral("image/jpeg"));
+        QBuffer buffer(&bytes);
+        if (bytes.isEmpty() && buffer.open(QIODevice::WriteOnly))
+            qvariant_cast<QImage>(source->imageData()).save(&buffer, "PNG");
+        Q_EMIT picturePasted(bytes);
+        return;
+    }
     const auto outcome = session::pasted(m_session->release(), selectionHere(), copiedFrom(*source));
     if (outcome)
         m_session->perform(*outcome);

@@ -102,6 +102,7 @@ EditorArea::Column EditorArea::makeColumn(Language language)
     });
     connect(column.pane, &BodyPane::refused, this, &EditorArea::refused);
     connect(column.pane, &BodyPane::contextMenuWanted, this, &EditorArea::contextMenuWanted);
+    connect(column.pane, &BodyPane::picturePasted, this, &EditorArea::picturePasted);
     connect(column.pane, &BodyPane::zoomWanted, this, &EditorArea::zoomWanted);
     connect(column.pane, &BodyPane::layoutChanged, &m_alignment, qOverload<>(&QTimer::start));
     return column;

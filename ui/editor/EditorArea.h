@@ -49,6 +49,7 @@ Q_SIGNALS:
     void languageViewChanged(communique::ui::editor::LanguageView view);
     void refused(const QString& sentence);
     void contextMenuWanted(QMenu* menu, const communique::editing::Position& position);
+    void picturePasted(const QByteArray& bytes);
     void zoomWanted(int steps);
     void currentBlockChanged(const QString& blockId, communique::base::Language language);
 

@@ -10,12 +10,14 @@ BottomArea::BottomArea(session::Workspace& workspace, QWidget* parent)
     : QTabWidget(parent)
     , m_outline(new panels::OutlinePanel(this))
     , m_table(new panels::TablePanel(this))
+    , m_figure(new panels::FigurePanel(this))
     , m_contacts(new panels::ContactsPanel(this))
     , m_versions(new panels::VersionsPanel(workspace, this))
 {
     setObjectName(QStringLiteral("bottomArea"));
     setDocumentMode(true);
-    for (QWidget* panel : std::initializer_list<QWidget*>{m_outline, m_table, m_contacts, m_versions})
+    for (QWidget* panel :
+         std::initializer_list<QWidget*>{m_outline, m_table, m_figure, m_contacts, m_versions})
         addTab(panel, QString());
     auto* close = new QToolButton(this);
     close->setAutoRaise(true);
@@ -36,6 +38,7 @@ void BottomArea::setSession(session::DocumentSession* session)
 {
     m_outline->setSession(session);
     m_table->setSession(session);
+    m_figure->setSession(session);
     m_contacts->setSession(session);
     m_versions->setSession(session);
 }
@@ -57,6 +60,7 @@ void BottomArea::retranslate()
 {
     setTabText(Outline, tr("Outline"));
     setTabText(Table, tr("Table"));
+    setTabText(Figure, tr("Figure"));
     setTabText(Contacts, tr("Contacts"));
     setTabText(Versions, tr("Versions"));
     cornerWidget()->setToolTip(tr("Close"));

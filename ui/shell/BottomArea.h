@@ -1,5 +1,6 @@
 #pragma once
 
+#include "panels/FigurePanel.h"
 #include "panels/GridPanel.h"
 #include "panels/OutlinePanel.h"
 #include "panels/VersionsPanel.h"
@@ -8,7 +9,7 @@
 
 namespace communique::ui::shell {
 
-/// The panels below the editor, one at a time: outline, table cells, contacts, versions.
+/// The panels below the editor, one at a time: outline, table cells, figure, contacts, versions.
 class BottomArea : public QTabWidget
 {
     Q_OBJECT
@@ -21,10 +22,11 @@ public:
     void toggle(int panel);
     [[nodiscard]] int shown() const { return isVisible() ? currentIndex() : -1; }
 
-    enum Panel { Outline, Table, Contacts, Versions };
+    enum Panel { Outline, Table, Figure, Contacts, Versions };
     [[nodiscard]] panels::OutlinePanel& outline() const { return *m_outline; }
     [[nodiscard]] panels::VersionsPanel& versions() const { return *m_versions; }
     [[nodiscard]] panels::TablePanel& table() const { return *m_table; }
+    [[nodiscard]] panels::FigurePanel& figure() const { return *m_figure; }
     [[nodiscard]] panels::ContactsPanel& contacts() const { return *m_contacts; }
 
 Q_SIGNALS:
@@ -40,6 +42,7 @@ private:
 
     panels::OutlinePanel* m_outline;
     panels::TablePanel* m_table;
+    panels::FigurePanel* m_figure;
     panels::ContactsPanel* m_contacts;
     panels::VersionsPanel* m_versions;
 };

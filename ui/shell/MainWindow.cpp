@@ -26,6 +26,12 @@ constexpr int NewsroomWidth = 232;
 constexpr int ProgressDelayMsecs = 150;
 constexpr int SpellingDelayMsecs = 300;
 
+bool isPicture(const QString& path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return suffix == u"png" || suffix == u"jpg" || suffix == u"jpeg" || suffix == u"svg";
+}
+
 } // namespace
 
 MainWindow::MainWindow(session::Workspace& workspace, Dialogs& dialogs, Settings& settings, QWidget* parent)
@@ -145,10 +151,10 @@ void MainWindow::fillMenus()
                                    Find, Replace, FindNext, FindPrevious, GoToBlock, FindRelease, Palette});
     for (const ActionId before : {Cut, SelectAll, Bold, Find, GoToBlock, Palette})
         edit->insertSeparator((*m_actions)[before]);
-    QMenu* view =
-        menu(QT_TR_NOOP("&View"), {ViewKorean, ViewBoth, ViewEnglish, PreviewWeb, PreviewPage, PreviewText,
-                                   ToggleNewsroom, TogglePreview, ToggleOutline, ToggleTable, ToggleContacts,
-                                   ToggleVersions, NextArea, FocusMode, LargerText, SmallerText, ActualSize});
+    QMenu* view = menu(QT_TR_NOOP("&View"), {ViewKorean, ViewBoth, ViewEnglish, PreviewWeb, PreviewPage,
+                                             PreviewText, ToggleNewsroom, TogglePreview, ToggleOutline,
+                                             ToggleTable, ToggleFigure, ToggleContacts, ToggleVersions,
+                                             NextArea, FocusMode, LargerText, SmallerText, ActualSize});
     for (const ActionId before : {PreviewWeb, ToggleNewsroom, ToggleOutline, NextArea, LargerText})
         view->insertSeparator((*m_actions)[before]);
     view->addSeparator();
@@ -156,9 +162,9 @@ void MainWindow::fillMenus()
     menu(QT_TR_NOOP("Interface &language"), {InterfaceKorean, InterfaceEnglish}, view);
     QMenu* paragraph = menu(QT_TR_NOOP("&Paragraph"),
                             {TurnIntoHeading, TurnIntoParagraph, TurnIntoPlainParagraph, TurnIntoPoint,
-                             TurnIntoNote, TurnIntoQuote, TurnIntoSignature, InsertTable, Demote, Promote,
-                             MoveUp, MoveDown, Duplicate, DeleteBlock, NotInThisLanguage});
-    for (const ActionId before : {InsertTable, Demote, MoveUp, NotInThisLanguage})
+                             TurnIntoNote, TurnIntoQuote, TurnIntoSignature, InsertTable, InsertFigure,
+                             Demote, Promote, MoveUp, MoveDown, Duplicate, DeleteBlock, NotInThisLanguage});
+    for (const ActionId before : {InsertTable, InsertFigure, Demote, MoveUp, NotInThisLanguage})
         paragraph->insertSeparator((*m_actions)[before]);
     QMenu* release = menu(QT_TR_NOOP("&Release"), {StatusDraft, StatusInReview, StatusPublished,
                                                    UnofficialTranslation, DeleteRelease});
@@ -288,7 +294,8 @@ void MainWindow::updateParagraphActions()
     const auto applies = [&](auto command) {
         return writable && command(session->release(), session->selection()).has_value();
     };
-    for (const ActionId id : {ActionId::InsertTable, ActionId::Duplicate, ActionId::DeleteBlock})
+    for (const ActionId id :
+         {ActionId::InsertTable, ActionId::InsertFigure, ActionId::Duplicate, ActionId::DeleteBlock})
         (*m_actions)[id]->setEnabled(writable);
     const bool words = writable && !session->selection().isCaret();
     for (const ActionId id : {ActionId::Bold, ActionId::Italic, ActionId::Underline})
@@ -475,7 +482,9 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 void MainWindow::dropEvent(QDropEvent* event)
 {
     for (const QUrl& url : event->mimeData()->urls())
-        if (url.isLocalFile())
+        if (url.isLocalFile() && isPicture(url.toLocalFile()) && m_workspace.current())
+            insertFigure(url.toLocalFile());
+        else if (url.isLocalFile())
             m_files->take(url.toLocalFile());
     event->acceptProposedAction();
 }

@@ -87,6 +87,10 @@ private:
     void toggleMark(document::MarkType type);
     void setLink();
     void insertTable();
+    void insertFigure(const QString& path);
+    void insertPicture(const QByteArray& bytes);
+    void askFigure();
+    void replacePicture(const QString& blockId);
     void setFocusMode(bool on);
     void showCounts();
     void showSelectionCounts();

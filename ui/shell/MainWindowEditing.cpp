@@ -1,11 +1,14 @@
+#include "base/Files.h"
 #include "base/Text.h"
 #include "document/Numbering.h"
+#include "editing/FigureCommands.h"
 #include "editing/Piece.h"
 #include "editing/TableCommands.h"
 #include "shell/MainWindow.h"
 
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QSplitter>
 #include <QStatusBar>
@@ -115,6 +118,7 @@ void MainWindow::connectWordActions()
     on(ActionId::Underline, [this] { toggleMark(document::MarkType::Underline); });
     on(ActionId::Link, [this] { setLink(); });
     on(ActionId::InsertTable, [this] { insertTable(); });
+    on(ActionId::InsertFigure, [this] { askFigure(); });
     on(ActionId::Duplicate, [this] { perform(&commands::duplicate); });
     on(ActionId::DeleteBlock, [this] {
         m_editor->commitComposition();
@@ -168,10 +172,58 @@ void MainWindow::insertTable()
         m_bottom->toggle(BottomArea::Table);
 }
 
+void MainWindow::askFigure()
+{
+    const QString path = m_dialogs.askOpenFile(this, tr("Insert a picture"), m_settings.lastFolder(),
+                                               tr("Pictures (*.png *.jpg *.jpeg *.svg)"));
+    if (!path.isEmpty())
+        insertFigure(path);
+}
+
+void MainWindow::insertFigure(const QString& path)
+{
+    if (const auto bytes = base::readFile(path))
+        insertPicture(*bytes);
+    else
+        m_messages->tell(widgets::MessageBar::Tone::Wrong, bytes.error().message);
+}
+
+void MainWindow::insertPicture(const QByteArray& bytes)
+{
+    session::DocumentSession* session = m_workspace.current();
+    const auto media = document::readMedia(bytes);
+    if (!session || !media) {
+        if (session)
+            m_messages->tell(widgets::MessageBar::Tone::Wrong, media.error().message);
+        return;
+    }
+    m_editor->commitComposition();
+    session->perform(commands::insertFigure(session->release(), session->selection(), *media));
+    if (m_bottom->shown() != BottomArea::Figure)
+        m_bottom->toggle(BottomArea::Figure);
+    m_bottom->figure().alternative(session->release().header().source)->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::replacePicture(const QString& blockId)
+{
+    session::DocumentSession* session = m_workspace.current();
+    const QString path = m_dialogs.askOpenFile(this, tr("Replace the picture"), m_settings.lastFolder(),
+                                               tr("Pictures (*.png *.jpg *.jpeg *.svg)"));
+    if (path.isEmpty() || !session)
+        return;
+    const auto bytes = base::readFile(path);
+    const auto media = bytes ? document::readMedia(*bytes) : base::Result<document::MediaPtr>(bytes.error());
+    if (media)
+        session->perform(commands::replacePicture(session->release(), blockId, *media));
+    else
+        m_messages->tell(widgets::MessageBar::Tone::Wrong, media.error().message);
+}
+
 void MainWindow::connectPanelActions()
 {
     const std::pair<ActionId, int> panels[] = {{ActionId::ToggleOutline, BottomArea::Outline},
                                                {ActionId::ToggleTable, BottomArea::Table},
+                                               {ActionId::ToggleFigure, BottomArea::Figure},
                                                {ActionId::ToggleContacts, BottomArea::Contacts},
                                                {ActionId::ToggleVersions, BottomArea::Versions}};
     for (const auto& [id, panel] : panels)
@@ -181,6 +233,8 @@ void MainWindow::connectPanelActions()
         for (const auto& [id, panel] : panels)
             (*m_actions)[id]->setChecked(panel == shown);
     });
+    connect(&m_bottom->figure(), &panels::FigurePanel::pictureWanted, this, &MainWindow::replacePicture);
+    connect(m_editor, &editor::EditorArea::picturePasted, this, &MainWindow::insertPicture);
     connect(m_bottom, &BottomArea::left, m_editor, &editor::EditorArea::focusBody);
     connect(&m_bottom->outline(), &panels::OutlinePanel::blockChosen, m_editor,
             &editor::EditorArea::goToBlock);

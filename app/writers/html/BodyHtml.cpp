@@ -55,6 +55,25 @@ QString className(const document::BlockShape& shape)
     return {};
 }
 
+QString figureHtml(const Block& block, Language language)
+{
+    const document::Media& media = *block.figure.media;
+    // Widths are classes: the page's policy lets no style attribute in.
+    const QString size = u"figure width-%1"_s.arg(std::clamp((block.figure.width + 5) / 10, 1, 10) * 10);
+    const QString source =
+        u"data:"_s + media.type + u";base64,"_s + QString::fromLatin1(media.bytes.toBase64());
+    const QString picture = u"<img src=\"%1\" alt=\"%2\" width=\"%3\" height=\"%4\">"_s
+                                .arg(source, escaped(block.figure.alternative[language]))
+                                .arg(media.width)
+                                .arg(media.height);
+    const QString caption = block.text[language].isEmpty()
+                                ? QString()
+                                : element(u"figcaption"_s, {}, inlineHtml(block.text[language]));
+    return element(u"figure"_s,
+                   attribute(u"id"_s, elementId(block.id, language)) + attribute(u"class"_s, size),
+                   picture + caption);
+}
+
 } // namespace
 
 QString elementId(const QString& blockId, Language language)
@@ -67,6 +86,8 @@ QString blockHtml(const Release& release, const Numbering& numbering, qsizetype 
     const Block& block = release.block(index);
     if (block.shape.absent[language])
         return {};
+    if (block.shape.type == BlockType::Figure && block.figure.media)
+        return figureHtml(block, language);
     const QString marker = numbering.marker(index, language);
     const QString attributes =
         attribute(u"id"_s, elementId(block.id, language)) + attribute(u"class"_s, className(block.shape));

@@ -163,6 +163,8 @@ private:
             addTable(block);
             return;
         }
+        if (block.shape.type == BlockType::Figure && block.figure.media)
+            addFigure(block);
         // Nothing to say in this language yet: a number alone would be a riddle.
         if (block.text[m_language].isEmpty())
             return;
@@ -271,6 +273,28 @@ private:
             m_boxes.append(row);
         }
         m_gap = ParagraphSpacing;
+    }
+
+    /// The picture as wide as it wants to be, less where it would not fit on a page; its caption stays with
+    /// it.
+    void addFigure(const Block& block)
+    {
+        m_lists.clear();
+        const document::Media& media = *block.figure.media;
+        const double highest = (m_form.pageHeight - m_form.marginTop - m_form.marginBottom) * 0.8;
+        const double ratio = double(media.height) / media.width;
+        Box box;
+        box.blockId = block.id;
+        box.style = m_texts.bodyStyle;
+        box.picture = block.figure.media;
+        box.pictureWidth = std::min(m_width * block.figure.width / 100.0, highest / ratio);
+        box.rowHeight = box.pictureWidth * ratio;
+        box.spaceBefore = m_gap;
+        box.keepWithNext = !block.text[m_language].isEmpty();
+        box.node = m_structure.addNode(m_root, "Figure");
+        m_structure.setAlternative(box.node, block.figure.alternative[m_language]);
+        m_gap = box.keepWithNext ? 4 : ParagraphSpacing;
+        m_boxes.append(box);
     }
 
     void addContacts()

@@ -35,11 +35,13 @@ struct Box
     bool keepWithNext = false;
     int markerNode = Structure::Artifact;
     int node = Structure::Artifact;
+    document::MediaPtr picture; ///< of a figure
+    double pictureWidth = 0;
     QList<CellBox> cells; ///< of a table row
     double rowHeight = 0;
     int headerRow = -1; ///< index of the box to repeat on a new page; -1 for none
 
-    [[nodiscard]] bool isRow() const { return !cells.isEmpty(); }
+    [[nodiscard]] bool isRow() const { return !cells.isEmpty() || picture; }
     [[nodiscard]] double lineHeight() const { return style.size * style.leading; }
     [[nodiscard]] int lineCount() const { return text ? pango_layout_get_line_count(text.get()) : 0; }
 };

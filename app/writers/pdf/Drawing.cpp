@@ -1,5 +1,7 @@
 #include "writers/pdf/Drawing.h"
 
+#include "writers/pdf/Picture.h"
+
 #include <cairo-pdf.h>
 
 using namespace Qt::StringLiterals;
@@ -122,6 +124,13 @@ LayoutPtr Drawing::line(const QString& text, const TextStyle& style, Language la
 
 void Drawing::drawItem(const Box& box, const Placed& item)
 {
+    if (box.picture) {
+        m_structure.addLeaf(box.node);
+        cairo_tag_begin(m_cairo, "P", nullptr);
+        drawPicture(m_cairo, *box.picture, {m_left, item.y, box.pictureWidth, box.rowHeight});
+        cairo_tag_end(m_cairo, "P");
+        return;
+    }
     if (box.isRow()) {
         drawRow(box, item);
         return;

@@ -99,6 +99,8 @@ private:
         made.replaceKey("/K", kids);
         if (!node.language.isEmpty())
             made.replaceKey("/Lang", unicode(QString::fromLatin1(node.language)));
+        if (node.type == "Figure")
+            made.replaceKey("/Alt", unicode(node.alternative));
         if (node.type == "TH") {
             QPDFObjectHandle scope = QPDFObjectHandle::newDictionary();
             scope.replaceKey("/O", name("Table"));

@@ -5,7 +5,7 @@ namespace communique::writers::pdf {
 int Structure::addNode(int parent, const QByteArray& type, const QByteArray& language)
 {
     const int index = static_cast<int>(m_nodes.size());
-    m_nodes.append({type, language, parent, {}});
+    m_nodes.append({type, language, {}, parent, {}});
     if (parent >= 0)
         m_nodes[parent].children.append(index);
     return index;

@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QString>
 
 namespace communique::writers::pdf {
 
@@ -14,6 +15,7 @@ public:
     {
         QByteArray type;     ///< standard structure type: "Document", "P", "LBody" …
         QByteArray language; ///< BCP 47; empty inherits
+        QString alternative; ///< of a figure: what is said in its place
         int parent = -1;
         /// Children in order: a node as its index, a leaf as ~index.
         QList<int> children;
@@ -23,6 +25,7 @@ public:
     static constexpr int Artifact = -1;
 
     int addNode(int parent, const QByteArray& type, const QByteArray& language = {});
+    void setAlternative(int node, const QString& text) { m_nodes[node].alternative = text; }
     /// Notes that the next piece of content drawn belongs to `node`, or is an artifact.
     void addLeaf(int node);
 

@@ -62,6 +62,8 @@ QString blockText(const Release& release, const document::Numbering& numbering, 
     QString line = block.text[language].plain();
     if (!marker.isEmpty() && !line.isEmpty())
         line.prepend(marker + u' ');
+    if (line.isEmpty())
+        line = block.figure.alternative[language];
     QStringList lines{line};
     if (block.shape.type == BlockType::Table)
         lines += tableLines(block, language);

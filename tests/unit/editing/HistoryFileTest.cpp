@@ -1,5 +1,7 @@
 #include "editing/HistoryFile.h"
+#include "Pictures.h"
 #include "document/ReleaseFile.h"
+#include "editing/FigureCommands.h"
 #include "editing/Piece.h"
 #include "editing/TableCommands.h"
 #include "editing/VersionCommands.h"

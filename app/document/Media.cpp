@@ -1,0 +1,145 @@
+#include "document/Media.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QXmlStreamReader>
+#include <QtEndian>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace communique::document {
+
+namespace {
+
+struct MediaTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(MediaTexts)
+};
+
+struct Facts
+{
+    QString type;
+    int width = 0;
+    int height = 0;
+    bool whole = false; ///< the file is there to its end
+};
+
+/// PNG: chunks of length, type, data, CRC; IHDR first, IEND last (ISO/IEC 15948, 5.3).
+Facts factsOfPng(const QByteArray& bytes)
+{
+    constexpr qsizetype Signature = 8;
+    constexpr qsizetype Overhead = 12;
+    Facts facts{u"image/png"_s};
+    for (qsizetype at = Signature; at + Overhead <= bytes.size();) {
+        const qsizetype length = qFromBigEndian<quint32>(bytes.constData() + at);
+        const QByteArray kind = bytes.mid(at + 4, 4);
+        if (length > bytes.size() - at - Overhead)
+            return facts;
+        if (at == Signature && kind == "IHDR" && length == 13) {
+            facts.width = qFromBigEndian<qint32>(bytes.constData() + at + 8);
+            facts.height = qFromBigEndian<qint32>(bytes.constData() + at + 12);
+        }
+        if (kind == "IEND") {
+            facts.whole = true;
+            return facts;
+        }
+        at += length + Overhead;
+    }
+    return facts;
+}
+
+/// JPEG: segments of marker and length up to a frame header SOFn (ITU-T T.81, B.2.2); EOI at the end.
+Facts factsOfJpeg(const QByteArray& bytes)
+{
+    Facts facts{u"image/jpeg"_s};
+    for (qsizetype at = 2; at + 9 < bytes.size();) {
+        const auto marker = static_cast<uchar>(bytes[at + 1]);
+        if (static_cast<uchar>(bytes[at]) != 0xFF)
+            return facts;
+        if (marker == 0xFF) {
+            ++at;
+            continue;
+        }
+        const bool frame =
+            marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
+        if (frame) {
+            facts.height = qFromBigEndian<quint16>(bytes.constData() + at + 5);
+            facts.width = qFromBigEndian<quint16>(bytes.constData() + at + 7);
+            facts.whole = bytes.lastIndexOf("\xFF\xD9") > at;
+            return facts;
+        }
+        at += 2 + qFromBigEndian<quint16>(bytes.constData() + at + 2);
+    }
+    return facts;
+}
+
+int lengthOf(QStringView text)
+{
+    qsizetype digits = 0;
+    while (digits < text.size() && (text[digits].isDigit() || text[digits] == u'.'))
+        ++digits;
+    return text.endsWith(u'%') ? 0 : qRound(text.first(digits).toDouble());
+}
+
+std::optional<Facts> factsOfSvg(const QByteArray& bytes)
+{
+    QXmlStreamReader reader(bytes);
+    if (!reader.readNextStartElement() || reader.name() != u"svg")
+        return std::nullopt;
+    Facts facts{u"image/svg+xml"_s};
+    facts.width = lengthOf(reader.attributes().value(u"width"_s));
+    facts.height = lengthOf(reader.attributes().value(u"height"_s));
+    const QStringList box =
+        reader.attributes().value(u"viewBox"_s).toString().replace(u',', u' ').simplified().split(u' ');
+    if ((facts.width <= 0 || facts.height <= 0) && box.size() == 4) {
+        facts.width = qRound(box[2].toDouble());
+        facts.height = qRound(box[3].toDouble());
+    }
+    while (!reader.atEnd())
+        reader.readNext();
+    facts.whole = !reader.hasError();
+    return facts;
+}
+
+std::optional<Facts> factsOf(const QByteArray& bytes)
+{
+    if (bytes.startsWith("\x89PNG\r\n\x1a\n"))
+        return factsOfPng(bytes);
+    if (bytes.startsWith("\xFF\xD8\xFF"))
+        return factsOfJpeg(bytes);
+    return bytes.left(1024).contains("<svg") ? factsOfSvg(bytes) : std::nullopt;
+}
+
+base::Error refused(const QString& message)
+{
+    return {base::ErrorKind::Invalid, message};
+}
+
+} // namespace
+
+base::Result<MediaPtr> readMedia(const QByteArray& bytes)
+{
+    if (bytes.size() > MaxMediaBytes)
+        return refused(
+            MediaTexts::tr("The picture is larger than 10 MiB. Save it smaller, and insert that."));
+    const auto facts = factsOf(bytes);
+    if (!facts)
+        return refused(
+            MediaTexts::tr("This is no PNG, JPEG or SVG picture. Save it as one of these, and insert that."));
+    if (!facts->whole || facts->width <= 0 || facts->height <= 0)
+        return refused(
+            MediaTexts::tr("The picture is damaged or cut off. Get it again from where it comes from."));
+    if (qint64(facts->width) * facts->height > MaxMediaPixels && facts->type != u"image/svg+xml")
+        return refused(
+            MediaTexts::tr(
+                "The picture has %1 × %2 pixels, more than can be printed. Reduce it, and insert that.")
+                .arg(facts->width)
+                .arg(facts->height));
+    const QByteArray digest = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    return std::make_shared<const Media>(
+        Media{bytes, facts->type, QString::fromLatin1(digest), facts->width, facts->height});
+}
+
+} // namespace communique::document

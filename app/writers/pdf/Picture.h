@@ -1,0 +1,22 @@
+#pragma once
+
+#include "document/Media.h"
+
+#include <cairo.h>
+
+namespace communique::writers::pdf {
+
+/// Points from the top left corner of the page.
+struct PictureFrame
+{
+    double x = 0;
+    double y = 0;
+    double width = 0;
+    double height = 0;
+};
+
+/// Draws a picture into its frame: JPEG goes into the file as it is, PNG as pixels, SVG as lines and areas.
+/// What cannot be decoded leaves an empty frame.
+void drawPicture(cairo_t* cairo, const document::Media& media, const PictureFrame& frame);
+
+} // namespace communique::writers::pdf

@@ -1,0 +1,81 @@
+#include "Pictures.h"
+#include "Samples.h"
+#include "TestMain.h"
+
+#include "document/ReleaseFile.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace communique;
+using namespace communique::document;
+using base::Language;
+
+class MediaTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void knowsPicturesByTheirContent()
+    {
+        const auto png = readMedia(tests::png(40, 20));
+        QVERIFY2(png, png ? "" : qPrintable(png.error().message));
+        QCOMPARE((*png)->type, u"image/png"_s);
+        QCOMPARE((*png)->width, 40);
+        QCOMPARE((*png)->height, 20);
+        const auto jpeg = readMedia(tests::jpeg(64, 48));
+        QVERIFY(jpeg && (*jpeg)->type == u"image/jpeg" && (*jpeg)->width == 64 && (*jpeg)->height == 48);
+        const auto svg = readMedia("<?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 "
+                                   "0 30 10'><rect width='5' height='5'/></svg>");
+        QVERIFY(svg && (*svg)->type == u"image/svg+xml" && (*svg)->width == 30 && (*svg)->height == 10);
+    }
+
+    void refusesWhatCannotBeShown()
+    {
+        const QByteArray good = tests::png(40, 20);
+        const QList<QByteArray> bad{
+            {},
+            "no picture",
+            good.left(good.size() - 5),
+            good.left(20),
+            tests::jpeg(64, 48).left(12),
+            "<svg xmlns='http://www.w3.org/2000/svg' width='5' height='5'><rect></svg>",
+            "<html><svg></svg></html>",
+            tests::png(20'000, 20'000),
+            QByteArray(MaxMediaBytes + 1, 'x')};
+        for (const QByteArray& bytes : bad) {
+            const auto media = readMedia(bytes);
+            QVERIFY2(!media, bytes.left(30).constData());
+            QVERIFY(!media.error().message.isEmpty());
+        }
+        QVERIFY(readMedia(tests::png(20'000, 20'000)).error().message.contains(u"20000"_s));
+    }
+
+    void aPictureIsStoredOnce()
+    {
+        const Release release = tests::withFigures(tests::png(40, 20));
+        const QByteArray bytes = writeRelease(release);
+        QCOMPARE(bytes.count("\"data\""), 1);
+        const auto read = readRelease(bytes);
+        QVERIFY2(read, read ? "" : qPrintable(read.error().message));
+        QVERIFY(read->release == release);
+        QCOMPARE(read->release.block(0).figure.media, read->release.block(1).figure.media);
+        QCOMPARE(writeRelease(read->release), bytes);
+    }
+
+    void aFileWithAnotherPictureIsFaulty()
+    {
+        QByteArray bytes = writeRelease(tests::withFigures(tests::png(40, 20)));
+        const auto problems = [&](const QByteArray& from, const QByteArray& to) {
+            QByteArray changed = bytes;
+            changed.replace(from, to);
+            return !readRelease(changed);
+        };
+        QVERIFY(problems("\"data\": \"", "\"data\": \"?"));
+        QVERIFY(problems("\"width\": 60", "\"width\": 600"));
+        QVERIFY(problems("\"media\": \"", "\"media\": \"0"));
+    }
+};
+
+COMMUNIQUE_TEST(MediaTest)
+#include "MediaTest.moc"
