@@ -275,9 +275,9 @@ private Q_SLOTS:
         grid.item(0, 0)->setText(u"Country"_s);
         QCOMPARE(release().block(1).table.rows[0][0][Language::English].plain(), u"Country"_s);
         grid.setCurrentCell(0, 0);
-        for (QToolButton* button : m_window->bottom().table().findChildren<QToolButton*>())
-            if (button->toolTip() == u"Add a column after" || button->toolTip() == u"Remove the row")
-                button->click();
+        for (QAction* button : m_window->bottom().table().grid().actions())
+            if (button->text() == u"Add a column after" || button->text() == u"Remove the row")
+                button->trigger();
         QCOMPARE(release().block(1).table.columns(), 4);
         QCOMPARE(release().block(1).table.rows.size(), 2);
         for (int i = 0; i < 4; ++i)
@@ -324,9 +324,9 @@ private Q_SLOTS:
     void contactsAreEdited()
     {
         act(ActionId::ToggleContacts);
-        for (QToolButton* button : m_window->bottom().contacts().findChildren<QToolButton*>())
-            if (button->toolTip() == u"Add a row below")
-                button->click();
+        for (QAction* button : m_window->bottom().contacts().grid().actions())
+            if (button->text() == u"Add a row below")
+                button->trigger();
         m_window->bottom().contacts().grid().item(0, 3)->setText(u"김○○"_s);
         QCOMPARE(release().header().contacts.size(), 1);
         QCOMPARE(release().header().contacts.first().name, u"김○○"_s);

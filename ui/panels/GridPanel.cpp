@@ -1,5 +1,6 @@
 #include "panels/GridPanel.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -26,17 +27,22 @@ GridPanel::GridPanel(bool columnsChange, QWidget* parent)
     auto* bar = new QHBoxLayout(m_bar);
     bar->setContentsMargins(0, 0, 0, 0);
     bar->setSpacing(4);
-    m_buttons = {addButton(u"edit-table-insert-row-below"_s, &GridPanel::addRowBelow),
-                 addButton(u"edit-table-delete-row"_s, &GridPanel::removeThisRow),
-                 addButton(u"go-up"_s, &GridPanel::moveRowUp),
-                 addButton(u"go-down"_s, &GridPanel::moveRowDown)};
+    m_acts = {addAct(u"edit-table-insert-row-below"_s, &GridPanel::addRowBelow),
+              addAct(u"edit-table-delete-row"_s, &GridPanel::removeThisRow),
+              addAct(u"go-up"_s, &GridPanel::moveRowUp), addAct(u"go-down"_s, &GridPanel::moveRowDown)};
     if (columnsChange)
-        m_buttons += {addButton(u"edit-table-insert-column-right"_s, &GridPanel::addColumnAfter),
-                      addButton(u"edit-table-delete-column"_s, &GridPanel::removeThisColumn),
-                      addButton(u"go-previous"_s, &GridPanel::moveColumnLeft),
-                      addButton(u"go-next"_s, &GridPanel::moveColumnRight)};
-    for (QToolButton* button : std::as_const(m_buttons))
+        m_acts += {addAct(u"edit-table-insert-column-right"_s, &GridPanel::addColumnAfter),
+                   addAct(u"edit-table-delete-column"_s, &GridPanel::removeThisColumn),
+                   addAct(u"go-previous"_s, &GridPanel::moveColumnLeft),
+                   addAct(u"go-next"_s, &GridPanel::moveColumnRight)};
+    for (QAction* act : std::as_const(m_acts)) {
+        auto* button = new QToolButton(m_bar);
+        button->setAutoRaise(true);
+        button->setDefaultAction(act);
         bar->addWidget(button);
+    }
+    m_grid->addActions(m_acts);
+    m_grid->setContextMenuPolicy(Qt::ActionsContextMenu);
     bar->addWidget(m_headerRow);
     bar->addStretch();
     m_headerRow->setVisible(columnsChange);
@@ -59,13 +65,11 @@ GridPanel::GridPanel(bool columnsChange, QWidget* parent)
     });
 }
 
-QToolButton* GridPanel::addButton(const QString& icon, void (GridPanel::*act)())
+QAction* GridPanel::addAct(const QString& icon, void (GridPanel::*act)())
 {
-    auto* button = new QToolButton(m_bar);
-    button->setAutoRaise(true);
-    button->setIcon(QIcon::fromTheme(icon));
-    connect(button, &QToolButton::clicked, this, act);
-    return button;
+    auto* action = new QAction(QIcon::fromTheme(icon), QString(), this);
+    connect(action, &QAction::triggered, this, act);
+    return action;
 }
 
 void GridPanel::setSession(session::DocumentSession* session)
@@ -90,7 +94,10 @@ void GridPanel::refill()
     m_grid->setVisible(!now.rows.isEmpty());
     m_empty->setVisible(now.rows.isEmpty());
     m_empty->setText(now.empty);
-    m_bar->setEnabled(editable && (now.empty.isEmpty() || !now.rows.isEmpty() || !now.columns.isEmpty()));
+    const bool usable = editable && (now.empty.isEmpty() || !now.rows.isEmpty() || !now.columns.isEmpty());
+    for (QAction* act : std::as_const(m_acts))
+        act->setEnabled(usable);
+    m_headerRow->setEnabled(usable);
     m_grid->setRowCount(static_cast<int>(now.rows.size()));
     m_grid->setColumnCount(static_cast<int>(now.columns.size()));
     m_grid->setHorizontalHeaderLabels(now.columns);
@@ -177,10 +184,8 @@ void GridPanel::retranslate()
                              tr("Remove the column"),
                              tr("Move the column to the left"),
                              tr("Move the column to the right")};
-    for (qsizetype i = 0; i < m_buttons.size(); ++i) {
-        m_buttons[i]->setToolTip(names[i]);
-        m_buttons[i]->setAccessibleName(names[i]);
-    }
+    for (qsizetype i = 0; i < m_acts.size(); ++i)
+        m_acts[i]->setText(names[i]);
     m_headerRow->setText(tr("First row is a heading"));
     refill();
 }

@@ -7,7 +7,7 @@
 class QCheckBox;
 class QLabel;
 class QTableWidget;
-class QToolButton;
+class QAction;
 
 namespace communique::ui::panels {
 
@@ -50,7 +50,7 @@ protected:
     QCheckBox* m_headerRow; ///< tables only
 
 private:
-    QToolButton* addButton(const QString& icon, void (GridPanel::*act)());
+    QAction* addAct(const QString& icon, void (GridPanel::*act)());
     void addRowBelow();
     void removeThisRow();
     void moveRowUp() { moveThisRow(-1); }
@@ -66,7 +66,7 @@ private:
     QTableWidget* m_grid;
     QLabel* m_empty;
     QWidget* m_bar;
-    QList<QToolButton*> m_buttons;
+    QList<QAction*> m_acts; ///< of the buttons and of the grid's context menu (Shift+F10)
     bool m_filling = false;
 };
 

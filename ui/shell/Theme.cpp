@@ -58,7 +58,8 @@ QLabel[wrong="true"] { color: @wrong; }
 #outline { padding: 4px 8px; }
 #quickList { background: @panel; border: 1px solid @line; }
 #quickList QListWidget, #outline, QTextBrowser, QTableWidget, #bottomArea QListWidget { background: @panel; color: @text; }
-#bottomArea { background: @panel; border-top: 1px solid @line; }
+#bottomArea, #bottomArea QStackedWidget, #bottomArea QStackedWidget > QWidget { background: @panel; }
+#bottomArea { border-top: 1px solid @line; }
 #bottomArea QTabBar::tab { padding: 6px 12px; border: none; color: @muted; background: transparent; }
 #bottomArea QTabBar::tab:selected { color: @accent; border-bottom: 2px solid @accent; }
 #bottomArea QTabBar::tab:focus { color: @accent; }
