@@ -396,6 +396,29 @@ private Q_SLOTS:
         QVERIFY(m_window->preview().isVisible());
     }
 
+    void theWindowFitsASmallScreen()
+    {
+        // 1920 × 1200 at 200 %, less title bar and task bar.
+        act(ActionId::Replace);
+        for (const ActionId id : {ActionId::ToggleOutline, ActionId::ToggleTable, ActionId::ToggleFigure,
+                                  ActionId::ToggleContacts, ActionId::ToggleVersions}) {
+            act(id);
+            QVERIFY2(m_window->minimumSizeHint().height() <= 600,
+                     qPrintable(QString::number(m_window->minimumSizeHint().height())));
+            QVERIFY(m_window->minimumSizeHint().width() <= 960);
+        }
+    }
+
+    void everyThemeIsRemembered()
+    {
+        using ui::shell::ThemeChoice;
+        for (const ThemeChoice theme :
+             {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast}) {
+            m_settings->setTheme(theme);
+            QCOMPARE(m_settings->theme(), theme);
+        }
+    }
+
     void everyFieldHasANameForScreenReaders()
     {
         act(ActionId::Replace);

@@ -60,7 +60,17 @@ HeaderEditor::HeaderEditor(QWidget* parent)
         addField(Field::Title, language, 0, columnOf(language))->setProperty("title", true);
         addField(Field::Subtitle, language, 1, columnOf(language));
     }
+    // As it is read: row by row.
+    FieldEdit* former = nullptr;
+    for (const Field field : {Field::Title, Field::Subtitle})
+        for (const Language language : base::Languages) {
+            FieldEdit* next = fieldAt(editing::TextPlace::inField(field, language));
+            if (former)
+                setTabOrder(former, next);
+            former = next;
+        }
     m_grid->addWidget(infoRow(), 2, 1, 1, 2);
+    setTabOrder(former, m_date);
     retranslate();
     setSession(nullptr);
 }

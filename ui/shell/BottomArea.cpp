@@ -6,6 +6,12 @@
 
 namespace communique::ui::shell {
 
+namespace {
+
+constexpr int LeastHeight = 120;
+
+} // namespace
+
 BottomArea::BottomArea(session::Workspace& workspace, QWidget* parent)
     : QTabWidget(parent)
     , m_outline(new panels::OutlinePanel(this))
@@ -30,6 +36,8 @@ BottomArea::BottomArea(session::Workspace& workspace, QWidget* parent)
         Q_EMIT left();
     });
     connect(this, &QTabWidget::currentChanged, this, [this] { Q_EMIT shownChanged(shown()); });
+    setMinimumHeight(
+        LeastHeight); // a panel scrolls or shows less rather than push the window off a small screen
     retranslate();
     hide();
 }

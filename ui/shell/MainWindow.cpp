@@ -249,6 +249,7 @@ void MainWindow::followChange(const editing::ChangeSet& changes)
     if (!changes.fields.isEmpty()) {
         m_bar->showRelease(session->release());
         updateActions();
+        showTitle();
     }
     m_progressDelay.start();
 }
@@ -432,10 +433,7 @@ void MainWindow::retranslate()
         m_workspace.file().isEmpty()
             ? tr("Newsroom: this computer")
             : tr("Newsroom: this computer · File: %1").arg(QFileInfo(m_workspace.file()).fileName()));
-    const session::DocumentSession* session = m_workspace.current();
-    const QString title =
-        session ? document::titleOrOther(session->release(), session->release().header().source) : QString();
-    setWindowTitle(title.isEmpty() ? u"Communiqué"_s : title + u" — Communiqué"_s);
+    showTitle();
     updateActions();
     showProgress();
     showCounts();
@@ -443,6 +441,14 @@ void MainWindow::retranslate()
         showSaved(m_savedAt);
     else
         m_savedLabel->setText(tr("Everything is saved"));
+}
+
+void MainWindow::showTitle()
+{
+    const session::DocumentSession* session = m_workspace.current();
+    const QString title =
+        session ? document::titleOrOther(session->release(), session->release().header().source) : QString();
+    setWindowTitle(title.isEmpty() ? u"Communiqué"_s : title + u" — Communiqué"_s);
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -76,6 +76,7 @@ private:
     void updateParagraphActions();
     void showSaved(const QDateTime& when);
     void showProgress();
+    void showTitle();
     void setLanguageView(int view);
     void applyWidth();
     void goToNextArea();

@@ -11,15 +11,17 @@ namespace communique::ui::shell {
 ThemeChoice Settings::theme() const
 {
     const QString name = m_store.value(u"interface/theme"_s).toString();
-    return name == u"light" ? ThemeChoice::Light : name == u"dark" ? ThemeChoice::Dark : ThemeChoice::System;
+    if (name == u"light")
+        return ThemeChoice::Light;
+    if (name == u"dark")
+        return ThemeChoice::Dark;
+    return name == u"contrast" ? ThemeChoice::HighContrast : ThemeChoice::System;
 }
 
 void Settings::setTheme(ThemeChoice theme)
 {
-    m_store.setValue(u"interface/theme"_s, theme == ThemeChoice::Light          ? u"light"_s
-                                           : theme == ThemeChoice::Dark         ? u"dark"_s
-                                           : theme == ThemeChoice::HighContrast ? u"contrast"_s
-                                                                                : u"system"_s);
+    const QString names[] = {u"system"_s, u"light"_s, u"dark"_s, u"contrast"_s};
+    m_store.setValue(u"interface/theme"_s, names[static_cast<std::size_t>(theme)]);
 }
 
 QLocale::Language Settings::interfaceLanguage() const

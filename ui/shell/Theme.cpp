@@ -10,6 +10,12 @@ namespace communique::ui::shell {
 
 namespace {
 
+/// The ground of a quiet chip: the colour of lines, unless that is as bright as the text.
+QString chip(const Colours& c)
+{
+    return c.line == c.text ? u"#3a3a3a"_s : c.line;
+}
+
 QPalette paletteFrom(const Colours& c)
 {
     QPalette palette;
@@ -25,7 +31,7 @@ QPalette paletteFrom(const Colours& c)
     palette.setColor(QPalette::Highlight, QColor(c.accent));
     palette.setColor(QPalette::HighlightedText, QColor(c.accentText));
     palette.setColor(QPalette::Link, QColor(c.accent));
-    palette.setColor(QPalette::Mid, QColor(c.line));
+    palette.setColor(QPalette::Mid, QColor(chip(c)));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, QColor(c.muted));
     return palette;
@@ -85,7 +91,7 @@ QToolButton[menued="true"] { padding-right: 20px; }
 QToolButton[chip="true"], QLabel[chip="true"] { min-height: 20px; padding: 1px 9px; border: 1px solid transparent; border-radius: 11px; font-size: 12px; }
 QToolButton[chip="true"]:hover, QToolButton[chip="true"]:focus { border-color: @accent; }
 QToolButton[chip="true"]::menu-indicator { image: none; width: 0; }
-*[tone="draft"] { background: @line; color: @text; }
+*[tone="draft"] { background: @chip; color: @text; }
 *[tone="work"] { background: @workSoft; color: @work; }
 *[tone="done"] { background: @doneSoft; color: @done; }
 *[tone="wrong"] { background: @wrongSoft; color: @wrong; }
@@ -151,11 +157,21 @@ void applyTheme(QApplication& application, ThemeChoice choice)
     const Colours c = choice == ThemeChoice::HighContrast ? highContrastColours() : colours(dark);
     QString sheet = QString::fromLatin1(Sheet);
     const std::pair<QString, QString> names[] = {
-        {u"@window"_s, c.window},       {u"@panel"_s, c.panel},       {u"@line"_s, c.line},
-        {u"@text"_s, c.text},           {u"@muted"_s, c.muted},       {u"@accentText"_s, c.accentText},
-        {u"@accent"_s, c.accent},       {u"@soft"_s, c.soft},         {u"@doneSoft"_s, c.doneSoft},
-        {u"@done"_s, c.done},           {u"@workSoft"_s, c.workSoft}, {u"@work"_s, c.work},
-        {u"@wrongSoft"_s, c.wrongSoft}, {u"@wrong"_s, c.wrong},
+        {u"@chip"_s, chip(c)},
+        {u"@window"_s, c.window},
+        {u"@panel"_s, c.panel},
+        {u"@line"_s, c.line},
+        {u"@text"_s, c.text},
+        {u"@muted"_s, c.muted},
+        {u"@accentText"_s, c.accentText},
+        {u"@accent"_s, c.accent},
+        {u"@soft"_s, c.soft},
+        {u"@doneSoft"_s, c.doneSoft},
+        {u"@done"_s, c.done},
+        {u"@workSoft"_s, c.workSoft},
+        {u"@work"_s, c.work},
+        {u"@wrongSoft"_s, c.wrongSoft},
+        {u"@wrong"_s, c.wrong},
     };
     for (const auto& [name, value] : names)
         sheet.replace(name, value);
