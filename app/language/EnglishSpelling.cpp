@@ -154,8 +154,8 @@ QList<Word> EnglishSpelling::check(const QString& text, const SpellingContext& c
     static const QRegularExpression givenName(u"^[A-Z][a-z]+$"_s);
     QList<Word> doubtful;
     const QList<Word> words = wordsOf(text, base::Language::English);
-    bool nameBefore = false; // the word before is a name or announces one
-    qsizetype endBefore = -2;
+    bool nameBefore = false;  // the word before is a name or announces one
+    qsizetype endBefore = -8; // far from the first word
     for (const Word& word : words) {
         const QString plain = bare(QStringView(text).sliced(word.from, word.length));
         const qsizetype gap = word.from - endBefore;
