@@ -86,7 +86,7 @@ Exit runSpell(const QStringList& arguments, Streams& streams)
             return fail(list.error(), words, streams);
         context.accepted.add(QString::fromUtf8(*list));
     }
-    context.seen = language::vouchedFor(*lines, *lines, language);
+    context.seen = language::vouchedFor(*lines, {}, language);
     bool found = false;
     for (qsizetype i = 0; i < lines->size(); ++i) {
         const QString& line = (*lines)[i];

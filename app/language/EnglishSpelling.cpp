@@ -154,7 +154,9 @@ QList<Word> EnglishSpelling::check(const QString& text, const SpellingContext& c
     static const QRegularExpression givenName(u"^[A-Z][a-z]+$"_s);
     QList<Word> doubtful;
     const QList<Word> words = wordsOf(text, base::Language::English);
-    bool nameBefore = false;  // the word before is a name or announces one
+    // What the word before says about this one: a title announces a name for certain, a name goes on perhaps.
+    enum class Before : quint8 { Nothing, Name, Title };
+    Before before = Before::Nothing;
     qsizetype endBefore = -8; // far from the first word
     for (const Word& word : words) {
         const QString plain = bare(QStringView(text).sliced(word.from, word.length));
@@ -162,28 +164,29 @@ QList<Word> EnglishSpelling::check(const QString& text, const SpellingContext& c
         const bool joined = gap == 1 && (text[endBefore] == u'-' || text[endBefore] == u'\'');
         const bool follows = joined || gap == 1 || (gap == 2 && text[endBefore] == u'.');
         endBefore = word.from + word.length;
-        const bool announced = nameBefore && follows;
-        nameBefore = false;
+        const Before said = follows ? std::exchange(before, Before::Nothing) : Before::Nothing;
+        before = Before::Nothing;
         if (plain.size() < 2 || plain.contains(noWord) || isAcronym(plain)) {
-            nameBefore = announced || (plain.size() == 1 && isCapitalised(plain)); // Antony J. Blinken
+            if (plain.size() == 1 && isCapitalised(plain)) // Antony J. Blinken
+                before = Before::Name;
             continue;
         }
         if (isWord(plain, context)) {
-            nameBefore = honorifics().contains(plain) ||
-                         (isCapitalised(plain) && (announced || !knows(plain.toLower())));
+            if (honorifics().contains(plain))
+                before = Before::Title;
+            else if (isCapitalised(plain) && (said != Before::Nothing || !knows(plain.toLower())))
+                before = Before::Name;
             continue;
         }
-        // A name: announced by a title or another name; the second half of Tae-yul; or a capital in
-        // mid-sentence that is not one letter off a word.
+        // A name: after a title; after another name, the second half of Tae-yul, or a capital in
+        // mid-sentence, where it is not one letter off a word.
         const bool capital = isCapitalised(plain);
-        const bool secondSyllable = joined && announced && plain.size() <= 6;
-        const bool hyphenFollows = endBefore < text.size() && text[endBefore] == u'-' && plain.size() <= 6;
-        const bool name =
-            (capital && announced) || secondSyllable ||
-            (capital && hyphenFollows && givenName.match(plain).hasMatch() && !isNearMiss(plain)) ||
-            (capital && !startsSentence(text, word.from) && !isNearMiss(plain));
-        if (name) {
-            nameBefore = true;
+        const bool secondSyllable = joined && said != Before::Nothing && plain.size() <= 6;
+        const bool hyphenFollows = endBefore < text.size() && text[endBefore] == u'-' && plain.size() <= 6 &&
+                                   givenName.match(plain).hasMatch();
+        const bool placed = said == Before::Name || hyphenFollows || !startsSentence(text, word.from);
+        if (secondSyllable || (capital && (said == Before::Title || (placed && !isNearMiss(plain))))) {
+            before = Before::Name;
             continue;
         }
         doubtful.append({word.from, plain.size()});

@@ -82,6 +82,13 @@ constexpr Slip Slips[] = {
     {u"됄", u"될"},
     {u"됀", u"된"},
     {u"됍", u"됩"},
+    {u"꺼라", u"거라"},
+    {u"꺼야", u"거야"},
+    {u"꺼니", u"거니"},
+    {u"드림니", u"드립니"},
+    {u"함니다", u"합니다"},
+    {u"됨니다", u"됩니다"},
+    {u"슴니다", u"습니다"},
     {u"률을높", u"률을 높"},
     {u"성공율", u"성공률"},
     {u"참석율", u"참석률"},
@@ -99,7 +106,8 @@ constexpr Slip Slips[] = {
 constexpr QStringView Prefixes = u"한미일러영독불북대비반신구총재주전현양각본타고저초최탈친";
 constexpr QStringView Suffixes =
     u"국측간내장관부처청원회실과팀단당권율률성화론자인형계별차급시중상하후전외용제품물비금액량점면지법령안서"
-    u"문사업식층망진기적력소령군대회역항로선도판표값주책항형률군국민원석가호분급측당식어체";
+    u"류강"
+    u"문사업식층망진기적력소령군대회역항로선도판표값주책항형률군국민원석가호분급측당식어체반류강";
 /// Dependent nouns after which a space is due: 할수, 할것 are no compounds.
 constexpr QStringView Tails[] = {u"하",   u"되",   u"시키", u"받",   u"당하", u"해",   u"했",   u"한",
                                  u"할",   u"함",   u"합",   u"하",   u"된",   u"될",   u"됨",   u"됐",
@@ -363,17 +371,21 @@ QList<Word> KoreanSpelling::check(const QString& text, const SpellingContext& co
 /// Readings with spaces: 할수있다 → 할 수 있다.
 QStringList KoreanSpelling::withSpaces(const QString& word)
 {
+    // Single syllables stand alone only where they are dependent nouns, determiners and the like.
+    static const QString alone = u"수것바데뿐지리줄때중등간및한두세네그이저안못더잘또할될볼갈올들나"_s;
+    const auto stands = [&](const QString& part) {
+        return (part.size() > 1 || alone.contains(part)) && knows(part);
+    };
     QStringList found;
-    const SpellingContext none;
     for (qsizetype a = 1; a < word.size(); ++a) {
         const QString head = word.first(a);
-        if (!knows(head))
+        if (!stands(head))
             continue;
         const QString rest = word.sliced(a);
-        if (knows(rest))
+        if (stands(rest))
             found.append(head + u' ' + rest);
         for (qsizetype b = 1; b < rest.size() && rest.size() <= 8; ++b)
-            if (b <= 2 && knows(rest.first(b)) && knows(rest.sliced(b)))
+            if (b <= 2 && stands(rest.first(b)) && stands(rest.sliced(b)))
                 found.append(head + u' ' + rest.first(b) + u' ' + rest.sliced(b));
     }
     // A dependent noun in the middle is what was most likely run together.

@@ -218,6 +218,11 @@ private Q_SLOTS:
         const Ran listed = run({u"spell"_s, u"--lang"_s, u"en"_s, u"--words"_s, u"words.txt"_s, u"-"_s},
                                "The qwrtyish word.");
         QCOMPARE(listed.status, 3); // no such list
+        const Ran doubtful =
+            run({u"spell"_s, u"--lang"_s, u"en"_s, u"-"_s}, "They recieved the qwrtyish word.");
+        QCOMPARE(doubtful.status, 1);
+        QVERIFY(doubtful.out.startsWith(u"1:6\trecieved\treceived"_s));
+        QVERIFY(doubtful.out.contains(u"1:19\tqwrtyish"_s));
         write(u"words.txt"_s, "qwrtyish # ours\n");
         QCOMPARE(run({u"spell"_s, u"--lang"_s, u"en"_s, u"--words"_s, u"words.txt"_s, u"-"_s},
                      "The qwrtyish word.")
