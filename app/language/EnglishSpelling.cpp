@@ -185,7 +185,8 @@ QList<Word> EnglishSpelling::check(const QString& text, const SpellingContext& c
         const bool hyphenFollows = endBefore < text.size() && text[endBefore] == u'-' && plain.size() <= 6 &&
                                    givenName.match(plain).hasMatch();
         const bool placed = said == Before::Name || hyphenFollows || !startsSentence(text, word.from);
-        if (secondSyllable || (capital && (said == Before::Title || (placed && !isNearMiss(plain))))) {
+        if (secondSyllable || hyphenFollows ||
+            (capital && (said == Before::Title || (placed && !isNearMiss(plain))))) {
             before = Before::Name;
             continue;
         }
