@@ -16,8 +16,8 @@ namespace communique::session {
 
 namespace {
 
-/// Writing the history costs some milliseconds: not while somebody types.
-constexpr int SittingDelayMsecs = 1500;
+/// After a pause in typing; the newsroom's thread does the work.
+constexpr int SittingDelayMsecs = 400;
 
 QByteArray digestOf(const QByteArray& bytes)
 {

@@ -1,9 +1,8 @@
 #include "Pictures.h"
-#include "ScriptedDialogs.h"
 #include "TestMain.h"
+#include "WindowDesk.h"
 
 #include "editor/ClipboardMime.h"
-#include "shell/MainWindow.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -15,10 +14,8 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QSettings>
 #include <QStandardPaths>
 #include <QTableWidget>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
 #include <QToolButton>
@@ -31,36 +28,13 @@ using ui::shell::BottomArea;
 
 /// What a press officer does all day, in the whole window: finding, marking words, moving blocks, tables,
 /// versions, spelling.
-class EditingTest : public QObject
+class EditingTest : public tests::WindowDesk
 {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_store;
-    std::unique_ptr<ui::shell::Settings> m_settings;
-    const base::SystemClock m_clock;
-    tests::ScriptedDialogs m_dialogs;
-    std::unique_ptr<session::Workspace> m_workspace;
-    std::unique_ptr<ui::shell::MainWindow> m_window;
-
-    const document::Release& release() { return m_workspace->current()->release(); }
-    ui::editor::BodyPane& pane(Language language) { return *m_window->editor().pane(language); }
-    void act(ActionId id) { m_window->actions()[id]->trigger(); }
-    QString said() { return m_window->messages().isHidden() ? QString() : m_window->messages().sentence(); }
     QString words(qsizetype index, Language language = Language::English)
     {
         return release().block(index).text[language].plain();
-    }
-
-    void openWindow()
-    {
-        auto newsroom = newsroom::Newsroom::open(m_folder->filePath(u"newsroom.sqlite"_s));
-        QVERIFY(newsroom);
-        m_workspace = std::make_unique<session::Workspace>(*std::move(newsroom), m_clock);
-        m_window = std::make_unique<ui::shell::MainWindow>(*m_workspace, m_dialogs, *m_settings);
-        m_window->resize(1440, 900);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
 
     /// Three English paragraphs; the caret at the start of the first.
@@ -91,20 +65,13 @@ class EditingTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_dialogs = {};
-        m_store = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
-        m_settings = std::make_unique<ui::shell::Settings>(*m_store);
+        openFolder();
         QFile::remove(m_settings->ownWords());
         openWindow();
         write();
     }
 
-    void cleanup()
-    {
-        m_window.reset();
-        m_workspace.reset();
-    }
+    void cleanup() { closeWindow(); }
 
     void findsAndReplaces()
     {

@@ -1,15 +1,13 @@
-#include "ScriptedDialogs.h"
 #include "TestMain.h"
+#include "WindowDesk.h"
 
 #include "document/ReleaseFile.h"
-#include "shell/MainWindow.h"
 
 #include <QDropEvent>
 #include <QInputMethodEvent>
 #include <QMimeData>
 #include <QPushButton>
-#include <QSettings>
-#include <QTemporaryDir>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -19,23 +17,9 @@ using ui::shell::ActionId;
 
 /// The window between the open release and the world of files: what is said, what is asked, and that nothing
 /// is lost.
-class MainWindowTest : public QObject
+class MainWindowTest : public tests::WindowDesk
 {
     Q_OBJECT
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_store;
-    std::unique_ptr<ui::shell::Settings> m_settings;
-    const base::SystemClock m_clock;
-    tests::ScriptedDialogs m_dialogs;
-    std::unique_ptr<session::Workspace> m_workspace;
-    std::unique_ptr<ui::shell::MainWindow> m_window;
-
-    QString path(const QString& name) { return m_folder->filePath(name); }
-    const document::Release& release() { return m_workspace->current()->release(); }
-    ui::editor::BodyPane& pane(Language language) { return *m_window->editor().pane(language); }
-    QString said() { return m_window->messages().isHidden() ? QString() : m_window->messages().sentence(); }
-    void act(ActionId id) { m_window->actions()[id]->trigger(); }
 
     void type(Language language, const QString& text)
     {
@@ -67,24 +51,12 @@ class MainWindowTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_dialogs = {};
-        m_store = std::make_unique<QSettings>(path(u"settings.ini"_s), QSettings::IniFormat);
-        m_settings = std::make_unique<ui::shell::Settings>(*m_store);
-        auto newsroom = newsroom::Newsroom::open(path(u"newsroom.sqlite"_s));
-        QVERIFY(newsroom);
-        m_workspace = std::make_unique<session::Workspace>(*std::move(newsroom), m_clock);
-        m_window = std::make_unique<ui::shell::MainWindow>(*m_workspace, m_dialogs, *m_settings);
-        m_window->show();
+        openFolder();
+        openWindow();
         act(ActionId::New);
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
 
-    void cleanup()
-    {
-        m_window.reset();
-        m_workspace.reset();
-    }
+    void cleanup() { closeWindow(); }
 
     void savesWhatIsShown()
     {
@@ -216,6 +188,28 @@ private Q_SLOTS:
         QCOMPARE(release().block(0).text[Language::Korean].plain(), u"a"_s);
         act(ActionId::Undo);
         QVERIFY(!m_window->actions()[ActionId::Undo]->isEnabled());
+    }
+
+    void whatIsBeingComposedSurvivesAutosaveAndGoesOut()
+    {
+        type(Language::English, u"One "_s);
+        QInputMethodEvent composing(u"\ud55c"_s, {});
+        QApplication::sendEvent(&pane(Language::English), &composing);
+        QSignalSpy saved(&m_workspace->newsroom(), &newsroom::Newsroom::saved);
+        type(Language::Korean, {});
+        pane(Language::English).setFocus();
+        QCOMPARE(release().block(0).text[Language::English].plain(),
+                 u"One \ud55c"_s); // the focus went elsewhere: committed
+        QApplication::sendEvent(&pane(Language::English), &composing);
+        QVERIFY(saved.count() > 0 || saved.wait());
+        QVERIFY(pane(Language::English).isComposing()); // an autosave does not touch it
+        m_dialogs.exportChoice = ui::shell::ExportChoice{{Language::English}, path(u"out.txt"_s)};
+        act(ActionId::ExportText);
+        QVERIFY(bytesOf(path(u"out.txt"_s)).contains(u"One \ud55c\ud55c"_s.toUtf8()));
+        QVERIFY(!pane(Language::English).isComposing());
+        act(ActionId::Undo);
+        QCOMPARE(release().block(0).text[Language::English].plain(),
+                 u"One \ud55c"_s); // one step for one composition
     }
 
     void whatIsBeingComposedIsKeptWhenTheWindowCloses()

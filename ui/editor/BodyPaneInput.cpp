@@ -210,8 +210,11 @@ void BodyPane::wheelEvent(QWheelEvent* event)
 
 void BodyPane::focusOutEvent(QFocusEvent* event)
 {
-    if (event->reason() != Qt::PopupFocusReason)
+    if (event->reason() != Qt::PopupFocusReason) {
         commitComposition();
+        if (m_session)
+            m_session->breakTyping();
+    }
     QTextEdit::focusOutEvent(event);
 }
 
