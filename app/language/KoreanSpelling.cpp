@@ -1,5 +1,7 @@
 #include "language/KoreanSpelling.h"
 
+#include "language/KoreanNames.h"
+#include "language/KoreanSlips.h"
 #include "language/Particles.h"
 
 #include <QRegularExpression>
@@ -9,98 +11,6 @@ using namespace Qt::StringLiterals;
 namespace communique::language {
 
 namespace {
-
-struct Slip
-{
-    QStringView wrong;
-    QStringView right;
-};
-
-/// Spellings that are wrong wherever they stand (standard orthography, 한글 맞춤법; the clause in brackets).
-constexpr Slip Slips[] = {
-    {u"됬", u"됐"}, // [35 note 2]
-    {u"햇습", u"했습"},
-    {u"햇다", u"했다"},
-    {u"햇으", u"했으"},
-    {u"햇던", u"했던"},
-    {u"햇고", u"했고"},
-    {u"햇지", u"했지"}, // past tense -았/었- [34]
-    {u"갓습", u"갔습"},
-    {u"왓습", u"왔습"},
-    {u"엇습", u"었습"},
-    {u"앗습", u"았습"},
-    {u"겟습", u"겠습"},
-    {u"겟다", u"겠다"},
-    {u"엿습", u"였습"},
-    {u"잇습", u"있습"},
-    {u"잇다고", u"있다고"},
-    {u"되요", u"돼요"},
-    {u"되서", u"돼서"},
-    {u"되야", u"돼야"},
-    {u"됫", u"됐"},     // [35 note 2]
-    {u"몇일", u"며칠"}, // [27 note 2]
-    {u"할께", u"할게"},
-    {u"을께", u"을게"}, // [53]
-    {u"일일히", u"일일이"},
-    {u"깨끗히", u"깨끗이"},
-    {u"꼼꼼이", u"꼼꼼히"},
-    {u"솔직이", u"솔직히"},
-    {u"번번히", u"번번이"},
-    {u"틈틈히", u"틈틈이"},
-    {u"곰곰히", u"곰곰이"},
-    {u"긴밀이", u"긴밀히"},
-    {u"조속이", u"조속히"},
-    {u"특별이", u"특별히"},
-    {u"철저이", u"철저히"},
-    {u"면밀이", u"면밀히"},
-    {u"신속이", u"신속히"},
-    {u"정확이", u"정확히"},
-    {u"꾸준이", u"꾸준히"},
-    {u"충분이", u"충분히"},
-    {u"원활이", u"원활히"},
-    {u"공고이", u"공고히"},
-    {u"가득이", u"가득히"}, // [51]
-    {u"역활", u"역할"},
-    {u"오랫만", u"오랜만"},
-    {u"희안", u"희한"},
-    {u"왠만", u"웬만"},
-    {u"어의없", u"어이없"},
-    {u"금새", u"금세"},
-    {u"설레임", u"설렘"},
-    {u"어떻해", u"어떡해"},
-    {u"댓가", u"대가"},
-    {u"갯수", u"개수"},
-    {u"촛점", u"초점"},
-    {u"싯점", u"시점"},
-    {u"헛점", u"허점"},
-    {u"뒤치닥", u"뒤치다꺼리"},
-    {u"합으로써", u"함으로써"},
-    {u"하므로써", u"함으로써"},
-    {u"않됩", u"안 됩"},
-    {u"않되", u"안 되"},
-    {u"안됀", u"안 된"},
-    {u"됄", u"될"},
-    {u"됀", u"된"},
-    {u"됍", u"됩"},
-    {u"꺼라", u"거라"},
-    {u"꺼야", u"거야"},
-    {u"꺼니", u"거니"},
-    {u"드림니", u"드립니"},
-    {u"함니다", u"합니다"},
-    {u"됨니다", u"됩니다"},
-    {u"슴니다", u"습니다"},
-    {u"률을높", u"률을 높"},
-    {u"성공율", u"성공률"},
-    {u"참석율", u"참석률"},
-    {u"성장율", u"성장률"},
-    {u"출석율", u"출석률"},
-    {u"취업율", u"취업률"},
-    {u"합격율", u"합격률"},
-    {u"할인률", u"할인율"},
-    {u"환률", u"환율"},
-    {u"비률", u"비율"},
-    {u"선률", u"선율"}, // [11 note 1]
-};
 
 /// Single syllables that may stand before or after a noun of two or more.
 constexpr QStringView Prefixes = u"한미일러영독불북대비반신구총재주전현양각본타고저초최탈친";
@@ -114,83 +24,9 @@ constexpr QStringView Tails[] = {u"하",   u"되",   u"시키", u"받",   u"당�
                                  u"됩",   u"돼",   u"시킨", u"시킬", u"시켜", u"시켰", u"시킴", u"드리",
                                  u"드립", u"드린", u"스러", u"스럽", u"롭",   u"로운", u"로워"};
 
-/// Syllables that hardly ever stand in native or Sino-Korean words: where they are half of a word, it is a
-/// name.
-constexpr QStringView MarkedSyllables =
-    u"엠레르츠즈슈쉬쥬뤼뤽뢰뷔뷘벨셸셀켈켄텔델멜펠젤헬클플블글틱딕닉릭빅픽킨킴켐콜톤론톨볼젠텐덴렌벤펜멘넨헨"
-    u"웬첸퀸윌웰웨콰쿨쿤툴튼턴컨퍼터커케테페키티쾨캔캘캠컬컴켓텀텍템톰툰튀튜튬틴틸팅팩팬팰펀펄펌펙펨포폰폴푸"
-    u"퓌퓨퓰프픽핌핑크트스드브카타파코토쿠투블랜랭랑린렘롭롬룩뱅샤샌섀섬셔셰숀쉘쉐슐스쓰앤얀엔엘옌웹윈젝젬쥘"
-    u"챈첼캐캅퍼페";
-
-/// Words after which or before which a personal name stands.
-const QSet<QString>& posts()
-{
-    static const QSet<QString> all = [] {
-        const QString list =
-            u"대통령 총리 부총리 국무총리 수상 장관 차관 차관보 국장 심의관 대사 총영사 영사 공사 참사관 "
-            u"서기관 과장 실장 본부장 원장 위원장 위원 의장 "
-            "부의장 의원 대표 부대표 대변인 부대변인 단장 수석 보좌관 비서관 특사 특별대표 사무총장 사무차장 "
-            "총재 회장 부회장 사장 이사장 이사 국왕 여왕 왕세자 왕자 총장 "
-            "교수 박사 선생 여사 씨 주지사 시장 외교장관 외교차관 외교부장 국무장관 국무위원 정무차관 경제차관 조정관 특임대사 주석 서기장 기획관 담당관 사무관 주무관 소장 센터장 대장 사령관 기자 감독 선수 국방장관 외무장관 외무차관 부장 부부장 차장 청장 처장 지사 특별보좌관 안보실장 정무차관보 고문 회원 회장단"_s;
-        const QStringList words = list.split(u' ', Qt::SkipEmptyParts);
-        return QSet<QString>(words.cbegin(), words.cend());
-    }();
-    return all;
-}
-
 bool isHangulSyllable(QChar c)
 {
     return finalConsonant(c) >= 0;
-}
-
-constexpr QStringView Surnames =
-    u"김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진나지엄채원천방공현함"
-    u"변염여추도석선설마길연위표명기반왕금옥육인맹제모탁국";
-
-/// A post, alone or with what it belongs to: 장관, 국제안보대사.
-bool endsInPost(QStringView word)
-{
-    for (qsizetype length = 2; length <= std::min<qsizetype>(word.size(), 6); ++length)
-        if (posts().contains(word.last(length).toString()))
-            return true;
-    return posts().contains(word.toString());
-}
-
-bool isPost(QStringView word)
-{
-    if (endsInPost(word))
-        return true;
-    const QList<Stemmed> readings = stems(word);
-    return std::any_of(readings.cbegin(), readings.cend(),
-                       [](const Stemmed& each) { return endsInPost(each.stem); });
-}
-
-/// 홍사무관: a family name and a post in one word.
-bool isSurnameWithPost(QStringView word)
-{
-    const auto reads = [](QStringView each) {
-        return each.size() >= 3 && Surnames.contains(each[0]) && posts().contains(each.sliced(1).toString());
-    };
-    const QList<Stemmed> readings = stems(word);
-    return reads(word) || std::any_of(readings.cbegin(), readings.cend(),
-                                      [&](const Stemmed& each) { return reads(each.stem); });
-}
-
-QStringView slipIn(const QString& word)
-{
-    for (const Slip& slip : Slips)
-        if (word.contains(slip.wrong))
-            return slip.wrong;
-    return {};
-}
-
-bool soundsForeign(QStringView stem)
-{
-    if (stem.size() < 3 || stem.size() > 8 || u"를을는은"_s.contains(stem.back()))
-        return false;
-    const auto marked =
-        std::count_if(stem.cbegin(), stem.cend(), [](QChar c) { return MarkedSyllables.contains(c); });
-    return marked >= 2 && marked * 2 >= stem.size();
 }
 
 const QRegularExpression& counted()
@@ -316,7 +152,7 @@ bool KoreanSpelling::isRightHangul(const QString& word, const SpellingContext& c
 {
     if (context.accepted.contains(word) || Vocabulary::builtIn(base::Language::Korean).contains(word))
         return true;
-    if (!slipIn(word).isEmpty())
+    if (hasSlip(word))
         return false;
     if (word.size() == 1 || knows(word) || isCompound(word, context))
         return true;
@@ -351,13 +187,9 @@ QList<Word> KoreanSpelling::check(const QString& text, const SpellingContext& co
         if (!hangul || isRight(word, context))
             continue;
         // A person: 조태열 장관, 김건 한반도평화교섭본부장, 장관 조태열.
-        const bool person = word.size() >= 2 && slipIn(word).isEmpty() &&
+        const bool person = word.size() >= 2 && !hasSlip(word) &&
                             (isPost(textOf(i + 1)) || isPost(textOf(i + 2)) || isPost(textOf(i + 3)) ||
-                             posts().contains(textOf(i - 1)));
-        const auto couldBeName = [&](QStringView stem) {
-            return stem.size() >= 2 &&
-                   ((stem.size() <= 4 && Surnames.contains(stem[0])) || soundsForeign(stem));
-        };
+                             isBarePost(textOf(i - 1)));
         bool name = person && couldBeName(word);
         for (const Stemmed& reading : stems(word))
             name = name || (person && couldBeName(reading.stem));
@@ -428,9 +260,7 @@ QStringList KoreanSpelling::suggestions(const QString& word)
         return *known;
     QStringList result;
     const SpellingContext none;
-    QString mended = word;
-    for (const Slip& slip : Slips)
-        mended.replace(slip.wrong.toString(), slip.right.toString());
+    const QString mended = withoutSlips(word);
     if (mended != word)
         result.append(mended);
     if (const QString agreeing = withAgreement(word); !agreeing.isEmpty())
