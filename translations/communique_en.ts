@@ -1606,16 +1606,16 @@
         </translation>
     </message>
     <message>
-        <source>%1 % of page 1</source>
-        <translation>%1 % of page 1</translation>
-    </message>
-    <message>
         <source>The text goes on after page 1.</source>
         <translation>The text goes on after page 1.</translation>
     </message>
     <message>
         <source>%1 % of page 1 is still free.</source>
         <translation>%1 % of page 1 is still free.</translation>
+    </message>
+    <message>
+        <source>p. 1: %1 %</source>
+        <translation>p. 1: %1 %</translation>
     </message>
 </context>
 <context>
@@ -1937,6 +1937,10 @@
     <message>
         <source>Replace the picture</source>
         <translation>Replace the picture</translation>
+    </message>
+    <message>
+        <source>Paragraph above, paragraph below</source>
+        <translation>Paragraph above, paragraph below</translation>
     </message>
 </context>
 <context>

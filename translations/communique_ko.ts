@@ -1600,16 +1600,16 @@
         </translation>
     </message>
     <message>
-        <source>%1 % of page 1</source>
-        <translation>1쪽의 %1 %</translation>
-    </message>
-    <message>
         <source>The text goes on after page 1.</source>
         <translation>글이 1쪽을 넘습니다.</translation>
     </message>
     <message>
         <source>%1 % of page 1 is still free.</source>
         <translation>1쪽이 %1 % 남았습니다.</translation>
+    </message>
+    <message>
+        <source>p. 1: %1 %</source>
+        <translation>1쪽 %1 %</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +1929,10 @@
     <message>
         <source>Replace the picture</source>
         <translation>그림 바꾸기</translation>
+    </message>
+    <message>
+        <source>Paragraph above, paragraph below</source>
+        <translation>위 단락, 아래 단락</translation>
     </message>
 </context>
 <context>

@@ -174,7 +174,9 @@ QList<Word> EnglishSpelling::check(const QString& text, const SpellingContext& c
         if (isWord(plain, context)) {
             if (honorifics().contains(plain))
                 before = Before::Title;
-            else if (isCapitalised(plain) && (said != Before::Nothing || !knows(plain.toLower())))
+            else if (isCapitalised(plain) &&
+                     (said != Before::Nothing || !knows(plain.toLower()) ||
+                      Vocabulary::builtIn(base::Language::English).contains(plain))) // Lee, Park
                 before = Before::Name;
             continue;
         }

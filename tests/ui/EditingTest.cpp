@@ -73,6 +73,25 @@ private Q_SLOTS:
 
     void cleanup() { closeWindow(); }
 
+    void goesByParagraphs()
+    {
+        QTest::keyClick(&pane(Language::English), Qt::Key_Down, Qt::ControlModifier);
+        QCOMPARE(m_workspace->current()->selection().head.place.blockId, release().block(1).id);
+        QCOMPARE(m_workspace->current()->selection().head.offset, words(1).size());
+        QTest::keyClick(&pane(Language::English), Qt::Key_Up, Qt::ControlModifier);
+        QCOMPARE(m_workspace->current()->selection().head.offset, 0);
+        QTest::keyClick(&pane(Language::English), Qt::Key_Up, Qt::ControlModifier);
+        QCOMPARE(m_workspace->current()->selection().head.place.blockId, release().block(0).id);
+    }
+
+    void theBodyOfAFreshReleaseIsDraftedInItsSource()
+    {
+        act(ActionId::New);
+        m_window->editor().header()->focusTitle(Language::English);
+        act(ActionId::NextArea);
+        QVERIFY(pane(Language::Korean).hasFocus());
+    }
+
     void findsAndReplaces()
     {
         auto* bar = &*m_window->editor().findBar();

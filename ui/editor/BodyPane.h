@@ -79,6 +79,7 @@ private:
     void reportSelection();
     void takeForeignChange(int position, int removed, int added);
     bool performKey(const QKeyEvent& event);
+    void goToNeighbour(bool below);
     void deleteWord(QTextCursor::MoveOperation towards);
     void type(const QString& text);
     void clearPreedit();

@@ -39,6 +39,11 @@ void BodyPane::keyPressEvent(QKeyEvent* event)
         event->accept();
         return;
     }
+    if ((event->modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier &&
+        (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
+        goToNeighbour(event->key() == Qt::Key_Down);
+        return;
+    }
     const bool writes = event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo) ||
                         event->matches(QKeySequence::DeleteEndOfLine) ||
                         event->matches(QKeySequence::DeleteStartOfWord);
@@ -100,6 +105,22 @@ bool BodyPane::performKey(const QKeyEvent& event)
         return false;
     type(text);
     return true;
+}
+
+/// To the end of the block below, or the start of this one and then of the one above: as a word processor
+/// goes by paragraphs.
+void BodyPane::goToNeighbour(bool below)
+{
+    commitComposition();
+    QTextCursor cursor = textCursor();
+    if (below) {
+        if (!cursor.movePosition(QTextCursor::NextBlock))
+            cursor.movePosition(QTextCursor::End);
+        cursor.movePosition(QTextCursor::EndOfBlock);
+    } else if (!cursor.atBlockStart() || !cursor.movePosition(QTextCursor::PreviousBlock)) {
+        cursor.movePosition(QTextCursor::StartOfBlock);
+    }
+    setTextCursor(cursor);
 }
 
 void BodyPane::type(const QString& text)

@@ -282,6 +282,19 @@ void EditorArea::focusBody()
         ->setFocus(Qt::OtherFocusReason);
 }
 
+void EditorArea::focusBodyToWrite()
+{
+    const Language source = m_session ? m_session->release().header().source : m_active;
+    const auto& blocks = m_session ? m_session->release().blocks() : QList<document::BlockPtr>();
+    const bool untouched = std::all_of(blocks.cbegin(), blocks.cend(), [](const document::BlockPtr& block) {
+        return block->text[Language::Korean].isEmpty() && block->text[Language::English].isEmpty();
+    });
+    if (m_view == LanguageView::Both && untouched)
+        pane(source)->setFocus(Qt::OtherFocusReason);
+    else
+        focusBody();
+}
+
 void EditorArea::resume()
 {
     const editing::Selection selection = m_session->selection();

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] base::Language activeLanguage() const { return m_active; }
     void commitComposition();
     void focusBody();
+    /// As focusBody(); where nothing is written yet, in the language in which the release is drafted.
+    void focusBodyToWrite();
     /// Puts the caret where the session says that it was, or into the body.
     void resume();
     void goToBlock(const QString& blockId, base::Language language);

@@ -38,12 +38,16 @@ PreviewPanel::PreviewPanel(QWidget* parent)
     bar->setSpacing(8);
     bar->addWidget(m_views);
     bar->addWidget(m_languages);
-    bar->addStretch();
+    // What is told about the pages takes what the switches leave.
+    m_pageCount->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_pageCount->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_views->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_languages->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    bar->addWidget(m_pageCount, 1);
     bar->addWidget(m_gauge);
-    bar->addWidget(m_pageCount);
     m_gauge->setRange(0, 100);
     m_gauge->setTextVisible(false);
-    m_gauge->setFixedSize(48, 6);
+    m_gauge->setFixedSize(40, 6);
     m_gauge->hide();
     m_pageCount->setProperty("muted", true);
     layout->addLayout(bar);
@@ -196,7 +200,7 @@ void PreviewPanel::showLayout(const writers::pdf::PageLayout& layout)
     const int fill = qRound(layout.firstPageFill * 100);
     m_gauge->setValue(fill);
     m_pageCount->setText(layout.pages > 1 ? tr("%Ln page(s)", nullptr, layout.pages)
-                                          : tr("%1 % of page 1").arg(fill));
+                                          : tr("p. 1: %1 %").arg(fill));
     const QString tip = layout.pages > 1 ? tr("The text goes on after page 1.")
                                          : tr("%1 % of page 1 is still free.").arg(100 - fill);
     m_pageCount->setToolTip(tip);

@@ -372,7 +372,7 @@ void MainWindow::goToNextArea()
         if (next == m_newsroom)
             m_newsroom->focusSearch();
         else if (next == m_editor)
-            m_editor->focusBody();
+            m_editor->focusBodyToWrite();
         else if (next == m_editor->header())
             m_editor->header()->focusTitle(m_editor->activeLanguage());
         else if (auto* child = next->findChild<QWidget*>(QString(), Qt::FindChildrenRecursively); child)

@@ -400,6 +400,7 @@ void MainWindow::showShortcuts()
         {tr("New paragraph; leaves a list from an empty point"), u"Enter"_s},
         {tr("One level deeper, one level up"), u"Tab, Shift+Tab"_s},
         {tr("Paragraph, point, note by its marker at the start"), u"1.  □  -  o  ㅇ  °  ※  *"_s},
+        {tr("Paragraph above, paragraph below"), u"Ctrl+↑, Ctrl+↓"_s},
         {tr("Move a line of the outline"), u"Alt+↑, Alt+↓"_s},
         {tr("Zoom the text"), u"Ctrl+"_s + tr("mouse wheel")}};
     for (const auto& [what, keys] : typed)
