@@ -97,6 +97,21 @@ QString elided(const QString& text, qsizetype units)
     return text.left(graphemeStart(text, units - 1)).trimmed() + u'…';
 }
 
+TextEdit editBetween(const QString& before, const QString& now)
+{
+    const auto shorter = std::min(before.size(), now.size());
+    qsizetype prefix = 0;
+    while (prefix < shorter && before[prefix] == now[prefix])
+        ++prefix;
+    prefix = std::min(graphemeStart(before, prefix), graphemeStart(now, prefix));
+    qsizetype suffix = 0;
+    while (suffix < shorter - prefix && before[before.size() - 1 - suffix] == now[now.size() - 1 - suffix])
+        ++suffix;
+    if (suffix > 0 && before[before.size() - suffix].isLowSurrogate())
+        --suffix;
+    return {prefix, before.size() - prefix - suffix, now.mid(prefix, now.size() - prefix - suffix)};
+}
+
 bool isHangul(char32_t c)
 {
     return (c >= 0xac00 && c <= 0xd7a3) || (c >= 0x1100 && c <= 0x11ff) || (c >= 0x3130 && c <= 0x318f) ||

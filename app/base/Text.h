@@ -19,6 +19,18 @@ namespace communique::base {
 /// At most `units` UTF-16 units of `text`, never cutting a grapheme; "…" marks a cut and counts as one unit.
 [[nodiscard]] QString elided(const QString& text, qsizetype units);
 
+/// What turns one text into another: [from, from + length) of `before` becomes `insert`.
+struct TextEdit
+{
+    qsizetype from = 0;
+    qsizetype length = 0;
+    QString insert;
+};
+
+/// The smallest single replacement that turns `before` into `now`, never cutting a grapheme at its start or a
+/// surrogate pair at its end.
+[[nodiscard]] TextEdit editBetween(const QString& before, const QString& now);
+
 [[nodiscard]] bool isHangul(char32_t character);
 [[nodiscard]] bool containsHangul(QStringView text);
 

@@ -1,5 +1,7 @@
 #include "editing/TableCommands.h"
 
+#include "base/Text.h"
+
 #include <QCoreApplication>
 
 namespace communique::editing::commands {
@@ -128,7 +130,10 @@ Outcome setCell(const Release& release, const QString& blockId, qsizetype row, q
         if (row < 0 || row >= table.rows.size() || column < 0 || column >= table.columns() ||
             table.rows[row][column][language].plain() == text)
             return false;
-        table.rows[row][column][language] = RichText(text);
+        // Words that stay keep their marks.
+        RichText& cell = table.rows[row][column][language];
+        const base::TextEdit edit = base::editBetween(cell.plain(), text);
+        cell = cell.replaced(edit.from, edit.length, RichText(edit.insert));
         return true;
     });
 }

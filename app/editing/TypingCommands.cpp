@@ -258,19 +258,9 @@ Outcome setText(const Release& release, const TextPlace& place, const QString& t
     const QString old = textAt(release, place).plain();
     if (old == text)
         return std::nullopt;
-    const auto shorter = std::min(old.size(), text.size());
-    qsizetype prefix = 0;
-    while (prefix < shorter && old[prefix] == text[prefix])
-        ++prefix;
-    prefix = std::min(base::graphemeStart(old, prefix), base::graphemeStart(text, prefix));
-    qsizetype suffix = 0;
-    while (suffix < shorter - prefix && old[old.size() - 1 - suffix] == text[text.size() - 1 - suffix])
-        ++suffix;
-    if (suffix > 0 && old[old.size() - suffix].isLowSurrogate())
-        --suffix;
-    const RichText insert(text.mid(prefix, text.size() - prefix - suffix));
-    const Selection before = Selection::caret({place, old.size() - suffix});
-    return replacement(place, prefix, old.size() - prefix - suffix, insert, Typing::tr("Typing"), before,
+    const base::TextEdit edit = base::editBetween(old, text);
+    const Selection before = Selection::caret({place, edit.from + edit.length});
+    return replacement(place, edit.from, edit.length, RichText(edit.insert), Typing::tr("Typing"), before,
                        Merge::Typing);
 }
 

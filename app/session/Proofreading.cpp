@@ -1,5 +1,7 @@
 #include "session/Proofreading.h"
 
+#include "base/Text.h"
+
 namespace communique::session {
 
 using base::Language;
@@ -38,18 +40,13 @@ constexpr int TellingDelayMsecs = 120;
 /// marked until the answer for the new text is there.
 QList<Word> moved(const QList<Word>& doubts, const QString& before, const QString& now)
 {
-    const qsizetype shorter = std::min(before.size(), now.size());
-    qsizetype prefix = 0;
-    while (prefix < shorter && before[prefix] == now[prefix])
-        ++prefix;
-    qsizetype suffix = 0;
-    while (suffix < shorter - prefix && before[before.size() - 1 - suffix] == now[now.size() - 1 - suffix])
-        ++suffix;
+    const base::TextEdit edit = base::editBetween(before, now);
+    const qsizetype end = edit.from + edit.length;
     QList<Word> result;
     for (Word word : doubts) {
-        if (word.from + word.length < prefix) {
+        if (word.from + word.length < edit.from) {
             result.append(word);
-        } else if (word.from > before.size() - suffix) {
+        } else if (word.from > end) {
             word.from += now.size() - before.size();
             result.append(word);
         }

@@ -76,6 +76,19 @@ private Q_SLOTS:
         QVERIFY(large.resize(MaxInputBytes + 1));
         QVERIFY(readFile(large.fileName()).error().message.contains(u"32 MiB"_s));
     }
+
+    void theSmallestEditLeadsFromOneTextToTheOther()
+    {
+        const QStringList texts{
+            {},           u"a"_s, u"aa"_s, u"aba"_s, u"\u1112\u1161"_s, u"\U0001F600x"_s, u"\U0001F601x"_s,
+            u"e\u0301"_s, u"e"_s};
+        for (const QString& before : texts)
+            for (const QString& now : texts) {
+                const TextEdit edit = editBetween(before, now);
+                QCOMPARE(QString(before).replace(edit.from, edit.length, edit.insert), now);
+            }
+        QCOMPARE(editBetween(u"one two"_s, u"one big two"_s).insert.size(), 4);
+    }
 };
 
 COMMUNIQUE_TEST(TextTest)

@@ -118,6 +118,23 @@ private Q_SLOTS:
         QVERIFY(!applySteps({SetTable{id, {}}}, desk.release).ok());
     }
 
+    void aCellKeepsTheMarksOfWordsThatStay()
+    {
+        Desk desk;
+        desk.release = document::newRelease(u"mofa"_s, QDate(2026, 11, 24));
+        desk.perform(commands::insertTable(desk.release, caret(desk.release.block(0).id, 0), 1, 1));
+        const QString id = desk.release.block(1).id;
+        document::Table table = desk.release.block(1).table;
+        table.rows[0][0][Language::English] =
+            RichText(u"bold words"_s, {{0, 4, document::MarkType::Bold, {}}});
+        desk.perform(Transaction{u"x"_s, {SetTable{id, table}}, {}, {}, Merge::Never});
+        desk.perform(commands::setCell(desk.release, id, 0, 0, Language::English, u"bold new words"_s));
+        const RichText& cell = desk.release.block(1).table.rows[0][0][Language::English];
+        QCOMPARE(cell.plain(), u"bold new words"_s);
+        QCOMPARE(cell.marks().size(), 1);
+        QCOMPARE(cell.marks().first().to, 4);
+    }
+
     void aVersionComesBackInOneStep()
     {
         const Desk desk = busyDesk();
