@@ -152,6 +152,7 @@ void EditorArea::setLanguageView(LanguageView view)
             m_active = language;
     }
     pane(Language::Korean)->setVerticalScrollBarPolicy(both ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAlwaysOn);
+    m_showCaret = true;
     m_alignment.start();
     Q_EMIT languageViewChanged(view);
 }
@@ -212,6 +213,8 @@ void EditorArea::alignAll()
     QList<int> all(m_session->release().blocks().size());
     std::iota(all.begin(), all.end(), 0);
     align(all);
+    if (std::exchange(m_showCaret, false)) // the other view broke the lines elsewhere
+        pane(m_active)->ensureCursorVisible();
     if (m_view == LanguageView::Both)
         pane(base::other(m_active))
             ->verticalScrollBar()

@@ -88,6 +88,7 @@ private:
     QTimer m_settling; ///< levels m_unsettled once more when the layouts have come to rest
     QList<int> m_unsettled;
     bool m_aligning = false;
+    bool m_showCaret = false; ///< after the next alignment, the caret must be in sight
 };
 
 } // namespace communique::ui::editor
