@@ -73,21 +73,6 @@ private Q_SLOTS:
 
     void cleanup() { closeWindow(); }
 
-    void theCaretStaysInSightWhenTheViewChanges()
-    {
-        for (int i = 0; i < 40; ++i) {
-            caret(release().blocks().size() - 1, 0);
-            act(ActionId::Duplicate);
-        }
-        act(ActionId::ViewEnglish);
-        caret(release().blocks().size() - 1, 4);
-        act(ActionId::ViewBoth);
-        QTRY_VERIFY(
-            pane(Language::English).viewport()->rect().contains(pane(Language::English).cursorRect()));
-        QTRY_COMPARE(pane(Language::Korean).verticalScrollBar()->value(),
-                     pane(Language::English).verticalScrollBar()->value());
-    }
-
     void goesByParagraphs()
     {
         QTest::keyClick(&pane(Language::English), Qt::Key_Down, Qt::ControlModifier);
