@@ -123,6 +123,11 @@ bool containsHangul(QStringView text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return isHangul(c.unicode()); });
 }
 
+qsizetype words(QStringView text)
+{
+    return collapsed(text).split(u' ', Qt::SkipEmptyParts).size();
+}
+
 qsizetype codePoints(QStringView text)
 {
     return std::count_if(text.begin(), text.end(), [](QChar c) { return !c.isLowSurrogate(); });

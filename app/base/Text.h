@@ -34,6 +34,9 @@ struct TextEdit
 [[nodiscard]] bool isHangul(char32_t character);
 [[nodiscard]] bool containsHangul(QStringView text);
 
+/// Stretches between white space, the unit in which English texts are counted.
+[[nodiscard]] qsizetype words(QStringView text);
+
 /// Unicode code points, the unit in which Korean offices count characters.
 [[nodiscard]] qsizetype codePoints(QStringView text);
 

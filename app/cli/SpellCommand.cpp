@@ -32,19 +32,15 @@ std::optional<language::Variety> varietyFor(const QString& name)
     return std::nullopt;
 }
 
-/// The lines to look at: those of a text as they stand, of a `.communique` file one for each text.
-base::Result<QStringList> linesOf(const QByteArray& bytes, base::Language language)
+struct Lines
 {
-    if (readers::kindOf(bytes) != readers::InputKind::Communique) {
-        const auto text = readers::decode(bytes);
-        if (!text)
-            return text.error();
-        return text->normalized(QString::NormalizationForm_C).remove(u'\r').split(u'\n');
-    }
-    const auto read = readers::read(bytes);
-    if (!read)
-        return read.error();
-    const document::Release& release = read->release;
+    QStringList
+        own; ///< to look at: of a text as they stand, of a release title, subtitle, and block by block
+    QStringList other; ///< of a release: the same in the other language
+};
+
+QStringList linesIn(const document::Release& release, base::Language language)
+{
     QStringList lines{release.header().title[language], release.header().subtitle[language]};
     for (const document::BlockPtr& block : release.blocks()) {
         lines.append(block->text[language].plain());
@@ -53,6 +49,20 @@ base::Result<QStringList> linesOf(const QByteArray& bytes, base::Language langua
                 lines.append(cell[language].plain());
     }
     return lines;
+}
+
+base::Result<Lines> linesOf(const QByteArray& bytes, base::Language language)
+{
+    if (readers::kindOf(bytes) != readers::InputKind::Communique) {
+        const auto text = readers::decode(bytes);
+        if (!text)
+            return text.error();
+        return Lines{text->normalized(QString::NormalizationForm_C).remove(u'\r').split(u'\n'), {}};
+    }
+    const auto read = readers::read(bytes);
+    if (!read)
+        return read.error();
+    return Lines{linesIn(read->release, language), linesIn(read->release, base::other(language))};
 }
 
 } // namespace
@@ -86,10 +96,10 @@ Exit runSpell(const QStringList& arguments, Streams& streams)
             return fail(list.error(), words, streams);
         context.accepted.add(QString::fromUtf8(*list));
     }
-    context.seen = language::vouchedFor(*lines, {}, language);
+    context.seen = language::vouchedFor(lines->own, lines->other, language);
     bool found = false;
-    for (qsizetype i = 0; i < lines->size(); ++i) {
-        const QString& line = (*lines)[i];
+    for (qsizetype i = 0; i < lines->own.size(); ++i) {
+        const QString& line = lines->own[i];
         for (const language::Word& word : (*checker)->check(line, context)) {
             const QString text = line.mid(word.from, word.length);
             const qsizetype column = base::codePoints(QStringView(line).first(word.from)) + 1;

@@ -18,7 +18,7 @@ constexpr QStringView Suffixes =
     u"국측간내장관부처청원회실과팀단당권율률성화론자인형계별차급시중상하후전외용제품물비금액량점면지법령안서"
     u"류강"
     u"문사업식층망진기적력소령군대회역항로선도판표값주책항형률군국민원석가호분급측당식어체반류강";
-/// Dependent nouns after which a space is due: 할수, 할것 are no compounds.
+/// How a verb or adjective made from a noun goes on: 정례화+하였다, 체결+된.
 constexpr QStringView Tails[] = {u"하",   u"되",   u"시키", u"받",   u"당하", u"해",   u"했",   u"한",
                                  u"할",   u"함",   u"합",   u"하",   u"된",   u"될",   u"됨",   u"됐",
                                  u"됩",   u"돼",   u"시킨", u"시킬", u"시켜", u"시켰", u"시킴", u"드리",
@@ -259,7 +259,6 @@ QStringList KoreanSpelling::suggestions(const QString& word)
     if (known != m_suggested.cend())
         return *known;
     QStringList result;
-    const SpellingContext none;
     const QString mended = withoutSlips(word);
     if (mended != word)
         result.append(mended);

@@ -200,7 +200,8 @@ base::Result<editing::commands::Outcome> pasted(const Release& release, const ed
     } else if (text.size() > MaxPastedLine) {
         return tooLong();
     }
-    return commands::insertText(release, selection, document::RichText(text));
+    const bool field = selection.head.place.isField();
+    return commands::insertText(release, selection, document::RichText(field ? base::collapsed(text) : text));
 }
 
 } // namespace communique::session

@@ -181,8 +181,10 @@ void Proofreading::follow(const editing::ChangeSet& changes)
             *known = {now, moved(known->doubts, known->words, now)};
         TextPlace counterpart = place;
         counterpart.language = base::other(place.language);
-        m_vouched[place.language].unite(language::vouchedFor(
-            {now}, {editing::textAt(m_session->release(), counterpart).plain()}, place.language));
+        const language::Vocabulary more = language::vouchedFor(
+            {now}, {editing::textAt(m_session->release(), counterpart).plain()}, place.language);
+        if (!more.isEmpty()) // uniting copies the set while a check holds it
+            m_vouched[place.language].unite(more);
         changed.append(place);
     }
     check(changed);

@@ -2,6 +2,7 @@
 #include "TestMain.h"
 #include "WindowDesk.h"
 
+#include "editing/FigureCommands.h"
 #include "editor/ClipboardMime.h"
 
 #include <QAccessible>
@@ -305,6 +306,34 @@ private Q_SLOTS:
         act(ActionId::InsertFigure);
         QCOMPARE(release().blocks().size(), 3);
         QVERIFY(said().contains(u"PNG"_s));
+    }
+
+    void whatIsTypedInAPanelIsKeptWhenTheWindowCloses()
+    {
+        m_workspace->current()->perform(editing::commands::insertFigure(
+            release(), m_workspace->current()->selection(), *document::readMedia(tests::png(4, 3))));
+        m_window->bottom().toggle(BottomArea::Figure);
+        QLineEdit* alternative = m_window->bottom().figure().alternative(Language::English);
+        alternative->setFocus();
+        QTest::keyClicks(alternative, u"Unfinished"_s);
+        const QString id = release().header().id;
+        QVERIFY(m_window->close());
+        QCOMPARE(m_workspace->newsroom().load(id)->release.block(1).figure.alternative[Language::English],
+                 u"Unfinished"_s);
+    }
+
+    void aTitleRefusesABook()
+    {
+        auto* title = m_window->editor().header()->fieldAt(
+            editing::TextPlace::inField(editing::Field::Title, Language::English));
+        title->setFocus();
+        QApplication::clipboard()->setText(QString(session::MaxPastedLine + 1, u'x'));
+        act(ActionId::Paste);
+        QVERIFY(release().header().title[Language::English].isEmpty());
+        QVERIFY(said().contains(u"clipboard"_s));
+        QApplication::clipboard()->setText(u" Two\n lines "_s);
+        act(ActionId::Paste);
+        QCOMPARE(release().header().title[Language::English], u"Two lines"_s);
     }
 
     void contactsAreEdited()

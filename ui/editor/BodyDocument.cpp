@@ -1,5 +1,7 @@
 #include "editor/BodyDocument.h"
 
+#include "base/Text.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QFontInfo>
 #include <QFontMetricsF>
@@ -190,18 +192,11 @@ void BodyDocument::writeText(const QTextBlock& block, const document::RichText& 
     const QString& wanted = text.plain();
     if (shown == wanted)
         return;
-    const qsizetype shorter = std::min(shown.size(), wanted.size());
-    qsizetype prefix = 0;
-    while (prefix < shorter && shown[prefix] == wanted[prefix])
-        ++prefix;
-    qsizetype suffix = 0;
-    while (suffix < shorter - prefix &&
-           shown[shown.size() - 1 - suffix] == wanted[wanted.size() - 1 - suffix])
-        ++suffix;
+    const base::TextEdit edit = base::editBetween(shown, wanted);
     QTextCursor cursor(block);
-    cursor.setPosition(block.position() + static_cast<int>(prefix));
-    cursor.setPosition(block.position() + static_cast<int>(shown.size() - suffix), QTextCursor::KeepAnchor);
-    cursor.insertText(wanted.mid(prefix, wanted.size() - prefix - suffix));
+    cursor.setPosition(block.position() + static_cast<int>(edit.from));
+    cursor.setPosition(block.position() + static_cast<int>(edit.from + edit.length), QTextCursor::KeepAnchor);
+    cursor.insertText(edit.insert);
 }
 
 void BodyDocument::writeMarks(const QTextBlock& block, const document::RichText& text)

@@ -19,11 +19,6 @@ namespace {
 
 constexpr int CountingDelayMsecs = 150;
 
-qsizetype wordsIn(const QString& text)
-{
-    return base::collapsed(text).split(u' ', Qt::SkipEmptyParts).size();
-}
-
 } // namespace
 
 EditorArea::EditorArea(QWidget* parent)
@@ -163,6 +158,7 @@ void EditorArea::setProofreading(session::Proofreading* proofreading)
         pane(language)->setProofreading(proofreading);
     for (FieldEdit* field : m_header->fields()) {
         field->setProofreading(proofreading);
+        connect(field, &FieldEdit::refused, this, &EditorArea::refused);
         connect(field, &FieldEdit::contextMenuWanted, this, &EditorArea::contextMenuWanted);
     }
 }
@@ -255,8 +251,9 @@ void EditorArea::showCounts()
             const QString& text = block->text[language].plain();
             written += text.isEmpty() ? 0 : 1;
             expected += block->shape.absent[language] ? 0 : 1;
-            amount += korean ? base::codePoints(text) : wordsIn(text);
+            amount += korean ? base::codePoints(text) : base::words(text);
         }
+        m_panes[language].amount = amount;
         const QString size = korean ? tr("%Ln characters", nullptr, static_cast<int>(amount))
                                     : tr("%Ln words", nullptr, static_cast<int>(amount));
         const QString blocks = source ? tr("%Ln paragraphs", nullptr, static_cast<int>(written))
@@ -268,6 +265,7 @@ void EditorArea::showCounts()
                                           : tr("translation");
         m_panes[language].name->setText((korean ? u"한국어"_s : u"English"_s) + u" · "_s + role);
     }
+    Q_EMIT counted();
 }
 
 void EditorArea::commitComposition()

@@ -35,6 +35,8 @@ public:
 
     /// The language that the keyboard is in, or was in last.
     [[nodiscard]] base::Language activeLanguage() const { return m_active; }
+    /// Characters of the Korean body, words of the English one, as of the last counted().
+    [[nodiscard]] qsizetype amount(base::Language language) const { return m_panes[language].amount; }
     void commitComposition();
     void focusBody();
     /// As focusBody(); where nothing is written yet, in the language in which the release is drafted.
@@ -49,6 +51,8 @@ public:
 
 Q_SIGNALS:
     void languageViewChanged(communique::ui::editor::LanguageView view);
+    /// The texts have been counted again, a moment after they changed.
+    void counted();
     void refused(const QString& sentence);
     void contextMenuWanted(QMenu* menu, const communique::editing::Position& position);
     void picturePasted(const QByteArray& bytes);
@@ -65,6 +69,7 @@ private:
         QLabel* name = nullptr;
         QLabel* counts = nullptr;
         BodyPane* pane = nullptr;
+        qsizetype amount = 0;
     };
 
     Column makeColumn(base::Language language);

@@ -1,6 +1,7 @@
 #include "editor/FieldEdit.h"
 
 #include "base/Text.h"
+#include "editor/ClipboardMime.h"
 #include "editor/Squiggle.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -164,7 +165,16 @@ void FieldEdit::contextMenuEvent(QContextMenuEvent* event)
 
 void FieldEdit::insertFromMimeData(const QMimeData* source)
 {
-    textCursor().insertText(base::collapsed(base::cleaned(source->text())));
+    if (!m_session)
+        return;
+    const QTextCursor cursor = textCursor();
+    const auto outcome =
+        session::pasted(m_session->release(), {{m_place, cursor.anchor()}, {m_place, cursor.position()}},
+                        copiedFrom(*source));
+    if (outcome)
+        m_session->perform(*outcome);
+    else
+        Q_EMIT refused(outcome.error().message);
 }
 
 void FieldEdit::setProofreading(session::Proofreading* proofreading)

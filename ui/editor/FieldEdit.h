@@ -27,6 +27,8 @@ public:
     void showMatches(const QList<editing::Match>& matches, qsizetype current);
 
 Q_SIGNALS:
+    /// What was pasted cannot be taken in; a sentence says why.
+    void refused(const QString& sentence);
     void contextMenuWanted(QMenu* menu, const communique::editing::Position& position);
 
 protected:

@@ -55,7 +55,7 @@ void OutlinePanel::setSession(session::DocumentSession* session)
 
 void OutlinePanel::refill()
 {
-    if (!isVisible() && count() == 0)
+    if (!isVisible()) // showing it fills it
         return;
     clear();
     if (!m_session)

@@ -15,6 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace communique::ui::panels {
 
+namespace {
+
+/// Comparing all words takes its time: after a pause in typing.
+constexpr int ComparingDelayMsecs = 400;
+
+} // namespace
+
 VersionsPanel::VersionsPanel(session::Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
@@ -35,6 +42,9 @@ VersionsPanel::VersionsPanel(session::Workspace& workspace, QWidget* parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_changes->setFrameShape(QFrame::NoFrame);
     m_changes->setOpenLinks(false);
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(ComparingDelayMsecs);
+    connect(&m_delay, &QTimer::timeout, this, &VersionsPanel::showChanges);
     connect(m_list, &QListWidget::currentRowChanged, this, &VersionsPanel::showChanges);
     connect(m_restore, &QPushButton::clicked, this, &VersionsPanel::restore);
     connect(&workspace.newsroom(), &newsroom::Newsroom::versionsChanged, this, &VersionsPanel::refill);
@@ -44,7 +54,7 @@ VersionsPanel::VersionsPanel(session::Workspace& workspace, QWidget* parent)
 void VersionsPanel::setSession(session::DocumentSession* session)
 {
     if (session)
-        connect(session, &session::DocumentSession::historyChanged, this, &VersionsPanel::showChanges);
+        connect(session, &session::DocumentSession::changed, &m_delay, qOverload<>(&QTimer::start));
     refill();
 }
 

@@ -2,6 +2,7 @@
 
 #include "session/Workspace.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -41,6 +42,7 @@ private:
     QListWidget* m_list;
     QTextBrowser* m_changes;
     QPushButton* m_restore;
+    QTimer m_delay;
 };
 
 } // namespace communique::ui::panels

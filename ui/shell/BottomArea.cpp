@@ -1,5 +1,6 @@
 #include "shell/BottomArea.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QToolButton>
@@ -62,6 +63,13 @@ void BottomArea::toggle(int panel)
         Q_EMIT left();
     else
         currentWidget()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void BottomArea::commitInput()
+{
+    QWidget* focus = QApplication::focusWidget();
+    if (focus && isAncestorOf(focus))
+        focus->clearFocus(); // fields and cell editors finish when they lose the keyboard
 }
 
 void BottomArea::retranslate()

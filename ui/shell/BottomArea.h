@@ -20,6 +20,8 @@ public:
     void setSession(session::DocumentSession* session);
     /// Shows a panel and gives it the keyboard; hides the area where this panel is shown already.
     void toggle(int panel);
+    /// What is being typed in a cell or field becomes part of the release now.
+    void commitInput();
     [[nodiscard]] int shown() const { return isVisible() ? currentIndex() : -1; }
 
     enum Panel { Outline, Table, Figure, Contacts, Versions };

@@ -52,7 +52,7 @@ MainWindow::MainWindow(session::Workspace& workspace, Dialogs& dialogs, Settings
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_middle(new QSplitter(Qt::Vertical, this))
     , m_files(new FileCommands(
-          workspace, dialogs, settings, *m_messages, [this] { m_editor->commitComposition(); }, this))
+          workspace, dialogs, settings, *m_messages, [this] { settleInput(); }, this))
     , m_savedLabel(new QLabel(this))
     , m_placeLabel(new QLabel(this))
     , m_progressLabel(new QLabel(this))
@@ -65,6 +65,7 @@ MainWindow::MainWindow(session::Workspace& workspace, Dialogs& dialogs, Settings
     connect(&m_progressDelay, &QTimer::timeout, this, &MainWindow::showProgress);
     arrange();
     fillMenus();
+    addActions(m_actions->all()); // their keys work with the menu bar out of sight as well
     connectFileActions();
     connectEditActions();
     connectViewActions();
@@ -188,7 +189,7 @@ void MainWindow::followWorkspace()
     connect(m_newsroom, &panels::NewsroomPanel::releaseChosen, this, [this](const QString& id) {
         if (m_workspace.current() && m_workspace.current()->release().header().id == id)
             return;
-        m_editor->commitComposition();
+        settleInput();
         if (const auto opened = m_workspace.openRelease(id); !opened)
             m_messages->tell(widgets::MessageBar::Tone::Wrong, opened.error().message);
     });
@@ -331,7 +332,6 @@ void MainWindow::showProgress()
                                  .arg(toEnglish ? u"ENG"_s : u"KOR"_s)
                                  .arg(entry.translated)
                                  .arg(entry.blocks));
-    showCounts();
 }
 
 void MainWindow::setLanguageView(int view)
@@ -464,9 +464,16 @@ void MainWindow::resizeEvent(QResizeEvent* event)
     applyWidth();
 }
 
-void MainWindow::closeEvent(QCloseEvent* event)
+/// Whatever is still being composed or typed becomes part of the release.
+void MainWindow::settleInput()
 {
     m_editor->commitComposition();
+    m_bottom->commitInput();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    settleInput();
     if (const auto settled = m_workspace.settle(); !settled) {
         m_messages->tell(widgets::MessageBar::Tone::Wrong, settled.error().message,
                          {{tr("Save to another file…"), [this] { m_files->saveAs(); }}});

@@ -69,6 +69,7 @@ private:
     void connectPanelActions();
     void connectSpelling();
     void followWorkspace();
+    void settleInput();
 
     void showSession(session::DocumentSession* session);
     void followChange(const editing::ChangeSet& changes);

@@ -241,6 +241,7 @@ void MainWindow::connectPanelActions()
     connect(&m_bottom->versions(), &panels::VersionsPanel::failed, this, [this](const QString& sentence) {
         m_messages->tell(widgets::MessageBar::Tone::Wrong, sentence);
     });
+    connect(m_editor, &editor::EditorArea::counted, this, &MainWindow::showCounts);
     connect(m_editor, &editor::EditorArea::refused, this, [this](const QString& sentence) {
         m_messages->tell(widgets::MessageBar::Tone::Wrong, sentence);
     });
@@ -329,7 +330,6 @@ void MainWindow::setFocusMode(bool on)
     if (on) {
         m_bottom->hide();
         m_wasMaximised = isMaximized();
-        addActions(m_actions->all()); // shortcuts of a hidden menu bar do not work
         showFullScreen();
         m_messages->tell(widgets::MessageBar::Tone::Done, tr("F11 brings everything back."));
     } else {
@@ -358,25 +358,18 @@ void MainWindow::showCounts()
         return;
     }
     const Language language = m_editor->activeLanguage();
-    const auto wordsOf = [](const QString& text) {
-        return base::collapsed(text).split(u' ', Qt::SkipEmptyParts).size();
-    };
     if (!session->selection().isCaret()) {
         const editing::Piece piece = editing::pieceOf(session->release(), session->selection());
         qsizetype characters = 0;
         qsizetype words = 0;
         for (const document::Block& block : piece.blocks) {
             characters += base::codePoints(block.text[piece.language].plain());
-            words += wordsOf(block.text[piece.language].plain());
+            words += base::words(block.text[piece.language].plain());
         }
         m_countLabel->setText(tr("Selected: %1 characters, %2 words").arg(characters).arg(words));
         return;
     }
-    qreal amount = 0;
-    for (const document::BlockPtr& block : session->release().blocks()) {
-        const QString& text = block->text[language].plain();
-        amount += language == Language::Korean ? base::codePoints(text) : wordsOf(text);
-    }
+    const auto amount = static_cast<qreal>(m_editor->amount(language));
     const int minutes =
         qMax(1, qRound(amount / (language == Language::Korean ? KoreanPerMinute : EnglishPerMinute)));
     m_countLabel->setText(amount > 0 ? tr("%Ln min. to read", nullptr, minutes) : QString());
