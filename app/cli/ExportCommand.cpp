@@ -1,7 +1,7 @@
 #include "cli/Arguments.h"
 
 #include "base/Files.h"
-#include "document/Form.h"
+#include "document/FormCatalogue.h"
 #include "readers/Readers.h"
 #include "writers/Writers.h"
 
@@ -38,6 +38,8 @@ struct Plan
     writers::Format format = writers::Format::Pdf;
     std::optional<base::Language> language; ///< nothing: both
     bool force = false;
+    document::FormCatalogue forms;
+    document::FormPtr form; ///< in place of the releases' own; null for none
 };
 
 QList<base::Language> languagesOf(const document::Release& release, const Plan& plan)
@@ -51,6 +53,11 @@ QList<base::Language> languagesOf(const document::Release& release, const Plan& 
     return languages.isEmpty() ? QList{release.header().source} : languages;
 }
 
+document::FormPtr formOf(const document::Release& release, const Plan& plan)
+{
+    return plan.form ? plan.form : plan.forms.find(release.header().form);
+}
+
 base::Result<void> exportOne(const Job& job, const Plan& plan)
 {
     const auto bytes = readInput(job.input);
@@ -60,8 +67,8 @@ base::Result<void> exportOne(const Job& job, const Plan& plan)
     if (!read)
         return read.error();
     const document::Release& release = read->release;
-    const auto written = writers::write(release, document::builtInForm(release.header().form), plan.format,
-                                        languagesOf(release, plan));
+    const auto written =
+        writers::write(release, *formOf(release, plan), plan.format, languagesOf(release, plan));
     if (!written)
         return written.error();
     return writeOutput(job.output, *written, plan.force);
@@ -158,11 +165,29 @@ Exit report(const QList<Job>& jobs, Streams& streams)
     return Exit::Found;
 }
 
+/// `--form`: the name of a form that is at hand, or a folder that is one.
+base::Result<document::FormPtr> chosenForm(const QString& wanted, const document::FormCatalogue& forms)
+{
+    if (wanted.isEmpty())
+        return document::FormPtr();
+    if (forms.contains(wanted))
+        return forms.find(wanted);
+    if (!QFileInfo(wanted).isDir())
+        return base::Error{
+            base::ErrorKind::Usage,
+            Cli::tr("There is no form “%1”; these are: %2.").arg(wanted, forms.ids().join(u", "_s))};
+    auto form = document::readFormFolder(wanted);
+    if (!form)
+        return form.error();
+    return document::FormPtr(std::make_shared<const document::Form>(*std::move(form)));
+}
+
 } // namespace
 
 Exit runExport(const QStringList& arguments, Streams& streams)
 {
-    const auto parsed = parse(arguments, {u"--to"_s, u"--lang"_s, u"-o"_s, u"--out-dir"_s}, {u"--force"_s});
+    const auto parsed =
+        parse(arguments, {u"--to"_s, u"--lang"_s, u"-o"_s, u"--out-dir"_s, u"--form"_s}, {u"--force"_s});
     if (!parsed)
         return failUsage(parsed.error().message, u"export"_s, streams);
     const auto format = writers::formatFromSuffix(parsed->value(u"--to"_s));
@@ -177,6 +202,13 @@ Exit runExport(const QStringList& arguments, Streams& streams)
     if (code != u"both" && !plan.language)
         return failUsage(Cli::tr("--lang is ko, en or both."), u"export"_s, streams);
     plan.format = *format;
+    plan.forms = document::FormCatalogue::withFolder(document::FormCatalogue::userFolder());
+    const auto form = chosenForm(parsed->value(u"--form"_s), plan.forms);
+    if (!form)
+        return form.error().kind == base::ErrorKind::Usage
+                   ? failUsage(form.error().message, u"export"_s, streams)
+                   : fail(form.error(), parsed->value(u"--form"_s), streams);
+    plan.form = *form;
     if (*format == writers::Format::Pdf)
         writers::prepareWithoutWindow();
     auto jobs = jobsFor(*parsed, plan);

@@ -3,6 +3,7 @@
 #include "base/Result.h"
 #include "document/Form.h"
 #include "document/Release.h"
+#include "writers/Options.h"
 
 /// The one door to every output format. The preview, the export dialog and the command line all come through
 /// here.
@@ -21,9 +22,9 @@ inline constexpr std::array Formats{Format::Html, Format::Pdf, Format::Text};
 [[nodiscard]] std::optional<Format> formatFromSuffix(QStringView suffix);
 
 /// The release in one or both languages, in the order given. Pure: equal input gives equal bytes, on any
-/// thread.
+/// thread (an encrypted PDF apart).
 [[nodiscard]] base::Result<QByteArray> write(const Release& release, const Form& form, Format format,
-                                             const QList<Language>& languages);
+                                             const Options& options);
 
 /// For a process that shows no window, before anything is written: keeps the desktop's font rules, which no
 /// output uses, from being loaded at all.

@@ -63,7 +63,7 @@ private:
     void addHead()
     {
         const document::Header& header = m_release.header();
-        const bool centred = m_texts.titleAlignment == document::TitleAlignment::Centre;
+        const bool centred = m_texts.titleCentred;
         const auto place = [&](Box& box, double before) {
             box.spaceBefore = before;
             box.keepWithNext = true;
@@ -80,12 +80,10 @@ private:
                   4);
         }
         QStringList dateLine;
-        if (m_texts.showDate && header.date.isValid())
-            dateLine.append(m_form.date(header.date, m_language));
-        if (header.embargo && m_texts.letterhead != document::LetterheadKind::Ruled)
-            dateLine.append(m_form.label(u"embargo"_s, m_language) + u": "_s +
-                            m_form.date(header.embargo->at.date(), m_language) +
-                            header.embargo->at.toString(u" HH:mm"_s));
+        if (m_texts.letterhead != document::LetterheadKind::Ruled)
+            for (const QString& field : m_texts.pageFields)
+                dateLine.append(document::fieldText(field, header, m_form, m_language, true));
+        dateLine.removeAll(QString());
         if (!dateLine.isEmpty())
             place(addText({}, dateLine.join(u" · "_s), m_texts.dateStyle, 0, false, "P", m_root), 6);
         m_gap = 18;

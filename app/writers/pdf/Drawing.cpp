@@ -176,12 +176,12 @@ void Drawing::drawLetterhead(const Release& release, Language language, int node
     name.leading = 1.3;
     const TextStyle kind = sized(name, name.size * 0.78, name.colour);
     const LayoutPtr left = line(texts.organisation, name, language);
-    const LayoutPtr right = line(texts.kind, kind, language);
+    const LayoutPtr right = line(m_form.kind(release.header().kind, language), kind, language);
     drawText(left, 0, 1, m_left, m_form.marginTop, name, m_structure.addNode(node, "P"));
     const double baseline = baselineOffset(left.get(), name) - baselineOffset(right.get(), kind);
     drawText(right, 0, 1, m_left + m_width - widthOf(right.get(), kind), m_form.marginTop + baseline, kind,
              m_structure.addNode(node, "P"));
-    drawRule(m_form.marginTop + LineLetterheadHeight - 2, 1.5, m_form.accent);
+    drawRule(m_form.marginTop + LineLetterheadHeight - 2, 1.5, m_form.colours.accent);
 }
 
 void Drawing::drawRuledLetterhead(const Release& release, Language language, int node)
@@ -193,23 +193,20 @@ void Drawing::drawRuledLetterhead(const Release& release, Language language, int
         const double height = style.size * style.leading;
         drawText(layout, 0, 1, x, middle - height / 2, style, m_structure.addNode(node, "P"));
     };
-    drawRule(top, 2.2, m_form.accent);
+    drawRule(top, 2.2, m_form.colours.accent);
     const double middle = top + RuledLetterheadHeight / 2;
-    const TextStyle name = sized(texts.letterheadStyle, 12.5, m_form.accent);
+    const TextStyle name = sized(texts.letterheadStyle, 12.5, m_form.colours.accent);
     draw(line(texts.organisation, name, language), name, m_left, middle);
-    const LayoutPtr kind = line(texts.kind, texts.letterheadStyle, language);
+    const LayoutPtr kind =
+        line(m_form.kind(release.header().kind, language), texts.letterheadStyle, language);
     const double spacing = texts.letterheadStyle.letterSpacing;
     draw(kind, texts.letterheadStyle,
          m_left + (m_width - widthOf(kind.get(), texts.letterheadStyle) + spacing) / 2, middle);
 
     QStringList facts;
-    const QDateTime at = header.embargo ? header.embargo->at : QDateTime();
-    const QString when = at.isValid() ? m_form.date(at.date(), language) + at.toString(u" HH:mm"_s)
-                                      : m_form.date(header.date, language);
-    if (!when.isEmpty())
-        facts.append(m_form.label(u"released"_s, language) + u"  "_s + when);
-    if (at.isValid() && header.date.isValid())
-        facts.append(m_form.label(u"distributed"_s, language) + u"  "_s + m_form.date(header.date, language));
+    for (const QString& field : texts.pageFields)
+        if (const QString text = document::fieldText(field, header, m_form, language, true); !text.isEmpty())
+            facts.append(m_form.label(field, language) + u"  "_s + text);
     TextStyle small = sized(texts.dateStyle, 8.6, texts.dateStyle.colour);
     small.leading = 1.5;
     double y = middle - double(facts.size() - 1) * small.size * small.leading / 2;
@@ -218,7 +215,7 @@ void Drawing::drawRuledLetterhead(const Release& release, Language language, int
         draw(layout, small, m_left + m_width - widthOf(layout.get(), small), y);
         y += small.size * small.leading;
     }
-    drawRule(top + RuledLetterheadHeight - 1, 0.75, m_form.accent);
+    drawRule(top + RuledLetterheadHeight - 1, 0.75, m_form.colours.accent);
 }
 
 void Drawing::drawFooter(const Release& release, Language language, int page, int pages)
@@ -238,9 +235,9 @@ void Drawing::drawFooter(const Release& release, Language language, int page, in
         drawText(layout, 0, 1, m_left + (m_width - widthOf(layout.get(), style)) * share, ruleY + 6, style,
                  Structure::Artifact);
     };
-    draw(texts.footerStart, 0);
-    draw(texts.footerCentre, 0.5);
-    draw(texts.footerEnd, 1);
+    draw(texts.footer.start, 0);
+    draw(texts.footer.centre, 0.5);
+    draw(texts.footer.end, 1);
 }
 
 void Drawing::drawRelease(const Release& release, Language language, int document)

@@ -63,7 +63,7 @@ base::Result<QByteArray> writePdf(const document::Release& release, const docume
                                .arg(QString::fromLatin1(cairo_status_to_string(status)))};
     const QString title = document::titleOrOther(release, languages.first());
     return finish(drawn, structure,
-                  {title.isEmpty() ? form.texts[languages.first()].kind : title,
+                  {title.isEmpty() ? form.kind(release.header().kind, languages.first()) : title,
                    base::code(languages.first()).toLatin1()});
 }
 

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "base/Language.h"
+
+#include <QList>
+#include <QString>
+
+namespace communique::writers {
+
+/// What the person who exports may choose.
+struct Options
+{
+    Options() = default;
+    Options(QList<base::Language> wanted) // NOLINT(google-explicit-constructor)
+        : languages(std::move(wanted))
+    {
+    }
+    Options(std::initializer_list<base::Language> wanted)
+        : languages(wanted)
+    {
+    }
+
+    QList<base::Language> languages; ///< in the order in which they are to appear
+    bool facing = false;             ///< PDF: both languages in two columns, block beside block
+    bool embedSource = false;        ///< PDF: the release itself travels inside, as PDF/A-3
+    QString password;                ///< PDF: opens the file (AES-256); empty for none. Then it is no PDF/A.
+    QString address; ///< HTML: the https folder where the page will stand, for canonical and return links
+};
+
+} // namespace communique::writers
