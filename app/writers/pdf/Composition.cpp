@@ -44,7 +44,12 @@ public:
 private:
     [[nodiscard]] Setting setting(const TextStyle& style, double width, bool justified) const
     {
-        return {style, m_language, width, justified, m_texts.breakAtSyllables};
+        return {style,
+                m_language,
+                width,
+                justified && m_texts.justified,
+                m_texts.breakAtSyllables,
+                justified && m_texts.hyphenate && m_language == Language::English};
     }
 
     Box& addText(const QString& blockId, const document::RichText& text, const TextStyle& style, double x,
