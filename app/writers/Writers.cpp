@@ -59,17 +59,25 @@ std::optional<Format> formatFromSuffix(QStringView text)
 }
 
 base::Result<QByteArray> write(const Release& release, const Form& form, Format format,
-                               const QList<Language>& languages)
+                               const Options& options)
 {
     switch (format) {
     case Format::Html:
-        return html::writeHtml(release, form, languages);
+        return html::writeHtml(release, form, options.languages);
     case Format::Pdf:
-        return pdf::writePdf(release, form, languages);
+        return pdf::writePdf(release, form, options);
     case Format::Text:
-        return text::writeText(release, form, languages).toUtf8();
+        return text::writeText(release, form, options.languages).toUtf8();
     }
     Q_UNREACHABLE();
+}
+
+base::Result<QByteArray> write(const Release& release, const Form& form, Format format,
+                               const QList<Language>& languages)
+{
+    Options options;
+    options.languages = languages;
+    return write(release, form, format, options);
 }
 
 void prepareWithoutWindow()

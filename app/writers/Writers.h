@@ -3,6 +3,7 @@
 #include "base/Result.h"
 #include "document/Form.h"
 #include "document/Release.h"
+#include "writers/Options.h"
 
 /// The one door to every output format. The preview, the export dialog and the command line all come through
 /// here.
@@ -20,8 +21,10 @@ inline constexpr std::array Formats{Format::Html, Format::Pdf, Format::Text};
 [[nodiscard]] QString suffix(Format format);
 [[nodiscard]] std::optional<Format> formatFromSuffix(QStringView suffix);
 
-/// The release in one or both languages, in the order given. Pure: equal input gives equal bytes, on any
-/// thread.
+/// The release in one or both languages, in the order given. Pure, on any thread: equal input gives equal
+/// bytes, except for an encrypted PDF.
+[[nodiscard]] base::Result<QByteArray> write(const Release& release, const Form& form, Format format,
+                                             const Options& options);
 [[nodiscard]] base::Result<QByteArray> write(const Release& release, const Form& form, Format format,
                                              const QList<Language>& languages);
 

@@ -2,6 +2,7 @@
 
 #include "base/Text.h"
 #include "writers/pdf/Fonts.h"
+#include "writers/pdf/RunMeaning.h"
 
 #include <hb.h>
 #include <pango/pangofc-fontmap.h>
@@ -85,6 +86,25 @@ void addMarks(PangoAttrList* list, const document::RichText& text)
     }
 }
 
+/// A link over words that look different is one link.
+void addLinks(PangoAttrList* list, const document::RichText& text)
+{
+    qsizetype from = 0;
+    qsizetype byte = 0;
+    QString open;
+    for (const document::Run& run : document::runs(text)) {
+        if (run.link != open) {
+            if (!open.isEmpty())
+                markLink(list, from, byte, open);
+            open = run.link;
+            from = byte;
+        }
+        byte += run.text.toUtf8().size();
+    }
+    if (!open.isEmpty())
+        markLink(list, from, byte, open);
+}
+
 } // namespace
 
 LayoutPtr layOut(const document::RichText& text, const Setting& setting)
@@ -113,8 +133,11 @@ LayoutPtr layOut(const document::RichText& text, const Setting& setting)
                                    setting.style.letterSpacing / scaleOf(setting.style) * PANGO_SCALE)));
     if (!setting.breakAtSyllables)
         keepWordsWhole(attributes, text.plain());
-    if (!text.marks().isEmpty())
+    if (!text.marks().isEmpty()) {
         addMarks(attributes, text);
+        addLinks(attributes, text);
+    }
+    markLanguages(attributes, text.plain(), setting.language);
     pango_layout_set_attributes(layout.get(), attributes);
     pango_attr_list_unref(attributes);
     return layout;
