@@ -51,7 +51,9 @@ QList<Command> commands()
          u"communique-cli import page.html -o release.communique\ncat page.txt | communique-cli import - | less"_s,
          runImport},
         {u"export"_s, Cli::tr("write releases as HTML, PDF or text"),
-         u"communique-cli export FILE… --to html|pdf|txt [--lang ko|en|both] [-o OUT | --out-dir DIR] [--force]"_s,
+         u"communique-cli export FILE… --to html|pdf|txt [--lang ko|en|both] [-o OUT | --out-dir DIR] "
+         u"[--force]\n"
+         "communique-cli export FILE… --to pdf [--with-source] [--password-file FILE|-] …"_s,
          u"communique-cli export release.communique --to pdf --lang en -o release.pdf\n"
          "communique-cli export *.communique --to html --out-dir site\n"
          "communique-cli export release.communique --to txt -o -"_s,

@@ -65,7 +65,7 @@ base::Result<QByteArray> write(const Release& release, const Form& form, Format 
     case Format::Html:
         return html::writeHtml(release, form, options.languages);
     case Format::Pdf:
-        return pdf::writePdf(release, form, options.languages);
+        return pdf::writePdf(release, form, options);
     case Format::Text:
         return text::writeText(release, form, options.languages).toUtf8();
     }

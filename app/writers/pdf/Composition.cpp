@@ -65,6 +65,13 @@ private:
         return m_boxes.last();
     }
 
+    /// The box, listed in the outline.
+    Box& marked(Box& box, const QString& title, int level)
+    {
+        m_structure.node(box.node).bookmark = {title, level};
+        return box;
+    }
+
     void addHead()
     {
         const document::Header& header = m_release.header();
@@ -78,7 +85,7 @@ private:
         };
         const QString title = document::titleOrOther(m_release, m_language);
         if (!title.isEmpty())
-            place(addText({}, title, m_texts.titleStyle, 0, false, "H1", m_root), 20);
+            place(marked(addText({}, title, m_texts.titleStyle, 0, false, "H1", m_root), title, 0), 20);
         if (!header.subtitle[m_language].isEmpty()) {
             place(addText({}, m_form.subtitle(header.subtitle[m_language], m_language), m_texts.subtitleStyle,
                           0, false, "P", m_root),
@@ -130,11 +137,25 @@ private:
 
     void addListItem(Box& box, int depth, const QString& marker)
     {
-        const int item = m_structure.addNode(listAt(depth), "LI");
-        if (!marker.isEmpty())
+        const int list = listAt(depth);
+        const int item = m_structure.addNode(list, "LI");
+        if (!marker.isEmpty()) {
             box.markerNode = m_structure.addNode(item, "Lbl");
+            m_structure.node(list).listNumbering = numberingOf(marker);
+        }
         m_lists.last().body = m_structure.addNode(item, "LBody");
         box.node = m_structure.addNode(m_lists.last().body, "P");
+    }
+
+    /// ISO 32000-1, table 347; what has no name there counts as a disc, since a list with labels must have
+    /// one (ISO 14289-1, 7.6).
+    static QByteArray numberingOf(const QString& marker)
+    {
+        if (marker.front().isDigit())
+            return "Decimal";
+        if (u"°º◦○ㅇo"_s.contains(marker.front()))
+            return "Circle";
+        return u"□■▪"_s.contains(marker.front()) ? "Square" : "Disc";
     }
 
     static int depthOf(const document::BlockShape& shape)
@@ -160,6 +181,7 @@ private:
     void addBlock(qsizetype index)
     {
         const Block& block = m_release.block(index);
+        m_figure = -1;
         if (block.shape.absent[m_language])
             return;
         if (block.shape.type == BlockType::Table) {
@@ -192,22 +214,36 @@ private:
             addListItem(box, depth, marker);
         else
             addLooseNode(box, block.shape.type);
+        const QString& words = block.text[m_language].plain();
+        if (block.shape.type == BlockType::Heading)
+            marked(box, words, 1);
+        else if (block.shape.type == BlockType::Paragraph && !marker.isEmpty())
+            marked(box, marker + u' ' + words, 2);
         box.spaceBefore = m_gap;
         box.keepWithNext = block.shape.type == BlockType::Heading || introducesNext(index);
         m_gap = ParagraphSpacing;
         m_boxes.append(box);
     }
 
-    /// Notes and everything else outside the lists. A note's marker is part of its words.
+    /// Headings, quotes, notes, captions and everything else outside the lists.
     void addLooseNode(Box& box, BlockType type)
     {
         m_lists.clear();
-        const QByteArray kind = type == BlockType::Heading ? "H2"
-                                : type == BlockType::Quote ? "BlockQuote"
-                                : type == BlockType::Note  ? "Note"
-                                                           : "P";
-        box.node = m_structure.addNode(m_root, kind);
-        box.markerNode = box.node;
+        int parent = m_root;
+        if (type == BlockType::Quote)
+            parent = m_structure.addNode(m_root, "BlockQuote");
+        else if (type == BlockType::Note)
+            parent = m_structure.addNode(m_root, "Note");
+        else if (type == BlockType::Figure && m_figure >= 0)
+            parent = m_figure;
+        if (type == BlockType::Note)
+            box.markerNode = m_structure.addNode(parent, "Lbl");
+        box.node = m_structure.addNode(parent, type == BlockType::Heading ? "H2"
+                                               : parent == m_figure       ? "Caption"
+                                                                          : "P");
+        if (type != BlockType::Note)
+            box.markerNode = box.node;
+        m_figure = -1;
     }
 
     /// A paragraph that ends in a colon belongs to the points that complete it.
@@ -226,7 +262,9 @@ private:
         m_lists.clear();
     }
 
-    Box rowOf(const QList<document::RichText>& texts, bool header, int table)
+    /// Scope of the header cells of a row: "Column" for a row of headers, "Row" where the first cell says
+    /// what the row is about, empty for a row without headers.
+    Box rowOf(const QList<document::RichText>& texts, const QByteArray& scope, int table)
     {
         Box row;
         row.style = m_texts.dateStyle;
@@ -237,9 +275,12 @@ private:
             CellBox cell;
             cell.x = width * double(c);
             cell.width = width;
-            cell.header = header;
+            cell.header = scope == "Column";
             cell.text = layOut(texts[c], setting(row.style, width - 2 * CellPadding, false));
-            cell.node = m_structure.addNode(node, header ? "TH" : "TD");
+            const bool heads = cell.header || (scope == "Row" && c == 0 && texts.size() > 1);
+            cell.node = m_structure.addNode(node, heads ? "TH" : "TD");
+            if (heads)
+                m_structure.node(cell.node).scope = scope;
             const int lines = pango_layout_get_line_count(cell.text.get());
             row.rowHeight = std::max(row.rowHeight, lines * row.lineHeight() + 2 * CellPadding);
             row.cells.append(cell);
@@ -250,14 +291,14 @@ private:
     void addTable(const Block& block)
     {
         m_lists.clear();
+        const int table = m_structure.addNode(m_root, "Table");
         if (!block.text[m_language].isEmpty()) {
             Box& caption = addText(block.id, block.text[m_language], styleOf(BlockType::Paragraph), 0, false,
-                                   "P", m_root);
+                                   "Caption", table);
             caption.spaceBefore = m_gap;
             caption.keepWithNext = true;
             m_gap = 4;
         }
-        const int table = m_structure.addNode(m_root, "Table");
         int headerRow = -1;
         for (qsizetype r = 0; r < block.table.rows.size(); ++r) {
             QList<document::RichText> texts;
@@ -266,7 +307,11 @@ private:
             if (texts.isEmpty())
                 continue;
             const bool header = r == 0 && block.table.headerRow;
-            Box row = rowOf(texts, header, table);
+            Box row = rowOf(texts,
+                            header                  ? "Column"
+                            : block.table.headerRow ? QByteArray()
+                                                    : QByteArray("Row"),
+                            table);
             row.blockId = block.id;
             row.spaceBefore = r == 0 ? m_gap : 0;
             row.keepWithNext = header;
@@ -294,10 +339,20 @@ private:
         box.rowHeight = box.pictureWidth * ratio;
         box.spaceBefore = m_gap;
         box.keepWithNext = !block.text[m_language].isEmpty();
-        box.node = m_structure.addNode(m_root, "Figure");
-        m_structure.setAlternative(box.node, block.figure.alternative[m_language]);
+        m_figure = m_structure.addNode(m_root, "Div");
+        box.node = m_structure.addNode(m_figure, "Figure");
+        m_structure.setAlternative(box.node, spokenFor(block));
         m_gap = box.keepWithNext ? 4 : ParagraphSpacing;
         m_boxes.append(box);
+    }
+
+    /// What is said in place of a picture; never nothing (ISO 14289-1, 7.3).
+    QString spokenFor(const Block& block) const
+    {
+        for (const QString& text : {block.figure.alternative[m_language], block.text[m_language].plain()})
+            if (!text.trimmed().isEmpty())
+                return text;
+        return m_language == Language::Korean ? u"그림"_s : u"Picture"_s;
     }
 
     void addContacts()
@@ -309,7 +364,7 @@ private:
         const int table = m_structure.addNode(m_root, "Table");
         for (qsizetype i = 0; i < contacts.size(); ++i) {
             const document::Contact& c = contacts[i];
-            Box row = rowOf({c.department, c.role, c.position, c.name, c.phone}, false, table);
+            Box row = rowOf({c.department, c.role, c.position, c.name, c.phone}, "Row", table);
             row.spaceBefore = i == 0 ? 20 : 0;
             row.keepWithNext = i + 1 < contacts.size();
             m_boxes.append(row);
@@ -323,6 +378,7 @@ private:
     document::Numbering m_numbering;
     Structure& m_structure;
     int m_root;
+    int m_figure = -1; ///< what holds the last picture until its caption is there
     double m_width;
     double m_gap = 0;
     QList<OpenList> m_lists;

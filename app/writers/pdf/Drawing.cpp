@@ -59,6 +59,7 @@ Drawing::Drawing(cairo_surface_t* surface, const Form& form, Structure& structur
     : m_cairo(cairo_create(surface))
     , m_form(form)
     , m_structure(structure)
+    , m_texts(m_cairo, structure)
     , m_left(form.marginStart)
     , m_width(form.pageWidth - form.marginStart - form.marginEnd)
 {
@@ -81,35 +82,13 @@ void Drawing::setColour(const QString& colour)
 void Drawing::drawText(const LayoutPtr& layout, int firstLine, int lastLine, double x, double top,
                        const TextStyle& style, int node)
 {
-    m_structure.addLeaf(node);
-    const char* tag = node == Structure::Artifact ? "NonStruct" : "P";
-    cairo_tag_begin(m_cairo, tag, nullptr);
     setColour(style.colour);
-    const double scale = scaleOf(style);
-    const double offset = baselineOffset(layout.get(), style);
-    double y = top + offset;
-    PangoLayoutIter* iter = pango_layout_get_iter(layout.get());
-    for (int i = 0; i < lastLine; ++i) {
-        if (i >= firstLine) {
-            PangoRectangle logical;
-            pango_layout_iter_get_line_extents(iter, nullptr, &logical);
-            cairo_save(m_cairo);
-            cairo_translate(m_cairo, x + double(logical.x) / PANGO_SCALE * scale, y);
-            cairo_scale(m_cairo, scale, scale);
-            cairo_move_to(m_cairo, 0, 0);
-            pango_cairo_show_layout_line(m_cairo, pango_layout_iter_get_line_readonly(iter));
-            cairo_restore(m_cairo);
-            y += style.size * style.leading;
-        }
-        pango_layout_iter_next_line(iter);
-    }
-    pango_layout_iter_free(iter);
-    cairo_tag_end(m_cairo, tag);
+    m_texts.draw(layout.get(), firstLine, lastLine, {x, top}, style, node);
 }
 
 void Drawing::drawRule(double y, double thickness, const QString& colour)
 {
-    m_structure.addLeaf(Structure::Artifact);
+    m_structure.addLeaf(Structure::LayoutArtifact);
     cairo_tag_begin(m_cairo, "NonStruct", nullptr);
     setColour(colour);
     cairo_rectangle(m_cairo, m_left, y, m_width, thickness);
@@ -125,7 +104,8 @@ LayoutPtr Drawing::line(const QString& text, const TextStyle& style, Language la
 void Drawing::drawItem(const Box& box, const Placed& item)
 {
     if (box.picture) {
-        m_structure.addLeaf(box.node);
+        m_structure.addLeaf(box.node, item.y);
+        m_structure.node(box.node).box = {m_left, item.y, box.pictureWidth, box.rowHeight};
         cairo_tag_begin(m_cairo, "P", nullptr);
         drawPicture(m_cairo, *box.picture, {m_left, item.y, box.pictureWidth, box.rowHeight});
         cairo_tag_end(m_cairo, "P");
@@ -142,7 +122,7 @@ void Drawing::drawItem(const Box& box, const Placed& item)
 
 void Drawing::drawRow(const Box& box, const Placed& item)
 {
-    m_structure.addLeaf(Structure::Artifact);
+    m_structure.addLeaf(Structure::LayoutArtifact);
     cairo_tag_begin(m_cairo, "NonStruct", nullptr);
     for (const CellBox& cell : box.cells) {
         cairo_rectangle(m_cairo, m_left + cell.x, item.y, cell.width, box.rowHeight);

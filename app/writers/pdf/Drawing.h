@@ -1,6 +1,7 @@
 #pragma once
 
 #include "writers/pdf/Pagination.h"
+#include "writers/pdf/TextDrawing.h"
 
 namespace communique::writers::pdf {
 
@@ -32,6 +33,7 @@ private:
     cairo_t* m_cairo;
     const Form& m_form;
     Structure& m_structure;
+    TextDrawing m_texts;
     double m_left;
     double m_width;
 };

@@ -1,5 +1,7 @@
 #include "writers/pdf/PdfWriter.h"
 
+#include "base/Text.h"
+#include "document/ReleaseFile.h"
 #include "writers/pdf/Drawing.h"
 #include "writers/pdf/Finishing.h"
 
@@ -26,32 +28,46 @@ cairo_status_t append(void* target, const unsigned char* bytes, unsigned int len
 
 /// The date in the file: SOURCE_DATE_EPOCH where it is set, else the date of issue. Never the clock, so that
 /// equal releases give equal bytes.
-QByteArray creationDate(const document::Release& release)
+QDateTime creationDate(const document::Release& release)
 {
     bool isNumber = false;
     const qint64 epoch = qgetenv("SOURCE_DATE_EPOCH").toLongLong(&isNumber);
     if (isNumber)
-        return QDateTime::fromSecsSinceEpoch(epoch, Qt::UTC).toString(Qt::ISODate).toLatin1();
+        return QDateTime::fromSecsSinceEpoch(epoch, Qt::UTC);
     const QDate date = release.header().date;
-    return (date.isValid() ? date : QDate(1970, 1, 1)).toString(Qt::ISODate).toLatin1() + "T00:00:00Z";
+    return {date.isValid() ? date : QDate(1970, 1, 1), QTime(0, 0), Qt::UTC};
+}
+
+DocumentFacts factsOf(const document::Release& release, const document::Form& form, const Options& options)
+{
+    DocumentFacts facts;
+    facts.languages = options.languages;
+    for (const base::Language language : options.languages) {
+        const QString title = base::collapsed(document::titleOrOther(release, language));
+        const QString kind = form.kind(release.header().kind, language);
+        facts.titles.append(!title.isEmpty() ? title : kind.isEmpty() ? u"보도자료"_s : kind);
+        facts.organisations.append(form.texts[language].organisation);
+    }
+    facts.created = creationDate(release);
+    if (options.embedSource)
+        facts.source = document::writeRelease(release);
+    facts.password = options.password;
+    return facts;
 }
 
 } // namespace
 
 base::Result<QByteArray> writePdf(const document::Release& release, const document::Form& form,
-                                  const QList<base::Language>& languages)
+                                  const Options& options)
 {
     QByteArray drawn;
     Structure structure;
     const int document = structure.addNode(-1, "Document");
     cairo_surface_t* surface =
         cairo_pdf_surface_create_for_stream(append, &drawn, form.pageWidth, form.pageHeight);
-    const QByteArray created = creationDate(release);
-    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, created.constData());
-    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_MOD_DATE, created.constData());
     {
         Drawing drawing(surface, form, structure);
-        for (const base::Language language : languages)
+        for (const base::Language language : options.languages)
             drawing.drawRelease(release, language, document);
     }
     cairo_surface_finish(surface);
@@ -61,10 +77,7 @@ base::Result<QByteArray> writePdf(const document::Release& release, const docume
         return base::Error{base::ErrorKind::Unwritable,
                            Writing::tr("The pages could not be drawn (%1). Check the installed fonts.")
                                .arg(QString::fromLatin1(cairo_status_to_string(status)))};
-    const QString title = document::titleOrOther(release, languages.first());
-    return finish(drawn, structure,
-                  {title.isEmpty() ? form.kind(release.header().kind, languages.first()) : title,
-                   base::code(languages.first()).toLatin1()});
+    return finish(drawn, structure, factsOf(release, form, options));
 }
 
 PageLayout layoutOf(const document::Release& release, const document::Form& form, base::Language language)

@@ -3,6 +3,7 @@
 #include "base/Result.h"
 #include "document/Form.h"
 #include "document/Release.h"
+#include "writers/Options.h"
 
 #include <QHash>
 
@@ -10,11 +11,11 @@
 /// display.
 namespace communique::writers::pdf {
 
-/// One PDF 1.7, the languages one after the other, each starting on a page of its own with its own page
-/// count. Pure and safe on any thread; equal input gives equal bytes. Unwritable where the drawing library
-/// failed.
+/// One PDF/UA-1 and PDF/A-2a (3a with the source attached, none with a password), the languages one after the
+/// other, each starting on a page of its own with its own page count. Pure and safe on any thread; equal
+/// input gives equal bytes, except with a password. Unwritable where the drawing library failed.
 [[nodiscard]] base::Result<QByteArray> writePdf(const document::Release& release, const document::Form& form,
-                                                const QList<base::Language>& languages);
+                                                const Options& options);
 
 /// Where the blocks of one language fall, for the editor.
 struct PageLayout

@@ -4,6 +4,7 @@
 #include "writers/pdf/Fonts.h"
 #include "writers/pdf/Justification.h"
 #include "writers/pdf/LineBreaking.h"
+#include "writers/pdf/RunMeaning.h"
 
 #include <hb.h>
 #include <pango/pangofc-fontmap.h>
@@ -96,6 +97,25 @@ void addMarks(PangoAttrList* list, const document::RichText& text)
     }
 }
 
+/// A link over words that look different is one link.
+void addLinks(PangoAttrList* list, const document::RichText& text)
+{
+    qsizetype from = 0;
+    qsizetype byte = 0;
+    QString open;
+    for (const document::Run& run : document::runs(text)) {
+        if (run.link != open) {
+            if (!open.isEmpty())
+                markLink(list, from, byte, open);
+            open = run.link;
+            from = byte;
+        }
+        byte += run.text.toUtf8().size();
+    }
+    if (!open.isEmpty())
+        markLink(list, from, byte, open);
+}
+
 } // namespace
 
 namespace {
@@ -137,8 +157,11 @@ LayoutPtr make(const document::RichText& text, const Setting& setting, const QLi
         fixLines(attributes, text.plain(), breaks);
     else if (!setting.breakAtSyllables)
         keepWordsWhole(attributes, text.plain());
-    if (!text.marks().isEmpty())
+    if (!text.marks().isEmpty()) {
         addMarks(attributes, text);
+        addLinks(attributes, text);
+    }
+    markLanguages(attributes, text.plain(), setting.language);
     pango_layout_set_attributes(layout.get(), attributes);
     pango_attr_list_unref(attributes);
     return layout;
