@@ -3,6 +3,7 @@
 #include "base/Text.h"
 #include "writers/html/HtmlWriter.h"
 #include "writers/pdf/Fonts.h"
+#include "writers/pdf/Hyphenation.h"
 #include "writers/pdf/PdfWriter.h"
 #include "writers/text/TextWriter.h"
 
@@ -74,6 +75,7 @@ base::Result<QByteArray> write(const Release& release, const Form& form, Format 
 
 void prepareWithoutWindow()
 {
+    pdf::loadHyphenation();
     pdf::useOwnFontsOnly();
 }
 

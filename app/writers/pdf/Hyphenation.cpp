@@ -6,6 +6,7 @@
 
 #include <cstdlib>
 #include <mutex>
+#include <thread>
 
 namespace communique::writers::pdf {
 
@@ -57,6 +58,11 @@ void divide(const QByteArray& word, qsizetype at, QList<qsizetype>& points)
 }
 
 } // namespace
+
+void loadHyphenation()
+{
+    std::thread(dictionary).detach();
+}
 
 QList<qsizetype> hyphenationPoints(const QString& text)
 {

@@ -4,7 +4,9 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <limits>
 #include <vector>
 
@@ -19,6 +21,8 @@ constexpr double ShortLastLineDemerits = 40'000;
 constexpr double ShortLastLine = 0.11; ///< of the measure
 /// A space stretched by this share of its width is as ugly as a line may usually be.
 constexpr double EasyStretch = 0.75;
+/// Where spaces would become wider than by this share of their width, words may be divided.
+constexpr double GreatestStretch = 0.8;
 constexpr double GreatestBadness = 10'000;
 
 /// A place where a line may end.
@@ -85,14 +89,40 @@ public:
         if (m_x.empty() || m_x.back() <= measure.width)
             return;
         m_spaceWidth = spaceWidth();
-        collect(layout);
+        m_places = placesBetweenWords(layout);
     }
 
+    /// Words are divided only where the spaces would be too wide otherwise.
     [[nodiscard]] QList<LineBreak> choose()
     {
-        const std::size_t count = m_places.size();
-        if (count < 2)
+        if (m_places.size() < 2)
             return {};
+        Choice choice = best();
+        if (m_measure.hyphenate && choice.loosest > GreatestStretch) {
+            addHyphens();
+            choice = best();
+        }
+        return choice.breaks;
+    }
+
+private:
+    /// An ordinary space of this text, for lines to be compared with.
+    [[nodiscard]] double spaceWidth() const
+    {
+        const qsizetype space = m_text.indexOf(u' ');
+        const auto at = static_cast<std::size_t>(space);
+        return space < 0 ? m_measure.width / 40.0 : std::max(1.0, m_x[at + 1] - m_x[at]);
+    }
+
+    struct Choice
+    {
+        QList<LineBreak> breaks;                                  ///< none where there is no way
+        double loosest = std::numeric_limits<double>::infinity(); ///< stretch of a space in the loosest line
+    };
+
+    [[nodiscard]] Choice best() const
+    {
+        const std::size_t count = m_places.size();
         std::vector<double> least(count, std::numeric_limits<double>::infinity());
         std::vector<std::size_t> from(count, 0);
         least[0] = 0;
@@ -106,51 +136,49 @@ public:
                     from[to] = start;
                 }
             }
+        Choice choice;
         if (!std::isfinite(least.back()))
-            return {};
-        QList<LineBreak> breaks;
-        for (std::size_t to = from[count - 1]; to > 0; to = from[to])
-            breaks.prepend({m_places[to].at, m_places[to].hyphen});
-        return breaks;
+            return choice;
+        choice.loosest = 0;
+        for (std::size_t to = from[count - 1]; to > 0; to = from[to]) {
+            choice.breaks.prepend({m_places[to].at, m_places[to].hyphen});
+            choice.loosest = std::max(choice.loosest, stretchOf(m_places[from[to]], m_places[to]));
+        }
+        return choice;
     }
 
-private:
-    /// An ordinary space of this text, for lines to be compared with.
-    [[nodiscard]] double spaceWidth() const
+    /// How much wider the spaces of a line become, as a share of their width.
+    [[nodiscard]] double stretchOf(const Place& start, const Place& end) const
     {
-        const qsizetype space = m_text.indexOf(u' ');
-        const auto at = static_cast<std::size_t>(space);
-        return space < 0 ? m_measure.width / 40.0 : std::max(1.0, m_x[at + 1] - m_x[at]);
+        const double slack = m_measure.width - (end.end - start.start);
+        return slack / (m_spaceWidth * std::max(0.4, double(end.spacesInside - start.spaces)));
     }
 
-    void collect(PangoLayout* layout)
+    [[nodiscard]] std::vector<Place> placesBetweenWords(PangoLayout* layout) const
     {
-        QList<qsizetype> points;
-        if (m_measure.hyphenate)
-            points = hyphenationPoints(m_text);
         int count = 0;
         const PangoLogAttr* attributes = pango_layout_get_log_attrs_readonly(layout, &count);
-        m_places.push_back({});
-        int spaces = 0;
+        std::vector<Place> places(1);
         int character = 0;
-        qsizetype point = 0;
-        for (qsizetype at = 1; at < m_text.size(); ++at) {
-            spaces += m_text[at - 1] == u' ' ? 1 : 0;
-            if (m_text[at].isLowSurrogate())
-                continue;
-            if (++character >= count)
-                break;
-            if (attributes[character].is_line_break)
-                addPlace(at, spaces, false);
-            while (point < points.size() && points[point] < at)
-                ++point;
-            if (point < points.size() && points[point] == at)
-                addPlace(at, spaces, true);
-        }
-        m_places.push_back({m_text.size(), m_x.back(), m_x.back(), spaces, spaces, false, 0});
+        for (qsizetype at = 1; at < m_text.size(); ++at)
+            if (!m_text[at].isLowSurrogate() && ++character < count && attributes[character].is_line_break)
+                places.push_back(placeAt(at, false));
+        places.push_back(placeAt(m_text.size(), false));
+        return places;
     }
 
-    void addPlace(qsizetype at, int spaces, bool hyphen)
+    void addHyphens()
+    {
+        std::vector<Place> hyphens;
+        for (const qsizetype at : hyphenationPoints(m_text))
+            hyphens.push_back(placeAt(at, true));
+        std::vector<Place> all;
+        std::merge(m_places.begin(), m_places.end(), hyphens.begin(), hyphens.end(), std::back_inserter(all),
+                   [](const Place& a, const Place& b) { return a.at < b.at; });
+        m_places = std::move(all);
+    }
+
+    [[nodiscard]] Place placeAt(qsizetype at, bool hyphen) const
     {
         qsizetype end = at;
         while (end > 0 && m_text[end - 1] == u' ')
@@ -159,11 +187,11 @@ private:
         place.at = at;
         place.start = m_x[static_cast<std::size_t>(at)];
         place.end = m_x[static_cast<std::size_t>(end)] + (hyphen ? m_spaceWidth * 1.5 : 0);
-        place.spaces = spaces;
-        place.spacesInside = spaces - static_cast<int>(at - end);
+        place.spaces = static_cast<int>(QStringView(m_text).first(at).count(u' '));
+        place.spacesInside = place.spaces - static_cast<int>(at - end);
         place.hyphen = hyphen;
         place.demerits = (hyphen ? HyphenDemerits : 0) + (partsName(m_text, at) ? PartedNameDemerits : 0);
-        m_places.push_back(place);
+        return place;
     }
 
     [[nodiscard]] double demerits(const Place& start, const Place& end, bool last) const
@@ -177,9 +205,7 @@ private:
         if (m_measure.evenness == Evenness::Ragged) {
             badness = 1'000 * (slack / m_measure.width) * (slack / m_measure.width);
         } else {
-            const double easy =
-                EasyStretch * m_spaceWidth * std::max(0.4, double(end.spacesInside - start.spaces));
-            badness = std::min(GreatestBadness, 100 * std::pow(slack / easy, 3));
+            badness = std::min(GreatestBadness, 100 * std::pow(stretchOf(start, end) / EasyStretch, 3));
         }
         return sum + (10 + badness) * (10 + badness);
     }
