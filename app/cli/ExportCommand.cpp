@@ -41,6 +41,7 @@ struct Plan
     document::FormCatalogue forms;
     document::FormPtr form; ///< in place of the releases' own; null for none
     bool embedSource = false;
+    bool facing = false;
     QString password;
 };
 
@@ -72,6 +73,7 @@ base::Result<void> exportOne(const Job& job, const Plan& plan)
     writers::Options options;
     options.languages = languagesOf(release, plan);
     options.embedSource = plan.embedSource;
+    options.facing = plan.facing;
     options.password = plan.password;
     const auto written = writers::write(release, *formOf(release, plan), plan.format, options);
     if (!written)
@@ -207,9 +209,10 @@ base::Result<void> takePdfOptions(const Arguments& arguments, Plan& plan)
 {
     const QString passwordFile = arguments.value(u"--password-file"_s);
     plan.embedSource = arguments.flags.contains(u"--with-source"_s);
-    if (plan.format != writers::Format::Pdf && (plan.embedSource || !passwordFile.isEmpty()))
+    plan.facing = arguments.flags.contains(u"--facing"_s);
+    if (plan.format != writers::Format::Pdf && (plan.embedSource || plan.facing || !passwordFile.isEmpty()))
         return base::Error{base::ErrorKind::Usage,
-                           Cli::tr("--with-source and --password-file are for PDF only.")};
+                           Cli::tr("--facing, --with-source and --password-file are for PDF only.")};
     if (passwordFile == u"-" && arguments.files.contains(u"-"_s))
         return base::Error{base::ErrorKind::Usage,
                            Cli::tr("Standard input cannot be both the release and the password.")};
@@ -229,7 +232,7 @@ Exit runExport(const QStringList& arguments, Streams& streams)
     const auto parsed =
         parse(arguments,
               {u"--to"_s, u"--lang"_s, u"-o"_s, u"--out-dir"_s, u"--form"_s, u"--password-file"_s},
-              {u"--force"_s, u"--with-source"_s});
+              {u"--force"_s, u"--with-source"_s, u"--facing"_s});
     if (!parsed)
         return failUsage(parsed.error().message, u"export"_s, streams);
     const auto format = writers::formatFromSuffix(parsed->value(u"--to"_s));

@@ -8,6 +8,8 @@ namespace {
 
 /// Stretch of a space, as a share of its width, up to which the letters stay as they are.
 constexpr double StretchOfSpacesAlone = 0.6;
+/// A line whose spaces would have to stretch more stays short: better an uneven edge than a hole.
+constexpr double GreatestStretch = 2.2;
 /// A line without spaces is pulled apart only where little is missing.
 constexpr double GreatestShareOfLetters = 0.1;
 
@@ -60,6 +62,8 @@ void stretch(PangoLayoutLine* line, const char* text, int width, int greatestLet
     if (amounts.spaces == 0 && slack > GreatestShareOfLetters * width)
         return;
     slack -= letter * gaps;
+    if (amounts.spaces > 0 && slack > GreatestStretch * amounts.spaceWidth)
+        return;
     int spacesLeft = amounts.spaces;
     int lettersLeft = gaps;
     for (GSList* each = line->runs; each; each = each->next) {
