@@ -75,6 +75,7 @@ QByteArray save(QPDF& pdf, const DocumentFacts& facts)
         encrypt(writer, facts.password);
     writer.setStreamDataMode(qpdf_s_compress);
     writer.setObjectStreamMode(qpdf_o_generate);
+    writer.setNewlineBeforeEndstream(true); // ISO 19005-2, 6.1.7.1
     writer.setMinimumPDFVersion("1.7");
     writer.write();
     const auto written = writer.getBufferSharedPointer();
