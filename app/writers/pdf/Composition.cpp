@@ -83,6 +83,14 @@ private:
         return add(std::move(box), before);
     }
 
+    /// Pango aligns the lines with each other; the box is moved to where the longest belongs.
+    void align(Box& box, PangoAlignment alignment) const
+    {
+        pango_layout_set_alignment(box.text.get(), alignment);
+        const double free = m_width - box.textX - widthOf(box.text.get(), box.style);
+        box.textX += alignment == PANGO_ALIGN_CENTER ? free / 2 : free;
+    }
+
     /// The box, listed in the outline.
     void bookmark(const Box& box, const QString& title, int level)
     {
@@ -95,7 +103,7 @@ private:
         const auto finish = [&](Box& box) {
             box.keepWithNext = true;
             if (m_texts.titleCentred)
-                pango_layout_set_alignment(box.text.get(), PANGO_ALIGN_CENTER);
+                align(box, PANGO_ALIGN_CENTER);
         };
         if (const QString title = document::titleOrOther(m_release, m_language); !title.isEmpty()) {
             Box& box = addText(title, m_texts.titleStyle, "H1", m_texts.spacing.beforeTitle);
@@ -203,7 +211,7 @@ private:
         const bool even = block.shape.type != BlockType::Signature && block.shape.type != BlockType::Heading;
         box.text = layOut(text, setting(style, m_width - box.textX, even));
         if (block.shape.type == BlockType::Signature)
-            pango_layout_set_alignment(box.text.get(), PANGO_ALIGN_RIGHT);
+            align(box, PANGO_ALIGN_RIGHT);
         setNodes(box, block.shape, marker);
         box.keepWithNext = block.shape.type == BlockType::Heading || introducesNext(index);
         if (block.shape.type == BlockType::Heading)
