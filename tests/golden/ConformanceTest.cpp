@@ -5,6 +5,7 @@
 #include "base/Files.h"
 #include "base/Text.h"
 #include "document/ReleaseFile.h"
+#include "readers/PdfSource.h"
 #include "readers/Readers.h"
 #include "writers/Writers.h"
 
@@ -130,8 +131,28 @@ private Q_SLOTS:
         QVERIFY2(back.ok(), back ? "" : qPrintable(back.error().message));
         QVERIFY(document::writeRelease(back->release) == document::writeRelease(release));
         QVERIFY(bytes == pdfOf(release, attached));
-        QVERIFY(!readers::read(pdfOf(release, in(Both))));
-        QVERIFY(!readers::read(bytes.first(bytes.size() / 2)));
+    }
+
+    void aPdfWithoutUsableSourceIsRefused()
+    {
+        writers::Options attached = in(Both);
+        attached.embedSource = true;
+        writers::Options locked = attached;
+        locked.password = u"secret"_s;
+        const document::Release release = tests::conformanceReleases()[u"untitled"_s];
+        const QByteArray good = pdfOf(release, attached);
+        const auto sentence = [](const base::Result<QByteArray>& result) {
+            return result ? QString() : result.error().message;
+        };
+        QVERIFY(readers::sourceInPdf(good).ok());
+        const QStringList sentences{sentence(readers::sourceInPdf(pdfOf(release, in(Both)))),
+                                    sentence(readers::sourceInPdf(pdfOf(release, locked))),
+                                    sentence(readers::sourceInPdf(good.first(good.size() / 2))),
+                                    sentence(readers::sourceInPdf(good, 10'000))};
+        QVERIFY(!sentences.contains(QString()));
+        QCOMPARE(QSet<QString>(sentences.begin(), sentences.end()).size(), sentences.size());
+        for (const QByteArray& broken : {QByteArray("%PDF-"), QByteArray("%PDF-1.7\nstream\nx\x9c")})
+            QVERIFY(!readers::read(broken));
     }
 
     void textIsReadInTheOrderOfTheRelease()
