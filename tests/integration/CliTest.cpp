@@ -75,6 +75,8 @@ private Q_SLOTS:
             {u"export"_s, u"seed.communique"_s, u"--to"_s, u"docx"_s},
             {u"export"_s, u"seed.communique"_s, u"--to"_s, u"pdf"_s, u"--lang"_s, u"fr"_s},
             {u"export"_s, u"a"_s, u"b"_s, u"--to"_s, u"pdf"_s, u"-o"_s, u"c"_s},
+            {u"export"_s, u"seed.communique"_s, u"--to"_s, u"html"_s, u"--with-source"_s},
+            {u"export"_s, u"-"_s, u"--to"_s, u"pdf"_s, u"--password-file"_s, u"-"_s},
             {u"validate"_s},
             {u"spell"_s, u"-"_s},
             {u"spell"_s, u"--lang"_s, u"fr"_s, u"-"_s}};
@@ -94,6 +96,28 @@ private Q_SLOTS:
         QCOMPARE(checked.status, 1);
         QVERIFY(checked.out.contains(u"new.communique: blocks"_s));
         QCOMPARE(run({u"validate"_s, u"seed.communique"_s}).status, 0);
+    }
+
+    void aPdfCarriesItsSource()
+    {
+        const QStringList exporting{u"export"_s, u"seed.communique"_s, u"--to"_s, u"pdf"_s, u"-o"_s};
+        QCOMPARE(run(exporting + QStringList{u"with.pdf"_s, u"--with-source"_s}).status, 0);
+        const Ran back = run({u"import"_s, u"with.pdf"_s});
+        QCOMPARE(back.status, 0);
+        QCOMPARE(back.out.toUtf8(), *base::readFile(path(u"seed.communique"_s)));
+        QCOMPARE(run({u"export"_s, u"with.pdf"_s, u"--to"_s, u"txt"_s, u"-o"_s, u"-"_s}).status, 0);
+    }
+
+    void aPdfIsLockedWithAPasswordFromAFile()
+    {
+        const QStringList exporting{u"export"_s, u"seed.communique"_s, u"--to"_s, u"pdf"_s, u"-o"_s};
+        const Ran locked =
+            run(exporting + QStringList{u"locked.pdf"_s, u"--password-file"_s, u"-"_s}, "secret\nmore\n");
+        QCOMPARE(locked.status, 0);
+        QVERIFY(locked.err.contains(u"PDF/A"_s));
+        QCOMPARE(run({u"import"_s, u"locked.pdf"_s}).status, 3);
+        QCOMPARE(run(exporting + QStringList{u"none.pdf"_s, u"--password-file"_s, u"-"_s}, "\n").status, 2);
+        QCOMPARE(run(exporting + QStringList{u"none.pdf"_s, u"--password-file"_s, u"missing"_s}).status, 3);
     }
 
     void importsFromStandardInput()

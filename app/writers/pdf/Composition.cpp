@@ -73,13 +73,14 @@ private:
         return m_boxes.last();
     }
 
+    /// `parent` is the root where it is not given.
     Box& addText(const document::RichText& text, const TextStyle& style, const QByteArray& type,
-                 double before)
+                 double before, int parent = -1)
     {
         Box box;
         box.style = style;
         box.text = layOut(text, setting(style, m_width, false));
-        box.node = m_structure.addNode(m_root, type);
+        box.node = m_structure.addNode(parent < 0 ? m_root : parent, type);
         return add(std::move(box), before);
     }
 
@@ -178,6 +179,7 @@ private:
     void addBlock(qsizetype index, bool last)
     {
         const Block& block = m_release.block(index);
+        m_figure = -1;
         if (block.shape.absent[m_language])
             return;
         if (block.shape.type == BlockType::Table)
@@ -246,7 +248,6 @@ private:
                                                                                 : "P");
         if (shape.type != BlockType::Note)
             box.markerNode = box.node;
-        m_figure = -1;
     }
 
     /// A paragraph that ends in a colon belongs to the points that complete it.
@@ -284,8 +285,7 @@ private:
         if (!block.text[m_language].isEmpty()) {
             TextStyle style = m_texts.tableStyle;
             style.bold = true;
-            Box& caption = addText(block.text[m_language], style, "P", m_gap);
-            caption.node = m_structure.addNode(table, "Caption");
+            Box& caption = addText(block.text[m_language], style, "Caption", m_gap, table);
             caption.blockId = block.id;
             caption.keepWithNext = true;
             m_gap = BeforeCaption;
@@ -319,10 +319,19 @@ private:
         box.keepWithNext = !block.text[m_language].isEmpty();
         m_figure = m_structure.addNode(m_root, "Div");
         box.node = m_structure.addNode(m_figure, "Figure");
-        m_structure.setAlternative(box.node, block.figure.alternative[m_language]);
+        m_structure.setAlternative(box.node, spokenFor(block));
         const double before = m_gap;
         m_gap = box.keepWithNext ? BeforeCaption : m_texts.spacing.betweenBlocks;
         add(std::move(box), before);
+    }
+
+    /// What is said in place of a picture; never nothing (ISO 14289-1, 7.3).
+    [[nodiscard]] QString spokenFor(const Block& block) const
+    {
+        for (const QString& text : {block.figure.alternative[m_language], block.text[m_language].plain()})
+            if (!text.trimmed().isEmpty())
+                return text;
+        return m_language == Language::Korean ? u"그림"_s : u"Picture"_s;
     }
 
     void addContacts()

@@ -82,11 +82,24 @@ void keepWordsWhole(PangoAttrList* list, const QString& text)
     }
 }
 
+/// Bytes of a stretch in the UTF-8 of the text around it: a mark that cuts a surrogate pair ends behind it.
+qsizetype bytesOf(QStringView stretch)
+{
+    qsizetype bytes = 0;
+    for (const QChar unit : stretch)
+        bytes += unit.isHighSurrogate()   ? 4
+                 : unit.isLowSurrogate()  ? 0
+                 : unit.unicode() < 0x80  ? 1
+                 : unit.unicode() < 0x800 ? 2
+                                          : 3;
+    return bytes;
+}
+
 void addMarks(PangoAttrList* list, const document::RichText& text)
 {
     qsizetype byte = 0;
     for (const document::Run& run : document::runs(text)) {
-        const qsizetype end = byte + run.text.toUtf8().size();
+        const qsizetype end = byte + bytesOf(run.text);
         if (run.bold)
             insert(list, pango_attr_weight_new(PANGO_WEIGHT_BOLD), byte, end);
         if (run.italic)
@@ -110,7 +123,7 @@ void addLinks(PangoAttrList* list, const document::RichText& text)
             open = run.link;
             from = byte;
         }
-        byte += run.text.toUtf8().size();
+        byte += bytesOf(run.text);
     }
     if (!open.isEmpty())
         markLink(list, from, byte, open);
