@@ -88,7 +88,8 @@ int main(int argc, char* argv[])
         return 1;
     }
     const base::SystemClock clock;
-    session::Workspace workspace(*std::move(newsroom), clock);
+    session::Workspace workspace(*std::move(newsroom), clock,
+                                 document::FormCatalogue::withFolder(document::FormCatalogue::userFolder()));
     ui::shell::DesktopDialogs dialogs;
     ui::shell::MainWindow window(workspace, dialogs, settings);
     QObject::connect(&window, &ui::shell::MainWindow::interfaceLanguageWanted, &window,

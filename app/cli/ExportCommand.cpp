@@ -1,7 +1,7 @@
 #include "cli/Arguments.h"
 
 #include "base/Files.h"
-#include "document/Form.h"
+#include "document/FormCatalogue.h"
 #include "readers/Readers.h"
 #include "writers/Writers.h"
 
@@ -38,7 +38,10 @@ struct Plan
     writers::Format format = writers::Format::Pdf;
     std::optional<base::Language> language; ///< nothing: both
     bool force = false;
+    document::FormCatalogue forms;
+    document::FormPtr form; ///< in place of the releases' own; null for none
     bool embedSource = false;
+    bool facing = false;
     QString password;
 };
 
@@ -53,6 +56,11 @@ QList<base::Language> languagesOf(const document::Release& release, const Plan& 
     return languages.isEmpty() ? QList{release.header().source} : languages;
 }
 
+document::FormPtr formOf(const document::Release& release, const Plan& plan)
+{
+    return plan.form ? plan.form : plan.forms.find(release.header().form);
+}
+
 base::Result<void> exportOne(const Job& job, const Plan& plan)
 {
     const auto bytes = readInput(job.input);
@@ -65,9 +73,9 @@ base::Result<void> exportOne(const Job& job, const Plan& plan)
     writers::Options options;
     options.languages = languagesOf(release, plan);
     options.embedSource = plan.embedSource;
+    options.facing = plan.facing;
     options.password = plan.password;
-    const auto written =
-        writers::write(release, document::builtInForm(release.header().form), plan.format, options);
+    const auto written = writers::write(release, *formOf(release, plan), plan.format, options);
     if (!written)
         return written.error();
     return writeOutput(job.output, *written, plan.force);
@@ -164,6 +172,23 @@ Exit report(const QList<Job>& jobs, Streams& streams)
     return Exit::Found;
 }
 
+/// `--form`: the name of a form that is at hand, or a folder that is one.
+base::Result<document::FormPtr> chosenForm(const QString& wanted, const document::FormCatalogue& forms)
+{
+    if (wanted.isEmpty())
+        return document::FormPtr();
+    if (forms.contains(wanted))
+        return forms.find(wanted);
+    if (!QFileInfo(wanted).isDir())
+        return base::Error{
+            base::ErrorKind::Usage,
+            Cli::tr("There is no form “%1”; these are: %2.").arg(wanted, forms.ids().join(u", "_s))};
+    auto form = document::readFormFolder(wanted);
+    if (!form)
+        return form.error();
+    return document::FormPtr(std::make_shared<const document::Form>(*std::move(form)));
+}
+
 /// The first line of a file, or of standard input: a password on the command line would be in every list of
 /// processes. Usage for an empty one.
 base::Result<QString> passwordFrom(const QString& path)
@@ -184,9 +209,10 @@ base::Result<void> takePdfOptions(const Arguments& arguments, Plan& plan)
 {
     const QString passwordFile = arguments.value(u"--password-file"_s);
     plan.embedSource = arguments.flags.contains(u"--with-source"_s);
-    if (plan.format != writers::Format::Pdf && (plan.embedSource || !passwordFile.isEmpty()))
+    plan.facing = arguments.flags.contains(u"--facing"_s);
+    if (plan.format != writers::Format::Pdf && (plan.embedSource || plan.facing || !passwordFile.isEmpty()))
         return base::Error{base::ErrorKind::Usage,
-                           Cli::tr("--with-source and --password-file are for PDF only.")};
+                           Cli::tr("--facing, --with-source and --password-file are for PDF only.")};
     if (passwordFile == u"-" && arguments.files.contains(u"-"_s))
         return base::Error{base::ErrorKind::Usage,
                            Cli::tr("Standard input cannot be both the release and the password.")};
@@ -204,8 +230,9 @@ base::Result<void> takePdfOptions(const Arguments& arguments, Plan& plan)
 Exit runExport(const QStringList& arguments, Streams& streams)
 {
     const auto parsed =
-        parse(arguments, {u"--to"_s, u"--lang"_s, u"-o"_s, u"--out-dir"_s, u"--password-file"_s},
-              {u"--force"_s, u"--with-source"_s});
+        parse(arguments,
+              {u"--to"_s, u"--lang"_s, u"-o"_s, u"--out-dir"_s, u"--form"_s, u"--password-file"_s},
+              {u"--force"_s, u"--with-source"_s, u"--facing"_s});
     if (!parsed)
         return failUsage(parsed.error().message, u"export"_s, streams);
     const auto format = writers::formatFromSuffix(parsed->value(u"--to"_s));
@@ -220,6 +247,13 @@ Exit runExport(const QStringList& arguments, Streams& streams)
     if (code != u"both" && !plan.language)
         return failUsage(Cli::tr("--lang is ko, en or both."), u"export"_s, streams);
     plan.format = *format;
+    plan.forms = document::FormCatalogue::withFolder(document::FormCatalogue::userFolder());
+    const auto form = chosenForm(parsed->value(u"--form"_s), plan.forms);
+    if (!form)
+        return form.error().kind == base::ErrorKind::Usage
+                   ? failUsage(form.error().message, u"export"_s, streams)
+                   : fail(form.error(), parsed->value(u"--form"_s), streams);
+    plan.form = *form;
     if (const auto taken = takePdfOptions(*parsed, plan); !taken)
         return taken.error().kind == base::ErrorKind::Usage
                    ? failUsage(taken.error().message, u"export"_s, streams)

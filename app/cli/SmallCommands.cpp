@@ -2,6 +2,7 @@
 
 #include "base/Clock.h"
 #include "base/Text.h"
+#include "document/FormCatalogue.h"
 #include "document/Numbering.h"
 #include "document/ReleaseFile.h"
 #include "readers/Readers.h"
@@ -34,7 +35,9 @@ void tellRemarks(const QList<readers::Remark>& remarks, const QString& file, Str
 
 void printOutline(const document::Release& release, base::Language language, QTextStream& out)
 {
-    const document::Numbering numbering(release, document::builtInForm(release.header().form));
+    const document::FormCatalogue forms =
+        document::FormCatalogue::withFolder(document::FormCatalogue::userFolder());
+    const document::Numbering numbering(release, *forms.find(release.header().form));
     out << u'[' << base::code(language) << u"] "_s << release.header().title[language] << u'\n';
     for (qsizetype i = 0; i < release.blocks().size(); ++i) {
         const document::Block& block = release.block(i);

@@ -1,9 +1,7 @@
 #include "document/Form.h"
 
-#include "document/JsonReading.h"
+#include "document/Release.h"
 
-#include <QCoreApplication>
-#include <QFile>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -12,88 +10,23 @@ namespace communique::document {
 
 namespace {
 
-struct Forms
+QLocale localeOf(Language language)
 {
-    Q_DECLARE_TR_FUNCTIONS(Forms)
-};
-
-TextStyle readStyle(const JsonObjectReader& object, const TextStyle& inherited)
-{
-    TextStyle style = inherited;
-    style.families = object.strings(u"fonts"_s, inherited.families);
-    style.size = object.number(u"size"_s, inherited.size);
-    style.leading = object.number(u"leading"_s, inherited.leading);
-    style.bold = object.boolean(u"bold"_s, inherited.bold);
-    style.colour = object.string(u"colour"_s, inherited.colour);
-    style.letterSpacing = object.number(u"letterSpacing"_s, inherited.letterSpacing);
-    return style;
+    return language == Language::Korean ? QLocale(QLocale::Korean, QLocale::SouthKorea)
+                                        : QLocale(QLocale::English, QLocale::UnitedStates);
 }
 
-LetterheadKind readLetterhead(const JsonObjectReader& object)
+/// What the trade calls the zone: KST in Seoul, in both languages; elsewhere the name of the place.
+QString zoneName(const QDateTime& at)
 {
-    const QString kind = object.string(u"letterhead"_s, u"none"_s);
-    if (kind == u"line")
-        return LetterheadKind::Line;
-    if (kind == u"ruled")
-        return LetterheadKind::Ruled;
-    if (kind != u"none")
-        object.complain(u"letterhead"_s, Forms::tr("must be “line”, “ruled” or “none”"));
-    return LetterheadKind::None;
+    const QString id = QString::fromUtf8(at.timeZone().id());
+    return id == u"Asia/Seoul" ? u"KST"_s : id.section(u'/', -1).replace(u'_', u' ');
 }
 
-Markers readMarkers(const JsonObjectReader& object)
+QString moment(const QDateTime& at, const Form& form, Language language, bool printed)
 {
-    Markers markers;
-    markers.heading = object.string(u"heading"_s);
-    markers.paragraph = object.string(u"paragraph"_s);
-    markers.points = object.strings(u"points"_s);
-    markers.note = object.string(u"note"_s);
-    return markers;
-}
-
-FormTexts readTexts(const JsonObjectReader& object)
-{
-    FormTexts texts;
-    texts.name = object.string(u"name"_s);
-    texts.organisation = object.string(u"organisation"_s);
-    texts.kind = object.string(u"kind"_s);
-    texts.board = object.string(u"board"_s);
-    texts.unofficialTranslation = object.string(u"unofficialTranslation"_s);
-    texts.closing = object.string(u"closing"_s);
-    texts.dateFormat = object.string(u"dateFormat"_s, u"yyyy-MM-dd"_s);
-    const JsonObjectReader labels = object.object(u"labels"_s);
-    for (const QString& field : labels.keys())
-        texts.labels[field] = labels.string(field);
-    texts.markers = readMarkers(object.object(u"markers"_s));
-    texts.letterhead = readLetterhead(object);
-    texts.titleAlignment =
-        object.boolean(u"titleCentred"_s, false) ? TitleAlignment::Centre : TitleAlignment::Start;
-    texts.subtitleDashes = object.boolean(u"subtitleDashes"_s, false);
-    texts.showDate = object.boolean(u"showDate"_s, true);
-    texts.breakAtSyllables = object.boolean(u"breakAtSyllables"_s, false);
-    const JsonObjectReader footer = object.object(u"footer"_s);
-    texts.footerStart = footer.string(u"start"_s);
-    texts.footerCentre = footer.string(u"centre"_s);
-    texts.footerEnd = footer.string(u"end"_s);
-    const JsonObjectReader styles = object.object(u"styles"_s);
-    texts.bodyStyle = readStyle(styles.object(u"body"_s), {});
-    texts.titleStyle = readStyle(styles.object(u"title"_s), texts.bodyStyle);
-    texts.subtitleStyle = readStyle(styles.object(u"subtitle"_s), texts.titleStyle);
-    texts.letterheadStyle = readStyle(styles.object(u"letterhead"_s), texts.titleStyle);
-    texts.dateStyle = readStyle(styles.object(u"date"_s), texts.bodyStyle);
-    texts.footerStyle = readStyle(styles.object(u"footer"_s), texts.dateStyle);
-    return texts;
-}
-
-Form loadBuiltIn(const QString& id)
-{
-    QFile file(u":/forms/%1/form.json"_s.arg(id));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("the form %s is missing from the program's resources", qUtf8Printable(id));
-    auto form = readForm(file.readAll());
-    if (!form)
-        qFatal("%s: %s", qUtf8Printable(id), qUtf8Printable(form.error().message));
-    return *form;
+    const QString date = printed ? form.date(at.date(), language) : form.fieldDate(at.date(), language);
+    return date + u' ' + form.time(at.time(), language);
 }
 
 } // namespace
@@ -101,6 +34,12 @@ Form loadBuiltIn(const QString& id)
 QString Form::label(const QString& field, Language language) const
 {
     return texts[language].labels.value(field, field);
+}
+
+QString Form::kind(const QString& kind, Language language) const
+{
+    const QMap<QString, QString>& kinds = texts[language].kinds;
+    return kinds.value(kind, kinds.value(u"press-release"_s));
 }
 
 QString Form::subtitle(const QString& text, Language language) const
@@ -111,57 +50,64 @@ QString Form::subtitle(const QString& text, Language language) const
 
 QString Form::date(QDate date, Language language) const
 {
-    if (!date.isValid())
+    return date.isValid() ? localeOf(language).toString(date, texts[language].dateFormat) : QString();
+}
+
+QString Form::fieldDate(QDate date, Language language) const
+{
+    return date.isValid() ? localeOf(language).toString(date, texts[language].fieldDateFormat) : QString();
+}
+
+QString Form::time(QTime time, Language language) const
+{
+    return time.isValid() ? localeOf(language).toString(time, texts[language].timeFormat) : QString();
+}
+
+QString Form::embargoLine(const Header& header, Language language) const
+{
+    if (!header.embargo || !header.embargo->at.isValid())
         return {};
-    const QLocale locale = language == Language::Korean ? QLocale(QLocale::Korean, QLocale::SouthKorea)
-                                                        : QLocale(QLocale::English, QLocale::UnitedStates);
-    return locale.toString(date, texts[language].dateFormat);
+    const QDateTime& at = header.embargo->at;
+    QString line = texts[language].embargoLine;
+    if (line.isEmpty())
+        line = language == Language::Korean ? u"엠바고: {date} {time} {zone}까지 보도 금지"_s
+                                            : u"EMBARGOED UNTIL {time} {zone}, {date}"_s;
+    return line.replace(u"{date}"_s, date(at.date(), language))
+        .replace(u"{time}"_s, time(at.time(), language))
+        .replace(u"{zone}"_s, zoneName(at));
 }
 
-base::Result<Form> readForm(const QByteArray& json)
+const QStringList& fieldNames()
 {
-    auto root = parseJson(json);
-    if (!root)
-        return root.error();
-    QList<Problem> problems;
-    const JsonObjectReader object(*root, {}, problems);
-    if (object.string(u"format"_s) != u"communique-form/1")
-        object.complain(u"format"_s, Forms::tr("must be “communique-form/1”"));
-    Form form;
-    form.id = object.string(u"id"_s);
-    form.site = object.string(u"site"_s);
-    form.accent = object.string(u"accent"_s, form.accent);
-    const JsonObjectReader page = object.object(u"page"_s);
-    form.pageWidth = page.number(u"width"_s, form.pageWidth);
-    form.pageHeight = page.number(u"height"_s, form.pageHeight);
-    form.marginTop = page.number(u"top"_s, form.marginTop);
-    form.marginBottom = page.number(u"bottom"_s, form.marginBottom);
-    form.marginStart = page.number(u"start"_s, form.marginStart);
-    form.marginEnd = page.number(u"end"_s, form.marginEnd);
-    for (const Language language : base::Languages)
-        form.texts[language] = readTexts(object.object(base::code(language)));
-    if (!problems.isEmpty())
-        return base::Error{base::ErrorKind::Invalid,
-                           Forms::tr("The form cannot be used: %1 %2.")
-                               .arg(problems.first().path, problems.first().message)};
-    return form;
+    static const QStringList names{u"department"_s, u"date"_s,      u"released"_s, u"distributed"_s,
+                                   u"embargo"_s,    u"reference"_s, u"topics"_s,   u"hits"_s};
+    return names;
 }
 
-const Form& builtInForm(const QString& id)
+QString fieldText(const QString& name, const Header& header, const Form& form, Language language,
+                  bool printed)
 {
-    static const QMap<QString, Form> forms = [] {
-        QMap<QString, Form> loaded;
-        for (const QString& name : builtInForms())
-            loaded.insert(name, loadBuiltIn(name));
-        return loaded;
-    }();
-    const auto found = forms.constFind(id);
-    return found == forms.cend() ? *forms.constFind(u"mofa"_s) : *found;
-}
-
-QStringList builtInForms()
-{
-    return {u"mofa"_s, u"government-2023"_s};
+    const bool embargoed = header.embargo && header.embargo->at.isValid();
+    const QString date = printed ? form.date(header.date, language) : form.fieldDate(header.date, language);
+    if (name == u"department") // the chain is kept in Korean
+        return language == Language::Korean ? header.department.join(u" > "_s) : QString();
+    if (name == u"date")
+        return date;
+    if (name == u"released")
+        return embargoed ? moment(header.embargo->at, form, language, printed) : date;
+    if (name == u"distributed")
+        return embargoed ? date : QString();
+    if (name == u"embargo")
+        return embargoed ? moment(header.embargo->at, form, language, printed) + u" ("_s +
+                               zoneName(header.embargo->at) + u')'
+                         : QString();
+    if (name == u"reference")
+        return header.reference;
+    if (name == u"topics")
+        return header.topics.join(u", "_s);
+    if (name == u"hits")
+        return header.hits ? QString::number(*header.hits) : QString();
+    return {};
 }
 
 } // namespace communique::document

@@ -1,5 +1,9 @@
 #include "document/Numbering.h"
 
+#include "document/Counter.h"
+
+#include <algorithm>
+
 namespace communique::document {
 
 namespace {
@@ -24,10 +28,37 @@ QString pattern(const BlockShape& shape, const Markers& markers)
     return {};
 }
 
-bool isCounter(const QString& pattern)
+/// Counts headings, paragraphs, and points of each level; a point starts anew below another parent.
+class Counts
 {
-    return pattern.startsWith(u'1');
-}
+public:
+    int next(const BlockShape& shape)
+    {
+        switch (shape.type) {
+        case BlockType::Heading:
+            return ++m_headings;
+        case BlockType::Point: {
+            int& count = m_points[static_cast<std::size_t>(shape.level - 1)];
+            std::fill(m_points.begin() + shape.level, m_points.end(), 0);
+            return ++count;
+        }
+        default:
+            return ++m_paragraphs;
+        }
+    }
+
+    /// A block above the points ends what was counted below the one before.
+    void pass(const BlockShape& shape)
+    {
+        if (shape.type == BlockType::Heading || shape.type == BlockType::Paragraph)
+            m_points.fill(0);
+    }
+
+private:
+    int m_headings = 0;
+    int m_paragraphs = 0;
+    std::array<int, 3> m_points{};
+};
 
 } // namespace
 
@@ -36,19 +67,19 @@ Numbering::Numbering(const Release& release, const Form& form)
 {
     for (const Language language : base::Languages) {
         const Markers& markers = form.texts[language].markers;
-        int headings = 0;
-        int paragraphs = 0;
+        Counts counts;
         for (qsizetype i = 0; i < m_entries.size(); ++i) {
             const BlockShape& shape = release.block(i).shape;
-            if (!shape.marker || shape.absent[language])
+            if (shape.absent[language])
                 continue;
-            QString marker = pattern(shape, markers);
-            if (isCounter(marker)) {
-                int& counter = shape.type == BlockType::Heading ? headings : paragraphs;
-                m_entries[i].number[language] = ++counter;
-                marker.replace(0, 1, QString::number(counter));
-            }
-            m_entries[i].marker[language] = marker;
+            counts.pass(shape);
+            if (!shape.marker)
+                continue;
+            const QString marker = pattern(shape, markers);
+            const auto counter = Counter::parse(marker);
+            if (counter)
+                m_entries[i].number[language] = counts.next(shape);
+            m_entries[i].marker[language] = counter ? counter->marker(m_entries[i].number[language]) : marker;
         }
     }
 }

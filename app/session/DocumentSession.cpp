@@ -2,22 +2,32 @@
 
 namespace communique::session {
 
-DocumentSession::DocumentSession(Release release, QObject* parent)
+DocumentSession::DocumentSession(Release release, document::FormCatalogue forms, QObject* parent)
     : QObject(parent)
+    , m_forms(std::move(forms))
+    , m_form(m_forms.find(release.header().form))
     , m_release(std::move(release))
 {
     m_clock.start();
     m_history.markSaved();
 }
 
-const Form& DocumentSession::form() const
+void DocumentSession::setForms(const document::FormCatalogue& forms)
 {
-    return document::builtInForm(m_release.header().form);
+    m_forms = forms;
+    const document::FormPtr form = m_forms.find(m_release.header().form);
+    if (form == m_form)
+        return;
+    m_form = form;
+    ChangeSet changes;
+    changes.fields.insert(editing::Field::Form);
+    Q_EMIT changed(changes);
 }
 
 void DocumentSession::adopt(editing::AppliedTransaction&& applied, const Selection& selection)
 {
     m_release = std::move(applied.release);
+    m_form = m_forms.find(m_release.header().form);
     ++m_revision;
     Q_EMIT changed(applied.changes);
     // A change of a field alone says nothing about where the caret should be.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "document/Form.h"
+#include "document/FormCatalogue.h"
 #include "editing/Commands.h"
 #include "editing/History.h"
 
@@ -10,7 +10,6 @@
 namespace communique::session {
 
 using base::Language;
-using document::Form;
 using document::Release;
 using editing::ChangeSet;
 using editing::Selection;
@@ -24,10 +23,13 @@ class DocumentSession : public QObject
     Q_OBJECT
 
 public:
-    explicit DocumentSession(Release release, QObject* parent = nullptr);
+    /// Without forms: those that ship.
+    explicit DocumentSession(Release release, document::FormCatalogue forms = {}, QObject* parent = nullptr);
 
     [[nodiscard]] const Release& release() const { return m_release; }
-    [[nodiscard]] const Form& form() const;
+    [[nodiscard]] const document::FormPtr& form() const { return m_form; }
+    /// Other forms are at hand, or one of them looks different now: views are told that the form changed.
+    void setForms(const document::FormCatalogue& forms);
     /// Counts every change; equal numbers mean equal releases.
     [[nodiscard]] quint64 revision() const { return m_revision; }
 
@@ -65,6 +67,8 @@ private:
     void adopt(editing::AppliedTransaction&& applied, const Selection& selection);
     bool travel(const editing::HistoryItem& item, void (editing::History::*arrived)());
 
+    document::FormCatalogue m_forms;
+    document::FormPtr m_form; ///< of the release, from m_forms
     Release m_release;
     editing::History m_history;
     Selection m_selection;

@@ -26,10 +26,12 @@ QByteArray digestOf(const QByteArray& bytes)
 
 } // namespace
 
-Workspace::Workspace(std::unique_ptr<newsroom::Newsroom> newsroom, const base::Clock& clock, QObject* parent)
+Workspace::Workspace(std::unique_ptr<newsroom::Newsroom> newsroom, const base::Clock& clock,
+                     document::FormCatalogue forms, QObject* parent)
     : QObject(parent)
     , m_newsroom(std::move(newsroom))
     , m_clock(clock)
+    , m_forms(std::move(forms))
 {
     m_sitting.setSingleShot(true);
     m_sitting.setInterval(SittingDelayMsecs);
@@ -39,6 +41,14 @@ Workspace::Workspace(std::unique_ptr<newsroom::Newsroom> newsroom, const base::C
 Workspace::~Workspace()
 {
     keepSitting();
+}
+
+void Workspace::setForms(const document::FormCatalogue& forms)
+{
+    m_forms = forms;
+    if (m_session)
+        m_session->setForms(forms);
+    Q_EMIT formsChanged();
 }
 
 void Workspace::keepSitting()
@@ -64,7 +74,7 @@ void Workspace::open(const document::Release& release, const QString& file, cons
 {
     keepSitting();
     std::unique_ptr<DocumentSession> former = std::move(m_session);
-    m_session = std::make_unique<DocumentSession>(release);
+    m_session = std::make_unique<DocumentSession>(release, m_forms);
     m_session->setReadOnly(readOnly);
     m_file = file;
     m_fileDigest = digest;
@@ -177,9 +187,9 @@ base::Result<void> Workspace::saveFileAs(const QString& path)
 }
 
 base::Result<void> Workspace::exportTo(const QString& path, writers::Format format,
-                                       const QList<base::Language>& languages) const
+                                       const writers::Options& options) const
 {
-    const auto bytes = writers::write(m_session->release(), m_session->form(), format, languages);
+    const auto bytes = writers::write(m_session->release(), *m_session->form(), format, options);
     if (!bytes)
         return bytes.error();
     return base::writeFile(path, *bytes);

@@ -19,8 +19,9 @@ class Workspace : public QObject
     Q_OBJECT
 
 public:
+    /// Without forms: those that ship.
     Workspace(std::unique_ptr<newsroom::Newsroom> newsroom, const base::Clock& clock,
-              QObject* parent = nullptr);
+              document::FormCatalogue forms = {}, QObject* parent = nullptr);
     ~Workspace() override;
 
     [[nodiscard]] newsroom::Newsroom& newsroom() const { return *m_newsroom; }
@@ -29,6 +30,10 @@ public:
     /// The file that belongs to the open release; empty where there is none.
     [[nodiscard]] const QString& file() const { return m_file; }
     [[nodiscard]] const base::Clock& clock() const { return m_clock; }
+
+    [[nodiscard]] const document::FormCatalogue& forms() const { return m_forms; }
+    /// The open release is shown in its form as it is now.
+    void setForms(const document::FormCatalogue& forms);
 
     /// Starts an empty release in this form, dated today, and opens it.
     void startRelease(const QString& form);
@@ -46,7 +51,7 @@ public:
     [[nodiscard]] base::Result<void> saveFileAs(const QString& path);
 
     [[nodiscard]] base::Result<void> exportTo(const QString& path, writers::Format format,
-                                              const QList<base::Language>& languages) const;
+                                              const writers::Options& options) const;
 
     /// Moves a release to the trash of the newsroom; an open one is closed.
     [[nodiscard]] base::Result<void> removeRelease(const QString& id);
@@ -64,6 +69,8 @@ Q_SIGNALS:
     /// Another release is open, or none. The former session is gone when this returns.
     void opened(communique::session::DocumentSession* session);
     void fileChanged(const QString& path);
+    /// Another set of forms, or one of them looks different.
+    void formsChanged();
 
 private:
     void open(const document::Release& release, const QString& file, const QByteArray& digest, bool readOnly,
@@ -73,6 +80,7 @@ private:
 
     std::unique_ptr<newsroom::Newsroom> m_newsroom;
     const base::Clock& m_clock;
+    document::FormCatalogue m_forms;
     std::unique_ptr<DocumentSession> m_session;
     QString m_file;
     QByteArray m_fileDigest;

@@ -7,14 +7,24 @@
 
 namespace communique::writers {
 
-/// How a release is written, beside the format. What a format does not know it leaves out.
+/// What the person who exports may choose.
 struct Options
 {
-    QList<base::Language> languages; ///< one or both, in the order in which they are written; never empty
-    bool facing = false;             ///< both languages side by side
-    bool embedSource = false;        ///< PDF: the .communique file travels inside, as an associated file
-    QString password;                ///< PDF: encrypts the file; empty for none
-    QString address;                 ///< where the release is published; empty where it is not
+    Options() = default;
+    Options(QList<base::Language> wanted) // NOLINT(google-explicit-constructor)
+        : languages(std::move(wanted))
+    {
+    }
+    Options(std::initializer_list<base::Language> wanted)
+        : languages(wanted)
+    {
+    }
+
+    QList<base::Language> languages; ///< in the order in which they are to appear
+    bool facing = false;             ///< PDF: both languages in two columns, block beside block
+    bool embedSource = false;        ///< PDF: the release itself travels inside, as PDF/A-3
+    QString password;                ///< PDF: opens the file (AES-256); empty for none. Then it is no PDF/A.
+    QString address; ///< HTML: the https folder where the page will stand, for canonical and return links
 };
 
 } // namespace communique::writers

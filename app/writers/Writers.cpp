@@ -3,6 +3,7 @@
 #include "base/Text.h"
 #include "writers/html/HtmlWriter.h"
 #include "writers/pdf/Fonts.h"
+#include "writers/pdf/Hyphenation.h"
 #include "writers/pdf/PdfWriter.h"
 #include "writers/text/TextWriter.h"
 
@@ -72,16 +73,9 @@ base::Result<QByteArray> write(const Release& release, const Form& form, Format 
     Q_UNREACHABLE();
 }
 
-base::Result<QByteArray> write(const Release& release, const Form& form, Format format,
-                               const QList<Language>& languages)
-{
-    Options options;
-    options.languages = languages;
-    return write(release, form, format, options);
-}
-
 void prepareWithoutWindow()
 {
+    pdf::loadHyphenation();
     pdf::useOwnFontsOnly();
 }
 

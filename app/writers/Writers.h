@@ -21,12 +21,10 @@ inline constexpr std::array Formats{Format::Html, Format::Pdf, Format::Text};
 [[nodiscard]] QString suffix(Format format);
 [[nodiscard]] std::optional<Format> formatFromSuffix(QStringView suffix);
 
-/// The release in one or both languages, in the order given. Pure, on any thread: equal input gives equal
-/// bytes, except for an encrypted PDF.
+/// The release in one or both languages, in the order given. Pure: equal input gives equal bytes, on any
+/// thread (an encrypted PDF apart).
 [[nodiscard]] base::Result<QByteArray> write(const Release& release, const Form& form, Format format,
                                              const Options& options);
-[[nodiscard]] base::Result<QByteArray> write(const Release& release, const Form& form, Format format,
-                                             const QList<Language>& languages);
 
 /// For a process that shows no window, before anything is written: keeps the desktop's font rules, which no
 /// output uses, from being loaded at all.

@@ -29,7 +29,7 @@ const document::Release& release()
 
 void write(benchmark::State& state, writers::Format format)
 {
-    const document::Form& form = document::builtInForm(QStringLiteral("mofa"));
+    const document::Form& form = *document::builtInForm(QStringLiteral("mofa"));
     for (auto _ : state)
         benchmark::DoNotOptimize(
             writers::write(release(), form, format, {Language::Korean, Language::English}));

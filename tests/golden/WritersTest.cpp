@@ -40,7 +40,7 @@ document::Release bundledSample()
 QByteArray written(const document::Release& release, Format format, const QList<Language>& languages)
 {
     const auto bytes =
-        writers::write(release, document::builtInForm(release.header().form), format, languages);
+        writers::write(release, *document::builtInForm(release.header().form), format, languages);
     return bytes ? *bytes : QByteArray();
 }
 
@@ -98,7 +98,7 @@ private Q_SLOTS:
         const auto nonceOf = [](const QString& words) {
             const document::Release release =
                 tests::sample({{document::BlockType::Paragraph, 0, words, words}});
-            const auto page = writers::write(release, document::builtInForm(QStringLiteral("mofa")),
+            const auto page = writers::write(release, *document::builtInForm(QStringLiteral("mofa")),
                                              writers::Format::Html, {base::Language::English});
             const QString html = page ? QString::fromUtf8(*page) : QString();
             const QString nonce =
@@ -241,7 +241,7 @@ private Q_SLOTS:
                 asked(u"pdftotext"_s, {u"-layout"_s}, pdf, {u"-"_s}).split(u'\f', Qt::SkipEmptyParts);
             QCOMPARE(
                 pages.size(),
-                writers::pdf::layoutOf(release, document::builtInForm(u"mofa"_s), Language::English).pages);
+                writers::pdf::layoutOf(release, *document::builtInForm(u"mofa"_s), Language::English).pages);
             for (const QString& page : pages) {
                 QStringList lines = solidLines(page);
                 QVERIFY(lines.size() >= 2);

@@ -120,7 +120,7 @@ void checkSound(const Release& release)
 void checkNumbers(const Release& release)
 {
     for (const QString& form : document::builtInForms()) {
-        const document::Numbering numbering(release, document::builtInForm(form));
+        const document::Numbering numbering(release, *document::builtInForm(form));
         for (const Language language : base::Languages) {
             int last = 0;
             for (qsizetype i = 0; i < release.blocks().size(); ++i) {

@@ -98,7 +98,7 @@ private Q_SLOTS:
     {
         for (quint32 seed = 1; seed <= Releases; ++seed) {
             const Release release = RandomRelease(seed).release();
-            const document::Numbering numbering(release, document::builtInForm(release.header().form));
+            const document::Numbering numbering(release, *document::builtInForm(release.header().form));
             for (const Language language : base::Languages) {
                 int last = 0;
                 for (qsizetype i = 0; i < release.blocks().size(); ++i) {

@@ -228,7 +228,7 @@ private Q_SLOTS:
     {
         type(Language::English, u"Words."_s);
         act(ActionId::Print);
-        const auto pdf = writers::write(release(), m_workspace->current()->form(), writers::Format::Pdf,
+        const auto pdf = writers::write(release(), *m_workspace->current()->form(), writers::Format::Pdf,
                                         {Language::English});
         QVERIFY(pdf);
         QCOMPARE(m_dialogs.printed, *pdf);

@@ -39,7 +39,7 @@ class PreviewTest : public QObject
 
     document::Release m_release = tests::sample(
         {{BlockType::Paragraph, 0, u"하나"_s, u"one <b>&</b>"_s}, {BlockType::Point, 1, u"둘"_s, u"two"_s}});
-    const document::Form& m_form = document::builtInForm(u"mofa"_s);
+    const document::FormPtr m_form = document::builtInForm(u"mofa"_s);
 
     static QVariant evaluate(WebView& view, const QString& script)
     {
@@ -105,7 +105,7 @@ private Q_SLOTS:
         view.show(m_release, m_form, Language::Korean);
         QVERIFY(shown.wait(Patience));
         QCOMPARE(shown.first().first().toInt(), 1);
-        const auto exported = writers::write(m_release, m_form, writers::Format::Pdf, {Language::Korean});
+        const auto exported = writers::write(m_release, *m_form, writers::Format::Pdf, {Language::Korean});
         QCOMPARE(view.pdf(), *exported);
     }
 

@@ -76,7 +76,7 @@ void BodyPane::follow(const editing::ChangeSet& changes)
 
 void BodyPane::renumber()
 {
-    m_numbering.emplace(m_session->release(), m_session->form());
+    m_numbering.emplace(m_session->release(), *m_session->form());
     viewport()->update();
 }
 

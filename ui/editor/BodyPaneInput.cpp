@@ -255,7 +255,7 @@ bool BodyPane::canInsertFromMimeData(const QMimeData* source) const
 
 QMimeData* BodyPane::createMimeDataFromSelection() const
 {
-    return m_session ? mimeFor(session::copied(m_session->release(), m_session->form(), selectionHere()))
+    return m_session ? mimeFor(session::copied(m_session->release(), *m_session->form(), selectionHere()))
                      : nullptr;
 }
 

@@ -112,8 +112,6 @@ QWidget* HeaderEditor::infoRow()
     m_embargo = new QDateTimeEdit;
     m_embargo->setCalendarPopup(true);
     m_form = new QComboBox;
-    for (const QString& id : document::builtInForms())
-        m_form->addItem(QString(), id);
 
     auto* embargo = new QWidget;
     auto* embargoLayout = new QHBoxLayout(embargo);
@@ -164,9 +162,7 @@ void HeaderEditor::retranslate()
     const QLocale locale;
     m_date->setDisplayFormat(dateFormat(locale));
     m_embargo->setDisplayFormat(dateFormat(locale) + u" HH:mm"_s);
-    const Language interface = locale.language() == QLocale::Korean ? Language::Korean : Language::English;
-    for (int i = 0; i < m_form->count(); ++i)
-        m_form->setItemText(i, document::builtInForm(m_form->itemData(i).toString()).texts[interface].name);
+    showForms();
     for (FieldEdit* field : std::as_const(m_fields)) {
         const bool korean = field->place().language == Language::Korean;
         const bool title = field->place().field == Field::Title;
@@ -175,6 +171,32 @@ void HeaderEditor::retranslate()
         field->setAccessibleName(name);
         field->setPlaceholderText(name);
     }
+}
+
+void HeaderEditor::setForms(const document::FormCatalogue& forms)
+{
+    m_forms = forms;
+    showForms();
+}
+
+/// Every form by its name.
+void HeaderEditor::showForms()
+{
+    const QString wanted = m_form->currentData().toString();
+    const Language interface = QLocale().language() == QLocale::Korean ? Language::Korean : Language::English;
+    m_form->clear(); // only activated(), a person's choice, is listened to
+    for (const QString& id : m_forms.ids())
+        m_form->addItem(m_forms.find(id)->texts[interface].name, id);
+    chooseForm(wanted);
+}
+
+/// A form that the release wants and that is not here is named by its id.
+void HeaderEditor::chooseForm(const QString& id)
+{
+    if (!id.isEmpty() && m_form->findData(id) < 0)
+        m_form->addItem(tr("%1 (not installed)").arg(id), id);
+    m_form->setCurrentIndex(m_form->findData(id));
+    m_form->setToolTip(m_form->currentText());
 }
 
 void HeaderEditor::setSession(session::DocumentSession* session)
@@ -210,8 +232,7 @@ void HeaderEditor::showFacts()
     m_embargo->setVisible(header.embargo.has_value());
     if (header.embargo)
         m_embargo->setDateTime(QDateTime(header.embargo->at.date(), header.embargo->at.time()));
-    m_form->setCurrentIndex(m_form->findData(header.form));
-    m_form->setToolTip(m_form->currentText());
+    chooseForm(header.form);
 }
 
 void HeaderEditor::setField(Field field, const editing::FieldValue& value)

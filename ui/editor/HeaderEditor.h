@@ -23,6 +23,8 @@ public:
     explicit HeaderEditor(QWidget* parent = nullptr);
 
     void setSession(session::DocumentSession* session);
+    /// The forms that can be chosen.
+    void setForms(const document::FormCatalogue& forms);
     void setLanguageShown(base::Language language, bool shown);
     void commitComposition();
     /// The text field that shows a place of the header, or nothing.
@@ -39,6 +41,8 @@ private:
     QWidget* boxed(QLabel*& label, QWidget* editor);
     void retranslate();
     void showFacts();
+    void showForms();
+    void chooseForm(const QString& id);
     void pushDate();
     void pushDepartment();
     void pushEmbargo();
@@ -54,6 +58,7 @@ private:
     QLabel* m_dateLabel = nullptr;
     QLabel* m_departmentLabel = nullptr;
     QLabel* m_embargoLabel = nullptr;
+    document::FormCatalogue m_forms;
     QLabel* m_formLabel = nullptr;
     QDateEdit* m_date;
     QLineEdit* m_department;

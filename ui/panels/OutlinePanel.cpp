@@ -61,7 +61,7 @@ void OutlinePanel::refill()
     if (!m_session)
         return;
     const document::Release& release = m_session->release();
-    const document::Numbering numbering(release, m_session->form());
+    const document::Numbering numbering(release, *m_session->form());
     const base::Language language = release.header().source;
     for (qsizetype i = 0; i < release.blocks().size(); ++i) {
         const document::Block& block = release.block(i);

@@ -101,7 +101,7 @@ void VersionsPanel::showChanges()
         m_changes->setPlainText(version.error().message);
         return;
     }
-    const document::Numbering numbering(session->release(), session->form());
+    const document::Numbering numbering(session->release(), *session->form());
     QString html;
     for (const session::TextChange& change : session::changesBetween(*version, session->release())) {
         const qsizetype index = change.blockId.isEmpty() ? -1 : session->release().indexOf(change.blockId);

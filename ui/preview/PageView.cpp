@@ -32,7 +32,7 @@ PageView::~PageView()
     setDocument(nullptr);
 }
 
-void PageView::show(const document::Release& release, const document::Form& form, base::Language language)
+void PageView::show(const document::Release& release, const document::FormPtr& form, base::Language language)
 {
     const bool first = !m_release || m_language != language || m_release->header().id != release.header().id;
     m_release = release;
@@ -75,8 +75,9 @@ void PageView::typeset()
     }
     m_again = false;
     m_watcher.setFuture(QtConcurrent::run([release = *m_release, form = m_form, language = m_language] {
-        auto pdf = writers::write(release, form, writers::Format::Pdf, {language});
-        return Typeset{pdf ? *std::move(pdf) : QByteArray(), writers::pdf::layoutOf(release, form, language)};
+        auto pdf = writers::write(release, *form, writers::Format::Pdf, {language});
+        return Typeset{pdf ? *std::move(pdf) : QByteArray(),
+                       writers::pdf::layoutOf(release, *form, language)};
     }));
 }
 

@@ -24,7 +24,7 @@ public:
     explicit PageView(QWidget* parent = nullptr);
     ~PageView() override;
 
-    void show(const document::Release& release, const document::Form& form, base::Language language);
+    void show(const document::Release& release, const document::FormPtr& form, base::Language language);
     /// 1 fits the page's width; other factors are multiples of that.
     void setZoomFitting(qreal factor);
     [[nodiscard]] const QByteArray& pdf() const { return m_bytes; }
@@ -49,7 +49,7 @@ private:
     };
 
     std::optional<document::Release> m_release;
-    document::Form m_form;
+    document::FormPtr m_form;
     base::Language m_language = base::Language::Korean;
     struct Typeset
     {

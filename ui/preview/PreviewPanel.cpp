@@ -92,21 +92,21 @@ void PreviewPanel::startWebView()
     refresh();
 }
 
-void PreviewPanel::show(const document::Release& release, const document::Form& form)
+void PreviewPanel::show(const document::Release& release, const document::FormPtr& form)
 {
     const bool sameShown = m_release && m_release->header().id == release.header().id;
     m_release = release;
-    m_form = &form;
+    m_form = form;
     if (!sameShown && !release.speaks(m_language) && release.speaks(base::other(m_language)))
         setLanguage(base::other(m_language));
     refresh();
 }
 
-void PreviewPanel::update(const document::Release& release, const document::Form& form,
+void PreviewPanel::update(const document::Release& release, const document::FormPtr& form,
                           const editing::ChangeSet& changes)
 {
     m_release = release;
-    m_form = &form;
+    m_form = form;
     if (!isVisible())
         return;
     if (m_view == View::Web && m_web)
@@ -135,12 +135,12 @@ void PreviewPanel::refresh()
             m_stack->setCurrentWidget(m_placeholder);
             break;
         }
-        m_web->show(*m_release, *m_form, m_language);
+        m_web->show(*m_release, m_form, m_language);
         m_web->setCurrentBlock(m_currentBlock);
         m_stack->setCurrentWidget(m_web);
         break;
     case View::Page:
-        m_page->show(*m_release, *m_form, m_language);
+        m_page->show(*m_release, m_form, m_language);
         m_stack->setCurrentWidget(m_page);
         break;
     case View::Text:

@@ -33,9 +33,9 @@ public:
     ~PreviewPanel() override;
 
     /// Another release: everything anew.
-    void show(const document::Release& release, const document::Form& form);
+    void show(const document::Release& release, const document::FormPtr& form);
     /// The same release after an edit.
-    void update(const document::Release& release, const document::Form& form,
+    void update(const document::Release& release, const document::FormPtr& form,
                 const editing::ChangeSet& changes);
     void clear();
 
@@ -82,7 +82,7 @@ private:
     PageView* m_page;
     QPlainTextEdit* m_text;
     std::optional<document::Release> m_release;
-    const document::Form* m_form = nullptr;
+    document::FormPtr m_form;
     View m_view = View::Web;
     base::Language m_language = base::Language::English;
     qreal m_zoom = 1;

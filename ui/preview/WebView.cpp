@@ -151,10 +151,10 @@ WebView::~WebView()
     delete m_page;
 }
 
-void WebView::show(const document::Release& release, const document::Form& form, base::Language language)
+void WebView::show(const document::Release& release, const document::FormPtr& form, base::Language language)
 {
     m_release = release;
-    m_form = &form;
+    m_form = form;
     m_language = language;
     load();
 }
@@ -169,11 +169,11 @@ void WebView::load()
     m_page->load(PageUrl);
 }
 
-void WebView::update(const document::Release& release, const document::Form& form,
+void WebView::update(const document::Release& release, const document::FormPtr& form,
                      const editing::ChangeSet& changes)
 {
     m_release = release;
-    m_form = &form;
+    m_form = form;
     m_pending.unite(changes);
     if (changes.fields.contains(editing::Field::Form)) {
         load();

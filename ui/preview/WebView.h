@@ -51,8 +51,8 @@ public:
     explicit WebView(QWidget* parent = nullptr);
     ~WebView() override;
 
-    void show(const document::Release& release, const document::Form& form, base::Language language);
-    void update(const document::Release& release, const document::Form& form,
+    void show(const document::Release& release, const document::FormPtr& form, base::Language language);
+    void update(const document::Release& release, const document::FormPtr& form,
                 const editing::ChangeSet& changes);
     void setCurrentBlock(const QString& blockId);
     [[nodiscard]] PreviewInterceptor& interceptor() const { return *m_interceptor; }
@@ -75,7 +75,7 @@ private:
     PreviewPage* m_page;
     PageBridge* m_bridge;
     std::optional<document::Release> m_release;
-    const document::Form* m_form = nullptr;
+    document::FormPtr m_form;
     base::Language m_language = base::Language::English;
     editing::ChangeSet m_pending;
     QString m_currentBlock;

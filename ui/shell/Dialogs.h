@@ -10,10 +10,10 @@ class QWidget;
 
 namespace communique::ui::shell {
 
-/// Which languages go into an export, and where it goes.
+/// What goes into an export, and where it goes.
 struct ExportChoice
 {
-    QList<base::Language> languages;
+    writers::Options options;
     QString path;
 };
 

@@ -96,7 +96,7 @@ void ExportDialog::browse()
 
 ExportChoice ExportDialog::choice() const
 {
-    return {languages(), QDir::fromNativeSeparators(m_path->text())};
+    return {writers::Options(languages()), QDir::fromNativeSeparators(m_path->text())};
 }
 
 } // namespace communique::ui::shell

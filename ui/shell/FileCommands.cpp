@@ -154,7 +154,7 @@ void FileCommands::exportAs(writers::Format format)
     if (!choice || (QFileInfo::exists(choice->path) && !m_dialogs.askReplace(m_window, choice->path)))
         return;
     rememberFolder(choice->path);
-    if (const auto done = m_workspace.exportTo(choice->path, format, choice->languages); !done) {
+    if (const auto done = m_workspace.exportTo(choice->path, format, choice->options); !done) {
         tellError(done.error());
         return;
     }
@@ -176,7 +176,7 @@ void FileCommands::print()
     for (const base::Language language : base::Languages)
         if (session.release().speaks(language))
             languages.append(language);
-    const auto pdf = writers::write(session.release(), session.form(), writers::Format::Pdf, languages);
+    const auto pdf = writers::write(session.release(), *session.form(), writers::Format::Pdf, languages);
     if (!pdf) {
         tellError(pdf.error());
         return;

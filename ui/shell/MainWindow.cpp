@@ -1,12 +1,9 @@
 #include "shell/MainWindow.h"
 
 #include <QApplication>
-#include <QCloseEvent>
-#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QScreen>
 #include <QSplitter>
 #include <QStatusBar>
@@ -25,12 +22,6 @@ constexpr int NarrowWidth = 1100;
 constexpr int NewsroomWidth = 232;
 constexpr int ProgressDelayMsecs = 150;
 constexpr int SpellingDelayMsecs = 300;
-
-bool isPicture(const QString& path)
-{
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    return suffix == u"png" || suffix == u"jpg" || suffix == u"jpeg" || suffix == u"svg";
-}
 
 } // namespace
 
@@ -76,6 +67,7 @@ MainWindow::MainWindow(session::Workspace& workspace, Dialogs& dialogs, Settings
     connectPanelActions();
     connectSpelling();
     followWorkspace();
+    m_editor->header()->setForms(workspace.forms());
     m_editor->setTextSize(settings.textSize());
     m_preview->setZoom(settings.previewZoom());
     setLanguageView(settings.languageView());
@@ -185,6 +177,8 @@ void MainWindow::fillMenus()
 void MainWindow::followWorkspace()
 {
     connect(&m_workspace, &session::Workspace::opened, this, &MainWindow::showSession);
+    connect(&m_workspace, &session::Workspace::formsChanged, this,
+            [this] { m_editor->header()->setForms(m_workspace.forms()); });
     connect(&m_workspace, &session::Workspace::fileChanged, this, [this] { retranslate(); });
     connect(m_newsroom, &panels::NewsroomPanel::releaseChosen, this, [this](const QString& id) {
         if (m_workspace.current() && m_workspace.current()->release().header().id == id)
@@ -449,57 +443,6 @@ void MainWindow::showTitle()
     const QString title =
         session ? document::titleOrOther(session->release(), session->release().header().source) : QString();
     setWindowTitle(title.isEmpty() ? u"Communiqué"_s : title + u" — Communiqué"_s);
-}
-
-void MainWindow::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QMainWindow::changeEvent(event);
-}
-
-void MainWindow::resizeEvent(QResizeEvent* event)
-{
-    QMainWindow::resizeEvent(event);
-    applyWidth();
-}
-
-/// Whatever is still being composed or typed becomes part of the release.
-void MainWindow::settleInput()
-{
-    m_editor->commitComposition();
-    m_bottom->commitInput();
-}
-
-void MainWindow::closeEvent(QCloseEvent* event)
-{
-    settleInput();
-    if (const auto settled = m_workspace.settle(); !settled) {
-        m_messages->tell(widgets::MessageBar::Tone::Wrong, settled.error().message,
-                         {{tr("Save to another file…"), [this] { m_files->saveAs(); }}});
-        event->ignore();
-        return;
-    }
-    m_settings.setState(u"geometry"_s, saveGeometry());
-    m_settings.setState(u"splitter"_s, m_splitter->saveState());
-    m_settings.setState(u"middle"_s, m_middle->saveState());
-    event->accept();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    for (const QUrl& url : event->mimeData()->urls())
-        if (url.isLocalFile() && isPicture(url.toLocalFile()) && m_workspace.current())
-            insertFigure(url.toLocalFile());
-        else if (url.isLocalFile())
-            m_files->take(url.toLocalFile());
-    event->acceptProposedAction();
 }
 
 } // namespace communique::ui::shell

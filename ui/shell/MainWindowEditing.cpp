@@ -60,7 +60,7 @@ widgets::QuickList* MainWindow::openBlockList()
         return nullptr;
     m_editor->commitComposition();
     const document::Release& release = session->release();
-    const document::Numbering numbering(release, session->form());
+    const document::Numbering numbering(release, *session->form());
     const Language language = m_editor->activeLanguage();
     QList<widgets::QuickEntry> entries;
     for (qsizetype i = 0; i < release.blocks().size(); ++i) {

@@ -115,7 +115,7 @@ QString styleSheet(const Form& form)
     QFile file(u":/css/release.css"_s);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("release.css is missing from the program's resources");
-    return QString::fromUtf8(file.readAll()).replace(u"@accent"_s, form.accent);
+    return QString::fromUtf8(file.readAll()).replace(u"@accent"_s, form.colours.accent);
 }
 
 /// A source expression that allows exactly this content (CSP Level 3, 6.7.2).

@@ -2,6 +2,7 @@
 
 #include "base/Text.h"
 #include "document/ReleaseFile.h"
+#include "writers/pdf/Composition.h"
 #include "writers/pdf/Drawing.h"
 #include "writers/pdf/Finishing.h"
 
@@ -48,7 +49,7 @@ DocumentFacts factsOf(const document::Release& release, const document::Form& fo
     for (const base::Language language : options.languages) {
         const QString title =
             base::elided(base::collapsed(document::titleOrOther(release, language)), LongestTitle);
-        const QString& kind = form.texts[language].kind;
+        const QString kind = form.kind(release.header().kind, language);
         facts.titles.append(!title.isEmpty() ? title : kind.isEmpty() ? u"보도자료"_s : kind);
         facts.organisations.append(form.texts[language].organisation);
     }
@@ -69,10 +70,13 @@ base::Result<QByteArray> writePdf(const document::Release& release, const docume
     const int document = structure.addNode(-1, "Document");
     cairo_surface_t* surface =
         cairo_pdf_surface_create_for_stream(append, &drawn, form.pageWidth, form.pageHeight);
-    {
+    if (options.facing && options.languages.size() > 1) {
+        const document::Form narrow = narrowed(form);
+        Drawing(surface, narrow, structure).drawRelease(release, options.languages, document);
+    } else {
         Drawing drawing(surface, form, structure);
         for (const base::Language language : options.languages)
-            drawing.drawRelease(release, language, document);
+            drawing.drawRelease(release, {language}, document);
     }
     cairo_surface_finish(surface);
     const cairo_status_t status = cairo_surface_status(surface);
@@ -87,18 +91,24 @@ base::Result<QByteArray> writePdf(const document::Release& release, const docume
 PageLayout layoutOf(const document::Release& release, const document::Form& form, base::Language language)
 {
     Structure structure;
-    const QList<Box> boxes = compose(release, form, language, structure, structure.addNode(-1, "Document"));
-    const Room room = roomOf(form, language);
-    const QList<Page> pages = paginate(boxes, room);
+    const Layout laidOut =
+        layOutPages(release, form, {language}, structure, structure.addNode(-1, "Document"));
+    const QList<Box>& boxes = laidOut.columns.first();
+    const Span span = laidOut.spans.first();
     PageLayout layout;
-    layout.pages = static_cast<int>(pages.size());
-    for (int p = 0; p < pages.size(); ++p)
-        for (const Placed& item : pages[p].items)
-            if (const QString& id = boxes[item.box].blockId;
-                !id.isEmpty() && !layout.pageOfBlock.contains(id))
+    layout.pages = static_cast<int>(laidOut.pages.size());
+    for (int p = 0; p < laidOut.pages.size(); ++p)
+        for (const Placed& item : laidOut.pages[p].items) {
+            const QString& id = boxes[item.box].blockId;
+            if (id.isEmpty() || item.repeated)
+                continue;
+            layout.places.append({id, p + 1, span.x, item.y, span.width, item.height});
+            if (!layout.pageOfBlock.contains(id))
                 layout.pageOfBlock.insert(id, p + 1);
-    layout.firstPageFill =
-        std::clamp((pages.first().bottom - room.firstTop) / (room.bottom - room.firstTop), 0.0, 1.0);
+        }
+    const Room& room = laidOut.room;
+    const double taken = laidOut.pages.first().bottom - room.firstTop;
+    layout.firstPageFill = std::clamp(taken / (room.bottom - room.firstTop), 0.0, 1.0);
     return layout;
 }
 

@@ -38,6 +38,7 @@ public:
         QString actualText;       ///< the characters that a drawing stands for
         QByteArray listNumbering; ///< of an L (ISO 32000-1, table 347)
         QByteArray scope;         ///< of a TH: "Row" or "Column"
+        int rowSpan = 1;          ///< of a TH or TD
         QRectF box;               ///< of a figure, in points from the top left corner of the page
         QString target;           ///< of a link
         QString words;            ///< of a link: what is underlined

@@ -67,7 +67,7 @@ private:
             made.replaceKey("/K", kids.getArrayItem(0));
         else if (kids.getArrayNItems() > 1)
             made.replaceKey("/K", kids);
-        describe(made, node, index);
+        describe(made, node);
         return made;
     }
 
@@ -80,7 +80,7 @@ private:
         return "H" + QByteArray::number(m_level);
     }
 
-    void describe(QPDFObjectHandle made, const Structure::Node& node, int index)
+    void describe(QPDFObjectHandle made, const Structure::Node& node)
     {
         if (!node.language.isEmpty())
             made.replaceKey("/Lang", bytes(node.language));
@@ -93,12 +93,12 @@ private:
             made.replaceKey("/ID", bytes(id));
             m_ids.insert(id, made);
         }
-        if (QPDFObjectHandle attributes = attributesOf(node, index); !attributes.isNull())
+        if (QPDFObjectHandle attributes = attributesOf(node); !attributes.isNull())
             made.replaceKey("/A", attributes);
     }
 
     /// ISO 32000-1, 14.8.5.
-    QPDFObjectHandle attributesOf(const Structure::Node& node, int index) const
+    QPDFObjectHandle attributesOf(const Structure::Node& node) const
     {
         QPDFObjectHandle made = dictionary();
         if (!node.listNumbering.isEmpty()) {
@@ -109,32 +109,17 @@ private:
             made.replaceKey("/Placement", name("Block"));
             made.replaceKey("/BBox", m_pages.rectangle(node.box));
         } else if (node.type == "TH" || node.type == "TD") {
-            const int span = spanOf(node, index);
-            if (node.scope.isEmpty() && span == 1)
+            if (node.scope.isEmpty() && node.rowSpan == 1)
                 return QPDFObjectHandle::newNull();
             made.replaceKey("/O", name("Table"));
             if (!node.scope.isEmpty())
                 made.replaceKey("/Scope", name(node.scope));
-            if (span > 1)
-                made.replaceKey("/ColSpan", integer(span));
+            if (node.rowSpan > 1)
+                made.replaceKey("/RowSpan", integer(node.rowSpan));
         } else {
             return QPDFObjectHandle::newNull();
         }
         return made;
-    }
-
-    /// The last cell of a short row reaches to the end of the table: all rows have equally many columns.
-    int spanOf(const Structure::Node& cell, int index) const
-    {
-        const QList<Structure::Node>& nodes = m_structure.nodes();
-        const Structure::Node& row = nodes[cell.parent];
-        if (row.children.last() != index)
-            return 1;
-        qsizetype widest = 0;
-        for (const int other : nodes[row.parent].children)
-            if (other >= 0 && nodes[other].type == "TR")
-                widest = std::max(widest, nodes[other].children.size());
-        return static_cast<int>(widest - row.children.size()) + 1;
     }
 
     QPDFObjectHandle content(int leaf, QPDFObjectHandle owner)

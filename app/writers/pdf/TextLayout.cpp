@@ -2,6 +2,8 @@
 
 #include "base/Text.h"
 #include "writers/pdf/Fonts.h"
+#include "writers/pdf/Justification.h"
+#include "writers/pdf/LineBreaking.h"
 #include "writers/pdf/RunMeaning.h"
 
 #include <hb.h>
@@ -17,6 +19,9 @@ constexpr qsizetype LongestUnbrokenWord = 24;
 /// Every face is loaded at this one size, in points, and scaled when it is drawn: matching and loading a face
 /// takes fontconfig longer than laying out a page, and each size would be another face to it.
 constexpr double LoadedSize = 10;
+
+/// Of the size: what a letter of a loose line may be moved away from its neighbour.
+constexpr double GreatestLetterSpacing = 0.035;
 
 /// Font maps belong to one thread and keep the fonts that it has loaded.
 PangoContext* threadContext()
@@ -50,6 +55,12 @@ PangoFontDescription* describe(const document::TextStyle& style)
     pango_font_description_set_absolute_size(description, LoadedSize * PANGO_SCALE);
     pango_font_description_set_weight(description, style.bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
     return description;
+}
+
+/// Points on the page in the units of a layout.
+int inLayout(double points, const Setting& setting)
+{
+    return static_cast<int>(points / scaleOf(setting.style) * PANGO_SCALE);
 }
 
 void insert(PangoAttrList* list, PangoAttribute* attribute, qsizetype from, qsizetype to)
@@ -120,7 +131,23 @@ void addLinks(PangoAttrList* list, const document::RichText& text)
 
 } // namespace
 
-LayoutPtr layOut(const document::RichText& text, const Setting& setting)
+namespace {
+
+/// Nothing between two chosen breaks may break.
+void fixLines(PangoAttrList* list, const QString& text, const QList<LineBreak>& breaks)
+{
+    qsizetype from = 0;
+    qsizetype byte = 0;
+    for (qsizetype i = 0; i <= breaks.size(); ++i) {
+        const qsizetype to = i < breaks.size() ? breaks[i].at : text.size();
+        const qsizetype end = byte + QStringView(text).sliced(from, to - from).toUtf8().size();
+        insert(list, pango_attr_allow_breaks_new(FALSE), byte, end);
+        from = to;
+        byte = end;
+    }
+}
+
+LayoutPtr make(const document::RichText& text, const Setting& setting, const QList<LineBreak>& breaks)
 {
     const LayoutPtr layout(pango_layout_new(threadContext()), Unref());
     PangoFontDescription* description = describe(setting.style);
@@ -131,10 +158,6 @@ LayoutPtr layOut(const document::RichText& text, const Setting& setting)
     pango_layout_set_single_paragraph_mode(layout.get(), TRUE);
     pango_layout_set_auto_dir(layout.get(), FALSE);
     pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
-    if (setting.width >= 0)
-        pango_layout_set_width(layout.get(),
-                               static_cast<int>(setting.width / scaleOf(setting.style) * PANGO_SCALE));
-    pango_layout_set_justify(layout.get(), setting.justified);
 
     PangoAttrList* attributes = pango_attr_list_new();
     const QByteArray language = base::code(setting.language).toLatin1();
@@ -142,9 +165,10 @@ LayoutPtr layOut(const document::RichText& text, const Setting& setting)
                            pango_attr_language_new(pango_language_from_string(language.constData())));
     if (setting.style.letterSpacing > 0)
         pango_attr_list_insert(attributes,
-                               pango_attr_letter_spacing_new(static_cast<int>(
-                                   setting.style.letterSpacing / scaleOf(setting.style) * PANGO_SCALE)));
-    if (!setting.breakAtSyllables)
+                               pango_attr_letter_spacing_new(inLayout(setting.style.letterSpacing, setting)));
+    if (!breaks.isEmpty())
+        fixLines(attributes, text.plain(), breaks);
+    else if (!setting.breakAtSyllables)
         keepWordsWhole(attributes, text.plain());
     if (!text.marks().isEmpty()) {
         addMarks(attributes, text);
@@ -153,6 +177,70 @@ LayoutPtr layOut(const document::RichText& text, const Setting& setting)
     markLanguages(attributes, text.plain(), setting.language);
     pango_layout_set_attributes(layout.get(), attributes);
     pango_attr_list_unref(attributes);
+    return layout;
+}
+
+/// The text with a soft hyphen at every break that divides a word; `breaks` move along.
+document::RichText withHyphens(const document::RichText& text, QList<LineBreak>& breaks)
+{
+    document::RichText divided = text;
+    qsizetype added = 0;
+    for (LineBreak& each : breaks) {
+        each.at += added;
+        if (!each.hyphen)
+            continue;
+        divided = divided.replaced(each.at, 0, QString(QChar::SoftHyphen));
+        ++each.at;
+        ++added;
+    }
+    return divided;
+}
+
+bool breaksAs(PangoLayout* layout, const QString& text, const QList<LineBreak>& breaks)
+{
+    if (pango_layout_get_line_count(layout) != breaks.size() + 1)
+        return false;
+    qsizetype from = 0;
+    int byte = 0;
+    for (int i = 0; i < breaks.size(); ++i) {
+        byte += static_cast<int>(QStringView(text).sliced(from, breaks[i].at - from).toUtf8().size());
+        from = breaks[i].at;
+        if (pango_layout_get_line_readonly(layout, i + 1)->start_index != byte)
+            return false;
+    }
+    return true;
+}
+
+void evenOut(PangoLayout* layout, const Setting& setting)
+{
+    if (setting.justified)
+        justify(layout, inLayout(setting.width, setting),
+                inLayout(setting.style.size * GreatestLetterSpacing, setting));
+}
+
+} // namespace
+
+LayoutPtr layOut(const document::RichText& text, const Setting& setting)
+{
+    LayoutPtr layout = make(text, setting, {});
+    if (setting.width < 0)
+        return layout;
+    Measure measure;
+    measure.width = inLayout(setting.width, setting);
+    measure.evenness = setting.justified ? Evenness::Justified : Evenness::Ragged;
+    measure.hyphenate = setting.hyphenate;
+    QList<LineBreak> breaks = chooseBreaks(layout.get(), text.plain(), measure);
+    if (!breaks.isEmpty()) {
+        const document::RichText divided = withHyphens(text, breaks);
+        LayoutPtr chosen = make(divided, setting, breaks);
+        pango_layout_set_width(chosen.get(), measure.width);
+        if (breaksAs(chosen.get(), divided.plain(), breaks)) {
+            evenOut(chosen.get(), setting);
+            return chosen;
+        }
+    }
+    pango_layout_set_width(layout.get(), measure.width);
+    evenOut(layout.get(), setting);
     return layout;
 }
 

@@ -23,9 +23,11 @@ struct Setting
     double width = -1; ///< points; negative for one line without a limit
     bool justified = false;
     bool breakAtSyllables = false;
+    bool hyphenate = false; ///< English words may be divided
 };
 
-/// A paragraph laid out by Pango, in units of its own: 1/1024 point, to be multiplied by scaleOf() its style.
+/// A paragraph laid out by Pango, its lines chosen by chooseBreaks(), in units of its own: 1/1024 point, to
+/// be multiplied by scaleOf() its style.
 [[nodiscard]] LayoutPtr layOut(const document::RichText& text, const Setting& setting);
 
 /// What to multiply a layout's measures with for points on the page.

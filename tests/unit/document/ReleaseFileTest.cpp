@@ -123,7 +123,7 @@ private Q_SLOTS:
         blocks[2] = std::make_shared<const Block>(third);
         release = release.withBlocks(blocks);
         const auto markers = [&](const QString& form, Language language) {
-            const Numbering numbering(release, builtInForm(form));
+            const Numbering numbering(release, *builtInForm(form));
             QStringList all;
             for (qsizetype i = 0; i < release.blocks().size(); ++i)
                 all.append(numbering.marker(i, language));

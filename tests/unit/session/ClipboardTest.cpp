@@ -34,7 +34,7 @@ Selection caret(const QString& id, qsizetype offset, Language language = Languag
 
 const document::Form& form()
 {
-    return document::builtInForm(u"mofa"_s);
+    return *document::builtInForm(u"mofa"_s);
 }
 
 Release pastedInto(const Release& before, const Selection& selection, const Copied& clipboard)

@@ -1,0 +1,160 @@
+#include "document/FormCatalogue.h"
+
+#include "base/Files.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace communique::document {
+
+namespace {
+
+struct Forms
+{
+    Q_DECLARE_TR_FUNCTIONS(Forms)
+};
+
+const QString FileName = u"form.json"_s;
+
+FormPtr loadBuiltIn(const QString& id)
+{
+    auto form = readFormFolder(u":/forms/"_s + id);
+    if (!form)
+        qFatal("%s: %s", qUtf8Printable(id), qUtf8Printable(form.error().message));
+    return std::make_shared<const Form>(*std::move(form));
+}
+
+const QMap<QString, FormPtr>& shipped()
+{
+    static const QMap<QString, FormPtr> forms = [] {
+        QMap<QString, FormPtr> loaded;
+        for (const QString& id : builtInForms())
+            loaded.insert(id, loadBuiltIn(id));
+        return loaded;
+    }();
+    return forms;
+}
+
+/// The bytes of a file in the program's resources or on disk.
+base::Result<QByteArray> bytesOf(const QString& path)
+{
+    if (!path.startsWith(u':'))
+        return base::readFile(path);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s is missing from the program's resources", qUtf8Printable(path));
+    return file.readAll();
+}
+
+} // namespace
+
+FormCatalogue::FormCatalogue()
+    : m_forms(shipped())
+{
+}
+
+QString FormCatalogue::userFolder()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
+        .filePath(u"communique/forms"_s);
+}
+
+FormCatalogue FormCatalogue::withFolder(const QString& folder)
+{
+    FormCatalogue catalogue;
+    catalogue.m_folder = folder;
+    for (const QString& name : QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+        if (!QFile::exists(QDir(folder).filePath(name + u'/' + FileName)))
+            continue;
+        auto form = readFormFolder(QDir(folder).filePath(name));
+        if (!form) {
+            catalogue.m_faults.append({name, form.error().message});
+            continue;
+        }
+        const QString id = form->id;
+        catalogue.m_forms.insert(id, std::make_shared<const Form>(*std::move(form)));
+        catalogue.m_own.append(id);
+    }
+    return catalogue;
+}
+
+FormPtr FormCatalogue::find(const QString& id) const
+{
+    const auto found = m_forms.constFind(id);
+    return found == m_forms.cend() ? m_forms.value(builtInForms().first()) : *found;
+}
+
+QStringList FormCatalogue::ids() const
+{
+    QStringList ids = builtInForms();
+    for (const QString& id : m_forms.keys())
+        if (!ids.contains(id))
+            ids.append(id);
+    return ids;
+}
+
+FormCatalogue FormCatalogue::with(const Form& form) const
+{
+    FormCatalogue changed = *this;
+    changed.m_forms.insert(form.id, std::make_shared<const Form>(form));
+    return changed;
+}
+
+base::Result<Form> readFormFolder(const QString& folder)
+{
+    const auto json = bytesOf(folder + u'/' + FileName);
+    if (!json)
+        return json.error();
+    auto form = readForm(*json);
+    if (!form || form->logo.file.isEmpty())
+        return form;
+    const auto picture = bytesOf(folder + u'/' + form->logo.file);
+    if (!picture)
+        return base::Error{
+            base::ErrorKind::Unreadable,
+            Forms::tr("The form cannot be used: its logo “%1” is not in its folder.").arg(form->logo.file)};
+    const auto media = readMedia(*picture);
+    if (!media)
+        return base::Error{media.error().kind, Forms::tr("The form cannot be used: its logo “%1”: %2")
+                                                   .arg(form->logo.file, media.error().message)};
+    form->logo.media = *media;
+    return form;
+}
+
+base::Result<void> saveForm(const Form& form, const QString& folder)
+{
+    const QDir home(QDir(folder).filePath(form.id));
+    if (!QDir().mkpath(home.path()))
+        return base::Error{base::ErrorKind::Unwritable,
+                           Forms::tr("The folder “%1” could not be made.").arg(home.path())};
+    if (form.logo.media && !form.logo.file.isEmpty())
+        if (auto written = base::writeFile(home.filePath(form.logo.file), form.logo.media->bytes); !written)
+            return written;
+    return base::writeFile(home.filePath(FileName), writeForm(form));
+}
+
+base::Result<void> removeForm(const QString& id, const QString& folder)
+{
+    QDir home(QDir(folder).filePath(id));
+    if (id.isEmpty() || !home.exists() || home.removeRecursively())
+        return {};
+    return base::Error{base::ErrorKind::Unwritable,
+                       Forms::tr("The folder “%1” could not be removed.").arg(home.path())};
+}
+
+const FormPtr& builtInForm(const QString& id)
+{
+    const auto found = shipped().constFind(id);
+    return found == shipped().cend() ? *shipped().constFind(builtInForms().first()) : *found;
+}
+
+QStringList builtInForms()
+{
+    return {u"mofa"_s, u"government-2023"_s, u"statement"_s, u"plain"_s};
+}
+
+} // namespace communique::document

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "document/Form.h"
+
+namespace communique::document {
+
+/// A folder in the user's data directory that was to be a form and is none.
+struct FormFault
+{
+    QString folder;  ///< its name
+    QString message; ///< a sentence with the line that is wrong
+};
+
+/// The forms at hand: those that ship with the program, and those in a folder of the user's, one folder with
+/// a form.json for each. A user's form with the id of a shipped one takes its place. An immutable value;
+/// copies share everything.
+class FormCatalogue
+{
+public:
+    /// Those that ship.
+    FormCatalogue();
+    /// Those that ship and those in `folder`, which need not exist.
+    [[nodiscard]] static FormCatalogue withFolder(const QString& folder);
+    /// The folder of the person who runs the program: $XDG_DATA_HOME/communique/forms.
+    [[nodiscard]] static QString userFolder();
+
+    /// The form, or `mofa` where there is none of this name; never null.
+    [[nodiscard]] FormPtr find(const QString& id) const;
+    [[nodiscard]] bool contains(const QString& id) const { return m_forms.contains(id); }
+    /// Shipped ones first, then the user's by name.
+    [[nodiscard]] QStringList ids() const;
+    [[nodiscard]] const QList<FormFault>& faults() const { return m_faults; }
+    /// True where the form comes from the user's folder.
+    [[nodiscard]] bool isOwn(const QString& id) const { return m_own.contains(id); }
+    /// Where the user's forms are; empty for a catalogue without a folder.
+    [[nodiscard]] const QString& folder() const { return m_folder; }
+
+    /// This catalogue with one form replaced or added, in memory only.
+    [[nodiscard]] FormCatalogue with(const Form& form) const;
+
+    bool operator==(const FormCatalogue& other) const { return m_forms == other.m_forms; }
+
+private:
+    QMap<QString, FormPtr> m_forms;
+    QStringList m_own;
+    QList<FormFault> m_faults;
+    QString m_folder;
+};
+
+/// One form folder: form.json and the logo that it names. Unreadable or Invalid, saying which line, where it
+/// is none.
+[[nodiscard]] base::Result<Form> readFormFolder(const QString& folder);
+
+/// Writes form and logo as `folder`/<id>, atomically file by file, and makes the folder where it is missing.
+[[nodiscard]] base::Result<void> saveForm(const Form& form, const QString& folder);
+
+/// Removes a form's own folder below `folder`: a shipped form of this id shows again.
+[[nodiscard]] base::Result<void> removeForm(const QString& id, const QString& folder);
+
+} // namespace communique::document
