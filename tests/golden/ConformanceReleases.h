@@ -180,7 +180,7 @@ inline QMap<QString, Release> conformanceReleases()
             {QStringLiteral("empty"), Release(bare, {})},
             {QStringLiteral("untitled"), Release(bare, {std::make_shared<const document::Block>(heading)})},
             {QStringLiteral("pages-10"), manyPages(5)},
-            {QStringLiteral("pages-60"), manyPages(26)}};
+            {QStringLiteral("pages-60"), manyPages(32)}};
 }
 
 } // namespace communique::tests

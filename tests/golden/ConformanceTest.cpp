@@ -81,7 +81,7 @@ private Q_SLOTS:
             keep(release.key() + u".ko"_s, release.value(), in({Language::Korean}));
             keep(release.key() + u".en"_s, release.value(), in({Language::English, Language::Korean}));
         }
-        for (quint32 seed = 1; seed <= 24; ++seed) {
+        for (quint32 seed = 1; seed <= 16; ++seed) {
             const QString name = u"random-%1"_s.arg(seed);
             keep(name, tests::RandomRelease(seed).release(), in(Both));
         }
