@@ -56,7 +56,7 @@ private Q_SLOTS:
     {
         QCOMPARE(run({u"--help"_s}).status, 0);
         for (const QString& command :
-             {u"new"_s, u"import"_s, u"export"_s, u"outline"_s, u"validate"_s, u"spell"_s}) {
+             {u"new"_s, u"import"_s, u"export"_s, u"outline"_s, u"validate"_s, u"spell"_s, u"form"_s}) {
             const Ran ran = run({command, u"--help"_s});
             QCOMPARE(ran.status, 0);
             QVERIFY(ran.out.contains(u"communique-cli "_s + command));
@@ -133,6 +133,45 @@ private Q_SLOTS:
         QCOMPARE(ran.status, 0);
         QVERIFY(ran.out.contains(u"  4. The ROK-EU"_s));
         QVERIFY(ran.out.contains(u"    ° Mr. Kim Gunn"_s));
+    }
+
+    void formsAreListedShownAndChecked()
+    {
+        const Ran list = run({u"form"_s});
+        QCOMPARE(list.status, 0);
+        QVERIFY(list.out.contains(u"government-2023\t정부 공통(2023)\t"_s));
+        QByteArray json = run({u"form"_s, u"--show"_s, u"plain"_s}).out.toUtf8();
+        QDir(m_folder.path()).mkpath(u"plain"_s);
+        write(u"plain/form.json"_s, json);
+        QCOMPARE(run({u"form"_s, u"plain"_s}).status, 0);
+        write(u"plain/form.json"_s, json.replace("\"bold\": true", "\"bold\": 1"));
+        const Ran checked = run({u"form"_s, u"plain"_s, u"."_s});
+        QCOMPARE(checked.status, 1);
+        QVERIFY2(checked.out.contains(u"ko.styles.title.bold"_s), qPrintable(checked.out));
+        QCOMPARE(run({u"form"_s, u"--show"_s, u"nobody"_s}).status, 2);
+        const Ran refused = run({u"export"_s, u"seed.communique"_s, u"--to"_s, u"txt"_s, u"--form"_s,
+                                 u"plain"_s, u"-o"_s, u"-"_s});
+        QCOMPARE(refused.status, 0); // the name of a shipped form comes before a folder's
+        QCOMPARE(run({u"export"_s, u"seed.communique"_s, u"--to"_s, u"txt"_s, u"--form"_s, u"./plain"_s,
+                      u"-o"_s, u"-"_s})
+                     .status,
+                 3);
+    }
+
+    void theFormChangesEveryFormat()
+    {
+        const QString sample =
+            QStringLiteral(COMMUNIQUE_SOURCE_DIR "/resources/sample/mofa-2019-07-01-rok-eu.communique");
+        for (const QString& format : {u"html"_s, u"txt"_s, u"pdf"_s}) {
+            QSet<QString> outputs;
+            for (const QString& form : {u"mofa"_s, u"government-2023"_s, u"statement"_s, u"plain"_s}) {
+                const Ran ran = run({u"export"_s, sample, u"--to"_s, format, u"--form"_s, form, u"-o"_s,
+                                     form + u'.' + format, u"--force"_s});
+                QCOMPARE(ran.status, 0);
+                outputs.insert(QString::fromLatin1(base::readFile(path(form + u'.' + format))->toHex()));
+            }
+            QCOMPARE(outputs.size(), 4);
+        }
     }
 
     void exportsEveryFormat()
