@@ -39,10 +39,12 @@ Ran ran(const QString& program, const QStringList& arguments)
     return {process.exitCode(), QString::fromUtf8(process.readAll())};
 }
 
-QByteArray pdfOf(const document::Release& release, writers::Options options)
+QByteArray pdfOf(const document::Release& release, const writers::Options& options,
+                 document::FormPtr form = nullptr)
 {
-    const auto written =
-        writers::write(release, *document::builtInForm(release.header().form), Format::Pdf, options);
+    if (!form)
+        form = document::builtInForm(release.header().form);
+    const auto written = writers::write(release, *form, Format::Pdf, options);
     if (!written)
         qWarning("%s", qPrintable(written.error().message));
     return written ? *written : QByteArray();
@@ -53,6 +55,26 @@ writers::Options in(const QList<Language>& languages)
     writers::Options options;
     options.languages = languages;
     return options;
+}
+
+/// A form that uses what no shipped one does.
+document::Form strangeForm()
+{
+    document::Form form = *document::builtInForm(u"government-2023"_s);
+    form.logo.media = *document::readMedia(
+        "<svg xmlns='http://www.w3.org/2000/svg' width='40' height='20'><rect width='9' height='9'/></svg>");
+    form.logo.alternative[Language::English] = u"Emblem"_s;
+    form.marginTop = 20;
+    for (document::FormTexts& texts : form.texts) {
+        texts.markers = {u"I."_s, u"①"_s, {u"가."_s, u"a)"_s, u"(1)"_s}, u"*"_s};
+        texts.pageHeader.start = u"{organisation}"_s;
+        texts.pageHeader.end = u"{title}"_s;
+        texts.contacts = document::ContactsLayout::Table;
+        texts.unofficialTranslation = u"* unofficial"_s;
+        texts.unofficialPlace = document::NotePlace::Start;
+        texts.breakAtSyllables = true;
+    }
+    return form;
 }
 
 } // namespace
@@ -88,6 +110,26 @@ private Q_SLOTS:
         writers::Options attached = in(Both);
         attached.embedSource = true;
         keep(u"attached"_s, releases[u"kinds"_s], attached);
+        const Ran audit = ran(u"/usr/bin/python3"_s, QStringList{Audit} + files);
+        QVERIFY2(audit.status == 0, qPrintable(audit.output));
+    }
+
+    void everyFormConformsAlsoWithTwoLanguagesSideBySide()
+    {
+        QTemporaryDir folder;
+        QStringList files;
+        const document::Release release = tests::conformanceReleases()[u"kinds"_s];
+        writers::Options facing = in(Both);
+        facing.facing = true;
+        QList<document::FormPtr> forms;
+        for (const QString& id : document::builtInForms())
+            forms.append(document::builtInForm(id));
+        forms.append(std::make_shared<const document::Form>(strangeForm()));
+        for (const document::FormPtr& form : std::as_const(forms))
+            for (const writers::Options& options : {in(Both), facing}) {
+                files.append(folder.filePath(u"%1.pdf"_s.arg(files.size())));
+                QVERIFY(base::writeFile(files.last(), pdfOf(release, options, form)));
+            }
         const Ran audit = ran(u"/usr/bin/python3"_s, QStringList{Audit} + files);
         QVERIFY2(audit.status == 0, qPrintable(audit.output));
     }
