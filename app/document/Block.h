@@ -3,6 +3,7 @@
 #include "base/Language.h"
 #include "document/Media.h"
 #include "document/RichText.h"
+#include "document/Translation.h"
 
 #include <QJsonObject>
 
@@ -66,6 +67,7 @@ struct Block
     PerLanguage<RichText> text; ///< of a table or figure: its caption
     Table table;                ///< tables only
     Figure figure;              ///< figures only
+    PerLanguage<std::optional<Confirmation>> confirmed; ///< what was said of it as a translation
     QJsonObject extra; ///< keys of the file that this version does not know; written back as they came
 
     bool operator==(const Block&) const = default;

@@ -54,6 +54,8 @@ struct Header
     PerLanguage<QString> board;
     PerLanguage<QString> title;
     PerLanguage<QString> subtitle;
+    PerLanguage<std::optional<Confirmation>> confirmedTitle; ///< what was said of them as translations
+    PerLanguage<std::optional<Confirmation>> confirmedSubtitle;
     QStringList department; ///< the chain, largest unit first
     QList<Contact> contacts;
     QStringList topics;

@@ -178,6 +178,33 @@ Figure readFigure(const JsonObjectReader& object, const MediaById& media)
     return figure;
 }
 
+std::optional<Confirmation> readConfirmation(const JsonObjectReader& object)
+{
+    const auto state = translationStateFromName(object.string(u"state"_s));
+    if (!state)
+        object.complain(u"state"_s, ReleaseReader::tr("must be draft, translated or reviewed"));
+    return Confirmation{state.value_or(TranslationState::Draft), object.string(u"source"_s),
+                        readLine(object, u"target"_s)};
+}
+
+/// `field` names a text of the header; empty for a block, whose confirmations stand right below the language.
+PerLanguage<std::optional<Confirmation>> readConfirmations(const JsonObjectReader& object,
+                                                           const QString& field = {})
+{
+    PerLanguage<std::optional<Confirmation>> confirmed;
+    const JsonObjectReader languages = object.object(u"translation"_s);
+    for (const Language language : base::Languages) {
+        if (!languages.has(base::code(language)))
+            continue;
+        const JsonObjectReader each = languages.object(base::code(language));
+        if (field.isEmpty())
+            confirmed[language] = readConfirmation(each);
+        else if (each.has(field))
+            confirmed[language] = readConfirmation(each.object(field));
+    }
+    return confirmed;
+}
+
 BlockPtr readBlock(const JsonObjectReader& object, const MediaById& media)
 {
     auto block = std::make_shared<Block>();
@@ -199,8 +226,10 @@ BlockPtr readBlock(const JsonObjectReader& object, const MediaById& media)
     block->text = readTexts(object.object(u"text"_s));
     block->table = readTable(object.object(u"table"_s));
     block->figure = readFigure(object.object(u"figure"_s), media);
+    block->confirmed = readConfirmations(object);
     block->extra = object.without(
-        {u"id"_s, u"type"_s, u"level"_s, u"marker"_s, u"absent"_s, u"text"_s, u"table"_s, u"figure"_s});
+        {u"id"_s, u"type"_s, u"level"_s, u"marker"_s, u"absent"_s, u"text"_s, u"table"_s, u"figure"_s,
+         u"translation"_s});
     return block;
 }
 
@@ -276,6 +305,8 @@ Header readHeader(const JsonObjectReader& root)
     header.department = readLineList(root, u"department"_s);
     header.contacts = readContacts(root);
     header.topics = readLineList(root, u"topics"_s);
+    header.confirmedTitle = readConfirmations(root, u"title"_s);
+    header.confirmedSubtitle = readConfirmations(root, u"subtitle"_s);
     header.unofficialTranslation = readLanguageSet(root, u"unofficialTranslation"_s);
     header.extra = root.without({u"format"_s,    u"id"_s,         u"kind"_s,
                                  u"form"_s,      u"source"_s,     u"languages"_s,
@@ -283,7 +314,7 @@ Header readHeader(const JsonObjectReader& root)
                                  u"reference"_s, u"board"_s,      u"title"_s,
                                  u"subtitle"_s,  u"department"_s, u"contacts"_s,
                                  u"topics"_s,    u"hits"_s,       u"unofficialTranslation"_s,
-                                 u"blocks"_s,    u"media"_s});
+                                 u"blocks"_s,    u"media"_s,      u"translation"_s});
     return header;
 }
 

@@ -2,6 +2,8 @@
 
 #include "document/JsonWriting.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace communique::document {
@@ -87,6 +89,59 @@ QStringList codes(const PerLanguage<bool>& set)
     return codes;
 }
 
+void writeConfirmation(JsonWriter& json, const Confirmation& confirmation)
+{
+    json.beginObject();
+    json.key(u"state"_s);
+    json.value(name(confirmation.state));
+    json.key(u"source"_s);
+    json.value(confirmation.source);
+    json.key(u"target"_s);
+    json.value(confirmation.target);
+    json.endObject();
+}
+
+void writeConfirmations(JsonWriter& json, const PerLanguage<std::optional<Confirmation>>& confirmed)
+{
+    if (std::none_of(confirmed.begin(), confirmed.end(), [](const auto& each) { return each.has_value(); }))
+        return;
+    json.key(u"translation"_s);
+    json.beginObject();
+    for (const Language language : base::Languages)
+        if (confirmed[language]) {
+            json.key(base::code(language));
+            writeConfirmation(json, *confirmed[language]);
+        }
+    json.endObject();
+}
+
+void writeConfirmedFields(JsonWriter& json, const Header& header)
+{
+    const auto says = [&](Language language) {
+        return header.confirmedTitle[language] || header.confirmedSubtitle[language];
+    };
+    if (std::none_of(base::Languages.begin(), base::Languages.end(), says))
+        return;
+    json.key(u"translation"_s);
+    json.beginObject();
+    for (const Language language : base::Languages) {
+        if (!says(language))
+            continue;
+        json.key(base::code(language));
+        json.beginObject();
+        if (header.confirmedTitle[language]) {
+            json.key(u"title"_s);
+            writeConfirmation(json, *header.confirmedTitle[language]);
+        }
+        if (header.confirmedSubtitle[language]) {
+            json.key(u"subtitle"_s);
+            writeConfirmation(json, *header.confirmedSubtitle[language]);
+        }
+        json.endObject();
+    }
+    json.endObject();
+}
+
 void writeTable(JsonWriter& json, const Table& table)
 {
     json.key(u"table"_s);
@@ -167,6 +222,7 @@ void writeBlock(JsonWriter& json, const Block& block)
         writeTable(json, block.table);
     if (block.figure.media)
         writeFigure(json, block.figure);
+    writeConfirmations(json, block.confirmed);
     writeExtra(json, block.extra);
     json.endObject();
 }
@@ -237,6 +293,7 @@ void writeHeader(JsonWriter& json, const Header& header)
     writeLines(json, u"board"_s, header.board);
     writeLines(json, u"title"_s, header.title);
     writeLines(json, u"subtitle"_s, header.subtitle);
+    writeConfirmedFields(json, header);
     json.key(u"department"_s);
     json.value(header.department);
     writeContacts(json, header.contacts);

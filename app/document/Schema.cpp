@@ -45,6 +45,12 @@ constexpr Name<Status> StatusNames[] = {
     {Status::Published, QLatin1StringView("published")},
 };
 
+constexpr Name<TranslationState> TranslationStateNames[] = {
+    {TranslationState::Draft, QLatin1StringView("draft")},
+    {TranslationState::Translated, QLatin1StringView("translated")},
+    {TranslationState::Reviewed, QLatin1StringView("reviewed")},
+};
+
 template <typename Value, std::size_t Size>
 QString nameOf(const Name<Value> (&names)[Size], Value value)
 {
@@ -136,6 +142,16 @@ QString name(MarkType type)
 std::optional<MarkType> markTypeFromName(QStringView name)
 {
     return valueOf(MarkTypeNames, name);
+}
+
+QString name(TranslationState state)
+{
+    return nameOf(TranslationStateNames, state);
+}
+
+std::optional<TranslationState> translationStateFromName(QStringView name)
+{
+    return valueOf(TranslationStateNames, name);
 }
 
 QString name(Status status)

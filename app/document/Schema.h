@@ -10,6 +10,8 @@ namespace communique::document {
 [[nodiscard]] std::optional<BlockType> blockTypeFromName(QStringView name);
 [[nodiscard]] QString name(MarkType type);
 [[nodiscard]] std::optional<MarkType> markTypeFromName(QStringView name);
+[[nodiscard]] QString name(TranslationState state);
+[[nodiscard]] std::optional<TranslationState> translationStateFromName(QStringView name);
 [[nodiscard]] QString name(Status status);
 [[nodiscard]] std::optional<Status> statusFromName(QStringView name);
 

@@ -136,7 +136,8 @@ enum class Kind : quint8 {
     SetBlock,
     SetField,
     SetTable,
-    SetFigure
+    SetFigure,
+    SetConfirmation
 };
 
 struct Writer
@@ -172,6 +173,12 @@ struct Writer
         block.shape.type = document::BlockType::Figure;
         block.figure = step.figure;
         out << quint8(Kind::SetFigure) << bytesOf(std::make_shared<const Block>(block));
+    }
+    void operator()(const SetConfirmation& step) const
+    {
+        out << quint8(Kind::SetConfirmation) << step.place << step.confirmation.has_value();
+        if (step.confirmation)
+            out << quint8(step.confirmation->state) << step.confirmation->source << step.confirmation->target;
     }
     void operator()(const SetTable& step) const
     {
@@ -231,6 +238,20 @@ Step readStep(QDataStream& in)
         in >> bytes;
         const BlockPtr block = blockFrom(bytes);
         return block ? SetFigure{block->id, block->figure} : SetFigure{};
+    }
+    case Kind::SetConfirmation: {
+        SetConfirmation step;
+        bool given = false;
+        in >> step.place >> given;
+        if (given) {
+            quint8 state = 0;
+            document::Confirmation confirmation;
+            in >> state >> confirmation.source >> confirmation.target;
+            confirmation.state = document::TranslationState(
+                std::min<quint8>(state, quint8(document::TranslationState::Reviewed)));
+            step.confirmation = confirmation;
+        }
+        return step;
     }
     case Kind::SetTable: {
         in >> bytes;

@@ -210,6 +210,36 @@ base::Result<Applied> perform(const SetFigure& step, const Release& release)
     return Applied{withBlock(release, index, std::move(block)), inverse, changes};
 }
 
+/// The confirmation of a text field; null for a field that is not translated.
+std::optional<document::Confirmation>* confirmationOf(Header& header, Field field, Language language)
+{
+    if (field == Field::Title)
+        return &header.confirmedTitle[language];
+    return field == Field::Subtitle ? &header.confirmedSubtitle[language] : nullptr;
+}
+
+base::Result<Applied> perform(const SetConfirmation& step, const Release& release)
+{
+    ChangeSet changes;
+    SetConfirmation inverse{step.place, {}};
+    if (step.place.isField()) {
+        Header header = release.header();
+        auto* confirmation = confirmationOf(header, step.place.field, step.place.language);
+        if (!confirmation)
+            return misfit(Editing::tr("This field is not translated."));
+        inverse.confirmation = std::exchange(*confirmation, step.confirmation);
+        changes.fields.insert(step.place.field);
+        return Applied{release.withHeader(std::move(header)), inverse, changes};
+    }
+    const qsizetype index = release.indexOf(step.place.blockId);
+    if (index < 0)
+        return noSuchBlock(step.place.blockId);
+    Block block = release.block(index);
+    inverse.confirmation = std::exchange(block.confirmed[step.place.language], step.confirmation);
+    changes.blocks.insert(block.id);
+    return Applied{withBlock(release, index, std::move(block)), inverse, changes};
+}
+
 template <typename Value>
 bool assign(Value& target, const FieldValue& value)
 {
@@ -362,6 +392,38 @@ RichText textAt(const Release& release, const TextPlace& place)
     }
     Header header = release.header();
     return isText(place.field) ? RichText(textField(header, place.field, place.language)) : RichText();
+}
+
+std::optional<document::Confirmation> confirmationAt(const Release& release, const TextPlace& place)
+{
+    if (place.isField()) {
+        Header header = release.header();
+        const auto* confirmation = confirmationOf(header, place.field, place.language);
+        return confirmation ? *confirmation : std::nullopt;
+    }
+    const Block* block = release.find(place.blockId);
+    return block ? block->confirmed[place.language] : std::nullopt;
+}
+
+QString translatableAt(const Release& release, const TextPlace& place)
+{
+    if (place.isField())
+        return textAt(release, place).plain();
+    const Block* block = release.find(place.blockId);
+    return block ? document::wordsOf(*block, place.language) : QString();
+}
+
+document::Progress progressAt(const Release& release, const TextPlace& place)
+{
+    TextPlace source = place;
+    source.language = release.header().source;
+    if (place.language == source.language)
+        return document::Progress::NotNeeded;
+    const Block* block = place.isField() ? nullptr : release.find(place.blockId);
+    if (block && (block->shape.absent[place.language] || block->shape.absent[source.language]))
+        return document::Progress::NotNeeded;
+    return document::progressOf(confirmationAt(release, place), translatableAt(release, source),
+                                translatableAt(release, place));
 }
 
 FieldValue fieldValue(const Release& release, Field field, Language language)

@@ -127,6 +127,14 @@ struct SetFigure
     bool operator==(const SetFigure&) const = default;
 };
 
+/// Notes what a person says of a translation, or takes it back.
+struct SetConfirmation
+{
+    TextPlace place; ///< of the translation: a block, the title or the subtitle
+    std::optional<document::Confirmation> confirmation;
+    bool operator==(const SetConfirmation&) const = default;
+};
+
 using FieldValue = std::variant<std::monostate, bool, int, QString, QStringList, QDate, document::Embargo,
                                 document::Status, QList<document::Contact>>;
 
@@ -140,7 +148,8 @@ struct SetField
 };
 
 using Step =
-    std::variant<ReplaceText, InsertBlock, RemoveBlock, MoveBlock, SetBlock, SetField, SetTable, SetFigure>;
+    std::variant<ReplaceText, InsertBlock, RemoveBlock, MoveBlock, SetBlock, SetField, SetTable, SetFigure,
+                 SetConfirmation>;
 
 /// What an edit touched, so that views repaint only that.
 struct ChangeSet
@@ -173,6 +182,12 @@ enum class Side { Before, After };
 
 /// The words at a place; an empty text where the block does not exist.
 [[nodiscard]] RichText textAt(const Release& release, const TextPlace& place);
+/// What is confirmed of the translation at a place, and how far it is; nothing for other fields.
+[[nodiscard]] std::optional<document::Confirmation> confirmationAt(const Release& release,
+                                                                   const TextPlace& place);
+/// All words at a place that are translated together: those of a table with its cells.
+[[nodiscard]] QString translatableAt(const Release& release, const TextPlace& place);
+[[nodiscard]] document::Progress progressAt(const Release& release, const TextPlace& place);
 [[nodiscard]] FieldValue fieldValue(const Release& release, Field field, Language language);
 
 } // namespace communique::editing

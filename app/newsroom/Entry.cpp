@@ -16,7 +16,11 @@ Entry entryOf(const document::Release& release, const QDateTime& changed)
         if (block->shape.absent[target] || silent)
             continue;
         ++entry.blocks;
-        entry.translated += block->text[target].isEmpty() ? 0 : 1;
+        const document::Progress progress =
+            document::progressOf(block->confirmed[target], document::wordsOf(*block, header.source),
+                                 document::wordsOf(*block, target));
+        entry.translated +=
+            progress == document::Progress::Empty || progress == document::Progress::SourceChanged ? 0 : 1;
     }
     return entry;
 }

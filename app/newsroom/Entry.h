@@ -12,7 +12,7 @@ struct Entry
     QDate date;
     document::Status status = document::Status::Draft;
     int blocks = 0;     ///< that are to appear in the translation
-    int translated = 0; ///< of these, how many have words in it
+    int translated = 0; ///< of these, how many have words in it that belong to today's source
     QDateTime changed;  ///< UTC
 
     /// True when the list would look the same.

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "editing/Commands.h"
+
+/// The translator's word about a text, and the way to the next one.
+namespace communique::editing {
+
+/// Everything that is translated, in reading order: title, subtitle, blocks. `language` is the translation's.
+[[nodiscard]] QList<TextPlace> translatedPlaces(const Release& release, Language language);
+
+/// The place behind `place` (in any language) that still needs work in `language`, going round at the end;
+/// nothing where all is done.
+[[nodiscard]] std::optional<TextPlace> nextNeedingWork(const Release& release, const TextPlace& place,
+                                                       Language language);
+
+/// How many places need a translation, and how far they are.
+struct TranslationCounts
+{
+    int all = 0;
+    int translated = 0; ///< or reviewed
+    int reviewed = 0;
+    int sourceChanged = 0;
+};
+
+[[nodiscard]] TranslationCounts countTranslations(const Release& release, Language language);
+
+namespace commands {
+
+/// Says of the translations at these places that they are this far. Places in the source language, and those
+/// without words, are left out; nothing where none is left.
+[[nodiscard]] Outcome confirm(const Release& release, const QList<TextPlace>& places,
+                              document::TranslationState state);
+
+} // namespace commands
+
+} // namespace communique::editing
