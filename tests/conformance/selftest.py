@@ -127,7 +127,7 @@ DAMAGE = [
     ("UA 7.2-43", unregular),
     ("UA 7.9-1", lambda pdf: delete(elements(pdf, "/Note")[0], "/ID")),
     ("UA 7.9-2", same_ids),
-    ("X list-1", lambda pdf: delete(elements(pdf, "/L")[0], "/A")),
+    ("X list-1", lambda pdf: delete(next(each for each in elements(pdf, "/L") if "/A" in each), "/A")),
     ("UA 7.2-20", lambda pdf: elements(pdf, "/LBody")[0].__setitem__("/S", pikepdf.Name("/P"))),
     ("X language-1", lambda pdf: [edit_all_spans(pdf)]),
     ("UA 7.2-29", lambda pdf: elements(pdf, "/Art")[0].__setitem__("/Lang", "korean language")),

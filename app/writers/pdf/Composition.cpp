@@ -311,10 +311,19 @@ private:
         box.keepWithNext = !block.text[m_language].isEmpty();
         m_figure = m_structure.addNode(m_root, "Div");
         box.node = m_structure.addNode(m_figure, "Figure");
-        m_structure.setAlternative(box.node, block.figure.alternative[m_language]);
+        m_structure.setAlternative(box.node, spokenFor(block));
         const double before = m_gap;
         m_gap = box.keepWithNext ? BeforeCaption : m_texts.spacing.betweenBlocks;
         add(std::move(box), before);
+    }
+
+    /// What is said in place of a picture; never nothing (ISO 14289-1, 7.3).
+    [[nodiscard]] QString spokenFor(const Block& block) const
+    {
+        for (const QString& text : {block.figure.alternative[m_language], block.text[m_language].plain()})
+            if (!text.trimmed().isEmpty())
+                return text;
+        return m_language == Language::Korean ? u"그림"_s : u"Picture"_s;
     }
 
     void addContacts()
