@@ -508,8 +508,8 @@
         <translation>The first line of the password file is empty. Write the password there.</translation>
     </message>
     <message>
-        <source>--with-source and --password-file are for PDF only.</source>
-        <translation>--with-source and --password-file are for PDF only.</translation>
+        <source>--facing, --with-source and --password-file are for PDF only.</source>
+        <translation>--facing, --with-source and --password-file are for PDF only.</translation>
     </message>
     <message>
         <source>Standard input cannot be both the release and the password.</source>

@@ -508,8 +508,8 @@
         <translation>암호 파일의 첫 줄이 비어 있습니다. 그 줄에 암호를 적으세요.</translation>
     </message>
     <message>
-        <source>--with-source and --password-file are for PDF only.</source>
-        <translation>--with-source와 --password-file은 PDF에만 씁니다.</translation>
+        <source>--facing, --with-source and --password-file are for PDF only.</source>
+        <translation>--facing, --with-source, --password-file은 PDF에만 씁니다.</translation>
     </message>
     <message>
         <source>Standard input cannot be both the release and the password.</source>
