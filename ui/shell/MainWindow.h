@@ -66,6 +66,7 @@ private:
     void connectReleaseActions();
     void connectFindActions();
     void connectWordActions();
+    void connectPreview();
     void connectPanelActions();
     void connectSpelling();
     void followWorkspace();

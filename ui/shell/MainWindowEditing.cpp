@@ -249,10 +249,6 @@ void MainWindow::connectPanelActions()
         m_settings.setTextSize(m_settings.textSize() * std::pow(ZoomStep, steps));
         m_editor->setTextSize(m_settings.textSize());
     });
-    connect(m_preview, &preview::PreviewPanel::pageBreaksChanged, this,
-            [this](Language language, const QHash<QString, int>& pages) {
-                m_editor->pane(language)->showPageBreaks(pages);
-            });
 }
 
 void MainWindow::connectSpelling()
@@ -304,16 +300,12 @@ void MainWindow::chooseOfficeWords()
 
 void MainWindow::zoom(int steps)
 {
-    const bool preview = m_preview->isAncestorOf(QApplication::focusWidget());
-    const auto scaled = [&](qreal now, qreal normal) {
-        return steps == 0 ? normal : now * std::pow(ZoomStep, steps);
-    };
-    if (preview) {
-        m_settings.setPreviewZoom(scaled(m_settings.previewZoom(), 1));
-        m_preview->setZoom(m_settings.previewZoom());
+    if (m_preview->isAncestorOf(QApplication::focusWidget())) {
+        m_preview->zoomBy(steps);
         return;
     }
-    m_settings.setTextSize(scaled(m_settings.textSize(), DefaultTextSize));
+    m_settings.setTextSize(steps == 0 ? DefaultTextSize
+                                      : m_settings.textSize() * std::pow(ZoomStep, steps));
     m_editor->setTextSize(m_settings.textSize());
 }
 

@@ -115,6 +115,16 @@ QToolButton[segment="true"]:focus { border-color: @accent; }
 QToolButton[segment="true"][place="first"] { border-top-left-radius: 6px; border-bottom-left-radius: 6px; }
 QToolButton[segment="true"][place="last"] { border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
 QToolButton[segment="true"][place="middle"], QToolButton[segment="true"][place="last"] { border-left: none; }
+QToolButton[segment="true"][small="true"] { min-height: 24px; padding: 0 10px; }
+#pageZoom { border: 1px solid transparent; border-radius: 6px; min-height: 24px; padding: 0 6px; color: @text; }
+#pageZoom:hover { background: @soft; }
+#pageZoom:focus { border-color: @accent; }
+#pageZoom::menu-indicator { image: none; width: 0; }
+#thumbnails { background: @window; border: none; }
+#thumbnails::item { padding: 0; }
+#firstPageGauge QProgressBar { border: none; border-radius: 2px; background: @line; }
+#firstPageGauge QProgressBar::chunk { border-radius: 2px; background: @accent; }
+#firstPageGauge[full="true"] QProgressBar::chunk { background: @work; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: @line; border-radius: 4px; min-height: 32px; margin: 1px; }
 QScrollBar::handle:vertical:hover { background: @muted; }

@@ -36,6 +36,20 @@ QByteArray creationDate(const document::Release& release)
     return (date.isValid() ? date : QDate(1970, 1, 1)).toString(Qt::ISODate).toLatin1() + "T00:00:00Z";
 }
 
+/// Adds what one box takes up on a page; the rows of a table become one place.
+void addPlace(QList<BlockPlace>& places, const Box& box, const Placed& item, int page, const Form& form)
+{
+    if (box.blockId.isEmpty())
+        return;
+    const double height =
+        box.isRow() ? box.rowHeight : (item.lastLine - item.firstLine) * box.lineHeight();
+    if (!places.isEmpty() && places.last().blockId == box.blockId && places.last().page == page)
+        places.last().height = item.y + height - places.last().y;
+    else
+        places.append({box.blockId, page, form.marginStart, item.y,
+                       form.pageWidth - form.marginStart - form.marginEnd, height});
+}
+
 } // namespace
 
 base::Result<QByteArray> writePdf(const document::Release& release, const document::Form& form,
@@ -77,11 +91,13 @@ PageLayout layoutOf(const document::Release& release, const document::Form& form
     layout.pages = static_cast<int>(pages.size());
     for (int p = 0; p < pages.size(); ++p)
         for (const Placed& item : pages[p].items)
-            if (const QString& id = boxes[item.box].blockId;
-                !id.isEmpty() && !layout.pageOfBlock.contains(id))
-                layout.pageOfBlock.insert(id, p + 1);
+            addPlace(layout.places, boxes[item.box], item, p + 1, form);
+    for (const BlockPlace& place : std::as_const(layout.places))
+        if (!layout.pageOfBlock.contains(place.blockId))
+            layout.pageOfBlock.insert(place.blockId, place.page);
     layout.firstPageFill =
         std::clamp((pages.first().bottom - room.firstTop) / (room.bottom - room.firstTop), 0.0, 1.0);
+    layout.firstPageFree = std::max(0.0, room.bottom - pages.first().bottom);
     return layout;
 }
 

@@ -16,12 +16,25 @@ namespace communique::writers::pdf {
 [[nodiscard]] base::Result<QByteArray> writePdf(const document::Release& release, const document::Form& form,
                                                 const QList<base::Language>& languages);
 
+/// A stretch of a block on one page, across the text's width; points from the top left of the page.
+struct BlockPlace
+{
+    QString blockId;
+    int page = 1;
+    double x = 0;
+    double y = 0;
+    double width = 0;
+    double height = 0;
+};
+
 /// Where the blocks of one language fall, for the editor.
 struct PageLayout
 {
     int pages = 0;
+    QList<BlockPlace> places;        ///< in reading order; a block that is cut has one on each of its pages
     QHash<QString, int> pageOfBlock; ///< by block id; the page on which the block starts, from 1
     double firstPageFill = 0;        ///< how much of the first page's text area is taken, 0 to 1
+    double firstPageFree = 0;        ///< points below the text of the first page
 };
 
 [[nodiscard]] PageLayout layoutOf(const document::Release& release, const document::Form& form,
