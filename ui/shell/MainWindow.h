@@ -69,6 +69,7 @@ private:
     void connectPreview();
     void connectPanelActions();
     void connectSpelling();
+    void showPlace(const checks::Place& place);
     void followWorkspace();
     void settleInput();
 

@@ -2,7 +2,10 @@
 #include "preview/WebArea.h"
 #include "shell/MainWindow.h"
 
-/// The right side of the window.
+#include <QLineEdit>
+#include <QTableWidget>
+
+/// The right side of the window, and the way from what was found to its place.
 namespace communique::ui::shell {
 
 using preview::PreviewPanel;
@@ -54,6 +57,25 @@ void MainWindow::connectPreview()
             [this](base::Language language, const QHash<QString, int>& pages) {
                 m_editor->pane(language)->showPageBreaks(pages);
             });
+}
+
+/// The words in the editor, or the field of a panel in which the words are.
+void MainWindow::showPlace(const checks::Place& place)
+{
+    const session::DocumentSession* session = m_workspace.current();
+    if (!session || place.part == checks::Part::Form)
+        return;
+    const editing::Selection selection = session::selectionOf(session->release(), place);
+    m_editor->goTo(selection);
+    const base::Language language = selection.head.place.language;
+    if (place.part == checks::Part::Alternative) {
+        m_bottom->open(BottomArea::Figure);
+        m_bottom->figure().alternative(language)->setFocus(Qt::OtherFocusReason);
+    } else if (place.part == checks::Part::Cell) {
+        m_bottom->open(BottomArea::Table);
+        m_bottom->table().grid().setCurrentCell(place.row, place.column);
+        m_bottom->table().grid().setFocus(Qt::OtherFocusReason);
+    }
 }
 
 } // namespace communique::ui::shell
