@@ -83,8 +83,10 @@ private Q_SLOTS:
 
     void aTableIsMendedInPlace()
     {
-        perform(editing::commands::insertTable(release(), m_workspace->current()->selection(), 2, 2));
-        const QString id = m_workspace->current()->selection().head.place.blockId;
+        const auto caret = editing::Selection::caret(
+            {editing::TextPlace::inBlock(release().block(0).id, Language::Korean), 0});
+        perform(editing::commands::insertTable(release(), caret, 2, 2));
+        const QString id = release().blocks().last()->id;
         perform(editing::commands::setHeaderRow(release(), id, false));
         act(ActionId::ToggleAccessibility);
         QTRY_VERIFY(rules().contains(u"table-header"_s));
