@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -22,7 +23,8 @@ namespace {
 enum Column { Where, What, Mend };
 
 constexpr int SignSize = 14;
-constexpr int RowHeight = 30;
+constexpr int RowHeight = 28;
+constexpr int TextMargin = 6;
 
 /// A shape for each severity, so that colour does not stand alone.
 QIcon signOf(Severity severity, bool dark, qreal ratio)
@@ -53,6 +55,28 @@ QIcon signOf(Severity severity, bool dark, qreal ratio)
     return QIcon(picture);
 }
 
+/// As high as the sentence needs to be in the width of its column, which the view does not ask for by itself.
+class SentenceDelegate : public QStyledItemDelegate
+{
+public:
+    explicit SentenceDelegate(QTreeWidget* list)
+        : QStyledItemDelegate(list)
+        , m_list(list)
+    {
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const QRect room(0, 0, m_list->columnWidth(What) - 2 * TextMargin, 1000);
+        const QRect text = QFontMetrics(option.font)
+                               .boundingRect(room, Qt::TextWordWrap, index.data().toString());
+        return {0, std::max(RowHeight, text.height() + 2 * TextMargin)};
+    }
+
+private:
+    QTreeWidget* m_list;
+};
+
 } // namespace
 
 AccessibilityPanel::AccessibilityPanel(QWidget* parent)
@@ -62,18 +86,20 @@ AccessibilityPanel::AccessibilityPanel(QWidget* parent)
     , m_empty(new QLabel(this))
 {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(8, 4, 0, 0);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_empty, 1);
     m_empty->setProperty("muted", true);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignTop);
-    m_empty->setContentsMargins(16, 12, 16, 12);
+    m_empty->setContentsMargins(8, 8, 16, 8);
     m_list->setObjectName(u"findings"_s);
     m_list->setColumnCount(3);
     m_list->setHeaderHidden(true);
     m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->setWordWrap(true);
+    m_list->setItemDelegateForColumn(What, new SentenceDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setIconSize(QSize(SignSize, SignSize));
@@ -81,6 +107,11 @@ AccessibilityPanel::AccessibilityPanel(QWidget* parent)
     m_list->header()->setSectionResizeMode(Where, QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(What, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(Mend, QHeaderView::ResizeToContents);
+    // Sentences that are broken elsewhere are as high as they need to be.
+    connect(m_list->header(), &QHeaderView::sectionResized, m_list, [this](int column) {
+        if (column == What)
+            m_list->doItemsLayout();
+    });
     setFocusProxy(m_list);
     connect(m_list, &QTreeWidget::itemClicked, this, &AccessibilityPanel::choose);
     connect(m_list, &QTreeWidget::itemActivated, this, &AccessibilityPanel::choose);
@@ -140,7 +171,7 @@ void AccessibilityPanel::fill(QTreeWidgetItem& row, const Finding& finding) cons
     row.setData(Where, Qt::AccessibleTextRole, severity + u", "_s + nameOf(finding.place));
     row.setText(What, finding.message);
     row.setToolTip(What, finding.message);
-    row.setSizeHint(What, QSize(0, RowHeight));
+    row.setSizeHint(Mend, QSize(0, RowHeight));
 }
 
 void AccessibilityPanel::addFixButton(QTreeWidgetItem& row, const Finding& finding)
@@ -172,6 +203,8 @@ void AccessibilityPanel::addFixButton(QTreeWidgetItem& row, const Finding& findi
     button->setAccessibleDescription(finding.message);
     connect(button, &QPushButton::clicked, this,
             [this, item = &row] { fix(m_list->indexOfTopLevelItem(item)); });
+    button->ensurePolished();
+    row.setSizeHint(Mend, QSize(button->sizeHint().width() + 12, RowHeight));
     m_list->setItemWidget(&row, Mend, button);
 }
 

@@ -10,7 +10,10 @@ using base::Language;
 
 namespace {
 
-constexpr int LeastPauseMsecs = 80;
+/// The pane that was typed into paints first.
+constexpr qint64 DelayMsecs = 16;
+/// From the end of one to the start of the next; longer where typesetting itself takes longer.
+constexpr qint64 RestMsecs = 80;
 
 } // namespace
 
@@ -18,9 +21,9 @@ Typesetting::Typesetting(QObject* parent)
     : QObject(parent)
 {
     m_pause.setSingleShot(true);
-    m_pause.setInterval(LeastPauseMsecs);
-    connect(&m_pause, &QTimer::timeout, this, &Typesetting::run);
-    connect(&m_watcher, &QFutureWatcher<Outcome>::finished, this, &Typesetting::take);
+    connect(&m_pause, &QTimer::timeout, this, &Typesetting::start);
+    connect(&m_watcher, &QFutureWatcher<TypesetPages>::finished, this, &Typesetting::take);
+    m_finished.start();
 }
 
 Typesetting::~Typesetting()
@@ -39,16 +42,19 @@ void Typesetting::update(const document::Release& release, const document::FormP
 {
     m_release = release;
     m_form = form;
-    if (m_watcher.isRunning())
+    if (m_watcher.isRunning()) {
         m_again = true;
-    else if (!m_pause.isActive())
-        m_pause.start();
+    } else if (!m_pause.isActive()) {
+        const qint64 rest = std::max(RestMsecs, m_duration) - m_finished.elapsed();
+        m_pause.start(static_cast<int>(std::max(DelayMsecs, rest)));
+    }
 }
 
 void Typesetting::clear()
 {
     m_release.reset();
     m_pause.stop();
+    m_waiting.clear();
     m_stale = m_watcher.isRunning();
 }
 
@@ -63,53 +69,66 @@ void Typesetting::setShown(std::optional<Language> language)
 
 void Typesetting::startAnew()
 {
-    m_stale = m_watcher.isRunning();
-    m_again = m_stale;
+    m_stale = m_watcher.isRunning(); // take() starts
     if (!m_stale)
-        run();
+        start();
 }
 
-void Typesetting::run()
+void Typesetting::start()
 {
     m_pause.stop();
     m_again = false;
-    m_duration.start();
-    m_watcher.setFuture(QtConcurrent::run(
-        [release = *m_release, form = m_form, shown = m_shown] { return work(release, *form, shown); }));
+    m_waiting.clear();
+    for (const Language language : base::Languages)
+        if (language == m_shown)
+            m_waiting.prepend(language);
+        else if (m_release->speaks(language))
+            m_waiting.append(language);
+    workOnNext();
 }
 
-Typesetting::Outcome Typesetting::work(const document::Release& release, const document::Form& form,
-                                       std::optional<Language> shown)
+void Typesetting::workOnNext()
 {
-    Outcome outcome;
-    for (const Language language : base::Languages)
-        if (language == shown || release.speaks(language))
-            outcome.layouts.append({language, writers::pdf::layoutOf(release, form, language)});
-    if (!shown)
-        return outcome;
-    auto pdf = writers::write(release, form, writers::Format::Pdf, {*shown});
-    const auto layout = std::find_if(outcome.layouts.cbegin(), outcome.layouts.cend(),
-                                     [&](const auto& each) { return each.first == *shown; });
-    if (pdf)
-        outcome.pages = std::make_shared<const TypesetPages>(
-            TypesetPages{release.header().id, *shown, *std::move(pdf), layout->second});
-    return outcome;
+    if (m_waiting.isEmpty())
+        return;
+    m_started.start();
+    m_watcher.setFuture(QtConcurrent::run([release = *m_release, form = m_form, shown = m_shown,
+                                           language = m_waiting.takeFirst()] {
+        return work(release, *form, language, language == shown);
+    }));
+}
+
+TypesetPages Typesetting::work(const document::Release& release, const document::Form& form,
+                               Language language, bool withPdf)
+{
+    TypesetPages pages{release.header().id, language, {}, writers::pdf::layoutOf(release, form, language)};
+    if (withPdf)
+        if (auto pdf = writers::write(release, form, writers::Format::Pdf, {language}))
+            pages.pdf = *std::move(pdf);
+    return pages;
 }
 
 void Typesetting::take()
 {
-    const Outcome outcome = m_watcher.result();
-    m_pause.setInterval(std::max(LeastPauseMsecs, static_cast<int>(m_duration.elapsed())));
-    if (!std::exchange(m_stale, false)) {
-        for (const auto& [language, layout] : outcome.layouts)
-            Q_EMIT laidOut(language, layout);
-        if (outcome.pages)
-            Q_EMIT typeset(outcome.pages);
-        if (m_again && m_release && !m_watcher.isRunning())
-            m_pause.start();
-    } else if (m_release) {
-        run();
+    if (std::exchange(m_stale, false)) {
+        if (m_release)
+            start();
+        return;
     }
+    const TypesetPages pages = m_watcher.result();
+    if (m_waiting.isEmpty() || pages.language == m_shown) {
+        m_duration = m_started.elapsed();
+        m_finished.start();
+    }
+    Q_EMIT laidOut(pages.language, pages.layout);
+    if (!pages.pdf.isEmpty())
+        Q_EMIT typeset(std::make_shared<const TypesetPages>(pages));
+    if (m_watcher.isRunning() || !m_release) // a slot asked for something else
+        return;
+    if (m_again)
+        update(*m_release, m_form);
+    else
+        workOnNext();
 }
 
 } // namespace communique::ui::preview

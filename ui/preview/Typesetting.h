@@ -26,7 +26,8 @@ using TypesetPagesPtr = std::shared_ptr<const TypesetPages>;
 
 /// Sets the release on pages as it is edited: off the UI thread, one at a time, and never so often that
 /// typesetting a long release would keep a core busy. What is typed meanwhile goes with the next one, so that
-/// somebody who types without a pause sees the pages follow all the same.
+/// somebody who types without a pause sees the pages follow all the same. The language that is looked at comes
+/// first; page breaks of the other one follow in a pause.
 class Typesetting : public QObject
 {
     Q_OBJECT
@@ -49,23 +50,22 @@ Q_SIGNALS:
     void typeset(const communique::ui::preview::TypesetPagesPtr& pages);
 
 private:
-    struct Outcome
-    {
-        QList<std::pair<base::Language, writers::pdf::PageLayout>> layouts;
-        TypesetPagesPtr pages;
-    };
-
-    [[nodiscard]] static Outcome work(const document::Release& release, const document::Form& form,
-                                      std::optional<base::Language> shown);
+    /// Pages without a PDF where only their breaks are wanted.
+    [[nodiscard]] static TypesetPages work(const document::Release& release, const document::Form& form,
+                                           base::Language language, bool withPdf);
     void startAnew();
-    void run();
+    void start();
+    void workOnNext();
     void take();
 
     std::optional<document::Release> m_release;
     document::FormPtr m_form;
     std::optional<base::Language> m_shown;
-    QFutureWatcher<Outcome> m_watcher;
-    QElapsedTimer m_duration;
+    QList<base::Language> m_waiting; ///< languages that are still to be typeset
+    QFutureWatcher<TypesetPages> m_watcher;
+    QElapsedTimer m_started;
+    QElapsedTimer m_finished; ///< when the language that is looked at was ready
+    qint64 m_duration = 0;    ///< of typesetting it, in milliseconds
     QTimer m_pause;
     bool m_again = false; ///< something changed since the running one began
     bool m_stale = false; ///< what is running is no longer wanted

@@ -139,8 +139,6 @@ WebView::WebView(QWidget* parent)
     setContextMenuPolicy(Qt::NoContextMenu);
     setAcceptDrops(false);
     setAccessibleName(tr("The release as a web page"));
-    // What is behind a page that is being loaded: no white flash in a dark room.
-    m_page->setBackgroundColor(palette().color(QPalette::Base));
 
     connect(m_page, &QWebEnginePage::loadFinished, this, [this](bool done) {
         m_ready = done;

@@ -120,11 +120,12 @@ QToolButton[segment="true"][small="true"] { min-height: 24px; padding: 0 10px; }
 #pageZoom:hover { background: @soft; }
 #pageZoom:focus { border-color: @accent; }
 #pageZoom::menu-indicator { image: none; width: 0; }
-QPushButton[link="true"] { border: 1px solid transparent; background: transparent; color: @accent; min-height: 24px; padding: 0 8px; }
+QPushButton[link="true"] { border: 1px solid transparent; background: transparent; color: @accent; min-height: 22px; padding: 0 8px; text-align: left; }
 QPushButton[link="true"]:hover { text-decoration: underline; }
 QPushButton[link="true"]:focus { border: 1px solid @accent; padding: 0 8px; }
 QPushButton[link="true"]:disabled { color: @muted; }
-#findings::item { padding: 2px 4px; }
+#findings { show-decoration-selected: 1; outline: none; }
+#findings::item { padding: 2px 4px; border: none; }
 #findings::item:selected { background: @soft; color: @text; }
 #findings::item:focus { border: none; }
 #thumbnails { background: @window; border: none; }
