@@ -315,6 +315,30 @@
         <source>Figure…</source>
         <translation>Figure…</translation>
     </message>
+    <message>
+        <source>Preview in the other lan&amp;guage</source>
+        <translation>Preview in the other lan&amp;guage</translation>
+    </message>
+    <message>
+        <source>Web page as on a &amp;desktop</source>
+        <translation>Web page as on a &amp;desktop</translation>
+    </message>
+    <message>
+        <source>Web page as on a p&amp;hone</source>
+        <translation>Web page as on a p&amp;hone</translation>
+    </message>
+    <message>
+        <source>Web page as p&amp;rinted</source>
+        <translation>Web page as p&amp;rinted</translation>
+    </message>
+    <message>
+        <source>Small pages beside the pre&amp;view</source>
+        <translation>Small pages beside the pre&amp;view</translation>
+    </message>
+    <message>
+        <source>&amp;Accessibility</source>
+        <translation>&amp;Accessibility</translation>
+    </message>
 </context>
 <context>
     <name>Assembling</name>
@@ -375,6 +399,115 @@
     <message>
         <source>Address (https://…, or an e-mail address); leave empty to remove the link:</source>
         <translation>Address (https://…, or an e-mail address); leave empty to remove the link:</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>The address “%1” is read out letter by letter. Link words instead.</source>
+        <translation>The address “%1” is read out letter by letter. Link words instead.</translation>
+    </message>
+    <message>
+        <source>The alternative text “%1” says nothing about the picture. Write what is to be seen.</source>
+        <translation>The alternative text “%1” says nothing about the picture. Write what is to be seen.</translation>
+    </message>
+    <message>
+        <source>Column %1 of the table has no name in the header row. Write one.</source>
+        <translation>Column %1 of the table has no name in the header row. Write one.</translation>
+    </message>
+    <message>
+        <source>The heading is empty. Write it or delete it.</source>
+        <translation>The heading is empty. Write it or delete it.</translation>
+    </message>
+    <message>
+        <source>The letterhead</source>
+        <translation>The letterhead</translation>
+    </message>
+    <message>
+        <source>The title</source>
+        <translation>The title</translation>
+    </message>
+    <message>
+        <source>The subtitle</source>
+        <translation>The subtitle</translation>
+    </message>
+    <message>
+        <source>The date</source>
+        <translation>The date</translation>
+    </message>
+    <message>
+        <source>A heading</source>
+        <translation>A heading</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>The text</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>A note</translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation>A table</translation>
+    </message>
+    <message>
+        <source>The footer</source>
+        <translation>The footer</translation>
+    </message>
+    <message>
+        <source>%1 reaches a contrast of %2 : 1 on paper; %3 : 1 is needed. Choose a darker colour in the form.</source>
+        <translation>%1 reaches a contrast of %2 : 1 on paper; %3 : 1 is needed. Choose a darker colour in the form.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a heading and is a paragraph in bold. As a heading it can be found and skipped to.</source>
+        <translation>“%1” looks like a heading and is a paragraph in bold. As a heading it can be found and skipped to.</translation>
+    </message>
+    <message>
+        <source>Nothing stands under the heading “%1”. Write the text, or delete the heading.</source>
+        <translation>Nothing stands under the heading “%1”. Write the text, or delete the heading.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The alternative text has %Ln character(s). Say the gist in one or two sentences, and the rest in the text.</source>
+        <translation>
+            <numerusform>The alternative text has %Ln character. Say the gist in one or two sentences, and the rest in the text.</numerusform>
+            <numerusform>The alternative text has %Ln characters. Say the gist in one or two sentences, and the rest in the text.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The link leads to “%1”, which is no address. Correct it with Ctrl+K.</source>
+        <translation>The link leads to “%1”, which is no address. Correct it with Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>The picture has no alternative text. Write what somebody should know who cannot see it.</source>
+        <translation>The picture has no alternative text. Write what somebody should know who cannot see it.</translation>
+    </message>
+    <message>
+        <source>The table has no caption. One line above it that says what it shows helps to find it and to skip it.</source>
+        <translation>The table has no caption. One line above it that says what it shows helps to find it and to skip it.</translation>
+    </message>
+    <message>
+        <source>The table has no header row, so nobody hears to which column a cell belongs. Make the row with the names of the columns its header.</source>
+        <translation>The table has no header row, so nobody hears to which column a cell belongs. Make the row with the names of the columns its header.</translation>
+    </message>
+    <message>
+        <source>There is no title. It is what page and PDF are called by: write one.</source>
+        <translation>There is no title. It is what page and PDF are called by: write one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The point is %Ln level(s) deeper than what stands above it. Shift+Tab brings it up.</source>
+        <translation>
+            <numerusform>The point is %Ln level deeper than what stands above it. Shift+Tab brings it up.</numerusform>
+            <numerusform>The point is %Ln levels deeper than what stands above it. Shift+Tab brings it up.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The character %1 has no meaning that fonts and voices know. Type it anew, or use another.</source>
+        <translation>The character %1 has no meaning that fonts and voices know. Type it anew, or use another.</translation>
+    </message>
+    <message>
+        <source>The link “%1” does not say where it leads. Link the words that name what is there.</source>
+        <translation>The link “%1” does not say where it leads. Link the words that name what is there.</translation>
     </message>
 </context>
 <context>
@@ -680,16 +813,8 @@
 <context>
     <name>Forms</name>
     <message>
-        <source>must be “line”, “ruled” or “none”</source>
-        <translation>must be “line”, “ruled” or “none”</translation>
-    </message>
-    <message>
         <source>must be “communique-form/1”</source>
         <translation>must be “communique-form/1”</translation>
-    </message>
-    <message>
-        <source>The form cannot be used: %1 %2.</source>
-        <translation>The form cannot be used: %1 %2.</translation>
     </message>
 </context>
 <context>
@@ -1372,6 +1497,69 @@
     </message>
 </context>
 <context>
+    <name>communique::ui::panels::AccessibilityPanel</name>
+    <message>
+        <source>What keeps the release from being accessible</source>
+        <translation>What keeps the release from being accessible</translation>
+    </message>
+    <message>
+        <source>Nothing keeps this release from being accessible.</source>
+        <translation>Nothing keeps this release from being accessible.</translation>
+    </message>
+    <message>
+        <source>No release is open.</source>
+        <translation>No release is open.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hint</translation>
+    </message>
+    <message>
+        <source>First row is the header</source>
+        <translation>First row is the header</translation>
+    </message>
+    <message>
+        <source>Make it a heading</source>
+        <translation>Make it a heading</translation>
+    </message>
+    <message>
+        <source>Change to “%1”</source>
+        <translation>Change to “%1”</translation>
+    </message>
+    <message>
+        <source>Write alternative text</source>
+        <translation>Write alternative text</translation>
+    </message>
+    <message>
+        <source>Write a title</source>
+        <translation>Write a title</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Subtitle</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>¶ %1</source>
+        <translation>¶ %1</translation>
+    </message>
+</context>
+<context>
     <name>communique::ui::panels::ContactsPanel</name>
     <message>
         <source>Contacts</source>
@@ -1585,10 +1773,58 @@
     </message>
 </context>
 <context>
+    <name>communique::ui::preview::FirstPageGauge</name>
+    <message>
+        <source>First page %1 % · %2</source>
+        <translation>First page %1 % · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) left</source>
+        <translation>
+            <numerusform>%Ln line left</numerusform>
+            <numerusform>%Ln lines left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First page full · %Ln page(s)</source>
+        <translation>
+            <numerusform>First page full · %Ln page</numerusform>
+            <numerusform>First page full · %Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::preview::PageArea</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Fit width</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Fit page</translation>
+    </message>
+    <message>
+        <source>Zoom (Ctrl+mouse wheel)</source>
+        <translation>Zoom (Ctrl+mouse wheel)</translation>
+    </message>
+    <message>
+        <source>Zoom of the pages</source>
+        <translation>Zoom of the pages</translation>
+    </message>
+</context>
+<context>
     <name>communique::ui::preview::PageView</name>
     <message>
         <source>The release as printed pages</source>
         <translation>The release as printed pages</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -1622,10 +1858,6 @@
         <translation>Language of the preview</translation>
     </message>
     <message>
-        <source>The release as plain text</source>
-        <translation>The release as plain text</translation>
-    </message>
-    <message>
         <source>The preview is being loaded…</source>
         <translation>The preview is being loaded…</translation>
     </message>
@@ -1633,24 +1865,58 @@
         <source>Nothing to preview yet.</source>
         <translation>Nothing to preview yet.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln page(s)</source>
-        <translation>
-            <numerusform>%Ln page</numerusform>
-            <numerusform>%Ln pages</numerusform>
-        </translation>
+    <message>
+        <source>Kind of preview</source>
+        <translation>Kind of preview</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::preview::TextView</name>
+    <message>
+        <source>The release as plain text</source>
+        <translation>The release as plain text</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::preview::Thumbnails</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
     </message>
     <message>
-        <source>The text goes on after page 1.</source>
-        <translation>The text goes on after page 1.</translation>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::preview::WebArea</name>
+    <message>
+        <source>Desktop</source>
+        <translation>Desktop</translation>
     </message>
     <message>
-        <source>%1 % of page 1 is still free.</source>
-        <translation>%1 % of page 1 is still free.</translation>
+        <source>Phone</source>
+        <translation>Phone</translation>
     </message>
     <message>
-        <source>p. 1: %1 %</source>
-        <translation>p. 1: %1 %</translation>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>The web page on a desktop</source>
+        <translation>The web page on a desktop</translation>
+    </message>
+    <message>
+        <source>The web page on a phone</source>
+        <translation>The web page on a phone</translation>
+    </message>
+    <message>
+        <source>The web page printed from a browser</source>
+        <translation>The web page printed from a browser</translation>
+    </message>
+    <message>
+        <source>Width of the web page</source>
+        <translation>Width of the web page</translation>
     </message>
 </context>
 <context>
@@ -1685,6 +1951,14 @@
     <message>
         <source>Figure</source>
         <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Accessibility %1</source>
+        <translation>Accessibility %1</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accessibility</translation>
     </message>
 </context>
 <context>
@@ -1976,6 +2250,10 @@
     <message>
         <source>Paragraph above, paragraph below</source>
         <translation>Paragraph above, paragraph below</translation>
+    </message>
+    <message>
+        <source>&amp;Web page in the preview</source>
+        <translation>&amp;Web page in the preview</translation>
     </message>
 </context>
 <context>

@@ -315,6 +315,30 @@
         <source>Figure…</source>
         <translation>그림…</translation>
     </message>
+    <message>
+        <source>Preview in the other lan&amp;guage</source>
+        <translation>다른 언어로 미리보기(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Web page as on a &amp;desktop</source>
+        <translation>데스크톱 너비(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Web page as on a p&amp;hone</source>
+        <translation>휴대전화 너비(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Web page as p&amp;rinted</source>
+        <translation>인쇄 모양(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Small pages beside the pre&amp;view</source>
+        <translation>쪽 축소판(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Accessibility</source>
+        <translation>접근성(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>Assembling</name>
@@ -375,6 +399,113 @@
     <message>
         <source>Address (https://…, or an e-mail address); leave empty to remove the link:</source>
         <translation>주소(https://… 또는 전자우편 주소). 비워 두면 연결을 없앱니다:</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>The address “%1” is read out letter by letter. Link words instead.</source>
+        <translation>주소 “%1”은(는) 한 글자씩 읽힙니다. 주소 대신 낱말에 링크를 거세요.</translation>
+    </message>
+    <message>
+        <source>The alternative text “%1” says nothing about the picture. Write what is to be seen.</source>
+        <translation>대체 텍스트 “%1”만으로는 어떤 그림인지 알 수 없습니다. 무엇이 보이는지 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Column %1 of the table has no name in the header row. Write one.</source>
+        <translation>표의 머리글 행에 %1번째 열의 이름이 없습니다. 이름을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The heading is empty. Write it or delete it.</source>
+        <translation>소제목이 비어 있습니다. 내용을 쓰거나 지우세요.</translation>
+    </message>
+    <message>
+        <source>The letterhead</source>
+        <translation>머리 부분</translation>
+    </message>
+    <message>
+        <source>The title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>The subtitle</source>
+        <translation>부제</translation>
+    </message>
+    <message>
+        <source>The date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>A heading</source>
+        <translation>소제목</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>본문</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>주석</translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>The footer</source>
+        <translation>꼬리말</translation>
+    </message>
+    <message>
+        <source>%1 reaches a contrast of %2 : 1 on paper; %3 : 1 is needed. Choose a darker colour in the form.</source>
+        <translation>%1의 글자색 명도 대비가 %2 : 1입니다. %3 : 1 이상이 되도록 서식에서 더 짙은 색을 고르세요.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a heading and is a paragraph in bold. As a heading it can be found and skipped to.</source>
+        <translation>“%1”은(는) 소제목처럼 보이는 굵은 단락입니다. 소제목으로 바꾸면 바로 찾아갈 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing stands under the heading “%1”. Write the text, or delete the heading.</source>
+        <translation>소제목 “%1” 아래에 내용이 없습니다. 내용을 쓰거나 소제목을 지우세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The alternative text has %Ln character(s). Say the gist in one or two sentences, and the rest in the text.</source>
+        <translation>
+            <numerusform>대체 텍스트가 %Ln자입니다. 요점만 한두 문장으로 쓰고 나머지는 본문에 쓰세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The link leads to “%1”, which is no address. Correct it with Ctrl+K.</source>
+        <translation>링크 주소 “%1”이(가) 올바르지 않습니다. Ctrl+K로 고치세요.</translation>
+    </message>
+    <message>
+        <source>The picture has no alternative text. Write what somebody should know who cannot see it.</source>
+        <translation>그림에 대체 텍스트가 없습니다. 그림을 볼 수 없는 사람이 알아야 할 내용을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The table has no caption. One line above it that says what it shows helps to find it and to skip it.</source>
+        <translation>표에 제목이 없습니다. 무엇을 보여 주는 표인지 한 줄로 쓰면 찾거나 건너뛰기 쉽습니다.</translation>
+    </message>
+    <message>
+        <source>The table has no header row, so nobody hears to which column a cell belongs. Make the row with the names of the columns its header.</source>
+        <translation>표에 머리글 행이 없어 칸이 어느 열에 속하는지 들을 수 없습니다. 열 이름이 있는 행을 머리글로 지정하세요.</translation>
+    </message>
+    <message>
+        <source>There is no title. It is what page and PDF are called by: write one.</source>
+        <translation>제목이 없습니다. 웹 페이지와 PDF의 이름이 되므로 제목을 쓰세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The point is %Ln level(s) deeper than what stands above it. Shift+Tab brings it up.</source>
+        <translation>
+            <numerusform>위 항목보다 %Ln단계 깊습니다. Shift+Tab으로 올리세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The character %1 has no meaning that fonts and voices know. Type it anew, or use another.</source>
+        <translation>%1은(는) 글꼴과 화면 낭독기가 알지 못하는 글자입니다. 다시 입력하거나 다른 글자로 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>The link “%1” does not say where it leads. Link the words that name what is there.</source>
+        <translation>링크 “%1”만으로는 어디로 가는지 알 수 없습니다. 무엇이 있는지 말해 주는 낱말에 링크를 거세요.</translation>
     </message>
 </context>
 <context>
@@ -680,16 +811,8 @@
 <context>
     <name>Forms</name>
     <message>
-        <source>must be “line”, “ruled” or “none”</source>
-        <translation>값은 “line”, “ruled”, “none” 가운데 하나여야 합니다</translation>
-    </message>
-    <message>
         <source>must be “communique-form/1”</source>
         <translation>값은 “communique-form/1”이어야 합니다</translation>
-    </message>
-    <message>
-        <source>The form cannot be used: %1 %2.</source>
-        <translation>서식을 쓸 수 없습니다: %1 %2.</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1490,69 @@
     </message>
 </context>
 <context>
+    <name>communique::ui::panels::AccessibilityPanel</name>
+    <message>
+        <source>What keeps the release from being accessible</source>
+        <translation>접근성을 막는 것</translation>
+    </message>
+    <message>
+        <source>Nothing keeps this release from being accessible.</source>
+        <translation>이 보도자료의 접근성을 막는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No release is open.</source>
+        <translation>열린 보도자료가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>참고</translation>
+    </message>
+    <message>
+        <source>First row is the header</source>
+        <translation>첫 행을 머리글로</translation>
+    </message>
+    <message>
+        <source>Make it a heading</source>
+        <translation>소제목으로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Change to “%1”</source>
+        <translation>“%1”(으)로 고치기</translation>
+    </message>
+    <message>
+        <source>Write alternative text</source>
+        <translation>대체 텍스트 쓰기</translation>
+    </message>
+    <message>
+        <source>Write a title</source>
+        <translation>제목 쓰기</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>부제</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>서식</translation>
+    </message>
+    <message>
+        <source>¶ %1</source>
+        <translation>¶ %1</translation>
+    </message>
+</context>
+<context>
     <name>communique::ui::panels::ContactsPanel</name>
     <message>
         <source>Contacts</source>
@@ -1580,10 +1766,56 @@
     </message>
 </context>
 <context>
+    <name>communique::ui::preview::FirstPageGauge</name>
+    <message>
+        <source>First page %1 % · %2</source>
+        <translation>첫 쪽 %1 % · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) left</source>
+        <translation>
+            <numerusform>%Ln줄 남음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First page full · %Ln page(s)</source>
+        <translation>
+            <numerusform>첫 쪽 가득 참 · 모두 %Ln쪽</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::preview::PageArea</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1 / %2쪽</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>폭 맞춤</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>쪽 맞춤</translation>
+    </message>
+    <message>
+        <source>Zoom (Ctrl+mouse wheel)</source>
+        <translation>확대/축소(Ctrl+마우스 휠)</translation>
+    </message>
+    <message>
+        <source>Zoom of the pages</source>
+        <translation>쪽 확대/축소</translation>
+    </message>
+</context>
+<context>
     <name>communique::ui::preview::PageView</name>
     <message>
         <source>The release as printed pages</source>
         <translation>쪽으로 본 보도자료</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1 / %2쪽</translation>
     </message>
 </context>
 <context>
@@ -1617,10 +1849,6 @@
         <translation>미리보기 언어</translation>
     </message>
     <message>
-        <source>The release as plain text</source>
-        <translation>텍스트로 본 보도자료</translation>
-    </message>
-    <message>
         <source>The preview is being loaded…</source>
         <translation>미리보기를 불러오는 중입니다…</translation>
     </message>
@@ -1628,23 +1856,58 @@
         <source>Nothing to preview yet.</source>
         <translation>아직 미리 볼 것이 없습니다.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln page(s)</source>
-        <translation>
-            <numerusform>%Ln쪽</numerusform>
-        </translation>
+    <message>
+        <source>Kind of preview</source>
+        <translation>미리보기 종류</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::preview::TextView</name>
+    <message>
+        <source>The release as plain text</source>
+        <translation>텍스트로 본 보도자료</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::preview::Thumbnails</name>
+    <message>
+        <source>Page %1</source>
+        <translation>%1쪽</translation>
     </message>
     <message>
-        <source>The text goes on after page 1.</source>
-        <translation>글이 1쪽을 넘습니다.</translation>
+        <source>Pages</source>
+        <translation>쪽</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::preview::WebArea</name>
+    <message>
+        <source>Desktop</source>
+        <translation>데스크톱</translation>
     </message>
     <message>
-        <source>%1 % of page 1 is still free.</source>
-        <translation>1쪽이 %1 % 남았습니다.</translation>
+        <source>Phone</source>
+        <translation>휴대전화</translation>
     </message>
     <message>
-        <source>p. 1: %1 %</source>
-        <translation>1쪽 %1 %</translation>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>The web page on a desktop</source>
+        <translation>데스크톱에서 본 웹 페이지</translation>
+    </message>
+    <message>
+        <source>The web page on a phone</source>
+        <translation>휴대전화에서 본 웹 페이지</translation>
+    </message>
+    <message>
+        <source>The web page printed from a browser</source>
+        <translation>브라우저에서 인쇄한 웹 페이지</translation>
+    </message>
+    <message>
+        <source>Width of the web page</source>
+        <translation>웹 페이지 너비</translation>
     </message>
 </context>
 <context>
@@ -1679,6 +1942,14 @@
     <message>
         <source>Figure</source>
         <translation>그림</translation>
+    </message>
+    <message>
+        <source>Accessibility %1</source>
+        <translation>접근성 %1</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>접근성</translation>
     </message>
 </context>
 <context>
@@ -1968,6 +2239,10 @@
     <message>
         <source>Paragraph above, paragraph below</source>
         <translation>위 단락, 아래 단락</translation>
+    </message>
+    <message>
+        <source>&amp;Web page in the preview</source>
+        <translation>웹 미리보기 너비(&amp;W)</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,8 @@ QString quoted(const QString& text)
     return QString::fromUtf8(array.sliced(1).chopped(1));
 }
 
-/// Runs in the program's own script world: reports clicks, marks the current block.
+/// Runs in the program's own script world: reports clicks, marks the current block, applies the rules for print
+/// with a sheet's margin of 20 mm.
 constexpr auto PageScript = R"(
 (function () {
   if (window.communique) return;
@@ -59,6 +60,19 @@ constexpr auto PageScript = R"(
       const box = now.getBoundingClientRect();
       if (box.top < 0 || box.bottom > window.innerHeight)
         now.scrollIntoView({block: 'center'});
+    },
+    conditions: new Map(),
+    print: function (on) {
+      for (const sheet of document.styleSheets)
+        for (const rule of sheet.cssRules) {
+          if (!(rule instanceof CSSMediaRule)) continue;
+          if (!this.conditions.has(rule)) this.conditions.set(rule, rule.media.mediaText);
+          const own = this.conditions.get(rule);
+          rule.media.mediaText = !on ? own : /\bprint\b/.test(own) ? 'all'
+            : /screen|prefers-color-scheme/.test(own) ? 'not all' : own;
+        }
+      document.documentElement.style.colorScheme = on ? 'light' : '';
+      document.body.style.padding = on ? '20mm' : '';
     }
   };
   new QWebChannel(qt.webChannelTransport, function (channel) {
@@ -129,7 +143,10 @@ WebView::WebView(QWidget* parent)
     connect(m_page, &QWebEnginePage::loadFinished, this, [this](bool done) {
         m_ready = done;
         m_busy = false;
+        if (m_printed)
+            setPrinted(true);
         setCurrentBlock(m_currentBlock);
+        Q_EMIT loaded();
         if (!m_pending.isEmpty())
             sendPatch();
     });
@@ -224,6 +241,12 @@ void WebView::runScript(const QString& script)
 {
     if (m_ready)
         m_page->runJavaScript(script, QWebEngineScript::ApplicationWorld);
+}
+
+void WebView::setPrinted(bool printed)
+{
+    m_printed = printed;
+    runScript(printed ? u"communique.print(true);"_s : u"communique.print(false);"_s);
 }
 
 void WebView::setCurrentBlock(const QString& blockId)

@@ -64,12 +64,12 @@ MainWindow::MainWindow(session::Workspace& workspace, Dialogs& dialogs, Settings
     connectReleaseActions();
     connectFindActions();
     connectWordActions();
+    connectPreview();
     connectPanelActions();
     connectSpelling();
     followWorkspace();
     m_editor->header()->setForms(workspace.forms());
     m_editor->setTextSize(settings.textSize());
-    m_preview->setZoom(settings.previewZoom());
     setLanguageView(settings.languageView());
     retranslate();
     showSession(workspace.current());
@@ -145,12 +145,13 @@ void MainWindow::fillMenus()
     for (const ActionId before : {Cut, SelectAll, Bold, Find, GoToBlock, Palette})
         edit->insertSeparator((*m_actions)[before]);
     QMenu* view = menu(QT_TR_NOOP("&View"), {ViewKorean, ViewBoth, ViewEnglish, PreviewWeb, PreviewPage,
-                                             PreviewText, ToggleNewsroom, TogglePreview, ToggleOutline,
-                                             ToggleTable, ToggleFigure, ToggleContacts, ToggleVersions,
-                                             NextArea, FocusMode, LargerText, SmallerText, ActualSize});
+                                             PreviewText, PreviewOtherLanguage, ToggleNewsroom, TogglePreview,
+                                             ToggleThumbnails, ToggleOutline, ToggleTable, ToggleFigure,
+                                             ToggleContacts, ToggleVersions, ToggleAccessibility, NextArea, FocusMode, LargerText, SmallerText, ActualSize});
     for (const ActionId before : {PreviewWeb, ToggleNewsroom, ToggleOutline, NextArea, LargerText})
         view->insertSeparator((*m_actions)[before]);
     view->addSeparator();
+    menu(QT_TR_NOOP("&Web page in the preview"), {WebDesktop, WebPhone, WebPrint}, view);
     menu(QT_TR_NOOP("&Theme"), {ThemeSystem, ThemeLight, ThemeDark, ThemeHighContrast}, view);
     menu(QT_TR_NOOP("Interface &language"), {InterfaceKorean, InterfaceEnglish}, view);
     QMenu* paragraph = menu(QT_TR_NOOP("&Paragraph"),

@@ -66,8 +66,10 @@ private:
     void connectReleaseActions();
     void connectFindActions();
     void connectWordActions();
+    void connectPreview();
     void connectPanelActions();
     void connectSpelling();
+    void showPlace(const checks::Place& place);
     void followWorkspace();
     void settleInput();
 

@@ -69,17 +69,6 @@ void MainWindow::connectViewActions()
     for (int i = 0; i < 3; ++i)
         on(views[i], [this, i] { setLanguageView(i); });
     connect(m_bar, &ReleaseBar::languageViewChosen, this, &MainWindow::setLanguageView);
-    const ActionId previews[] = {ActionId::PreviewWeb, ActionId::PreviewPage, ActionId::PreviewText};
-    using View = preview::PreviewPanel::View;
-    const View kinds[] = {View::Web, View::Page, View::Text};
-    for (int i = 0; i < 3; ++i)
-        on(previews[i], [this, kind = kinds[i]] { m_preview->setView(kind); });
-    connect(m_preview, &preview::PreviewPanel::viewChanged, this, [this, previews, kinds](View view) {
-        for (int i = 0; i < 3; ++i)
-            (*m_actions)[previews[i]]->setChecked(kinds[i] == view);
-    });
-    (*m_actions)[ActionId::PreviewWeb]->setChecked(true);
-
     QAction* newsroom = (*m_actions)[ActionId::ToggleNewsroom];
     QAction* preview = (*m_actions)[ActionId::TogglePreview];
     newsroom->setChecked(true);

@@ -63,7 +63,7 @@ QLabel[wrong="true"] { color: @wrong; }
 #findBar QComboBox { min-height: 28px; border: 1px solid @line; border-radius: 6px; padding: 0 8px; background: @panel; color: @text; }
 #outline { padding: 4px 8px; }
 #quickList { background: @panel; border: 1px solid @line; }
-#quickList QListWidget, #outline, QTextBrowser, QTableWidget, #bottomArea QListWidget { background: @panel; color: @text; }
+#quickList QListWidget, #outline, QTextBrowser, QTableWidget, #bottomArea QListWidget, #findings { background: @panel; color: @text; }
 #bottomArea, #bottomArea QStackedWidget, #bottomArea QStackedWidget > QWidget { background: @panel; }
 #bottomArea { border-top: 1px solid @line; }
 #bottomArea QTabBar::tab { padding: 6px 12px; border: none; color: @muted; background: transparent; }
@@ -115,6 +115,23 @@ QToolButton[segment="true"]:focus { border-color: @accent; }
 QToolButton[segment="true"][place="first"] { border-top-left-radius: 6px; border-bottom-left-radius: 6px; }
 QToolButton[segment="true"][place="last"] { border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
 QToolButton[segment="true"][place="middle"], QToolButton[segment="true"][place="last"] { border-left: none; }
+QToolButton[segment="true"][small="true"] { min-height: 24px; padding: 0 10px; }
+#pageZoom { border: 1px solid transparent; border-radius: 6px; min-height: 24px; padding: 0 6px; color: @text; }
+#pageZoom:hover { background: @soft; }
+#pageZoom:focus { border-color: @accent; }
+#pageZoom::menu-indicator { image: none; width: 0; }
+QPushButton[link="true"] { border: 1px solid transparent; background: transparent; color: @accent; min-height: 22px; padding: 0 8px; text-align: left; }
+QPushButton[link="true"]:hover { text-decoration: underline; }
+QPushButton[link="true"]:focus { border: 1px solid @accent; padding: 0 8px; }
+QPushButton[link="true"]:disabled { color: @muted; }
+#findings { show-decoration-selected: 1; outline: none; }
+#findings::item { padding: 2px 4px; border: none; }
+#findings::item:selected { background: @soft; color: @text; }
+#findings::item:focus { border: none; }
+#thumbnails { background: @window; border: none; }
+#thumbnails::item { padding: 0; }
+#firstPageGauge QProgressBar { border: none; border-radius: 2px; background: @line; }
+#firstPageGauge QProgressBar::chunk { border-radius: 2px; background: @accent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: @line; border-radius: 4px; min-height: 32px; margin: 1px; }
 QScrollBar::handle:vertical:hover { background: @muted; }
