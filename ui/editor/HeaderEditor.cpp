@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScopedValueRollback>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -126,13 +127,21 @@ QWidget* HeaderEditor::infoRow()
     layout->addWidget(boxed(m_dateLabel, m_date), 3);
     layout->addWidget(boxed(m_departmentLabel, m_department), 5);
     layout->addWidget(boxed(m_embargoLabel, embargo), 2);
-    layout->addWidget(boxed(m_formLabel, m_form), 4);
+    QWidget* form = boxed(m_formLabel, m_form);
+    m_editForm = new QToolButton(form);
+    m_editForm->setObjectName(u"editForm"_s);
+    m_editForm->setAutoRaise(true);
+    m_editForm->setIcon(QIcon::fromTheme(u"document-edit"_s));
+    m_editForm->setFocusPolicy(Qt::StrongFocus);
+    form->layout()->addWidget(m_editForm);
+    layout->addWidget(form, 4);
 
     connect(m_date, &QDateEdit::dateChanged, this, &HeaderEditor::pushDate);
     connect(m_department, &QLineEdit::textEdited, this, &HeaderEditor::pushDepartment);
     connect(m_embargoed, &QCheckBox::toggled, this, &HeaderEditor::pushEmbargo);
     connect(m_embargo, &QDateTimeEdit::dateTimeChanged, this, &HeaderEditor::pushEmbargo);
     connect(m_form, &QComboBox::activated, this, &HeaderEditor::pushForm);
+    connect(m_editForm, &QToolButton::clicked, this, &HeaderEditor::formEditWanted);
     return row;
 }
 
@@ -159,6 +168,8 @@ void HeaderEditor::retranslate()
     m_embargoed->setToolTip(tr("Hold the release back until this time"));
     m_embargo->setAccessibleName(tr("Embargo until"));
     m_form->setAccessibleName(tr("Form"));
+    m_editForm->setToolTip(tr("Edit this form"));
+    m_editForm->setAccessibleName(tr("Edit this form"));
     const QLocale locale;
     m_date->setDisplayFormat(dateFormat(locale));
     m_embargo->setDisplayFormat(dateFormat(locale) + u" HH:mm"_s);

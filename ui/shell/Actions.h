@@ -78,6 +78,8 @@ enum class ActionId {
     StatusInReview,
     StatusPublished,
     UnofficialTranslation,
+    EditForm,
+    FormsFolder,
     DeleteRelease,
     NextArea,
     CheckSpelling,

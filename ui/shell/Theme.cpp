@@ -61,6 +61,18 @@ QLabel[wrong="true"] { color: @wrong; }
 #findBar { background: @window; border-bottom: 1px solid @line; }
 #findBar QLineEdit { min-width: 160px; }
 #findBar QComboBox { min-height: 28px; border: 1px solid @line; border-radius: 6px; padding: 0 8px; background: @panel; color: @text; }
+#formEditor, #formPage { background: @panel; }
+#formHead, #formNaming { background: @panel; border-bottom: 1px solid @line; }
+#formNaming { background: @window; }
+QLabel[section="true"] { font-weight: 600; color: @text; }
+QLabel[warning="true"] { color: @work; }
+QLabel[paper="true"] { background: #ffffff; border: 1px solid @line; border-radius: 6px; }
+QFrame[line="true"] { background: @line; border: none; }
+#formEditor QComboBox, #formEditor QDoubleSpinBox { min-height: 28px; border: 1px solid @line; border-radius: 6px; padding: 0 8px;
+  background: @panel; color: @text; }
+#formEditor QComboBox:focus, #formEditor QDoubleSpinBox:focus { border-color: @accent; }
+QToolButton[patch="true"] { min-height: 28px; min-width: 36px; border: 1px solid @line; border-radius: 6px; background: @panel; }
+QToolButton[patch="true"]:hover, QToolButton[patch="true"]:focus { border-color: @accent; }
 #outline { padding: 4px 8px; }
 #quickList { background: @panel; border: 1px solid @line; }
 #quickList QListWidget, #outline, QTextBrowser, QTableWidget, #bottomArea QListWidget { background: @panel; color: @text; }
