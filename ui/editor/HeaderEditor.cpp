@@ -52,7 +52,6 @@ HeaderEditor::HeaderEditor(QWidget* parent)
     for (QLabel* label : {m_titleLabel, m_subtitleLabel, m_infoLabel}) {
         label->setProperty("muted", true);
         label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        label->setMinimumWidth(36);
     }
     m_grid->addWidget(m_titleLabel, 0, 0);
     m_grid->addWidget(m_subtitleLabel, 1, 0);
@@ -123,7 +122,7 @@ QWidget* HeaderEditor::infoRow()
 
     m_department->setMinimumWidth(96);
     m_form->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_form->setMinimumContentsLength(8);
+    m_form->setMinimumContentsLength(4); // the names are long, the row is short: all of it is in the tool tip
     layout->addWidget(boxed(m_dateLabel, m_date), 3);
     layout->addWidget(boxed(m_departmentLabel, m_department), 5);
     layout->addWidget(boxed(m_embargoLabel, embargo), 2);

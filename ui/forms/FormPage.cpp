@@ -50,8 +50,9 @@ const QStringList& installedFamilies(Language language)
         families.removeIf([](const QString& family) { return QFontDatabase::isPrivateFamily(family); });
         return families;
     };
+    // Every font has Latin letters, whether it says so or not.
     static const base::PerLanguage<QStringList> families(list(QFontDatabase::Korean),
-                                                         list(QFontDatabase::Latin));
+                                                         list(QFontDatabase::Any));
     return families[language];
 }
 
@@ -185,7 +186,10 @@ void FormPage::families(const QString& what, const QString& name, const Value<QS
         m_refills.append([=, this] {
             const QString family = value.get(m_form, language);
             if (box->findData(family) < 0)
-                box->insertItem(0, tr("%1 (not installed)").arg(family), family);
+                box->insertItem(0,
+                                QFontDatabase::hasFamily(family) ? family
+                                                                 : tr("%1 (not installed)").arg(family),
+                                family);
             box->setCurrentIndex(box->findData(family));
             box->setToolTip(box->currentText());
         });
@@ -350,8 +354,11 @@ void FormPage::note(const QString& text)
 void FormPage::finish()
 {
     m_grid->setRowStretch(m_row, 1);
-    for (QWidget* widget : findChildren<QWidget*>())
+    for (QWidget* widget : findChildren<QWidget*>()) {
         widget->installEventFilter(this);
+        if (widget->focusPolicy() == Qt::WheelFocus)
+            widget->setFocusPolicy(Qt::StrongFocus);
+    }
 }
 
 /// Undo is the form's, whatever field has the keyboard; a wheel that scrolls the page changes no value on its
