@@ -87,10 +87,11 @@ QWidget* FormEditor::makeHead()
     m_revert->setObjectName(u"revertForm"_s);
     m_remove->setObjectName(u"removeForm"_s);
     m_close->setObjectName(u"closeFormEditor"_s);
-    connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT saveWanted(m_id); });
+    // Copies: what is done may lead to another form here.
+    connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT saveWanted(QString(m_id)); });
     connect(m_saveAs, &QPushButton::clicked, this, &FormEditor::askNames);
-    connect(m_revert, &QAction::triggered, this, [this] { Q_EMIT revertWanted(m_id); });
-    connect(m_remove, &QAction::triggered, this, [this] { Q_EMIT removalWanted(m_id); });
+    connect(m_revert, &QAction::triggered, this, [this] { Q_EMIT revertWanted(QString(m_id)); });
+    connect(m_remove, &QAction::triggered, this, [this] { Q_EMIT removalWanted(QString(m_id)); });
     connect(m_folder, &QAction::triggered, this, &FormEditor::folderWanted);
     connect(m_close, &QToolButton::clicked, this, &FormEditor::closeWanted);
     return head;
@@ -182,7 +183,7 @@ void FormEditor::makeForm()
         if (names[language].isEmpty())
             names[language] = names[base::other(language)];
     if (!names[base::Language::Korean].isEmpty())
-        Q_EMIT newFormWanted(m_id, names);
+        Q_EMIT newFormWanted(QString(m_id), names);
 }
 
 void FormEditor::showState()
