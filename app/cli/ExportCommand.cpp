@@ -230,8 +230,7 @@ base::Result<void> takePdfOptions(const Arguments& arguments, Plan& plan)
 Exit runExport(const QStringList& arguments, Streams& streams)
 {
     const auto parsed =
-        parse(arguments,
-              {u"--to"_s, u"--lang"_s, u"-o"_s, u"--out-dir"_s, u"--form"_s, u"--password-file"_s},
+        parse(arguments, {u"--to"_s, u"--lang"_s, u"-o"_s, u"--out-dir"_s, u"--form"_s, u"--password-file"_s},
               {u"--force"_s, u"--with-source"_s, u"--facing"_s});
     if (!parsed)
         return failUsage(parsed.error().message, u"export"_s, streams);

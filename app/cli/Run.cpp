@@ -58,6 +58,11 @@ QList<Command> commands()
          "communique-cli export *.communique --to html --out-dir site\n"
          "communique-cli export release.communique --to txt -o -"_s,
          runExport},
+        {u"form"_s, Cli::tr("list forms, check a form's folder, show a form as a start for one's own"),
+         u"communique-cli form\ncommunique-cli form FOLDER…\ncommunique-cli form --show ID"_s,
+         u"communique-cli form\ncommunique-cli form ~/.local/share/communique/forms/our-office\n"
+         "communique-cli form --show mofa > our-office/form.json"_s,
+         runForm},
         {u"outline"_s, Cli::tr("list headings, paragraphs and points with their numbers"),
          u"communique-cli outline FILE [--lang ko|en]"_s, u"communique-cli outline release.communique"_s,
          runOutline},

@@ -15,9 +15,6 @@ namespace communique::readers {
 
 namespace {
 
-/// What all compressed streams of a file may unfold into together: pictures too.
-constexpr qsizetype MaxUnfoldedBytes = 512 * 1024 * 1024;
-
 struct PdfReading
 {
     Q_DECLARE_TR_FUNCTIONS(PdfReading)
@@ -57,9 +54,8 @@ private:
 
 /// The library unfolds object streams whole before anybody can ask how large they are: every compressed
 /// stream is unfolded once beforehand, into nothing.
-void checkUnfolded(const QByteArray& bytes)
+void checkUnfolded(const QByteArray& bytes, qsizetype left)
 {
-    qsizetype left = MaxUnfoldedBytes;
     for (qsizetype at = bytes.indexOf("stream"); at >= 0; at = bytes.indexOf("stream", at + 6)) {
         qsizetype start = at + 6;
         while (start < bytes.size() && (bytes[start] == '\r' || bytes[start] == '\n'))
@@ -93,9 +89,9 @@ base::Error unreadable(const QString& message)
     return {base::ErrorKind::Unreadable, message};
 }
 
-base::Result<QByteArray> extracted(const QByteArray& bytes)
+base::Result<QByteArray> extracted(const QByteArray& bytes, qsizetype most)
 {
-    checkUnfolded(bytes);
+    checkUnfolded(bytes, most);
     QPDF pdf;
     pdf.setSuppressWarnings(true);
     pdf.processMemoryFile("pdf", bytes.constData(), static_cast<size_t>(bytes.size()));
@@ -106,6 +102,9 @@ base::Result<QByteArray> extracted(const QByteArray& bytes)
         Bounded sink(base::MaxInputBytes, &source);
         if (file->getEmbeddedFileStream().pipeStreamData(&sink, 0, qpdf_dl_generalized))
             return source;
+        // The library lets no exception out of a pipeline.
+        if (sink.left() < 0)
+            throw TooMuch();
     }
     return unreadable(
         PdfReading::tr("This PDF does not carry its source. Open the .communique file that it was "
@@ -119,10 +118,10 @@ bool isPdf(const QByteArray& bytes)
     return bytes.startsWith("%PDF-");
 }
 
-base::Result<QByteArray> sourceInPdf(const QByteArray& bytes)
+base::Result<QByteArray> sourceInPdf(const QByteArray& bytes, qsizetype most)
 {
     try {
-        return extracted(bytes);
+        return extracted(bytes, most);
     } catch (const TooMuch&) {
         return unreadable(
             PdfReading::tr("This PDF unfolds into more than any press release is. It was not opened."));

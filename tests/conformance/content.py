@@ -181,7 +181,8 @@ class Interpreter:
         spoken = any(mark.spoken or mark.element and mark.element.spoken for mark in self.marks)
         pieces = operands[-1] if operation == "TJ" else [operands[-1]]
         text = "".join(font.show(bytes(piece), mode, spoken) for piece in pieces if isinstance(piece, pikepdf.String))
-        if not self.is_artifact() and not spoken:
+        replaced = any(mark.element and mark.element.replaced for mark in self.marks)
+        if not self.is_artifact() and not spoken and not replaced:
             self.languages(text)
 
     def languages(self, text):

@@ -3,6 +3,8 @@
 import re
 import xml.etree.ElementTree as xml
 
+import pikepdf
+
 from auditing import name_of
 
 RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
@@ -170,8 +172,11 @@ def check_viewer(audit):
 
 
 def check_outline(audit):
+    headed = any(kind == "/H1" for kind in (
+        str(each.get("/S")) for each in audit.pdf.objects if isinstance(each, pikepdf.Dictionary)))
     if "/Outlines" not in audit.root:
-        audit.fail("X outline-1", "catalog", "no Outlines")
+        if headed:
+            audit.fail("X outline-1", "catalog", "no Outlines")
         return
     pages = {page.obj.objgen for page in audit.pdf.pages}
     if "/PageMode" in audit.root and len(audit.pdf.pages) < 2:

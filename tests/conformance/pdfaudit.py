@@ -6,6 +6,7 @@ rule with its object, and exits with 1 when there is any.
     pdfaudit.py --rules      lists the rules
     pdfaudit.py --self-test FILE   damages a copy of a good file in many ways, and sees whether each is found"""
 
+import multiprocessing
 import sys
 
 import pikepdf
@@ -32,6 +33,11 @@ def audit_bytes(raw, password=""):
         return audit.findings
 
 
+def audit_file(path, password):
+    with open(path, "rb") as file:
+        return audit_bytes(file.read(), password)
+
+
 def main(arguments):
     if arguments[:1] == ["--rules"]:
         print("\n".join(f"{rule}  {meaning}" for rule, meaning in RULES.items()))
@@ -44,9 +50,9 @@ def main(arguments):
     if arguments[:1] == ["--password"]:
         password, arguments = arguments[1], arguments[2:]
     failed = 0
-    for path in arguments:
-        with open(path, "rb") as file:
-            findings = audit_bytes(file.read(), password)
+    with multiprocessing.Pool() as pool:
+        audited = pool.starmap(audit_file, [(path, password) for path in arguments], chunksize=1)
+    for path, findings in zip(arguments, audited):
         for rule, where, what in findings:
             print(f"{path}: {rule}  {where}  {what}")
         failed += bool(findings)

@@ -23,6 +23,7 @@ class Element:
         self.children = []
         own = str(thing.get("/Lang", ""))
         self.language = own or (parent.language if parent else "")
+        self.replaced = "/Alt" in thing or bool(parent and parent.replaced)
         self.spoken = "/ActualText" in thing or bool(parent and parent.spoken)
 
     def kids(self):

@@ -73,14 +73,23 @@ private:
         return m_boxes.last();
     }
 
+    /// `parent` is the root where it is not given.
     Box& addText(const document::RichText& text, const TextStyle& style, const QByteArray& type,
-                 double before)
+                 double before, int parent = -1)
     {
         Box box;
         box.style = style;
         box.text = layOut(text, setting(style, m_width, false));
-        box.node = m_structure.addNode(m_root, type);
+        box.node = m_structure.addNode(parent < 0 ? m_root : parent, type);
         return add(std::move(box), before);
+    }
+
+    /// Pango aligns the lines with each other; the box is moved to where the longest belongs.
+    void align(Box& box, PangoAlignment alignment) const
+    {
+        pango_layout_set_alignment(box.text.get(), alignment);
+        const double free = m_width - box.textX - widthOf(box.text.get(), box.style);
+        box.textX += alignment == PANGO_ALIGN_CENTER ? free / 2 : free;
     }
 
     /// The box, listed in the outline.
@@ -95,7 +104,7 @@ private:
         const auto finish = [&](Box& box) {
             box.keepWithNext = true;
             if (m_texts.titleCentred)
-                pango_layout_set_alignment(box.text.get(), PANGO_ALIGN_CENTER);
+                align(box, PANGO_ALIGN_CENTER);
         };
         if (const QString title = document::titleOrOther(m_release, m_language); !title.isEmpty()) {
             Box& box = addText(title, m_texts.titleStyle, "H1", m_texts.spacing.beforeTitle);
@@ -170,6 +179,7 @@ private:
     void addBlock(qsizetype index, bool last)
     {
         const Block& block = m_release.block(index);
+        m_figure = -1;
         if (block.shape.absent[m_language])
             return;
         if (block.shape.type == BlockType::Table)
@@ -203,7 +213,7 @@ private:
         const bool even = block.shape.type != BlockType::Signature && block.shape.type != BlockType::Heading;
         box.text = layOut(text, setting(style, m_width - box.textX, even));
         if (block.shape.type == BlockType::Signature)
-            pango_layout_set_alignment(box.text.get(), PANGO_ALIGN_RIGHT);
+            align(box, PANGO_ALIGN_RIGHT);
         setNodes(box, block.shape, marker);
         box.keepWithNext = block.shape.type == BlockType::Heading || introducesNext(index);
         if (block.shape.type == BlockType::Heading)
@@ -238,7 +248,6 @@ private:
                                                                                 : "P");
         if (shape.type != BlockType::Note)
             box.markerNode = box.node;
-        m_figure = -1;
     }
 
     /// A paragraph that ends in a colon belongs to the points that complete it.
@@ -276,8 +285,7 @@ private:
         if (!block.text[m_language].isEmpty()) {
             TextStyle style = m_texts.tableStyle;
             style.bold = true;
-            Box& caption = addText(block.text[m_language], style, "P", m_gap);
-            caption.node = m_structure.addNode(table, "Caption");
+            Box& caption = addText(block.text[m_language], style, "Caption", m_gap, table);
             caption.blockId = block.id;
             caption.keepWithNext = true;
             m_gap = BeforeCaption;
@@ -311,10 +319,19 @@ private:
         box.keepWithNext = !block.text[m_language].isEmpty();
         m_figure = m_structure.addNode(m_root, "Div");
         box.node = m_structure.addNode(m_figure, "Figure");
-        m_structure.setAlternative(box.node, block.figure.alternative[m_language]);
+        m_structure.setAlternative(box.node, spokenFor(block));
         const double before = m_gap;
         m_gap = box.keepWithNext ? BeforeCaption : m_texts.spacing.betweenBlocks;
         add(std::move(box), before);
+    }
+
+    /// What is said in place of a picture; never nothing (ISO 14289-1, 7.3).
+    [[nodiscard]] QString spokenFor(const Block& block) const
+    {
+        for (const QString& text : {block.figure.alternative[m_language], block.text[m_language].plain()})
+            if (!text.trimmed().isEmpty())
+                return text;
+        return m_language == Language::Korean ? u"그림"_s : u"Picture"_s;
     }
 
     void addContacts()

@@ -6,8 +6,6 @@ namespace communique::writers::pdf {
 
 namespace {
 
-/// Stretch of a space, as a share of its width, up to which the letters stay as they are.
-constexpr double StretchOfSpacesAlone = 0.6;
 /// A line whose spaces would have to stretch more stays short: better an uneven edge than a hole.
 constexpr double GreatestStretch = 2.2;
 /// A line without spaces is pulled apart only where little is missing.

@@ -1,8 +1,11 @@
 #include "writers/pdf/LineBreaking.h"
 
 #include "writers/pdf/Hyphenation.h"
+#include "writers/pdf/Justification.h"
 
 #include <QSet>
+
+#include <hb.h>
 
 #include <algorithm>
 #include <cmath>
@@ -17,7 +20,8 @@ namespace {
 constexpr double HyphenDemerits = 6'000;
 constexpr double SecondHyphenDemerits = 30'000;
 constexpr double PartedNameDemerits = 60'000;
-constexpr double ShortLastLineDemerits = 40'000;
+constexpr double ShortLastLineDemerits = 250'000;
+constexpr double DividedLongWordDemerits = 1'000;
 constexpr double ShortLastLine = 0.11; ///< of the measure
 /// A space stretched by this share of its width is as ugly as a line may usually be.
 constexpr double EasyStretch = 0.75;
@@ -37,33 +41,49 @@ struct Place
     double demerits = 0;
 };
 
-/// The advance of every character of a layout on one line, in UTF-16 offsets. Empty for right-to-left text.
+/// Where each UTF-16 unit of a text on one line begins when its characters are laid side by side as they are
+/// read, and where the last one ends. A line is as wide as its characters whatever direction they run in.
 std::vector<double> positions(PangoLayout* layout, const QString& text)
 {
     const char* utf8 = pango_layout_get_text(layout);
-    std::vector<double> at(static_cast<std::size_t>(text.size()) + 1, 0);
-    const PangoLayoutLine* line = pango_layout_get_line_readonly(layout, 0);
+    std::vector<PangoLayoutRun*> runs;
+    for (const GSList* each = pango_layout_get_line_readonly(layout, 0)->runs; each; each = each->next)
+        runs.push_back(static_cast<PangoLayoutRun*>(each->data));
+    std::sort(runs.begin(), runs.end(), [](const PangoLayoutRun* a, const PangoLayoutRun* b) {
+        return a->item->offset < b->item->offset;
+    });
+    std::vector<double> at;
+    at.reserve(static_cast<std::size_t>(text.size()) + 1);
     double x = 0;
-    std::size_t unit = 0;
     std::vector<int> widths;
-    for (const GSList* each = line->runs; each; each = each->next) {
-        auto* run = static_cast<PangoLayoutRun*>(each->data);
-        if (run->item->analysis.level % 2 != 0)
-            return {};
+    for (PangoLayoutRun* run : runs) {
         widths.resize(static_cast<std::size_t>(run->item->num_chars));
         pango_glyph_item_get_logical_widths(run, utf8, widths.data());
         const char* character = utf8 + run->item->offset;
         for (const int width : widths) {
-            const gunichar code = g_utf8_get_char(character);
+            at.insert(at.end(), g_utf8_get_char(character) > 0xFFFF ? 2 : 1, x);
             character = g_utf8_next_char(character);
-            for (int units = code > 0xFFFF ? 2 : 1; units > 0 && unit < at.size(); --units)
-                at[unit++] = x;
             x += width;
         }
     }
-    for (; unit < at.size(); ++unit)
-        at[unit] = x;
+    at.resize(static_cast<std::size_t>(text.size()) + 1, x);
     return at;
+}
+
+/// Of the hyphen at the end of a divided word.
+double hyphenWidth(PangoLayout* layout)
+{
+    PangoFont* font =
+        pango_context_load_font(pango_layout_get_context(layout), pango_layout_get_font_description(layout));
+    if (!font)
+        return 0;
+    hb_font_t* face = pango_font_get_hb_font(font);
+    hb_codepoint_t glyph = 0;
+    double width = 0;
+    if (hb_font_get_nominal_glyph(face, HyphenSign, &glyph) || hb_font_get_nominal_glyph(face, u'-', &glyph))
+        width = hb_font_get_glyph_h_advance(face, glyph);
+    g_object_unref(font);
+    return width;
 }
 
 /// "Mr. | Kim", "No. | 5": what precedes the place belongs to what follows.
@@ -86,10 +106,22 @@ public:
         , m_measure(measure)
         , m_x(positions(layout, text))
     {
-        if (m_x.empty() || m_x.back() <= measure.width)
+        if (m_x.back() <= measure.width)
             return;
         m_spaceWidth = spaceWidth();
-        m_places = placesBetweenWords(layout);
+        m_hyphenWidth = measure.hyphenate ? hyphenWidth(layout) : 0;
+        m_places = places(layout, [](const PangoLogAttr& attribute) { return attribute.is_line_break; });
+        if (measure.width > 0 && longest() > measure.width)
+            divideLongWords(layout);
+    }
+
+    /// Of the stretches between two places.
+    [[nodiscard]] double longest() const
+    {
+        double longest = 0;
+        for (std::size_t i = 1; i < m_places.size(); ++i)
+            longest = std::max(longest, m_places[i].end - m_places[i - 1].start);
+        return longest;
     }
 
     /// Words are divided only where the spaces would be too wide otherwise.
@@ -128,7 +160,8 @@ private:
         least[0] = 0;
         for (std::size_t to = 1; to < count; ++to)
             for (std::size_t start = to; start-- > 0;) {
-                if (m_places[to].end - m_places[start].start > m_measure.width)
+                // A single grapheme may be wider than the line: then it has a line of its own.
+                if (m_places[to].end - m_places[start].start > m_measure.width && start + 1 < to)
                     break;
                 const double sum = least[start] + demerits(m_places[start], m_places[to], to + 1 == count);
                 if (sum < least[to]) {
@@ -150,35 +183,64 @@ private:
     /// How much wider the spaces of a line become, as a share of their width.
     [[nodiscard]] double stretchOf(const Place& start, const Place& end) const
     {
+        const double spaces = m_spaceWidth * std::max(0.4, double(end.spacesInside - start.spaces));
         const double slack = m_measure.width - (end.end - start.start);
-        return slack / (m_spaceWidth * std::max(0.4, double(end.spacesInside - start.spaces)));
+        const double lettersTake =
+            std::clamp(slack - StretchOfSpacesAlone * spaces, 0.0,
+                       double(m_measure.greatestLetterSpacing) * double(end.at - start.at));
+        return (slack - lettersTake) / spaces;
     }
 
-    [[nodiscard]] std::vector<Place> placesBetweenWords(PangoLayout* layout) const
+    template <typename Condition>
+    [[nodiscard]] std::vector<Place> places(PangoLayout* layout, Condition&& condition) const
     {
         int count = 0;
         const PangoLogAttr* attributes = pango_layout_get_log_attrs_readonly(layout, &count);
         std::vector<Place> places(1);
         int character = 0;
-        for (qsizetype at = 1; at < m_text.size(); ++at)
-            if (!m_text[at].isLowSurrogate() && ++character < count && attributes[character].is_line_break)
-                places.push_back(placeAt(at, false));
-        places.push_back(placeAt(m_text.size(), false));
+        int spaces = 0;
+        for (qsizetype at = 1; at < m_text.size(); ++at) {
+            spaces += m_text[at - 1] == u' ' ? 1 : 0;
+            if (!m_text[at].isLowSurrogate() && ++character < count && condition(attributes[character]))
+                places.push_back(placeAt(at, spaces, false));
+        }
+        spaces += m_text.endsWith(u' ') ? 1 : 0;
+        places.push_back(placeAt(m_text.size(), spaces, false));
         return places;
+    }
+
+    /// Addresses and ruled lines: where they do not fit, any grapheme may end a line.
+    void divideLongWords(PangoLayout* layout)
+    {
+        const std::vector<Place> graphemes =
+            places(layout, [](const PangoLogAttr& attribute) { return attribute.is_cursor_position; });
+        std::vector<Place> all(1);
+        auto grapheme = graphemes.begin();
+        for (std::size_t i = 1; i < m_places.size(); ++i) {
+            while (grapheme != graphemes.end() && grapheme->at <= m_places[i - 1].at)
+                ++grapheme;
+            if (m_places[i].end - m_places[i - 1].start > m_measure.width)
+                for (; grapheme != graphemes.end() && grapheme->at < m_places[i].at; ++grapheme) {
+                    all.push_back(*grapheme);
+                    all.back().demerits += DividedLongWordDemerits;
+                }
+            all.push_back(m_places[i]);
+        }
+        m_places = std::move(all);
     }
 
     void addHyphens()
     {
         std::vector<Place> hyphens;
         for (const qsizetype at : hyphenationPoints(m_text))
-            hyphens.push_back(placeAt(at, true));
+            hyphens.push_back(placeAt(at, static_cast<int>(QStringView(m_text).first(at).count(u' ')), true));
         std::vector<Place> all;
         std::merge(m_places.begin(), m_places.end(), hyphens.begin(), hyphens.end(), std::back_inserter(all),
                    [](const Place& a, const Place& b) { return a.at < b.at; });
         m_places = std::move(all);
     }
 
-    [[nodiscard]] Place placeAt(qsizetype at, bool hyphen) const
+    [[nodiscard]] Place placeAt(qsizetype at, int spaces, bool hyphen) const
     {
         qsizetype end = at;
         while (end > 0 && m_text[end - 1] == u' ')
@@ -186,8 +248,8 @@ private:
         Place place;
         place.at = at;
         place.start = m_x[static_cast<std::size_t>(at)];
-        place.end = m_x[static_cast<std::size_t>(end)] + (hyphen ? m_spaceWidth * 1.5 : 0);
-        place.spaces = static_cast<int>(QStringView(m_text).first(at).count(u' '));
+        place.end = m_x[static_cast<std::size_t>(end)] + (hyphen ? m_hyphenWidth : 0);
+        place.spaces = spaces;
         place.spacesInside = place.spaces - static_cast<int>(at - end);
         place.hyphen = hyphen;
         place.demerits = (hyphen ? HyphenDemerits : 0) + (partsName(m_text, at) ? PartedNameDemerits : 0);
@@ -214,10 +276,16 @@ private:
     Measure m_measure;
     std::vector<double> m_x; ///< of every UTF-16 unit, and of the end
     double m_spaceWidth = 1;
+    double m_hyphenWidth = 0;
     std::vector<Place> m_places;
 };
 
 } // namespace
+
+double longestWord(PangoLayout* layout, const QString& text)
+{
+    return Breaker(layout, text, {}).longest();
+}
 
 QList<LineBreak> chooseBreaks(PangoLayout* layout, const QString& text, const Measure& measure)
 {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/Text.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -13,9 +15,11 @@ inline QPDFObjectHandle name(const QByteArray& text)
     return QPDFObjectHandle::newName(QByteArray("/" + text).toStdString());
 }
 
+/// Strings have at most 32767 bytes (ISO 19005-2, 6.1.13).
 inline QPDFObjectHandle unicode(const QString& text)
 {
-    return QPDFObjectHandle::newUnicodeString(text.toStdString());
+    constexpr qsizetype Longest = 16'000;
+    return QPDFObjectHandle::newUnicodeString(base::elided(text, Longest).toStdString());
 }
 
 inline QPDFObjectHandle bytes(const QByteArray& text)

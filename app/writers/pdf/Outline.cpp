@@ -70,7 +70,7 @@ void addOutline(const Pages& pages, const Structure& structure)
     for (int index = 0; index < structure.nodes().size(); ++index) {
         const auto& bookmark = structure.nodes()[index].bookmark;
         const int leaf = bookmark ? structure.firstLeaf(index) : -1;
-        if (leaf < 0)
+        if (leaf < 0 || base::collapsed(bookmark->title).isEmpty())
             continue;
         QList<Item>* siblings = &top;
         while (!siblings->isEmpty() && siblings->last().level < bookmark->level)

@@ -9,7 +9,8 @@ namespace communique::writers::pdf {
 namespace {
 
 constexpr int LeastLines = 2;
-constexpr int LongestChain = 8; ///< boxes kept together; a longer chain may break
+constexpr int LongestChain = 8;       ///< boxes kept together; a longer chain may break
+constexpr double HighestHeader = 0.4; ///< of a page; a higher header row is not repeated
 constexpr double Tolerance = 0.01;
 
 /// A height on one of the pages.
@@ -90,7 +91,8 @@ private:
     void turnPage()
     {
         m_at = {m_at.page + 1, m_room.top};
-        if (const int header = m_boxes[m_next].headerRow; header >= 0)
+        const int header = m_boxes[m_next].headerRow;
+        if (header >= 0 && m_boxes[header].height() < HighestHeader * (m_room.bottom - m_room.top))
             add(0, m_boxes[header].lineCount(), m_boxes[header].height(), header, true);
     }
 

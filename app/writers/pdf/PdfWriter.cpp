@@ -16,6 +16,9 @@ namespace communique::writers::pdf {
 
 namespace {
 
+/// UTF-16 units of the title that readers show: no release has more.
+constexpr qsizetype LongestTitle = 2000;
+
 struct Writing
 {
     Q_DECLARE_TR_FUNCTIONS(Writing)
@@ -44,7 +47,8 @@ DocumentFacts factsOf(const document::Release& release, const document::Form& fo
     DocumentFacts facts;
     facts.languages = options.languages;
     for (const base::Language language : options.languages) {
-        const QString title = base::collapsed(document::titleOrOther(release, language));
+        const QString title =
+            base::elided(base::collapsed(document::titleOrOther(release, language)), LongestTitle);
         const QString kind = form.kind(release.header().kind, language);
         facts.titles.append(!title.isEmpty() ? title : kind.isEmpty() ? u"보도자료"_s : kind);
         facts.organisations.append(form.texts[language].organisation);

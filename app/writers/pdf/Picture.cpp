@@ -1,6 +1,7 @@
 #include "writers/pdf/Picture.h"
 
 #undef signals // a member's name in GLib
+#include <QRegularExpression>
 #include <QtEndian>
 
 #include <gdk-pixbuf/gdk-pixbuf.h>
@@ -99,11 +100,22 @@ Surface surfaceOf(const document::Media& media)
     return surface;
 }
 
+/// A figure is one piece of content with one text in its place: a link inside, for which librsvg would open a
+/// tag of its own in the middle of ours, is drawn as the group that it is.
+QByteArray withoutLinks(const QByteArray& svg)
+{
+    static const QRegularExpression tag(QStringLiteral("<(/?(?:[\\w.-]+:)?)a(?=[\\s/>])"));
+    if (!svg.contains("<a") && !svg.contains(":a"))
+        return svg;
+    return QString::fromLatin1(svg).replace(tag, QStringLiteral("<\\1g")).toLatin1();
+}
+
 void drawSvg(cairo_t* cairo, const document::Media& media, const PictureFrame& frame)
 {
+    const QByteArray svg = withoutLinks(media.bytes);
     // Without a base address nothing outside the picture can be fetched.
-    RsvgHandle* handle = rsvg_handle_new_from_data(reinterpret_cast<const guint8*>(media.bytes.constData()),
-                                                   static_cast<gsize>(media.bytes.size()), nullptr);
+    RsvgHandle* handle = rsvg_handle_new_from_data(reinterpret_cast<const guint8*>(svg.constData()),
+                                                   static_cast<gsize>(svg.size()), nullptr);
     if (!handle)
         return;
     const RsvgRectangle viewport{frame.x, frame.y, frame.width, frame.height};
@@ -116,6 +128,10 @@ void drawSvg(cairo_t* cairo, const document::Media& media, const PictureFrame& f
 void drawPicture(cairo_t* cairo, const document::Media& media, const PictureFrame& frame)
 {
     cairo_save(cairo);
+    // Painting everything, as the first thing on a page, would make Cairo forget the tag that was opened
+    // before.
+    cairo_rectangle(cairo, frame.x, frame.y, frame.width, frame.height);
+    cairo_clip(cairo);
     if (media.type == QStringLiteral("image/svg+xml")) {
         drawSvg(cairo, media, frame);
     } else if (const Surface surface = surfaceOf(media);

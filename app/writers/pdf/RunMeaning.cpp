@@ -150,7 +150,9 @@ void markLanguages(PangoAttrList* list, const QString& text, base::Language own)
 
 void markLink(PangoAttrList* list, qsizetype from, qsizetype to, const QString& target)
 {
-    insert(list, linkClass(), target.toUtf8(), from, to);
+    constexpr qsizetype LongestAddress = 4000; // more than any browser takes
+    if (target.size() <= LongestAddress)
+        insert(list, linkClass(), target.toUtf8(), from, to);
 }
 
 RunMeaning meaningOf(const PangoItem* item)

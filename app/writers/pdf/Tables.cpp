@@ -29,13 +29,6 @@ Setting settingOf(const TableSetting& table, double width)
     return setting;
 }
 
-double longestWord(PangoLayout* layout, const document::TextStyle& style)
-{
-    pango_layout_set_wrap(layout, PANGO_WRAP_WORD);
-    pango_layout_set_width(layout, 1);
-    return widthOf(layout, style);
-}
-
 /// The room is shared in proportion to what the columns want beyond what they need.
 std::vector<double> shared(const std::vector<ColumnWidths>& columns, double room)
 {
@@ -64,13 +57,11 @@ std::vector<double> columnWidths(const QList<QList<CellSpec>>& rows, int columns
     for (const auto& row : rows)
         for (const CellSpec& cell : row) {
             ColumnWidths& column = measures[static_cast<std::size_t>(cell.column)];
-            const LayoutPtr layout = layOut(cell.text, settingOf(setting, -1));
-            const double line = widthOf(layout.get(), setting.style) + 2 * CellPadding + 1;
-            column.wanted = std::max(column.wanted, line);
-            const double word = cell.text.size() <= ShortText
-                                    ? line
-                                    : longestWord(layout.get(), setting.style) + 2 * CellPadding + 1;
-            column.least = std::max(column.least, word);
+            const Setting line = settingOf(setting, -1);
+            const double whole = widthOf(layOut(cell.text, line).get(), setting.style);
+            const double word = cell.text.size() <= ShortText ? whole : longestWordOf(cell.text, line);
+            column.wanted = std::max(column.wanted, whole + 2 * CellPadding + 1);
+            column.least = std::max(column.least, word + 2 * CellPadding + 1);
         }
     return shared(measures, setting.width);
 }

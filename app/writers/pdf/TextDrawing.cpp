@@ -20,7 +20,8 @@ bool isPrivate(char32_t character)
     return (character >= 0xE000 && character <= 0xF8FF) || character >= 0xF0000;
 }
 
-/// Glyphs of such fonts are pictures: the file cannot say what characters they are.
+/// Glyphs of such fonts are pictures, which have no place in a line of text: the file could not say what
+/// characters they are.
 bool isPictureFont(PangoFont* font)
 {
     if (!PANGO_IS_FC_FONT(font))
@@ -129,10 +130,8 @@ void TextDrawing::addPieces(const PangoGlyphItem* run, double x, QList<Piece>& p
     const PangoItem* item = run->item;
     Piece piece{run, x, meaningOf(item), {}, false};
     const int end = item->offset + item->length;
-    if (m_node >= 0 && isPictureFont(item->analysis.font))
-        piece.actualText = textOf(m_text, item->offset, end);
-    else if (hasUnknown(run->glyphs, 0, run->glyphs->num_glyphs) ||
-             hasPrivate(textOf(m_text, item->offset, end)))
+    if (isPictureFont(item->analysis.font) || hasUnknown(run->glyphs, 0, run->glyphs->num_glyphs) ||
+        hasPrivate(textOf(m_text, item->offset, end)))
         return addStrangePieces(run, x, pieces);
     pieces.append(piece);
 }
@@ -158,7 +157,8 @@ void TextDrawing::addStrangePieces(const PangoGlyphItem* run, double x, QList<Pi
         right -= width;
         const QString text = textOf(m_text, one->item->offset, one->item->offset + one->item->length);
         Piece piece{one, backward ? right : x, meaning, {}, false};
-        piece.box = hasUnknown(one->glyphs, 0, one->glyphs->num_glyphs);
+        piece.box =
+            isPictureFont(one->item->analysis.font) || hasUnknown(one->glyphs, 0, one->glyphs->num_glyphs);
         if (piece.box || hasPrivate(text))
             piece.actualText = spoken(text);
         pieces.append(piece);
@@ -178,16 +178,41 @@ void TextDrawing::drawPiece(const Piece& piece, QPointF at)
     cairo_translate(m_cairo, at.x(), at.y());
     cairo_scale(m_cairo, m_scale, m_scale);
     if (piece.box) {
-        const double size = m_size / m_scale;
-        cairo_set_line_width(m_cairo, size * 0.05);
-        cairo_rectangle(m_cairo, width * 0.1, -size * 0.75, width * 0.8, size * 0.75);
-        cairo_stroke(m_cairo);
+        drawBox(piece, width);
+        drawSpace(piece);
     } else {
         cairo_move_to(m_cairo, 0, -double(piece.run->y_offset) / PANGO_SCALE);
         pango_cairo_show_glyph_item(m_cairo, m_text, const_cast<PangoGlyphItem*>(piece.run));
     }
     drawUnderline(piece);
     cairo_restore(m_cairo);
+}
+
+void TextDrawing::drawBox(const Piece& piece, double width)
+{
+    if (piece.actualText.trimmed().isEmpty())
+        return;
+    const double size = m_size / m_scale;
+    cairo_set_line_width(m_cairo, size * 0.05);
+    cairo_rectangle(m_cairo, width * 0.1, -size * 0.75, width * 0.8, size * 0.75);
+    cairo_stroke(m_cairo);
+}
+
+/// Who copies text gets the actual text in place of glyphs only: a space stands for a drawing.
+void TextDrawing::drawSpace(const Piece& piece)
+{
+    PangoFont* font = piece.run->item->analysis.font;
+    if (isPictureFont(font))
+        return;
+    hb_codepoint_t space = 0;
+    cairo_scaled_font_t* scaled =
+        PANGO_IS_CAIRO_FONT(font) ? pango_cairo_font_get_scaled_font(PANGO_CAIRO_FONT(font)) : nullptr;
+    if (!scaled || !hb_font_get_nominal_glyph(pango_font_get_hb_font(font), ' ', &space) || space == 0)
+        return;
+    const cairo_glyph_t glyph{space, 0, 0};
+    const cairo_text_cluster_t cluster{1, 1};
+    cairo_set_scaled_font(m_cairo, scaled);
+    cairo_show_text_glyphs(m_cairo, " ", 1, &glyph, 1, &cluster, 1, cairo_text_cluster_flags_t(0));
 }
 
 void TextDrawing::drawUnderline(const Piece& piece)

@@ -45,6 +45,8 @@ private:
     void addPieces(const PangoGlyphItem* run, double x, QList<Piece>& pieces);
     void addStrangePieces(const PangoGlyphItem* run, double x, QList<Piece>& pieces);
     void drawPiece(const Piece& piece, QPointF at);
+    void drawBox(const Piece& piece, double width);
+    void drawSpace(const Piece& piece);
     void drawUnderline(const Piece& piece);
     void begin(const Piece& piece, double top);
     void end();

@@ -82,11 +82,24 @@ void keepWordsWhole(PangoAttrList* list, const QString& text)
     }
 }
 
+/// Bytes of a stretch in the UTF-8 of the text around it: a mark that cuts a surrogate pair ends behind it.
+qsizetype bytesOf(QStringView stretch)
+{
+    qsizetype bytes = 0;
+    for (const QChar unit : stretch)
+        bytes += unit.isHighSurrogate()   ? 4
+                 : unit.isLowSurrogate()  ? 0
+                 : unit.unicode() < 0x80  ? 1
+                 : unit.unicode() < 0x800 ? 2
+                                          : 3;
+    return bytes;
+}
+
 void addMarks(PangoAttrList* list, const document::RichText& text)
 {
     qsizetype byte = 0;
     for (const document::Run& run : document::runs(text)) {
-        const qsizetype end = byte + run.text.toUtf8().size();
+        const qsizetype end = byte + bytesOf(run.text);
         if (run.bold)
             insert(list, pango_attr_weight_new(PANGO_WEIGHT_BOLD), byte, end);
         if (run.italic)
@@ -110,31 +123,13 @@ void addLinks(PangoAttrList* list, const document::RichText& text)
             open = run.link;
             from = byte;
         }
-        byte += run.text.toUtf8().size();
+        byte += bytesOf(run.text);
     }
     if (!open.isEmpty())
         markLink(list, from, byte, open);
 }
 
-} // namespace
-
-namespace {
-
-/// Nothing between two chosen breaks may break.
-void fixLines(PangoAttrList* list, const QString& text, const QList<LineBreak>& breaks)
-{
-    qsizetype from = 0;
-    qsizetype byte = 0;
-    for (qsizetype i = 0; i <= breaks.size(); ++i) {
-        const qsizetype to = i < breaks.size() ? breaks[i].at : text.size();
-        const qsizetype end = byte + QStringView(text).sliced(from, to - from).toUtf8().size();
-        insert(list, pango_attr_allow_breaks_new(FALSE), byte, end);
-        from = to;
-        byte = end;
-    }
-}
-
-LayoutPtr make(const document::RichText& text, const Setting& setting, const QList<LineBreak>& breaks)
+LayoutPtr make(const document::RichText& text, const Setting& setting)
 {
     const LayoutPtr layout(pango_layout_new(threadContext()), Unref());
     PangoFontDescription* description = describe(setting.style);
@@ -142,9 +137,7 @@ LayoutPtr make(const document::RichText& text, const Setting& setting, const QLi
     pango_font_description_free(description);
     const QByteArray utf8 = text.plain().toUtf8();
     pango_layout_set_text(layout.get(), utf8.constData(), static_cast<int>(utf8.size()));
-    pango_layout_set_single_paragraph_mode(layout.get(), TRUE);
     pango_layout_set_auto_dir(layout.get(), FALSE);
-    pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
 
     PangoAttrList* attributes = pango_attr_list_new();
     const QByteArray language = base::code(setting.language).toLatin1();
@@ -153,9 +146,7 @@ LayoutPtr make(const document::RichText& text, const Setting& setting, const QLi
     if (setting.style.letterSpacing > 0)
         pango_attr_list_insert(attributes,
                                pango_attr_letter_spacing_new(inLayout(setting.style.letterSpacing, setting)));
-    if (!breaks.isEmpty())
-        fixLines(attributes, text.plain(), breaks);
-    else if (!setting.breakAtSyllables)
+    if (!setting.breakAtSyllables)
         keepWordsWhole(attributes, text.plain());
     if (!text.marks().isEmpty()) {
         addMarks(attributes, text);
@@ -167,68 +158,79 @@ LayoutPtr make(const document::RichText& text, const Setting& setting, const QLi
     return layout;
 }
 
-/// The text with a soft hyphen at every break that divides a word; `breaks` move along.
-document::RichText withHyphens(const document::RichText& text, QList<LineBreak>& breaks)
+/// The text with a line feed at every break, and a soft hyphen (U+00AD) before it where a word is divided.
+document::RichText divided(const document::RichText& text, const QList<LineBreak>& breaks)
 {
-    document::RichText divided = text;
-    qsizetype added = 0;
-    for (LineBreak& each : breaks) {
-        each.at += added;
-        if (!each.hyphen)
-            continue;
-        divided = divided.replaced(each.at, 0, QString(QChar::SoftHyphen));
-        ++each.at;
-        ++added;
-    }
-    return divided;
+    document::RichText lines = text;
+    for (auto each = breaks.rbegin(); each != breaks.rend(); ++each)
+        lines = lines.replaced(each->at, 0, each->hyphen ? QStringLiteral("\u00AD\n") : QStringLiteral("\n"));
+    return lines;
 }
 
-bool breaksAs(PangoLayout* layout, const QString& text, const QList<LineBreak>& breaks)
+/// What a soft hyphen at the end of a line looks like.
+void showHyphen(const PangoLayoutRun& run, int glyph)
 {
-    if (pango_layout_get_line_count(layout) != breaks.size() + 1)
-        return false;
-    qsizetype from = 0;
-    int byte = 0;
-    for (int i = 0; i < breaks.size(); ++i) {
-        byte += static_cast<int>(QStringView(text).sliced(from, breaks[i].at - from).toUtf8().size());
-        from = breaks[i].at;
-        if (pango_layout_get_line_readonly(layout, i + 1)->start_index != byte)
-            return false;
-    }
-    return true;
+    hb_font_t* font = pango_font_get_hb_font(run.item->analysis.font);
+    hb_codepoint_t hyphen = 0;
+    if (!hb_font_get_nominal_glyph(font, HyphenSign, &hyphen) &&
+        !hb_font_get_nominal_glyph(font, u'-', &hyphen))
+        return;
+    run.glyphs->glyphs[glyph].glyph = hyphen;
+    run.glyphs->glyphs[glyph].geometry.width = hb_font_get_glyph_h_advance(font, hyphen);
 }
 
-void evenOut(PangoLayout* layout, const Setting& setting)
+/// The spaces at which a line was broken take no room, and its soft hyphen is seen.
+void finishLine(PangoLayoutLine* line, const char* text)
 {
-    if (setting.justified)
-        justify(layout, inLayout(setting.width, setting),
-                inLayout(setting.style.size * GreatestLetterSpacing, setting));
+    int end = line->start_index + line->length;
+    while (end > line->start_index && text[end - 1] == ' ')
+        --end;
+    const bool hyphen = end - line->start_index >= 2 && QByteArrayView(text + end - 2, 2) == "\u00AD";
+    for (const GSList* each = line->runs; each; each = each->next) {
+        const auto& run = *static_cast<const PangoLayoutRun*>(each->data);
+        for (int g = 0; g < run.glyphs->num_glyphs; ++g) {
+            const int at = run.item->offset + run.glyphs->log_clusters[g];
+            if (at >= end)
+                run.glyphs->glyphs[g].geometry.width = 0;
+            else if (hyphen && at == end - 2)
+                showHyphen(run, g);
+        }
+    }
+}
+
+Measure measureOf(const Setting& setting)
+{
+    Measure measure;
+    measure.width = inLayout(setting.width, setting);
+    measure.evenness = setting.justified ? Evenness::Justified : Evenness::Ragged;
+    measure.hyphenate = setting.hyphenate;
+    measure.greatestLetterSpacing = inLayout(setting.style.size * GreatestLetterSpacing, setting);
+    return measure;
 }
 
 } // namespace
 
 LayoutPtr layOut(const document::RichText& text, const Setting& setting)
 {
-    LayoutPtr layout = make(text, setting, {});
+    const LayoutPtr whole = make(text, setting);
     if (setting.width < 0)
-        return layout;
-    Measure measure;
-    measure.width = inLayout(setting.width, setting);
-    measure.evenness = setting.justified ? Evenness::Justified : Evenness::Ragged;
-    measure.hyphenate = setting.hyphenate;
-    QList<LineBreak> breaks = chooseBreaks(layout.get(), text.plain(), measure);
-    if (!breaks.isEmpty()) {
-        const document::RichText divided = withHyphens(text, breaks);
-        LayoutPtr chosen = make(divided, setting, breaks);
-        pango_layout_set_width(chosen.get(), measure.width);
-        if (breaksAs(chosen.get(), divided.plain(), breaks)) {
-            evenOut(chosen.get(), setting);
-            return chosen;
-        }
-    }
-    pango_layout_set_width(layout.get(), measure.width);
-    evenOut(layout.get(), setting);
+        return whole;
+    const Measure measure = measureOf(setting);
+    const QList<LineBreak> breaks = chooseBreaks(whole.get(), text.plain(), measure);
+    if (breaks.isEmpty())
+        return whole;
+    const LayoutPtr layout = make(divided(text, breaks), setting);
+    const char* utf8 = pango_layout_get_text(layout.get());
+    for (int i = 0; i + 1 < pango_layout_get_line_count(layout.get()); ++i)
+        finishLine(pango_layout_get_line(layout.get(), i), utf8);
+    if (setting.justified)
+        justify(layout.get(), measure.width, measure.greatestLetterSpacing);
     return layout;
+}
+
+double longestWordOf(const document::RichText& text, const Setting& setting)
+{
+    return longestWord(make(text, setting).get(), text.plain()) * scaleOf(setting.style) / PANGO_SCALE;
 }
 
 double scaleOf(const document::TextStyle& style)
