@@ -1018,16 +1018,84 @@
 <context>
     <name>Forms</name>
     <message>
-        <source>must be “line”, “ruled” or “none”</source>
-        <translation>must be “line”, “ruled” or “none”</translation>
-    </message>
-    <message>
         <source>must be “communique-form/1”</source>
         <translation>must be “communique-form/1”</translation>
     </message>
     <message>
-        <source>The form cannot be used: %1 %2.</source>
-        <translation>The form cannot be used: %1 %2.</translation>
+        <source>The form cannot be used: its logo “%1” is not in its folder.</source>
+        <translation>The form cannot be used: its logo “%1” is not in its folder.</translation>
+    </message>
+    <message>
+        <source>The form cannot be used: its logo “%1”: %2</source>
+        <translation>The form cannot be used: its logo “%1”: %2</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made.</source>
+        <translation>The folder “%1” could not be made.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be removed.</source>
+        <translation>The folder “%1” could not be removed.</translation>
+    </message>
+    <message>
+        <source>is too long</source>
+        <translation>is too long</translation>
+    </message>
+    <message>
+        <source>must be a date pattern such as yyyy-MM-dd</source>
+        <translation>must be a date pattern such as yyyy-MM-dd</translation>
+    </message>
+    <message>
+        <source>must be a colour such as #123a7a</source>
+        <translation>must be a colour such as #123a7a</translation>
+    </message>
+    <message>
+        <source>must lie between %1 and %2</source>
+        <translation>must lie between %1 and %2</translation>
+    </message>
+    <message>
+        <source>knows only these fields: %1</source>
+        <translation>knows only these fields: %1</translation>
+    </message>
+    <message>
+        <source>must be one of these: %1</source>
+        <translation>must be one of these: %1</translation>
+    </message>
+    <message>
+        <source>is not known; these are: %1</source>
+        <translation>is not known; these are: %1</translation>
+    </message>
+    <message>
+        <source>must be a short name of small letters, digits and hyphens</source>
+        <translation>must be a short name of small letters, digits and hyphens</translation>
+    </message>
+    <message>
+        <source>must be an https address</source>
+        <translation>must be an https address</translation>
+    </message>
+    <message>
+        <source>leaves less than 150 points between the margins</source>
+        <translation>leaves less than 150 points between the margins</translation>
+    </message>
+    <message>
+        <source>leaves less than 200 points between the margins</source>
+        <translation>leaves less than 200 points between the margins</translation>
+    </message>
+    <message>
+        <source>must be the name of a file beside form.json</source>
+        <translation>must be the name of a file beside form.json</translation>
+    </message>
+    <message>
+        <source>must say what the form is called in menus</source>
+        <translation>must say what the form is called in menus</translation>
+    </message>
+    <message>
+        <source>must name at least one font</source>
+        <translation>must name at least one font</translation>
+    </message>
+    <message>
+        <source>The form cannot be used: line %1, %2 %3.</source>
+        <translation>The form cannot be used: line %1, %2 %3.</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +1790,10 @@
     <message>
         <source>Edit this form</source>
         <translation>Edit this form</translation>
+    </message>
+    <message>
+        <source>%1 (not installed)</source>
+        <translation>%1 (not installed)</translation>
     </message>
 </context>
 <context>

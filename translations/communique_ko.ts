@@ -1018,16 +1018,84 @@
 <context>
     <name>Forms</name>
     <message>
-        <source>must be “line”, “ruled” or “none”</source>
-        <translation>값은 “line”, “ruled”, “none” 가운데 하나여야 합니다</translation>
-    </message>
-    <message>
         <source>must be “communique-form/1”</source>
         <translation>값은 “communique-form/1”이어야 합니다</translation>
     </message>
     <message>
-        <source>The form cannot be used: %1 %2.</source>
-        <translation>서식을 쓸 수 없습니다: %1 %2.</translation>
+        <source>The form cannot be used: its logo “%1” is not in its folder.</source>
+        <translation>서식을 쓸 수 없습니다. 로고 “%1” 파일이 서식 폴더에 없습니다.</translation>
+    </message>
+    <message>
+        <source>The form cannot be used: its logo “%1”: %2</source>
+        <translation>서식을 쓸 수 없습니다. 로고 “%1”: %2</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made.</source>
+        <translation>폴더 “%1”을(를) 만들지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be removed.</source>
+        <translation>폴더 “%1”을(를) 삭제하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>is too long</source>
+        <translation>값이 너무 깁니다</translation>
+    </message>
+    <message>
+        <source>must be a date pattern such as yyyy-MM-dd</source>
+        <translation>값은 yyyy-MM-dd 같은 날짜 형식이어야 합니다</translation>
+    </message>
+    <message>
+        <source>must be a colour such as #123a7a</source>
+        <translation>값은 #123a7a 같은 색이어야 합니다</translation>
+    </message>
+    <message>
+        <source>must lie between %1 and %2</source>
+        <translation>값은 %1 이상 %2 이하여야 합니다</translation>
+    </message>
+    <message>
+        <source>knows only these fields: %1</source>
+        <translation>값에는 다음 항목만 쓸 수 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>must be one of these: %1</source>
+        <translation>값은 다음 가운데 하나여야 합니다: %1</translation>
+    </message>
+    <message>
+        <source>is not known; these are: %1</source>
+        <translation>항목은 알 수 없습니다. 쓸 수 있는 항목: %1</translation>
+    </message>
+    <message>
+        <source>must be a short name of small letters, digits and hyphens</source>
+        <translation>값은 영어 소문자, 숫자, 붙임표로 된 짧은 이름이어야 합니다</translation>
+    </message>
+    <message>
+        <source>must be an https address</source>
+        <translation>값은 https 주소여야 합니다</translation>
+    </message>
+    <message>
+        <source>leaves less than 150 points between the margins</source>
+        <translation>값이 작아 여백 사이에 150포인트도 남지 않습니다</translation>
+    </message>
+    <message>
+        <source>leaves less than 200 points between the margins</source>
+        <translation>값이 작아 여백 사이에 200포인트도 남지 않습니다</translation>
+    </message>
+    <message>
+        <source>must be the name of a file beside form.json</source>
+        <translation>값은 form.json과 같은 폴더에 있는 파일의 이름이어야 합니다</translation>
+    </message>
+    <message>
+        <source>must say what the form is called in menus</source>
+        <translation>값은 비울 수 없습니다. 메뉴에 보일 서식 이름을 넣으세요</translation>
+    </message>
+    <message>
+        <source>must name at least one font</source>
+        <translation>값에는 글꼴이 하나 이상 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>The form cannot be used: line %1, %2 %3.</source>
+        <translation>서식을 쓸 수 없습니다: %1행, %2 %3.</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +1785,10 @@
     <message>
         <source>Edit this form</source>
         <translation>이 서식 편집</translation>
+    </message>
+    <message>
+        <source>%1 (not installed)</source>
+        <translation>%1(설치되지 않음)</translation>
     </message>
 </context>
 <context>
