@@ -106,6 +106,8 @@ constexpr Entry Entries[] = {
     {ActionId::StatusPublished, QT_TRANSLATE_NOOP("Actions", "&Published"), "", "", 5},
     {ActionId::UnofficialTranslation, QT_TRANSLATE_NOOP("Actions", "English is an &unofficial translation"),
      "", "", -1},
+    {ActionId::EditForm, QT_TRANSLATE_NOOP("Actions", "Edit &form…"), "", "document-edit"},
+    {ActionId::FormsFolder, QT_TRANSLATE_NOOP("Actions", "&Open forms folder"), "", "folder-open"},
     {ActionId::DeleteRelease, QT_TRANSLATE_NOOP("Actions", "Move to &trash"), "", "edit-delete"},
     {ActionId::NextArea, QT_TRANSLATE_NOOP("Actions", "Next &area"), "F6", ""},
     {ActionId::CheckSpelling, QT_TRANSLATE_NOOP("Actions", "Check &spelling"), "F7", "tools-check-spelling",

@@ -84,6 +84,8 @@ enum class ActionId {
     StatusInReview,
     StatusPublished,
     UnofficialTranslation,
+    EditForm,
+    FormsFolder,
     DeleteRelease,
     NextArea,
     CheckSpelling,

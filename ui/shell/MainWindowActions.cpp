@@ -37,12 +37,12 @@ void MainWindow::connectEditActions()
     };
     on(ActionId::Undo, [this] {
         m_editor->commitComposition();
-        if (m_workspace.current())
+        if (!undoInForm(false) && m_workspace.current())
             m_workspace.current()->undo();
     });
     on(ActionId::Redo, [this] {
         m_editor->commitComposition();
-        if (m_workspace.current())
+        if (!undoInForm(true) && m_workspace.current())
             m_workspace.current()->redo();
     });
     on(ActionId::Cut, [this] {

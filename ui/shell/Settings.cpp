@@ -144,6 +144,16 @@ void Settings::setLastRelease(const QString& id)
     m_store.setValue(u"newsroom/lastRelease"_s, id);
 }
 
+QString Settings::lastForm() const
+{
+    return m_store.value(u"newsroom/lastForm"_s).toString();
+}
+
+void Settings::setLastForm(const QString& id)
+{
+    m_store.setValue(u"newsroom/lastForm"_s, id);
+}
+
 QString Settings::lastFolder() const
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);

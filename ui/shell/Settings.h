@@ -45,6 +45,8 @@ public:
     void setWebWidth(int width);
     [[nodiscard]] QString lastRelease() const;
     void setLastRelease(const QString& id);
+    [[nodiscard]] QString lastForm() const; ///< that somebody chose; empty before the first time
+    void setLastForm(const QString& id);
     [[nodiscard]] QString lastFolder() const;
     void setLastFolder(const QString& path);
     [[nodiscard]] QByteArray state(const QString& name) const; ///< geometry and splitters

@@ -61,6 +61,24 @@ QLabel[wrong="true"] { color: @wrong; }
 #findBar { background: @window; border-bottom: 1px solid @line; }
 #findBar QLineEdit { min-width: 160px; }
 #findBar QComboBox { min-height: 28px; border: 1px solid @line; border-radius: 6px; padding: 0 8px; background: @panel; color: @text; }
+#formEditor, #formPage { background: @panel; }
+#formHead, #formNaming { background: @panel; border-bottom: 1px solid @line; }
+#formNaming { background: @window; }
+QLabel[section="true"] { font-weight: 600; color: @text; }
+QLabel[warning="true"] { color: @work; }
+QLabel[paper="true"] { background: #ffffff; border: 1px solid @line; border-radius: 6px; }
+QFrame[line="true"] { background: @line; border: none; }
+#formEditor QComboBox, #formEditor QDoubleSpinBox { min-height: 28px; border: 1px solid @line; border-radius: 6px; padding: 0 8px;
+  background: @panel; color: @text; }
+#formEditor QComboBox:focus, #formEditor QDoubleSpinBox:focus { border-color: @accent; }
+#formEditor QDoubleSpinBox { padding-right: 18px; }
+QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { subcontrol-origin: border; width: 20px; border: none; background: transparent; }
+QDoubleSpinBox::up-button { subcontrol-position: top right; margin: 3px 3px 0 0; }
+QDoubleSpinBox::down-button { subcontrol-position: bottom right; margin: 0 3px 3px 0; }
+QDoubleSpinBox::up-arrow { image: url(:/icons/up.svg); width: 8px; height: 8px; }
+QDoubleSpinBox::down-arrow { image: url(:/icons/down.svg); width: 8px; height: 8px; }
+QToolButton[patch="true"] { min-height: 28px; min-width: 36px; border: 1px solid @line; border-radius: 6px; background: @panel; }
+QToolButton[patch="true"]:hover, QToolButton[patch="true"]:focus { border-color: @accent; }
 #outline { padding: 4px 8px; }
 #quickList { background: @panel; border: 1px solid @line; }
 #quickList QListWidget, #outline, QTextBrowser, QTableWidget, #bottomArea QListWidget, #findings { background: @panel; color: @text; }
@@ -109,6 +127,7 @@ QFrame[field="true"] QLineEdit, QFrame[field="true"] QDateEdit, QFrame[field="tr
   border: none; background: transparent; min-height: 28px; padding: 0 2px; }
 QFrame[field="true"] *:focus { background: @soft; }
 QDateEdit::drop-down, QDateTimeEdit::drop-down, QComboBox::drop-down { border: none; width: 16px; }
+QComboBox::down-arrow { image: url(:/icons/down.svg); width: 10px; height: 10px; }
 QToolButton[segment="true"] { min-height: 30px; padding: 0 14px; border: 1px solid @line; background: @panel; color: @text; }
 QToolButton[segment="true"]:checked { background: @soft; color: @accent; font-weight: 600; }
 QToolButton[segment="true"]:focus { border-color: @accent; }
