@@ -1,0 +1,111 @@
+#include "writers/Contrast.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace communique::writers {
+
+namespace {
+
+const QString White = u"#ffffff"_s;
+
+/// Red, green, blue from 0 to 1.
+using Rgb = std::array<double, 3>;
+
+Rgb rgbOf(const QString& colour)
+{
+    bool isNumber = false;
+    const uint value = colour.size() == 7 && colour.startsWith(u'#')
+                           ? QStringView(colour).sliced(1).toUInt(&isNumber, 16)
+                           : 0;
+    if (!isNumber)
+        return {};
+    return {double(value >> 16 & 255) / 255, double(value >> 8 & 255) / 255, double(value & 255) / 255};
+}
+
+QString nameOf(const Rgb& rgb)
+{
+    QString name = u"#"_s;
+    for (const double part : rgb)
+        name += QString::number(std::clamp(int(std::lround(part * 255)), 0, 255), 16).rightJustified(2, u'0');
+    return name;
+}
+
+/// WCAG 2.2, "relative luminance".
+double luminance(const Rgb& rgb)
+{
+    const auto linear = [](double part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(rgb[0]) + 0.7152 * linear(rgb[1]) + 0.0722 * linear(rgb[2]);
+}
+
+double contrast(const Rgb& first, const Rgb& second)
+{
+    const double a = luminance(first);
+    const double b = luminance(second);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+/// 0 for greys, 1 for the purest colours.
+double chroma(const Rgb& rgb)
+{
+    const auto [low, high] = std::minmax_element(rgb.begin(), rgb.end());
+    return *high - *low;
+}
+
+/// From the colour (0) towards black or white (1). HSL would keep more of the colour, and turn navy into
+/// neon.
+Rgb towards(const Rgb& rgb, double end, double share)
+{
+    Rgb mixed{};
+    for (std::size_t i = 0; i < mixed.size(); ++i)
+        mixed[i] = rgb[i] + (end - rgb[i]) * share;
+    return mixed;
+}
+
+} // namespace
+
+double contrast(const QString& first, const QString& second)
+{
+    return contrast(rgbOf(first), rgbOf(second));
+}
+
+QString readableOn(const QString& colour, const QString& ground, double ratio)
+{
+    const Rgb from = rgbOf(colour);
+    const Rgb under = rgbOf(ground);
+    if (contrast(from, under) >= ratio)
+        return nameOf(from);
+    // Whichever end is further away; one of them always reaches 4.58.
+    const double end = contrast(Rgb{1, 1, 1}, under) > contrast(Rgb{0, 0, 0}, under) ? 1 : 0;
+    constexpr int Steps = 200;
+    for (int step = 1; step <= Steps; ++step) {
+        // What counts is the colour as it is written, rounded.
+        const QString tone = nameOf(towards(from, end, double(step) / Steps));
+        if (contrast(rgbOf(tone), under) >= ratio)
+            return tone;
+    }
+    return end > 0 ? White : u"#000000"_s;
+}
+
+QString darkTone(const QString& colour, const QString& ground)
+{
+    const Rgb rgb = rgbOf(colour);
+    const bool isGrey = chroma(rgb) < 0.12;
+    const double wanted = std::clamp(contrast(colour, White), TextContrast, isGrey ? 14.0 : 7.5);
+    return readableOn(colour, ground, wanted);
+}
+
+QString toneForAnyGround(const QString& colour)
+{
+    // 4.5 on white leaves just over 4.5 on black: the band is narrow, and every hue has a tone in it.
+    const QString black = u"#000000"_s;
+    const QString onWhite = readableOn(colour, White, 4.52);
+    return readableOn(onWhite, black, 4.52);
+}
+
+} // namespace communique::writers
