@@ -31,7 +31,9 @@ QString languageItem(Language language, const Options& options)
     if (onThisPage && options.languages.size() == 1)
         return element(u"li"_s, {},
                        element(u"span"_s, u" aria-current=\"page\""_s + attribute(u"lang"_s, code), name));
-    const QString target = onThisPage ? u'#' + code : addressOf(options.fileNames[language], Options()); // relative: works from any folder
+    const QString target =
+        onThisPage ? u'#' + code
+                   : addressOf(options.fileNames[language], Options()); // relative: works from any folder
     return element(
         u"li"_s, {},
         element(u"a"_s,

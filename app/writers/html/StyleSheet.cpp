@@ -86,7 +86,10 @@ public:
                styled(u"h2"_s, m_texts.headingStyle) + styled(u".note"_s, m_texts.noteStyle) +
                styled(u"table"_s, m_texts.tableStyle) + styled(u"figcaption"_s, m_texts.tableStyle) +
                styled(u".contacts"_s, m_texts.tableStyle) + styled(u"footer"_s, m_texts.footerStyle);
-        css += colourRule(m_id + u" th"_s, readableOn(m_texts.tableStyle.colour, m_form.colours.tableHead));
+        css += m_id + u" .embargo,"_s + m_id + u" .board{font-family:"_s +
+               fontStack(m_texts.titleStyle.families) + u"}\n"_s;
+        css += colourRule(m_id + u" th:not(.department)"_s,
+                          readableOn(m_texts.tableStyle.colour, m_form.colours.tableHead));
         return css + spacing() + habits() + logo();
     }
 
@@ -101,7 +104,8 @@ public:
                rule(u" .note"_s, m_texts.noteStyle) + rule(u" table"_s, m_texts.tableStyle) +
                rule(u" figcaption"_s, m_texts.tableStyle) + rule(u" .contacts"_s, m_texts.tableStyle) +
                rule(u" footer"_s, m_texts.footerStyle) +
-               colourRule(m_id + u" th"_s, readableOn(darkTone(m_texts.tableStyle.colour, Dark), DarkHead));
+               colourRule(m_id + u" th:not(.department)"_s,
+                          readableOn(darkTone(m_texts.tableStyle.colour, Dark), DarkHead));
     }
 
 private:
@@ -127,7 +131,7 @@ private:
                number(em(s.beforeTitle)) + u"em;--head:"_s + number(em(s.afterHead)) + u"em}\n"_s;
     }
 
-    /// A page on a screen is never justified: without good hyphenation it tears holes (WCAG 2.2, 1.4.8).
+    /// A web page is never justified: without good hyphenation it tears holes (WCAG 2.2, 1.4.8).
     [[nodiscard]] QString habits() const
     {
         QString css;
@@ -136,8 +140,6 @@ private:
                    u" .fields{justify-content:center}\n"_s;
         if (!m_texts.breakAtSyllables)
             css += m_id + u"{word-break:keep-all}\n"_s;
-        if (m_texts.justified)
-            css += u"@media print{"_s + m_id + u" .body p{text-align:justify}}\n"_s;
         if (m_texts.hyphenate)
             css += u"@media print,(max-width:30rem){"_s + m_id + u" .body{hyphens:auto}}\n"_s;
         return css;

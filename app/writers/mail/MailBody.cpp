@@ -33,11 +33,14 @@ QString cell(const QString& tag, const QString& attributes, const QString& words
                    words);
 }
 
-QString tableElement(const QString& attributes, const QString& content)
+/// In a box of its own, so that a wide table makes no mail wide.
+QString tableElement(const QString& name, const QString& content)
 {
-    return element(u"table"_s,
-                   attributes + MailStyle::of(u"width:100%;margin:16px 0;border-collapse:collapse"_s),
-                   u'\n' + content) +
+    return element(u"div"_s,
+                   u" role=\"group\" tabindex=\"0\""_s + attribute(u"aria-label"_s, name) +
+                       MailStyle::of(u"margin:16px 0;overflow-x:auto"_s),
+                   element(u"table"_s, MailStyle::of(u"width:100%;border-collapse:collapse"_s),
+                           u'\n' + content)) +
            u'\n';
 }
 
@@ -125,7 +128,9 @@ private:
         const Block& block = m_release.block(index);
         switch (block.shape.type) {
         case BlockType::Heading:
-            return element(u"h2"_s, MailStyle::of(u"margin:24px 0 12px;font-size:19px;line-height:1.4"_s),
+            return element(u"h2"_s,
+                           MailStyle::of(u"margin:24px 0 12px;font-size:19px;line-height:1.4;font-family:"_s +
+                                         m_style.titleFamily),
                            words(index));
         case BlockType::Quote:
             return element(u"blockquote"_s,
@@ -160,14 +165,15 @@ private:
             (isHead ? head : rows) += element(u"tr"_s, {}, cells) + u'\n';
         }
         const document::RichText& caption = block.text[m_language];
-        return tableElement(
-            {}, (caption.isEmpty() ? QString()
-                                   : element(u"caption"_s,
-                                             MailStyle::of(u"padding:0 0 6px;text-align:left;font-size:15px;"
-                                                           "line-height:1.5;font-weight:bold"_s),
-                                             inlineWords(caption))) +
-                    (head.isEmpty() ? QString() : element(u"thead"_s, {}, head)) +
-                    (rows.isEmpty() ? QString() : element(u"tbody"_s, {}, rows)));
+        return tableElement(caption.isEmpty() ? html::pageWords(m_language).table : caption.plain(),
+                            (caption.isEmpty()
+                                 ? QString()
+                                 : element(u"caption"_s,
+                                           MailStyle::of(u"padding:0 0 6px;text-align:left;font-size:15px;"
+                                                         "line-height:1.5;font-weight:bold"_s),
+                                           inlineWords(caption))) +
+                                (head.isEmpty() ? QString() : element(u"thead"_s, {}, head)) +
+                                (rows.isEmpty() ? QString() : element(u"tbody"_s, {}, rows)));
     }
 
     /// The picture where it travels along, else its description in a frame.
@@ -221,6 +227,7 @@ QString contactRow(const document::Contact& contact, const MailStyle& style, Lan
 
 MailStyle::MailStyle(const Form& form, Language language)
     : family(html::fontStack(form.texts[language].bodyStyle.families))
+    , titleFamily(html::fontStack(form.texts[language].titleStyle.families))
     , accent(toneForAnyGround(form.colours.accent))
     , embargo(toneForAnyGround(form.colours.embargo))
     , grid(u"#8a939e"_s)
@@ -273,11 +280,11 @@ QString contactsHtml(const Release& release, const Form& form, const MailStyle& 
         }
         bodies += element(u"tbody"_s, {}, rows);
     }
-    return tableElement({}, element(u"caption"_s,
-                                    MailStyle::of(u"padding:0 0 6px;text-align:left;font-size:15px;"
-                                                  "line-height:1.5;font-weight:bold"_s),
-                                    html::textHtml(label, language)) +
-                                bodies);
+    return tableElement(label, element(u"caption"_s,
+                                       MailStyle::of(u"padding:0 0 6px;text-align:left;font-size:15px;"
+                                                     "line-height:1.5;font-weight:bold"_s),
+                                       html::textHtml(label, language)) +
+                                   bodies);
 }
 
 } // namespace communique::writers::mail

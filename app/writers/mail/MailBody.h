@@ -15,6 +15,7 @@ struct MailStyle
     [[nodiscard]] static QString of(const QString& declarations);
 
     QString family;
+    QString titleFamily;
     QString accent;  ///< readable on white and on black: the mail program chooses the ground
     QString embargo; ///< likewise
     QString grid;

@@ -19,9 +19,10 @@ using html::textHtml;
 
 namespace {
 
-QString field(const MailStyle& style, const QString& label, const QString& value, Language language)
+QString field(const MailStyle& style, const QString& label, const QString& value, Language language,
+              const QString& centred)
 {
-    return element(u"p"_s, style.of(u"margin:0 0 2px;font-size:14px;line-height:1.5"_s),
+    return element(u"p"_s, style.of(u"margin:0 0 2px;font-size:14px;line-height:1.5"_s + centred),
                    element(u"strong"_s, {}, textHtml(label, language)) + u' ' + textHtml(value, language)) +
            u'\n';
 }
@@ -42,7 +43,8 @@ QString letterhead(const Release& release, const Form& form, const MailStyle& st
     return element(u"p"_s,
                    style.of(u"margin:0 0 20px;padding:0 0 8px;border-bottom:2px solid "_s + style.accent +
                             u";color:"_s + style.accent +
-                            u";font-size:16px;line-height:1.5;font-weight:bold"_s),
+                            u";font-size:16px;line-height:1.5;font-weight:bold;font-family:"_s +
+                            style.titleFamily),
                    logo + textHtml(texts.organisation, language) + separator + textHtml(kind, language)) +
            u'\n';
 }
@@ -57,14 +59,17 @@ QString head(const Release& release, const Form& form, const MailStyle& style, L
     if (const QString line = form.embargoLine(header, language); !line.isEmpty())
         html += element(u"p"_s,
                         style.of(u"margin:0 0 16px;padding:8px 12px;border:2px solid "_s + style.embargo +
-                                 u";color:"_s + style.embargo + u";font-size:16px;line-height:1.5"_s),
+                                 u";color:"_s + style.embargo +
+                                 u";font-size:16px;line-height:1.5;font-family:"_s + style.titleFamily),
                         element(u"strong"_s, {}, textHtml(line, language))) +
                 u'\n';
     html +=
-        element(u"h1"_s,
-                html::languageAttribute(facts.titleLanguage, language) +
-                    style.of(u"margin:0 0 8px;font-size:24px;line-height:1.35;font-weight:bold"_s + centred),
-                textHtml(facts.title, facts.titleLanguage)) +
+        element(
+            u"h1"_s,
+            html::languageAttribute(facts.titleLanguage, language) +
+                style.of(u"margin:0 0 8px;font-size:24px;line-height:1.35;font-weight:bold;font-family:"_s +
+                         style.titleFamily + centred),
+            textHtml(facts.title, facts.titleLanguage)) +
         u'\n';
     if (const QString& subtitle = header.subtitle[language]; !subtitle.isEmpty())
         html += element(u"p"_s, style.of(u"margin:0 0 8px;font-size:17px;line-height:1.5"_s + centred),
@@ -72,7 +77,7 @@ QString head(const Release& release, const Form& form, const MailStyle& style, L
                 u'\n';
     for (const QString& name : form.texts[language].fields)
         if (const QString value = document::fieldText(name, header, form, language, false); !value.isEmpty())
-            html += field(style, form.label(name, language), value, language);
+            html += field(style, form.label(name, language), value, language, centred);
     return html;
 }
 
@@ -125,10 +130,7 @@ QByteArray writeMail(const Release& release, const Form& form, const Options& op
     // Outlook, which knows no max-width, gets a table of that width.
     const QString html =
         u"<!DOCTYPE html>\n<html"_s + attribute(u"lang"_s, base::code(first)) +
-        u">\n<head>\n<meta charset=\"utf-8\">\n"
-        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-        "<meta name=\"color-scheme\" content=\"light dark\">\n"
-        "<meta name=\"supported-color-schemes\" content=\"light dark\">\n"_s +
+        u">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"_s +
         element(u"title"_s, html::languageAttribute(facts.titleLanguage, first), html::escaped(facts.title)) +
         u"\n</head>\n<body style=\"margin:0;padding:0\">\n"
         "<!--[if mso]><table role=\"presentation\" align=\"center\" width=\"640\"><tr><td><![endif]-->\n"

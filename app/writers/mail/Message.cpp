@@ -38,7 +38,7 @@ QByteArray part(const QByteArray& type, const QByteArray& more, const QByteArray
 
 QByteArray multipart(const QByteArray& type, const QByteArray& boundary, const QList<QByteArray>& parts)
 {
-    QByteArray bytes = "Content-Type: " + type + "; boundary=\"" + boundary + "\"\r\n\r\n";
+    QByteArray bytes = "Content-Type: " + type + ";\r\n boundary=\"" + boundary + "\"\r\n\r\n";
     for (const QByteArray& each : parts)
         bytes += "--" + boundary + "\r\n" + each + "\r\n";
     return bytes + "--" + boundary + "--\r\n";

@@ -17,9 +17,9 @@ namespace {
 using base::Language;
 using document::TextStyle;
 
-struct Drawing
+struct PictureWriting
 {
-    Q_DECLARE_TR_FUNCTIONS(Drawing)
+    Q_DECLARE_TR_FUNCTIONS(PictureWriting)
 };
 
 const QString Ground = u"#ffffff"_s;
@@ -137,7 +137,7 @@ public:
             &bytes);
         if (status != CAIRO_STATUS_SUCCESS)
             return base::Error{base::ErrorKind::Unwritable,
-                               Drawing::tr("The preview picture could not be drawn (%1).")
+                               PictureWriting::tr("The preview picture could not be drawn (%1).")
                                    .arg(QString::fromLatin1(cairo_status_to_string(status)))};
         return bytes;
     }
