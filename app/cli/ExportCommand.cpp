@@ -140,6 +140,25 @@ QList<Target> targetsOf(const Job& job, const document::Release& release, const 
     return targets;
 }
 
+/// "mofa-logo.png": one for all pages of a form in a folder.
+QString logoName(const document::Form& form)
+{
+    return form.logo.media ? form.id + u"-logo."_s + QFileInfo(form.logo.file).suffix() : QString();
+}
+
+/// The logo that pages name. The same file may stand there already, from the page before.
+base::Result<void> writeLogo(const QString& path, const QByteArray& bytes, const Plan& plan)
+{
+    const auto isThere = [&] {
+        const auto there = base::readFile(path);
+        return there && *there == bytes;
+    };
+    if (isThere())
+        return {};
+    const auto stored = writeOutput(path, bytes, plan.force);
+    return stored.ok() || isThere() ? base::Result<void>() : stored;
+}
+
 /// Nothing is written where one of the files is there already: half of a pair would be worse than none.
 base::Result<void> refusedExisting(const QList<Target>& targets, const Plan& plan)
 {
@@ -162,10 +181,16 @@ base::Result<void> exportOne(Job& job, const Plan& plan)
         return read.error();
     const document::Release& release = read->release;
     const document::FormPtr form = formOf(release, plan);
-    const QList<Target> targets = targetsOf(job, release, plan);
+    QList<Target> targets = targetsOf(job, release, plan);
     if (const auto refused = refusedExisting(targets, plan); !refused)
         return refused;
-    for (const Target& target : targets) {
+    for (Target& target : targets) {
+        if (!target.options.pictureName.isEmpty() && form->logo.media) {
+            target.options.logoName = logoName(*form);
+            const QString path = QFileInfo(target.path).dir().filePath(target.options.logoName);
+            if (const auto stored = writeLogo(path, form->logo.media->bytes, plan); !stored)
+                return stored;
+        }
         const auto written = writers::write(release, *form, target.format, target.options);
         if (!written)
             return written.error();

@@ -57,14 +57,26 @@ double chroma(const Rgb& rgb)
     return *high - *low;
 }
 
-/// From the colour (0) towards black or white (1). HSL would keep more of the colour, and turn navy into
-/// neon.
-Rgb towards(const Rgb& rgb, double end, double share)
+/// From the colour (0) to black (1): all parts shrink alike, so hue and strength stay.
+Rgb darkened(const Rgb& rgb, double share)
 {
-    Rgb mixed{};
-    for (std::size_t i = 0; i < mixed.size(); ++i)
-        mixed[i] = rgb[i] + (end - rgb[i]) * share;
-    return mixed;
+    return {rgb[0] * (1 - share), rgb[1] * (1 - share), rgb[2] * (1 - share)};
+}
+
+/// From the colour (0) to white (1) with hue and saturation of HSL, where every part is the lightness plus a
+/// fixed share of the chroma. Mixed with white, a navy would turn grey.
+Rgb lightened(const Rgb& rgb, double share)
+{
+    const auto [low, high] = std::minmax_element(rgb.begin(), rgb.end());
+    const double lightness = (*low + *high) / 2;
+    const double chroma = *high - *low;
+    const double lighter = lightness + (1 - lightness) * share;
+    const double room = 1 - std::abs(2 * lightness - 1);
+    const double newChroma = room > 0 ? chroma / room * (1 - std::abs(2 * lighter - 1)) : 0;
+    Rgb tone{};
+    for (std::size_t i = 0; i < tone.size(); ++i)
+        tone[i] = lighter + (chroma > 0 ? (rgb[i] - lightness) / chroma * newChroma : 0);
+    return tone;
 }
 
 } // namespace
@@ -81,15 +93,16 @@ QString readableOn(const QString& colour, const QString& ground, double ratio)
     if (contrast(from, under) >= ratio)
         return nameOf(from);
     // Whichever end is further away; one of them always reaches 4.58.
-    const double end = contrast(Rgb{1, 1, 1}, under) > contrast(Rgb{0, 0, 0}, under) ? 1 : 0;
-    constexpr int Steps = 200;
+    const bool lighter = contrast(Rgb{1, 1, 1}, under) > contrast(Rgb{0, 0, 0}, under);
+    constexpr int Steps = 400;
     for (int step = 1; step <= Steps; ++step) {
+        const double share = double(step) / Steps;
         // What counts is the colour as it is written, rounded.
-        const QString tone = nameOf(towards(from, end, double(step) / Steps));
+        const QString tone = nameOf(lighter ? lightened(from, share) : darkened(from, share));
         if (contrast(rgbOf(tone), under) >= ratio)
             return tone;
     }
-    return end > 0 ? White : u"#000000"_s;
+    return lighter ? White : u"#000000"_s;
 }
 
 QString darkTone(const QString& colour, const QString& ground)

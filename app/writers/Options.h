@@ -30,6 +30,7 @@ struct Options
     /// link to one another; twice the same for a page with both; empty for a language without a page.
     base::PerLanguage<QString> fileNames;
     QString pictureName; ///< HTML: the preview picture that stands beside the page; empty for none
+    QString logoName;    ///< HTML: the office's logo as a file beside the page; empty for none
     QDateTime modified;  ///< HTML: when the words changed last; the date of issue where it is not valid
 };
 

@@ -57,9 +57,10 @@ QString gridHtml(const Release& release, const Form& form, Language language)
         }
         bodies += element(u"tbody"_s, {}, rows);
     }
-    return scrollable(
-               attribute(u"id"_s, id) + attribute(u"aria-label"_s, label),
-               element(u"table"_s, u" class=\"contacts\""_s + attribute(u"aria-label"_s, label), bodies)) +
+    // The first column says it to the eye; tables are known by their captions.
+    const QString caption = element(u"caption"_s, u" class=\"quiet\""_s, textHtml(label, language));
+    return scrollable(attribute(u"id"_s, id) + attribute(u"aria-label"_s, label),
+                      element(u"table"_s, u" class=\"contacts\""_s, caption + bodies)) +
            u'\n';
 }
 

@@ -88,8 +88,10 @@ Facts factsOf(const Release& release, const Form& form, Language language, const
     facts.modified = modifiedAt(header, options.modified);
     facts.address = pageAddress(language, options);
     facts.id = facts.address + u'#' + base::code(language);
-    if (isPlaced(options))
+    if (isPlaced(options)) {
         facts.picture = addressOf(options.pictureName, options);
+        facts.logo = addressOf(options.logoName, options);
+    }
     facts.embargoed = isHeldBack(header) && header.status != document::Status::Published;
     return facts;
 }

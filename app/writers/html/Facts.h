@@ -25,6 +25,7 @@ struct Facts
     QString address;   ///< of the page, see pageAddress()
     QString id;        ///< of the article, within the page or beyond it: "…/name.ko.html#ko"
     QString picture;   ///< whole address of the preview picture; empty where there is none
+    QString logo;      ///< whole address of the office's logo; empty where there is none
     bool embargoed = false; ///< and not yet published: nothing for search engines
 };
 

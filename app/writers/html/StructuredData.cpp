@@ -27,8 +27,9 @@ bool isGovernment(const QString& site)
            host.contains(u".gov.");
 }
 
-QJsonObject publisherOf(const Form& form, Language language)
+QJsonObject publisherOf(const Form& form, const Facts& facts)
 {
+    const Language language = facts.language;
     QJsonObject publisher{
         {u"@type"_s, isGovernment(form.site) ? u"GovernmentOrganization"_s : u"Organization"_s},
         {u"name"_s, form.texts[language].organisation}};
@@ -37,6 +38,8 @@ QJsonObject publisherOf(const Form& form, Language language)
         publisher.insert(u"alternateName"_s, other);
     if (!form.site.isEmpty())
         publisher.insert(u"url"_s, form.site);
+    if (!facts.logo.isEmpty())
+        publisher.insert(u"logo"_s, QJsonObject{{u"@type"_s, u"ImageObject"_s}, {u"url"_s, facts.logo}});
     return publisher;
 }
 
@@ -72,7 +75,7 @@ QJsonObject articleOf(const Release& release, const Form& form, const Facts& fac
     if (!header.topics.isEmpty())
         article.insert(u"keywords"_s, QJsonArray::fromStringList(header.topics));
     article.insert(u"isAccessibleForFree"_s, true);
-    const QJsonObject publisher = publisherOf(form, facts.language);
+    const QJsonObject publisher = publisherOf(form, facts);
     article.insert(u"publisher"_s, publisher);
     article.insert(u"author"_s, publisher);
     if (!facts.address.isEmpty())

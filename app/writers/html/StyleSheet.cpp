@@ -136,8 +136,8 @@ private:
     {
         QString css;
         if (m_texts.titleCentred)
-            css += m_id + u" h1,"_s + m_id + u" .subtitle{text-align:center}"_s + m_id +
-                   u" .fields{justify-content:center}\n"_s;
+            css += m_id + u" h1,"_s + m_id + u" .board,"_s + m_id + u" .subtitle{text-align:center}"_s +
+                   m_id + u" .fields{justify-content:center}\n"_s;
         if (!m_texts.breakAtSyllables)
             css += m_id + u"{word-break:keep-all}\n"_s;
         if (m_texts.hyphenate)

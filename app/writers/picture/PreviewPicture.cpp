@@ -200,6 +200,10 @@ double drawFoot(Canvas& canvas, const document::Release& release, const document
     return top;
 }
 
+constexpr double Largest = 66;
+constexpr double Smallest = 40;
+constexpr double SmallestSecond = 26;
+
 /// The largest size at which the whole title fits into so many lines.
 Text fitted(const QString& words, const TextStyle& style, Language language, double largest, double smallest,
             int lines)
@@ -213,8 +217,28 @@ Text fitted(const QString& words, const TextStyle& style, Language language, dou
     return text;
 }
 
+/// Lays a title out in lines of about equal length: a last line of one word looks like a mistake.
+pdf::LayoutPtr balanced(const Text& text)
+{
+    double width = Width - 2 * Margin;
+    pdf::LayoutPtr best = Canvas::layOut(text, width);
+    const int lines = pango_layout_get_line_count(best.get());
+    if (lines == 1 || pango_layout_is_ellipsized(best.get()))
+        return best;
+    for (width -= 20; width > Width / 3.0; width -= 20) {
+        pdf::LayoutPtr narrower = Canvas::layOut(text, width);
+        if (pango_layout_get_line_count(narrower.get()) > lines || pango_layout_is_ellipsized(narrower.get()))
+            break;
+        best = narrower;
+    }
+    return best;
+}
+
+constexpr double Gap = 22; ///< between the titles of two languages
+constexpr double Air = 30; ///< above and below them, at least
+
 QList<Text> titles(const document::Release& release, const document::Form& form,
-                   const QList<Language>& languages)
+                   const QList<Language>& languages, double largest)
 {
     QList<Text> texts;
     for (const Language language : languages) {
@@ -223,11 +247,30 @@ QList<Text> titles(const document::Release& release, const document::Form& form,
         if (words.isEmpty() || (!texts.isEmpty() && words == texts.first().words))
             continue;
         const bool first = texts.isEmpty();
-        const bool alone = languages.size() == 1;
-        texts.append(fitted(words, form.texts[language].titleStyle, language, first ? 66 : 38,
-                            first ? 40 : 28, first ? (alone ? 4 : 3) : 2));
+        const int lines = !first ? 2 : languages.size() == 1 ? 4 : 3;
+        texts.append(fitted(words, form.texts[language].titleStyle, language, first ? largest : largest * 0.6,
+                            first ? Smallest : SmallestSecond, lines));
     }
     return texts;
+}
+
+/// Texts with their layouts, and how much room they take together.
+struct Block
+{
+    QList<Text> texts;
+    QList<pdf::LayoutPtr> layouts;
+    double height = 0;
+};
+
+Block blockOf(const QList<Text>& texts)
+{
+    Block block{texts, {}, 0};
+    for (const Text& text : texts) {
+        block.layouts.append(balanced(text));
+        block.height +=
+            Canvas::heightOf(block.layouts.last().get(), text.style) + (block.layouts.size() > 1 ? Gap : 0);
+    }
+    return block;
 }
 
 } // namespace
@@ -240,22 +283,19 @@ base::Result<QByteArray> writePicture(const document::Release& release, const do
     canvas.fill(0, 0, Width, Height, Ground);
     const double top = drawHead(canvas, release, form, language);
     const double bottom = drawFoot(canvas, release, form, language);
-    const double width = Width - 2 * Margin;
-    QList<pdf::LayoutPtr> layouts;
-    double height = 0;
-    constexpr double Gap = 22;
-    const QList<Text> texts = titles(release, form, languages);
-    for (const Text& text : texts) {
-        layouts.append(Canvas::layOut(text, width));
-        height += Canvas::heightOf(layouts.last().get(), text.style) + (layouts.size() > 1 ? Gap : 0);
+    Block block;
+    for (double size = Largest; size >= Smallest; size -= 2) {
+        block = blockOf(titles(release, form, languages, size));
+        if (block.height <= bottom - top - 2 * Air)
+            break;
     }
-    double y = top + std::max(0.0, (bottom - top - height) / 2);
-    for (qsizetype i = 0; i < texts.size(); ++i) {
-        PangoLayout* layout = layouts[i].get();
-        const bool centred = form.texts[language].titleCentred;
-        pango_layout_set_alignment(layout, PANGO_ALIGN_LEFT);
-        canvas.draw(layout, texts[i].style, Margin, y, width, centred ? 0.5 : 0);
-        y += Canvas::heightOf(layout, texts[i].style) + Gap;
+    double y = top + std::max(0.0, (bottom - top - block.height) / 2);
+    for (qsizetype i = 0; i < block.texts.size(); ++i) {
+        PangoLayout* layout = block.layouts[i].get();
+        const TextStyle& style = block.texts[i].style;
+        canvas.draw(layout, style, Margin, y, Width - 2 * Margin,
+                    form.texts[language].titleCentred ? 0.5 : 0);
+        y += Canvas::heightOf(layout, style) + Gap;
     }
     return canvas.png();
 }
