@@ -561,12 +561,24 @@
         <translation>Name at least one file.</translation>
     </message>
     <message>
-        <source>Say what to export to: --to html, pdf or txt.</source>
-        <translation>Say what to export to: --to html, pdf or txt.</translation>
+        <source>Say what to export to: --to html, pdf, txt, mail, eml or png.</source>
+        <translation>Say what to export to: --to html, pdf, txt, mail, eml or png.</translation>
     </message>
     <message>
-        <source>--lang is ko, en or both.</source>
-        <translation>--lang is ko, en or both.</translation>
+        <source>--lang is ko, en, both or each.</source>
+        <translation>--lang is ko, en, both or each.</translation>
+    </message>
+    <message>
+        <source>--address is the folder on the web, such as https://www.example.org/press/.</source>
+        <translation>--address is the folder on the web, such as https://www.example.org/press/.</translation>
+    </message>
+    <message>
+        <source>--lang each writes several files; use --out-dir in place of -o.</source>
+        <translation>--lang each writes several files; use --out-dir in place of -o.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already; --force replaces it.</source>
+        <translation>“%1” is there already; --force replaces it.</translation>
     </message>
     <message>
         <source>The folder “%1” could not be made.</source>
@@ -605,8 +617,8 @@
         <translation>read a text or HTML page as a release</translation>
     </message>
     <message>
-        <source>write releases as HTML, PDF or text</source>
-        <translation>write releases as HTML, PDF or text</translation>
+        <source>write releases as web page, PDF, text, e-mail or preview picture</source>
+        <translation>write releases as web page, PDF, text, e-mail or preview picture</translation>
     </message>
     <message>
         <source>list headings, paragraphs and points with their numbers</source>
@@ -3041,6 +3053,13 @@
     <message>
         <source>Close this message</source>
         <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>PictureWriting</name>
+    <message>
+        <source>The preview picture could not be drawn (%1).</source>
+        <translation>The preview picture could not be drawn (%1).</translation>
     </message>
 </context>
 </TS>

@@ -559,12 +559,24 @@
         <translation>파일을 하나 이상 적으세요.</translation>
     </message>
     <message>
-        <source>Say what to export to: --to html, pdf or txt.</source>
-        <translation>내보낼 형식을 적으세요: --to html, pdf 또는 txt.</translation>
+        <source>Say what to export to: --to html, pdf, txt, mail, eml or png.</source>
+        <translation>내보낼 형식을 적으세요: --to html, pdf, txt, mail, eml 또는 png.</translation>
     </message>
     <message>
-        <source>--lang is ko, en or both.</source>
-        <translation>--lang에는 ko, en, both 가운데 하나를 쓰세요.</translation>
+        <source>--lang is ko, en, both or each.</source>
+        <translation>--lang에는 ko, en, both, each 가운데 하나를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>--address is the folder on the web, such as https://www.example.org/press/.</source>
+        <translation>--address에는 웹의 폴더를 쓰세요. 보기: https://www.example.org/press/</translation>
+    </message>
+    <message>
+        <source>--lang each writes several files; use --out-dir in place of -o.</source>
+        <translation>--lang each는 파일을 여럿 만듭니다. -o 대신 --out-dir을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already; --force replaces it.</source>
+        <translation>“%1” 파일이 이미 있습니다. 바꾸려면 --force를 쓰세요.</translation>
     </message>
     <message>
         <source>The folder “%1” could not be made.</source>
@@ -603,8 +615,8 @@
         <translation>텍스트나 HTML 쪽을 보도자료로 읽습니다</translation>
     </message>
     <message>
-        <source>write releases as HTML, PDF or text</source>
-        <translation>보도자료를 HTML, PDF, 텍스트로 씁니다</translation>
+        <source>write releases as web page, PDF, text, e-mail or preview picture</source>
+        <translation>보도자료를 웹 페이지, PDF, 텍스트, 전자 우편, 미리보기 그림으로 씁니다</translation>
     </message>
     <message>
         <source>list headings, paragraphs and points with their numbers</source>
@@ -3029,6 +3041,13 @@
     <message>
         <source>Close this message</source>
         <translation>알림 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>PictureWriting</name>
+    <message>
+        <source>The preview picture could not be drawn (%1).</source>
+        <translation>미리보기 그림을 그리지 못했습니다(%1).</translation>
     </message>
 </context>
 </TS>

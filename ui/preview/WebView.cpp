@@ -213,9 +213,9 @@ QString WebView::patchScript() const
         const html::Numbering numbering(*m_release, *m_form);
         for (const QString& id : m_pending.blocks)
             if (const qsizetype index = m_release->indexOf(id); index >= 0)
-                changes.append(
-                    QJsonObject{{u"id"_s, html::elementId(id, m_language)},
-                                {u"html"_s, html::blockHtml(*m_release, numbering, index, m_language)}});
+                changes.append(QJsonObject{
+                    {u"id"_s, html::elementId(id, m_language)},
+                    {u"html"_s, html::blockHtml(*m_release, *m_form, numbering, index, m_language)}});
     }
     return u"communique.patch("_s + QString::fromUtf8(QJsonDocument(changes).toJson(QJsonDocument::Compact)) +
            u");"_s;
