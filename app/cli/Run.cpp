@@ -52,12 +52,18 @@ QList<Command> commands()
          runImport},
         {u"export"_s, Cli::tr("write releases as web page, PDF, text, e-mail or preview picture"),
          u"communique-cli export FILE… --to html|pdf|txt|mail|eml|png [--lang ko|en|both|each] [-o OUT | "
-         "--out-dir DIR] [--form FORM] [--address URL] [--force]"_s,
+         "--out-dir DIR] [--form FORM] [--address URL] [--force]\n"
+         "communique-cli export FILE… --to pdf [--facing] [--with-source] [--password-file FILE|-] …"_s,
          u"communique-cli export release.communique --to pdf --lang en -o release.pdf\n"
          "communique-cli export *.communique --to html --lang each --out-dir site --address "
          "https://www.example.org/press/\n"
          "communique-cli export release.communique --to txt -o -"_s,
          runExport},
+        {u"form"_s, Cli::tr("list forms, check a form's folder, show a form as a start for one's own"),
+         u"communique-cli form\ncommunique-cli form FOLDER…\ncommunique-cli form --show ID"_s,
+         u"communique-cli form\ncommunique-cli form ~/.local/share/communique/forms/our-office\n"
+         "communique-cli form --show mofa > our-office/form.json"_s,
+         runForm},
         {u"outline"_s, Cli::tr("list headings, paragraphs and points with their numbers"),
          u"communique-cli outline FILE [--lang ko|en]"_s, u"communique-cli outline release.communique"_s,
          runOutline},

@@ -5,6 +5,7 @@
 #include "writers/mail/MailWriter.h"
 #include "writers/mail/Message.h"
 #include "writers/pdf/Fonts.h"
+#include "writers/pdf/Hyphenation.h"
 #include "writers/pdf/PdfWriter.h"
 #include "writers/picture/PreviewPicture.h"
 #include "writers/text/TextWriter.h"
@@ -79,7 +80,7 @@ base::Result<QByteArray> write(const Release& release, const Form& form, Format 
     case Format::Html:
         return html::writePage(release, form, options);
     case Format::Pdf:
-        return pdf::writePdf(release, form, options.languages);
+        return pdf::writePdf(release, form, options);
     case Format::Text:
         return text::writeText(release, form, options.languages).toUtf8();
     case Format::Mail:
@@ -94,6 +95,7 @@ base::Result<QByteArray> write(const Release& release, const Form& form, Format 
 
 void prepareWithoutWindow()
 {
+    pdf::loadHyphenation();
     pdf::useOwnFontsOnly();
 }
 
