@@ -1399,6 +1399,13 @@
     </message>
 </context>
 <context>
+    <name>PictureWriting</name>
+    <message>
+        <source>The preview picture could not be drawn (%1).</source>
+        <translation>The preview picture could not be drawn (%1).</translation>
+    </message>
+</context>
+<context>
     <name>Pieces</name>
     <message>
         <source>Paste</source>
@@ -3053,13 +3060,6 @@
     <message>
         <source>Close this message</source>
         <translation>Close this message</translation>
-    </message>
-</context>
-<context>
-    <name>PictureWriting</name>
-    <message>
-        <source>The preview picture could not be drawn (%1).</source>
-        <translation>The preview picture could not be drawn (%1).</translation>
     </message>
 </context>
 </TS>

@@ -1397,6 +1397,13 @@
     </message>
 </context>
 <context>
+    <name>PictureWriting</name>
+    <message>
+        <source>The preview picture could not be drawn (%1).</source>
+        <translation>미리보기 그림을 그리지 못했습니다(%1).</translation>
+    </message>
+</context>
+<context>
     <name>Pieces</name>
     <message>
         <source>Paste</source>
@@ -3041,13 +3048,6 @@
     <message>
         <source>Close this message</source>
         <translation>알림 닫기</translation>
-    </message>
-</context>
-<context>
-    <name>PictureWriting</name>
-    <message>
-        <source>The preview picture could not be drawn (%1).</source>
-        <translation>미리보기 그림을 그리지 못했습니다(%1).</translation>
     </message>
 </context>
 </TS>

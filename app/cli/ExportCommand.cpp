@@ -130,8 +130,8 @@ QList<Target> targetsOf(const Job& job, const document::Release& release, const 
         writers::Options& options = target.options;
         options.modified = plan.modified;
         options.address = plan.address;
-        options.facing = plan.facing;
         options.embedSource = plan.embedSource;
+        options.facing = plan.facing;
         options.password = plan.password;
         if (plan.format == writers::Format::Html || plan.format == writers::Format::Mail ||
             plan.format == writers::Format::Message)
@@ -379,11 +379,10 @@ base::Result<void> takePdfOptions(const Arguments& arguments, Plan& plan)
 
 Exit runExport(const QStringList& arguments, Streams& streams)
 {
-    const auto parsed =
-        parse(arguments,
-              {u"--to"_s, u"--lang"_s, u"-o"_s, u"--out-dir"_s, u"--form"_s, u"--address"_s,
-               u"--password-file"_s},
-              {u"--force"_s, u"--with-source"_s, u"--facing"_s});
+    const auto parsed = parse(
+        arguments,
+        {u"--to"_s, u"--lang"_s, u"-o"_s, u"--out-dir"_s, u"--form"_s, u"--address"_s, u"--password-file"_s},
+        {u"--force"_s, u"--with-source"_s, u"--facing"_s});
     if (!parsed)
         return failUsage(parsed.error().message, u"export"_s, streams);
     const auto format = writers::formatFromName(parsed->value(u"--to"_s));

@@ -75,11 +75,11 @@ private Q_SLOTS:
             {u"export"_s, u"seed.communique"_s, u"--to"_s, u"docx"_s},
             {u"export"_s, u"seed.communique"_s, u"--to"_s, u"pdf"_s, u"--lang"_s, u"fr"_s},
             {u"export"_s, u"a"_s, u"b"_s, u"--to"_s, u"pdf"_s, u"-o"_s, u"c"_s},
-            {u"export"_s, u"seed.communique"_s, u"--to"_s, u"html"_s, u"--with-source"_s},
-            {u"export"_s, u"-"_s, u"--to"_s, u"pdf"_s, u"--password-file"_s, u"-"_s},
             {u"export"_s, u"a"_s, u"--to"_s, u"html"_s, u"--lang"_s, u"each"_s, u"-o"_s, u"c"_s},
             {u"export"_s, u"a"_s, u"--to"_s, u"html"_s, u"--address"_s, u"ftp://example.org/"_s},
             {u"export"_s, u"a"_s, u"--to"_s, u"html"_s, u"--address"_s, u"https://example.org/?q"_s},
+            {u"export"_s, u"seed.communique"_s, u"--to"_s, u"html"_s, u"--with-source"_s},
+            {u"export"_s, u"-"_s, u"--to"_s, u"pdf"_s, u"--password-file"_s, u"-"_s},
             {u"validate"_s},
             {u"spell"_s, u"-"_s},
             {u"spell"_s, u"--lang"_s, u"fr"_s, u"-"_s}};
