@@ -7,8 +7,8 @@
 
 namespace communique::ui::preview {
 
-/// The very PDF that is exported, page under page. When newer pages come, what is being written stays where it
-/// is on the screen, on whichever page it now stands.
+/// The very PDF that is exported, page under page. When newer pages come, what is being written stays where
+/// it is on the screen, on whichever page it now stands.
 class PageView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -89,7 +89,7 @@ private:
     PageZoom m_zoom;
     QString m_currentBlock;
     bool m_reveal = false; ///< the current block is to be in sight once its pages are there
-    int m_wheel = 0; ///< parts of a step of the wheel
+    int m_wheel = 0;       ///< parts of a step of the wheel
     int m_toldPage = 0;
     int m_toldCount = 0;
 };

@@ -34,8 +34,8 @@ QString quoted(const QString& text)
     return QString::fromUtf8(array.sliced(1).chopped(1));
 }
 
-/// Runs in the program's own script world: reports clicks, marks the current block, applies the rules for print
-/// with a sheet's margin of 20 mm.
+/// Runs in the program's own script world: reports clicks, marks the current block, applies the rules for
+/// print with a sheet's margin of 20 mm.
 constexpr auto PageScript = R"(
 (function () {
   if (window.communique) return;

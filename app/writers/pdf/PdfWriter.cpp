@@ -41,8 +41,7 @@ void addPlace(QList<BlockPlace>& places, const Box& box, const Placed& item, int
 {
     if (box.blockId.isEmpty())
         return;
-    const double height =
-        box.isRow() ? box.rowHeight : (item.lastLine - item.firstLine) * box.lineHeight();
+    const double height = box.isRow() ? box.rowHeight : (item.lastLine - item.firstLine) * box.lineHeight();
     if (!places.isEmpty() && places.last().blockId == box.blockId && places.last().page == page)
         places.last().height = item.y + height - places.last().y;
     else
