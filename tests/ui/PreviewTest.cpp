@@ -12,7 +12,9 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
+#include <QTimer>
 #include <QWebEngineScript>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 using namespace communique;
@@ -124,6 +126,31 @@ private Q_SLOTS:
                  *writers::write(edited, *m_form, writers::Format::Pdf, {Language::English}));
     }
 
+    void pagesFollowSomebodyWhoTypesWithoutAPause()
+    {
+        PreviewPanel panel;
+        panel.resize(400, 600);
+        panel.QWidget::show();
+        panel.setView(PreviewPanel::View::Page);
+        QSignalSpy shown(&panel.page(), &PageView::shown);
+        panel.show(m_release, m_form);
+        QVERIFY(shown.wait(Patience));
+        editing::ChangeSet changes;
+        changes.blocks.insert(u"b2"_s);
+        QString words;
+        QTimer keys;
+        connect(&keys, &QTimer::timeout, &panel, [&] {
+            words += u'x';
+            panel.update(withEnglish(m_release, 1, words), m_form, changes);
+        });
+        keys.start(5);
+        QTRY_VERIFY_WITH_TIMEOUT(shown.count() >= 3, Patience);
+        keys.stop();
+        const auto last = writers::write(withEnglish(m_release, 1, words), *m_form, writers::Format::Pdf,
+                                         {Language::English});
+        QTRY_COMPARE_WITH_TIMEOUT(panel.page().pdf(), *last, Patience);
+    }
+
     void pageBreaksAreKnownInEveryView()
     {
         PreviewPanel panel;
@@ -161,6 +188,11 @@ private Q_SLOTS:
         };
         QTRY_VERIFY_WITH_TIMEOUT(std::abs(width() - 768) <= 2, Patience);
         QCOMPARE(fontSize(), 17.0);
+        QSignalSpy zoomWanted(&area, &WebArea::zoomWanted);
+        QWheelEvent turn({9, 9}, view->mapToGlobal(QPointF(9, 9)), {}, {0, 120}, Qt::NoButton,
+                         Qt::ControlModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(view->focusProxy(), &turn);
+        QCOMPARE(zoomWanted.count(), 1);
         area.setWebWidth(WebWidth::Phone);
         QTRY_VERIFY_WITH_TIMEOUT(std::abs(width() - 360) <= 1, Patience);
         QVERIFY(view->geometry().left() > 0);

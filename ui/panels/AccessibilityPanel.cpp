@@ -258,6 +258,9 @@ void AccessibilityPanel::changeEvent(QEvent* event)
         m_list->clear();
         m_checking->checkAgain();
         refill();
+    } else if (event->type() == QEvent::PaletteChange) {
+        m_shown.clear(); // the signs have colours
+        refill();
     }
     QWidget::changeEvent(event);
 }
