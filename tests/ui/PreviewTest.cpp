@@ -199,8 +199,12 @@ private Q_SLOTS:
         area.setWebWidth(WebWidth::Print);
         QTRY_VERIFY_WITH_TIMEOUT(std::abs(width() - 794) <= 2, Patience);
         QVERIFY(std::abs(fontSize() - 11 * 96 / 72.0) < 0.1);
-        view->show(m_release, m_form, Language::Korean); // another page is printed as well
+        QSignalSpy reloaded(view->page(), &QWebEnginePage::loadFinished);
+        view->show(m_release, m_form, Language::Korean); // the other language is printed as well
         QVERIFY(loaded.wait(Patience));
+        QCOMPARE(reloaded.count(), 0); // it takes the place of this one without a flash
+        QCOMPARE(evaluate(*view, u"document.getElementById('ko-b1').innerText"_s).toString(), u"1. 하나"_s);
+        QCOMPARE(evaluate(*view, u"document.documentElement.lang"_s).toString(), u"ko"_s);
         QVERIFY(std::abs(fontSize() - 11 * 96 / 72.0) < 0.1);
         area.setWebWidth(WebWidth::Desktop);
         QTRY_VERIFY_WITH_TIMEOUT(fontSize() == 17.0, Patience);

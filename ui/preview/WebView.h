@@ -72,6 +72,8 @@ Q_SIGNALS:
 
 private:
     void load();
+    /// Puts the other language in the place of this one, without a load and its flash.
+    void turnFrom(base::Language former);
     void sendPatch();
     void runScript(const QString& script);
     [[nodiscard]] QString patchScript() const;
