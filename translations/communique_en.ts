@@ -636,6 +636,22 @@
         <source>Name one file, or - for standard input; --lang is ko, en, en-US or en-GB.</source>
         <translation>Name one file, or - for standard input; --lang is ko, en, en-US or en-GB.</translation>
     </message>
+    <message>
+        <source>The first line of the password file is empty. Write the password there.</source>
+        <translation>The first line of the password file is empty. Write the password there.</translation>
+    </message>
+    <message>
+        <source>--with-source and --password-file are for PDF only.</source>
+        <translation>--with-source and --password-file are for PDF only.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be both the release and the password.</source>
+        <translation>Standard input cannot be both the release and the password.</translation>
+    </message>
+    <message>
+        <source>An encrypted PDF is no PDF/A: it is not for archives.</source>
+        <translation>An encrypted PDF is no PDF/A: it is not for archives.</translation>
+    </message>
 </context>
 <context>
     <name>ClipboardTexts</name>
@@ -919,6 +935,25 @@
     <message>
         <source>This version is no longer in the newsroom.</source>
         <translation>This version is no longer in the newsroom.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfReading</name>
+    <message>
+        <source>This PDF does not carry its source. Open the .communique file that it was made of, or copy its text and import that.</source>
+        <translation>This PDF does not carry its source. Open the .communique file that it was made of, or copy its text and import that.</translation>
+    </message>
+    <message>
+        <source>This PDF unfolds into more than any press release is. It was not opened.</source>
+        <translation>This PDF unfolds into more than any press release is. It was not opened.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked with a password. Save it without one, and open that.</source>
+        <translation>This PDF is locked with a password. Save it without one, and open that.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged. Get it again from where it comes from.</source>
+        <translation>This PDF is damaged. Get it again from where it comes from.</translation>
     </message>
 </context>
 <context>
@@ -1972,10 +2007,6 @@
         <translation>Import a release</translation>
     </message>
     <message>
-        <source>Text and web pages (*.txt *.html *.htm);;All files (*)</source>
-        <translation>Text and web pages (*.txt *.html *.htm);;All files (*)</translation>
-    </message>
-    <message>
         <source>This file was made by a newer version of Communiqué. It can be read and exported here; update the program to change it.</source>
         <translation>This file was made by a newer version of Communiqué. It can be read and exported here; update the program to change it.</translation>
     </message>
@@ -2033,6 +2064,10 @@
     <message>
         <source>Take it back</source>
         <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>Text, web pages and PDF with source (*.txt *.html *.htm *.pdf);;All files (*)</source>
+        <translation>Text, web pages and PDF with source (*.txt *.html *.htm *.pdf);;All files (*)</translation>
     </message>
 </context>
 <context>

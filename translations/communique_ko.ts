@@ -634,6 +634,22 @@
         <source>Name one file, or - for standard input; --lang is ko, en, en-US or en-GB.</source>
         <translation>파일 하나를 적거나 표준 입력이면 -를 적으세요. --lang에는 ko, en, en-US, en-GB 가운데 하나를 쓰세요.</translation>
     </message>
+    <message>
+        <source>The first line of the password file is empty. Write the password there.</source>
+        <translation>암호 파일의 첫 줄이 비어 있습니다. 그 줄에 암호를 적으세요.</translation>
+    </message>
+    <message>
+        <source>--with-source and --password-file are for PDF only.</source>
+        <translation>--with-source와 --password-file은 PDF에만 씁니다.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be both the release and the password.</source>
+        <translation>표준 입력을 보도자료와 암호로 함께 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>An encrypted PDF is no PDF/A: it is not for archives.</source>
+        <translation>암호를 건 PDF는 PDF/A가 아니므로 보존용으로 쓸 수 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ClipboardTexts</name>
@@ -917,6 +933,25 @@
     <message>
         <source>This version is no longer in the newsroom.</source>
         <translation>이 판본은 이제 뉴스룸에 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfReading</name>
+    <message>
+        <source>This PDF does not carry its source. Open the .communique file that it was made of, or copy its text and import that.</source>
+        <translation>이 PDF에는 원본이 들어 있지 않습니다. PDF를 만든 .communique 파일을 열거나, 글을 복사해서 가져오세요.</translation>
+    </message>
+    <message>
+        <source>This PDF unfolds into more than any press release is. It was not opened.</source>
+        <translation>이 PDF는 압축을 풀면 보도자료라고 보기 어려울 만큼 커서 열지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked with a password. Save it without one, and open that.</source>
+        <translation>이 PDF는 암호로 잠겨 있습니다. 암호 없이 저장한 뒤 그 파일을 여세요.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged. Get it again from where it comes from.</source>
+        <translation>이 PDF는 손상되었습니다. 받은 곳에서 다시 받으세요.</translation>
     </message>
 </context>
 <context>
@@ -1963,10 +1998,6 @@
         <translation>보도자료 가져오기</translation>
     </message>
     <message>
-        <source>Text and web pages (*.txt *.html *.htm);;All files (*)</source>
-        <translation>텍스트와 웹 쪽 (*.txt *.html *.htm);;모든 파일 (*)</translation>
-    </message>
-    <message>
         <source>This file was made by a newer version of Communiqué. It can be read and exported here; update the program to change it.</source>
         <translation>더 새로운 Communiqué에서 만든 파일입니다. 읽고 내보낼 수 있으며, 고치려면 프로그램을 새 버전으로 바꾸세요.</translation>
     </message>
@@ -2023,6 +2054,10 @@
     <message>
         <source>Take it back</source>
         <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Text, web pages and PDF with source (*.txt *.html *.htm *.pdf);;All files (*)</source>
+        <translation>텍스트, 웹 쪽, 원본이 든 PDF (*.txt *.html *.htm *.pdf);;모든 파일 (*)</translation>
     </message>
 </context>
 <context>

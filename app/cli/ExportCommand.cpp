@@ -40,6 +40,9 @@ struct Plan
     bool force = false;
     document::FormCatalogue forms;
     document::FormPtr form; ///< in place of the releases' own; null for none
+    bool embedSource = false;
+    bool facing = false;
+    QString password;
 };
 
 QList<base::Language> languagesOf(const document::Release& release, const Plan& plan)
@@ -67,8 +70,12 @@ base::Result<void> exportOne(const Job& job, const Plan& plan)
     if (!read)
         return read.error();
     const document::Release& release = read->release;
-    const auto written =
-        writers::write(release, *formOf(release, plan), plan.format, languagesOf(release, plan));
+    writers::Options options;
+    options.languages = languagesOf(release, plan);
+    options.embedSource = plan.embedSource;
+    options.facing = plan.facing;
+    options.password = plan.password;
+    const auto written = writers::write(release, *formOf(release, plan), plan.format, options);
     if (!written)
         return written.error();
     return writeOutput(job.output, *written, plan.force);
@@ -182,12 +189,49 @@ base::Result<document::FormPtr> chosenForm(const QString& wanted, const document
     return document::FormPtr(std::make_shared<const document::Form>(*std::move(form)));
 }
 
+/// The first line of a file, or of standard input: a password on the command line would be in every list of
+/// processes. Usage for an empty one.
+base::Result<QString> passwordFrom(const QString& path)
+{
+    const auto bytes = readInput(path);
+    if (!bytes)
+        return bytes.error();
+    const QString line = QString::fromUtf8(*bytes).section(u'\n', 0, 0).remove(u'\r');
+    if (line.isEmpty())
+        return base::Error{
+            base::ErrorKind::Usage,
+            Cli::tr("The first line of the password file is empty. Write the password there.")};
+    return line;
+}
+
+/// What is for PDF only. Usage where it is asked of another format.
+base::Result<void> takePdfOptions(const Arguments& arguments, Plan& plan)
+{
+    const QString passwordFile = arguments.value(u"--password-file"_s);
+    plan.embedSource = arguments.flags.contains(u"--with-source"_s);
+    plan.facing = arguments.flags.contains(u"--facing"_s);
+    if (plan.format != writers::Format::Pdf && (plan.embedSource || plan.facing || !passwordFile.isEmpty()))
+        return base::Error{base::ErrorKind::Usage,
+                           Cli::tr("--facing, --with-source and --password-file are for PDF only.")};
+    if (passwordFile == u"-" && arguments.files.contains(u"-"_s))
+        return base::Error{base::ErrorKind::Usage,
+                           Cli::tr("Standard input cannot be both the release and the password.")};
+    if (passwordFile.isEmpty())
+        return {};
+    const auto password = passwordFrom(passwordFile);
+    if (!password)
+        return password.error();
+    plan.password = *password;
+    return {};
+}
+
 } // namespace
 
 Exit runExport(const QStringList& arguments, Streams& streams)
 {
     const auto parsed =
-        parse(arguments, {u"--to"_s, u"--lang"_s, u"-o"_s, u"--out-dir"_s, u"--form"_s}, {u"--force"_s});
+        parse(arguments, {u"--to"_s, u"--lang"_s, u"-o"_s, u"--out-dir"_s, u"--form"_s, u"--password-file"_s},
+              {u"--force"_s, u"--with-source"_s, u"--facing"_s});
     if (!parsed)
         return failUsage(parsed.error().message, u"export"_s, streams);
     const auto format = writers::formatFromSuffix(parsed->value(u"--to"_s));
@@ -209,6 +253,12 @@ Exit runExport(const QStringList& arguments, Streams& streams)
                    ? failUsage(form.error().message, u"export"_s, streams)
                    : fail(form.error(), parsed->value(u"--form"_s), streams);
     plan.form = *form;
+    if (const auto taken = takePdfOptions(*parsed, plan); !taken)
+        return taken.error().kind == base::ErrorKind::Usage
+                   ? failUsage(taken.error().message, u"export"_s, streams)
+                   : fail(taken.error(), parsed->value(u"--password-file"_s), streams);
+    if (!plan.password.isEmpty())
+        streams.err << Cli::tr("An encrypted PDF is no PDF/A: it is not for archives.") << Qt::endl;
     if (*format == writers::Format::Pdf)
         writers::prepareWithoutWindow();
     auto jobs = jobsFor(*parsed, plan);

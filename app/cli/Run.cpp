@@ -51,11 +51,18 @@ QList<Command> commands()
          u"communique-cli import page.html -o release.communique\ncat page.txt | communique-cli import - | less"_s,
          runImport},
         {u"export"_s, Cli::tr("write releases as HTML, PDF or text"),
-         u"communique-cli export FILE… --to html|pdf|txt [--lang ko|en|both] [-o OUT | --out-dir DIR] [--force]"_s,
+         u"communique-cli export FILE… --to html|pdf|txt [--lang ko|en|both] [-o OUT | --out-dir DIR] "
+         u"[--force]\n"
+         "communique-cli export FILE… --to pdf [--with-source] [--password-file FILE|-] …"_s,
          u"communique-cli export release.communique --to pdf --lang en -o release.pdf\n"
          "communique-cli export *.communique --to html --out-dir site\n"
          "communique-cli export release.communique --to txt -o -"_s,
          runExport},
+        {u"form"_s, Cli::tr("list forms, check a form's folder, show a form as a start for one's own"),
+         u"communique-cli form\ncommunique-cli form FOLDER…\ncommunique-cli form --show ID"_s,
+         u"communique-cli form\ncommunique-cli form ~/.local/share/communique/forms/our-office\n"
+         "communique-cli form --show mofa > our-office/form.json"_s,
+         runForm},
         {u"outline"_s, Cli::tr("list headings, paragraphs and points with their numbers"),
          u"communique-cli outline FILE [--lang ko|en]"_s, u"communique-cli outline release.communique"_s,
          runOutline},

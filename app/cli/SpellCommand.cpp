@@ -53,7 +53,8 @@ QStringList linesIn(const document::Release& release, base::Language language)
 
 base::Result<Lines> linesOf(const QByteArray& bytes, base::Language language)
 {
-    if (readers::kindOf(bytes) != readers::InputKind::Communique) {
+    const readers::InputKind kind = readers::kindOf(bytes);
+    if (kind != readers::InputKind::Communique && kind != readers::InputKind::Pdf) {
         const auto text = readers::decode(bytes);
         if (!text)
             return text.error();

@@ -2,6 +2,7 @@
 
 #include "document/ReleaseFile.h"
 #include "readers/Assembly.h"
+#include "readers/PdfSource.h"
 
 #include <QCoreApplication>
 
@@ -19,10 +20,21 @@ QByteArray startOf(const QByteArray& bytes)
     return bytes.left(4096).trimmed().toLower();
 }
 
+base::Result<Imported> readOwn(const QByteArray& bytes)
+{
+    const auto read = document::readRelease(bytes);
+    if (!read)
+        return read.error();
+    const QList<std::optional<int>> none(read->release.blocks().size());
+    return Imported{read->release, {}, none};
+}
+
 } // namespace
 
 InputKind kindOf(const QByteArray& bytes)
 {
+    if (isPdf(bytes))
+        return InputKind::Pdf;
     QByteArray start = startOf(bytes);
     if (start.startsWith("\xef\xbb\xbf"))
         start = start.sliced(3).trimmed();
@@ -37,13 +49,13 @@ InputKind kindOf(const QByteArray& bytes)
 
 base::Result<Imported> read(const QByteArray& bytes)
 {
-    if (kindOf(bytes) == InputKind::Communique) {
-        const auto read = document::readRelease(bytes);
-        if (!read)
-            return read.error();
-        QList<std::optional<int>> none(read->release.blocks().size());
-        return Imported{read->release, {}, none};
+    const InputKind kind = kindOf(bytes);
+    if (kind == InputKind::Pdf) {
+        const auto source = sourceInPdf(bytes);
+        return source ? readOwn(*source) : source.error();
     }
+    if (kind == InputKind::Communique)
+        return readOwn(bytes);
     const auto text = decode(bytes);
     if (!text)
         return text.error();

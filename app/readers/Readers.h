@@ -3,10 +3,11 @@
 #include "base/Result.h"
 #include "document/Release.h"
 
-/// Takes in releases as they are found: text of web pages, HTML pages, the program's own files.
+/// Takes in releases as they are found: text of web pages, HTML pages, the program's own files, PDFs that
+/// carry one of these.
 namespace communique::readers {
 
-enum class InputKind : quint8 { Communique, Html, Text };
+enum class InputKind : quint8 { Communique, Html, Text, Pdf };
 
 /// Something that the press officer should look at after an import.
 struct Remark

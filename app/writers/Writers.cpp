@@ -3,6 +3,7 @@
 #include "base/Text.h"
 #include "writers/html/HtmlWriter.h"
 #include "writers/pdf/Fonts.h"
+#include "writers/pdf/Hyphenation.h"
 #include "writers/pdf/PdfWriter.h"
 #include "writers/text/TextWriter.h"
 
@@ -65,7 +66,7 @@ base::Result<QByteArray> write(const Release& release, const Form& form, Format 
     case Format::Html:
         return html::writeHtml(release, form, options.languages);
     case Format::Pdf:
-        return pdf::writePdf(release, form, options.languages);
+        return pdf::writePdf(release, form, options);
     case Format::Text:
         return text::writeText(release, form, options.languages).toUtf8();
     }
@@ -74,6 +75,7 @@ base::Result<QByteArray> write(const Release& release, const Form& form, Format 
 
 void prepareWithoutWindow()
 {
+    pdf::loadHyphenation();
     pdf::useOwnFontsOnly();
 }
 

@@ -56,7 +56,7 @@ private Q_SLOTS:
     {
         QCOMPARE(run({u"--help"_s}).status, 0);
         for (const QString& command :
-             {u"new"_s, u"import"_s, u"export"_s, u"outline"_s, u"validate"_s, u"spell"_s}) {
+             {u"new"_s, u"import"_s, u"export"_s, u"outline"_s, u"validate"_s, u"spell"_s, u"form"_s}) {
             const Ran ran = run({command, u"--help"_s});
             QCOMPARE(ran.status, 0);
             QVERIFY(ran.out.contains(u"communique-cli "_s + command));
@@ -75,6 +75,8 @@ private Q_SLOTS:
             {u"export"_s, u"seed.communique"_s, u"--to"_s, u"docx"_s},
             {u"export"_s, u"seed.communique"_s, u"--to"_s, u"pdf"_s, u"--lang"_s, u"fr"_s},
             {u"export"_s, u"a"_s, u"b"_s, u"--to"_s, u"pdf"_s, u"-o"_s, u"c"_s},
+            {u"export"_s, u"seed.communique"_s, u"--to"_s, u"html"_s, u"--with-source"_s},
+            {u"export"_s, u"-"_s, u"--to"_s, u"pdf"_s, u"--password-file"_s, u"-"_s},
             {u"validate"_s},
             {u"spell"_s, u"-"_s},
             {u"spell"_s, u"--lang"_s, u"fr"_s, u"-"_s}};
@@ -96,6 +98,28 @@ private Q_SLOTS:
         QCOMPARE(run({u"validate"_s, u"seed.communique"_s}).status, 0);
     }
 
+    void aPdfCarriesItsSource()
+    {
+        const QStringList exporting{u"export"_s, u"seed.communique"_s, u"--to"_s, u"pdf"_s, u"-o"_s};
+        QCOMPARE(run(exporting + QStringList{u"with.pdf"_s, u"--with-source"_s}).status, 0);
+        const Ran back = run({u"import"_s, u"with.pdf"_s});
+        QCOMPARE(back.status, 0);
+        QCOMPARE(back.out.toUtf8(), *base::readFile(path(u"seed.communique"_s)));
+        QCOMPARE(run({u"export"_s, u"with.pdf"_s, u"--to"_s, u"txt"_s, u"-o"_s, u"-"_s}).status, 0);
+    }
+
+    void aPdfIsLockedWithAPasswordFromAFile()
+    {
+        const QStringList exporting{u"export"_s, u"seed.communique"_s, u"--to"_s, u"pdf"_s, u"-o"_s};
+        const Ran locked =
+            run(exporting + QStringList{u"locked.pdf"_s, u"--password-file"_s, u"-"_s}, "secret\nmore\n");
+        QCOMPARE(locked.status, 0);
+        QVERIFY(locked.err.contains(u"PDF/A"_s));
+        QCOMPARE(run({u"import"_s, u"locked.pdf"_s}).status, 3);
+        QCOMPARE(run(exporting + QStringList{u"none.pdf"_s, u"--password-file"_s, u"-"_s}, "\n").status, 2);
+        QCOMPARE(run(exporting + QStringList{u"none.pdf"_s, u"--password-file"_s, u"missing"_s}).status, 3);
+    }
+
     void importsFromStandardInput()
     {
         const Ran ran = run({u"import"_s, u"-"_s}, *base::readFile(Seed));
@@ -109,6 +133,45 @@ private Q_SLOTS:
         QCOMPARE(ran.status, 0);
         QVERIFY(ran.out.contains(u"  4. The ROK-EU"_s));
         QVERIFY(ran.out.contains(u"    ° Mr. Kim Gunn"_s));
+    }
+
+    void formsAreListedShownAndChecked()
+    {
+        const Ran list = run({u"form"_s});
+        QCOMPARE(list.status, 0);
+        QVERIFY(list.out.contains(u"government-2023\t정부 공통(2023)\t"_s));
+        QByteArray json = run({u"form"_s, u"--show"_s, u"plain"_s}).out.toUtf8();
+        QDir(m_folder.path()).mkpath(u"plain"_s);
+        write(u"plain/form.json"_s, json);
+        QCOMPARE(run({u"form"_s, u"plain"_s}).status, 0);
+        write(u"plain/form.json"_s, json.replace("\"bold\": true", "\"bold\": 1"));
+        const Ran checked = run({u"form"_s, u"plain"_s, u"."_s});
+        QCOMPARE(checked.status, 1);
+        QVERIFY2(checked.out.contains(u"ko.styles.title.bold"_s), qPrintable(checked.out));
+        QCOMPARE(run({u"form"_s, u"--show"_s, u"nobody"_s}).status, 2);
+        const Ran refused = run({u"export"_s, u"seed.communique"_s, u"--to"_s, u"txt"_s, u"--form"_s,
+                                 u"plain"_s, u"-o"_s, u"-"_s});
+        QCOMPARE(refused.status, 0); // the name of a shipped form comes before a folder's
+        QCOMPARE(run({u"export"_s, u"seed.communique"_s, u"--to"_s, u"txt"_s, u"--form"_s, u"./plain"_s,
+                      u"-o"_s, u"-"_s})
+                     .status,
+                 3);
+    }
+
+    void theFormChangesEveryFormat()
+    {
+        const QString sample =
+            QStringLiteral(COMMUNIQUE_SOURCE_DIR "/resources/sample/mofa-2019-07-01-rok-eu.communique");
+        for (const QString& format : {u"html"_s, u"txt"_s, u"pdf"_s}) {
+            QSet<QString> outputs;
+            for (const QString& form : {u"mofa"_s, u"government-2023"_s, u"statement"_s, u"plain"_s}) {
+                const Ran ran = run({u"export"_s, sample, u"--to"_s, format, u"--form"_s, form, u"-o"_s,
+                                     form + u'.' + format, u"--force"_s});
+                QCOMPARE(ran.status, 0);
+                outputs.insert(QString::fromLatin1(base::readFile(path(form + u'.' + format))->toHex()));
+            }
+            QCOMPARE(outputs.size(), 4);
+        }
     }
 
     void exportsEveryFormat()

@@ -1,12 +1,9 @@
 #include "RandomRelease.h"
-#include "TestMain.h"
+#include "SchemaVerdict.h"
 
-#include "base/Files.h"
 #include "document/ReleaseFile.h"
 
 #include <QDirIterator>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -14,38 +11,7 @@ using namespace communique;
 
 namespace {
 
-const QString Schema = QStringLiteral(COMMUNIQUE_SOURCE_DIR "/resources/schema/communique-1.schema.json");
-
-struct Verdict
-{
-    int faulty = -1;
-    QString says;
-};
-
-/// What Debian's python3-jsonschema thinks of the files.
-Verdict verdict(const QStringList& files)
-{
-    QProcess python;
-    python.setProcessChannelMode(QProcess::MergedChannels);
-    python.start(
-        u"python3"_s,
-        QStringList{QStringLiteral(COMMUNIQUE_SOURCE_DIR "/tests/support/validate-schema.py"), Schema} +
-            files);
-    python.waitForFinished(60'000);
-    return {python.exitStatus() == QProcess::NormalExit ? python.exitCode() : -1,
-            QString::fromUtf8(python.readAll())};
-}
-
-QStringList written(const QTemporaryDir& folder, const QList<QByteArray>& releases)
-{
-    QStringList files;
-    for (const QByteArray& bytes : releases) {
-        files << folder.filePath(u"%1.communique"_s.arg(files.size()));
-        if (!base::writeFile(files.last(), bytes))
-            return {};
-    }
-    return files;
-}
+const QString Schema = u"communique-1.schema.json"_s;
 
 } // namespace
 
@@ -57,10 +23,7 @@ class SchemaTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QProcess python;
-        python.start(u"python3"_s, {u"-c"_s, u"from jsonschema import Draft202012Validator"_s});
-        if (!python.waitForFinished(60'000) || python.exitStatus() != QProcess::NormalExit ||
-            python.exitCode() != 0)
+        if (!tests::canValidate())
             QSKIP("python3-jsonschema is not installed");
     }
 
@@ -74,7 +37,7 @@ private Q_SLOTS:
                 files << found.next();
         }
         QVERIFY(files.size() >= 2);
-        const Verdict given = verdict(files);
+        const tests::Verdict given = tests::verdict(Schema, files);
         QVERIFY2(given.faulty == 0, qPrintable(given.says));
     }
 
@@ -84,7 +47,7 @@ private Q_SLOTS:
         QList<QByteArray> releases;
         for (quint32 seed = 1; seed <= 200; ++seed)
             releases << document::writeRelease(tests::RandomRelease(seed).release());
-        const Verdict given = verdict(written(folder, releases));
+        const tests::Verdict given = tests::verdict(Schema, tests::asFiles(folder, releases));
         QVERIFY2(given.faulty == 0, qPrintable(given.says));
     }
 
@@ -122,7 +85,7 @@ private Q_SLOTS:
             faulty << QByteArray(R"({"format": "communique/1", "id": "a", )") + members + '}';
         for (const QByteArray& json : faulty)
             QVERIFY2(*document::validateFile(json) != usual, json.constData());
-        const Verdict given = verdict(written(folder, faulty));
+        const tests::Verdict given = tests::verdict(Schema, tests::asFiles(folder, faulty));
         QVERIFY2(given.faulty == faulty.size(),
                  qPrintable(u"%1 of %2\n%3"_s.arg(given.faulty).arg(faulty.size()).arg(given.says)));
     }

@@ -51,9 +51,14 @@ const QList<BlockPlace>& PageView::places() const
 QList<BlockPlace> PageView::placesOf(const QString& blockId) const
 {
     QList<BlockPlace> own;
-    for (const BlockPlace& place : places())
-        if (!blockId.isEmpty() && place.blockId == blockId && place.page <= m_geometry.count())
+    for (const BlockPlace& place : places()) {
+        if (blockId.isEmpty() || place.blockId != blockId || place.page > m_geometry.count())
+            continue;
+        if (own.isEmpty() || own.last().page != place.page)
             own.append(place);
+        else // the rows of a table, a figure and its caption
+            own.last().height = place.y + place.height - own.last().y;
+    }
     return own;
 }
 

@@ -79,6 +79,7 @@ private:
     void paintPage(QPainter& painter, int page) const;
     [[nodiscard]] QPointF offset() const;
     [[nodiscard]] const QList<writers::pdf::BlockPlace>& places() const;
+    /// One for each page on which the block is.
     [[nodiscard]] QList<writers::pdf::BlockPlace> placesOf(const QString& blockId) const;
     /// The block at a place of the viewport; empty for none.
     [[nodiscard]] QString blockAt(QPointF point) const;

@@ -2,11 +2,13 @@
 
 #include "widgets/SegmentedSwitch.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -23,6 +25,10 @@ ExportDialog::ExportDialog(const document::Release& release, writers::Format for
     , m_format(format)
     , m_folder(folder)
     , m_languages(new widgets::SegmentedSwitch(3, this))
+    , m_facing(new QCheckBox(tr("Korean and English side by side"), this))
+    , m_embedSource(new QCheckBox(tr("Put the release inside, so that it can be opened from the PDF"), this))
+    , m_password(new QLineEdit(this))
+    , m_archiveHint(new QLabel(tr("A PDF with a password is no PDF/A: archives do not take it."), this))
     , m_path(new QLineEdit(this))
 {
     setWindowTitle(tr("Export %1").arg(writers::suffix(format).toUpper()));
@@ -38,6 +44,7 @@ ExportDialog::ExportDialog(const document::Release& release, writers::Format for
     languageRow->addWidget(m_languages);
     languageRow->addStretch();
     form->addRow(tr("Language"), languageRow);
+    addPdfOptions(*form);
     auto* browseButton = new QPushButton(tr("Browse…"), this);
     auto* fileRow = new QHBoxLayout;
     fileRow->setSpacing(8);
@@ -56,12 +63,47 @@ ExportDialog::ExportDialog(const document::Release& release, writers::Format for
     layout->addWidget(buttons);
 
     connect(m_languages, &widgets::SegmentedSwitch::choiceMade, this, &ExportDialog::suggestName);
+    connect(m_languages, &widgets::SegmentedSwitch::choiceMade, this, &ExportDialog::showConsequences);
+    connect(m_password, &QLineEdit::textChanged, this, &ExportDialog::showConsequences);
     connect(m_path, &QLineEdit::textEdited, this, [this] { m_named = true; });
     connect(browseButton, &QPushButton::clicked, this, &ExportDialog::browse);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     suggestName();
+    showConsequences();
     go->setFocus();
+}
+
+void ExportDialog::addPdfOptions(QFormLayout& form)
+{
+    const bool pdf = m_format == writers::Format::Pdf;
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_facing, m_embedSource, m_password, m_archiveHint})
+        widget->setVisible(pdf);
+    if (!pdf)
+        return;
+    m_password->setEchoMode(QLineEdit::Password);
+    m_password->setAccessibleName(tr("Password to open the PDF"));
+    m_password->setPlaceholderText(tr("Without a password, everybody can open it"));
+    m_archiveHint->setProperty("muted", true);
+    m_archiveHint->setWordWrap(true);
+    auto* choices = new QVBoxLayout;
+    choices->setSpacing(8);
+    choices->addWidget(m_facing);
+    choices->addWidget(m_embedSource);
+    form.addRow(tr("Pages"), choices);
+    auto* password = new QVBoxLayout;
+    password->setSpacing(4);
+    password->addWidget(m_password);
+    password->addWidget(m_archiveHint);
+    form.addRow(tr("Password"), password);
+}
+
+/// What follows from the choices so far.
+void ExportDialog::showConsequences()
+{
+    m_facing->setEnabled(languages().size() > 1);
+    m_archiveHint->setVisible(m_format == writers::Format::Pdf && !m_password->text().isEmpty());
 }
 
 QList<Language> ExportDialog::languages() const
@@ -96,7 +138,11 @@ void ExportDialog::browse()
 
 ExportChoice ExportDialog::choice() const
 {
-    return {writers::Options(languages()), QDir::fromNativeSeparators(m_path->text())};
+    writers::Options options(languages());
+    options.facing = m_facing->isChecked() && languages().size() > 1;
+    options.embedSource = m_embedSource->isChecked();
+    options.password = m_password->text();
+    return {options, QDir::fromNativeSeparators(m_path->text())};
 }
 
 } // namespace communique::ui::shell

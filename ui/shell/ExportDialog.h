@@ -4,6 +4,9 @@
 
 #include <QDialog>
 
+class QCheckBox;
+class QFormLayout;
+class QLabel;
 class QLineEdit;
 
 namespace communique::ui::widgets {
@@ -12,8 +15,8 @@ class SegmentedSwitch;
 
 namespace communique::ui::shell {
 
-/// Asks which languages to export and to which file. The suggested name follows the choice of languages until
-/// the person edits it.
+/// Asks which languages to export, how, and to which file. The suggested name follows the choice of languages
+/// until the person edits it.
 class ExportDialog : public QDialog
 {
     Q_OBJECT
@@ -25,6 +28,8 @@ public:
     [[nodiscard]] ExportChoice choice() const;
 
 private:
+    void addPdfOptions(QFormLayout& form);
+    void showConsequences();
     void suggestName();
     void browse();
     [[nodiscard]] QList<base::Language> languages() const;
@@ -33,6 +38,10 @@ private:
     writers::Format m_format;
     QString m_folder;
     widgets::SegmentedSwitch* m_languages;
+    QCheckBox* m_facing; ///< PDF only, as the next three
+    QCheckBox* m_embedSource;
+    QLineEdit* m_password;
+    QLabel* m_archiveHint;
     QLineEdit* m_path;
     bool m_named = false;
 };

@@ -56,8 +56,9 @@ void FileCommands::open()
 
 void FileCommands::import()
 {
-    take(m_dialogs.askOpenFile(m_window, tr("Import a release"), folder(),
-                               tr("Text and web pages (*.txt *.html *.htm);;All files (*)")));
+    take(m_dialogs.askOpenFile(
+        m_window, tr("Import a release"), folder(),
+        tr("Text, web pages and PDF with source (*.txt *.html *.htm *.pdf);;All files (*)")));
 }
 
 void FileCommands::take(const QString& path)

@@ -1,6 +1,8 @@
 #include "writers/pdf/Composition.h"
 
 #include "document/Numbering.h"
+#include "writers/pdf/ListNodes.h"
+#include "writers/pdf/Tables.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,13 +15,16 @@ using document::TextStyle;
 
 namespace {
 
-constexpr double CellPadding = 5;
-constexpr double ParagraphSpacing = 9;
+constexpr double AfterMarker = 0.4;   ///< of the size
+constexpr double HighestFigure = 0.8; ///< of the text area
+constexpr double BeforeCaption = 4;
+constexpr double BeforeContacts = 20;
 
 class Composer
 {
 public:
-    Composer(const Release& release, const Form& form, Language language, Structure& structure, int root)
+    Composer(const Release& release, const Form& form, Language language, double width, Structure& structure,
+             int root)
         : m_release(release)
         , m_texts(form.texts[language])
         , m_form(form)
@@ -27,16 +32,24 @@ public:
         , m_numbering(release, form)
         , m_structure(structure)
         , m_root(root)
-        , m_width(form.pageWidth - form.marginStart - form.marginEnd)
+        , m_width(width)
+        , m_lists(structure, root)
     {
     }
 
     QList<Box> compose()
     {
         addHead();
-        for (qsizetype i = 0; i < m_release.blocks().size(); ++i)
-            addBlock(i);
+        addNote(document::NotePlace::Start);
+        m_closed = m_texts.closing.isEmpty();
+        const qsizetype last = lastBlock();
+        for (qsizetype i = 0; i < m_release.blocks().size(); ++i) {
+            m_row = static_cast<int>(i) + 1;
+            addBlock(i, i == last);
+        }
+        m_row = static_cast<int>(m_release.blocks().size()) + 1;
         addClosing();
+        addNote(document::NotePlace::End);
         addContacts();
         return m_boxes;
     }
@@ -44,165 +57,197 @@ public:
 private:
     [[nodiscard]] Setting setting(const TextStyle& style, double width, bool justified) const
     {
-        return {style, m_language, width, justified, m_texts.breakAtSyllables};
+        return {style,
+                m_language,
+                width,
+                justified && m_texts.justified,
+                m_texts.breakAtSyllables,
+                justified && m_texts.hyphenate && m_language == Language::English};
     }
 
-    Box& addText(const QString& blockId, const document::RichText& text, const TextStyle& style, double x,
-                 bool justified, const QByteArray& type, int parent)
+    Box& add(Box box, double before)
+    {
+        box.row = m_row;
+        box.spaceBefore = before;
+        m_boxes.append(std::move(box));
+        return m_boxes.last();
+    }
+
+    /// `parent` is the root where it is not given.
+    Box& addText(const document::RichText& text, const TextStyle& style, const QByteArray& type,
+                 double before, int parent = -1)
     {
         Box box;
-        box.blockId = blockId;
         box.style = style;
-        box.textX = x;
-        box.text = layOut(text, setting(style, m_width - x, justified));
-        box.node = m_structure.addNode(parent, type);
-        m_boxes.append(box);
-        return m_boxes.last();
+        box.text = layOut(text, setting(style, m_width, false));
+        box.node = m_structure.addNode(parent < 0 ? m_root : parent, type);
+        return add(std::move(box), before);
+    }
+
+    /// Pango aligns the lines with each other; the box is moved to where the longest belongs.
+    void align(Box& box, PangoAlignment alignment) const
+    {
+        pango_layout_set_alignment(box.text.get(), alignment);
+        const double free = m_width - box.textX - widthOf(box.text.get(), box.style);
+        box.textX += alignment == PANGO_ALIGN_CENTER ? free / 2 : free;
+    }
+
+    /// The box, listed in the outline.
+    void bookmark(const Box& box, const QString& title, int level)
+    {
+        m_structure.node(box.node).bookmark = {title, level};
     }
 
     void addHead()
     {
         const document::Header& header = m_release.header();
-        const bool centred = m_texts.titleCentred;
-        const auto place = [&](Box& box, double before) {
-            box.spaceBefore = before;
+        const auto finish = [&](Box& box) {
             box.keepWithNext = true;
-            box.centred = centred;
-            if (centred)
-                pango_layout_set_alignment(box.text.get(), PANGO_ALIGN_CENTER);
+            if (m_texts.titleCentred)
+                align(box, PANGO_ALIGN_CENTER);
         };
-        const QString title = document::titleOrOther(m_release, m_language);
-        if (!title.isEmpty())
-            place(addText({}, title, m_texts.titleStyle, 0, false, "H1", m_root), 20);
-        if (!header.subtitle[m_language].isEmpty()) {
-            place(addText({}, m_form.subtitle(header.subtitle[m_language], m_language), m_texts.subtitleStyle,
-                          0, false, "P", m_root),
-                  4);
+        if (const QString title = document::titleOrOther(m_release, m_language); !title.isEmpty()) {
+            Box& box = addText(title, m_texts.titleStyle, "H1", m_texts.spacing.beforeTitle);
+            bookmark(box, title, 0);
+            finish(box);
         }
-        QStringList dateLine;
+        if (const QString& subtitle = header.subtitle[m_language]; !subtitle.isEmpty())
+            finish(addText(m_form.subtitle(subtitle, m_language), m_texts.subtitleStyle, "P", 4));
+        if (const QString facts = factsLine(); !facts.isEmpty())
+            finish(addText(facts, m_texts.dateStyle, "P", 6));
+        m_gap = m_texts.spacing.afterHead;
+    }
+
+    /// The page's fields, where the letterhead does not show them; the date explains itself.
+    [[nodiscard]] QString factsLine() const
+    {
+        QStringList facts;
         if (m_texts.letterhead != document::LetterheadKind::Ruled)
-            for (const QString& field : m_texts.pageFields)
-                dateLine.append(document::fieldText(field, header, m_form, m_language, true));
-        dateLine.removeAll(QString());
-        if (!dateLine.isEmpty())
-            place(addText({}, dateLine.join(u" · "_s), m_texts.dateStyle, 0, false, "P", m_root), 6);
-        m_gap = 18;
+            for (const QString& field : m_texts.pageFields) {
+                const QString text = document::fieldText(field, m_release.header(), m_form, m_language, true);
+                if (!text.isEmpty())
+                    facts.append(field == u"date" ? text : m_form.label(field, m_language) + u": "_s + text);
+            }
+        return facts.join(u" · "_s);
+    }
+
+    void addNote(document::NotePlace place)
+    {
+        if (m_texts.unofficialPlace != place || m_texts.unofficialTranslation.isEmpty() ||
+            !m_release.header().unofficialTranslation[m_language])
+            return;
+        m_lists.close();
+        addText(m_texts.unofficialTranslation, m_texts.noteStyle, "P", m_gap);
+        m_gap = m_texts.spacing.betweenBlocks;
+    }
+
+    [[nodiscard]] bool shows(const Block& block) const
+    {
+        return !block.shape.absent[m_language] &&
+               (!block.text[m_language].isEmpty() || block.shape.type == BlockType::Table ||
+                (block.shape.type == BlockType::Figure && block.figure.media));
+    }
+
+    [[nodiscard]] qsizetype lastBlock() const
+    {
+        qsizetype last = m_release.blocks().size() - 1;
+        while (last >= 0 && !shows(m_release.block(last)))
+            --last;
+        return last;
+    }
+
+    const TextStyle& styleOf(BlockType type) const
+    {
+        return type == BlockType::Note      ? m_texts.noteStyle
+               : type == BlockType::Heading ? m_texts.headingStyle
+                                            : m_texts.bodyStyle;
     }
 
     double indentOf(const document::BlockShape& shape) const
     {
-        const double step = m_texts.bodyStyle.size * 1.62;
         switch (shape.type) {
         case BlockType::Point:
         case BlockType::Note:
-            return step * shape.level;
+            return m_texts.spacing.indent * shape.level;
         case BlockType::Quote:
-            return step * 1.5;
+            return m_texts.spacing.indent * 1.5;
         default:
             return 0;
         }
     }
 
-    /// The list node at this depth, closing deeper ones and opening missing ones.
-    int listAt(int depth)
-    {
-        while (m_lists.size() > depth)
-            m_lists.removeLast();
-        while (m_lists.size() < depth) {
-            const int parent = m_lists.isEmpty() ? m_root : bodyOf(m_lists.last());
-            m_lists.append({m_structure.addNode(parent, "L"), -1});
-        }
-        return m_lists.isEmpty() ? m_root : m_lists.last().list;
-    }
-
-    struct OpenList
-    {
-        int list;
-        int body; ///< LBody of the item that was added last, -1 for none
-    };
-
-    int bodyOf(const OpenList& open) const { return open.body >= 0 ? open.body : open.list; }
-
-    void addListItem(Box& box, int depth, const QString& marker)
-    {
-        const int item = m_structure.addNode(listAt(depth), "LI");
-        if (!marker.isEmpty())
-            box.markerNode = m_structure.addNode(item, "Lbl");
-        m_lists.last().body = m_structure.addNode(item, "LBody");
-        box.node = m_structure.addNode(m_lists.last().body, "P");
-    }
-
-    static int depthOf(const document::BlockShape& shape)
-    {
-        if (shape.type == BlockType::Paragraph && shape.marker)
-            return 1;
-        return shape.type == BlockType::Point ? shape.level + 1 : 0;
-    }
-
-    TextStyle styleOf(BlockType type) const
-    {
-        TextStyle style = m_texts.bodyStyle;
-        if (type == BlockType::Note)
-            style.size *= 0.92;
-        if (type == BlockType::Heading) {
-            style.families = m_texts.titleStyle.families;
-            style.size *= 1.15;
-            style.bold = true;
-        }
-        return style;
-    }
-
-    void addBlock(qsizetype index)
+    void addBlock(qsizetype index, bool last)
     {
         const Block& block = m_release.block(index);
+        m_figure = -1;
         if (block.shape.absent[m_language])
             return;
-        if (block.shape.type == BlockType::Table) {
-            addTable(block);
-            return;
-        }
+        if (block.shape.type == BlockType::Table)
+            return addTable(block);
         if (block.shape.type == BlockType::Figure && block.figure.media)
             addFigure(block);
         // Nothing to say in this language yet: a number alone would be a riddle.
-        if (block.text[m_language].isEmpty())
-            return;
-        const TextStyle style = styleOf(block.shape.type);
+        if (!block.text[m_language].isEmpty())
+            addWords(index, last && block.shape.type != BlockType::Figure);
+    }
+
+    void addWords(qsizetype index, bool closing)
+    {
+        const Block& block = m_release.block(index);
+        const TextStyle& style = styleOf(block.shape.type);
         const QString marker = m_numbering.marker(index, m_language);
-        const double indent = indentOf(block.shape);
+        document::RichText text = block.text[m_language];
+        if (closing && !m_closed) {
+            text = text.appended(u"  "_s + m_texts.closing);
+            m_closed = true;
+        }
         Box box;
         box.blockId = block.id;
         box.style = style;
-        box.markerX = indent;
-        box.textX = indent;
+        box.markerX = box.textX = indentOf(block.shape);
         if (!marker.isEmpty()) {
             box.marker = layOut(marker, setting(style, -1, false));
             box.textX +=
-                std::max(m_texts.bodyStyle.size * 1.62, widthOf(box.marker.get(), style) + style.size * 0.4);
+                std::max(m_texts.spacing.indent, widthOf(box.marker.get(), style) + style.size * AfterMarker);
         }
-        const bool signature = block.shape.type == BlockType::Signature;
-        box.text = layOut(block.text[m_language], setting(style, m_width - box.textX, !signature));
-        if (signature)
-            pango_layout_set_alignment(box.text.get(), PANGO_ALIGN_RIGHT);
-        if (const int depth = depthOf(block.shape); depth > 0)
-            addListItem(box, depth, marker);
-        else
-            addLooseNode(box, block.shape.type);
-        box.spaceBefore = m_gap;
+        const bool even = block.shape.type != BlockType::Signature && block.shape.type != BlockType::Heading;
+        box.text = layOut(text, setting(style, m_width - box.textX, even));
+        if (block.shape.type == BlockType::Signature)
+            align(box, PANGO_ALIGN_RIGHT);
+        setNodes(box, block.shape, marker);
         box.keepWithNext = block.shape.type == BlockType::Heading || introducesNext(index);
-        m_gap = ParagraphSpacing;
-        m_boxes.append(box);
+        if (block.shape.type == BlockType::Heading)
+            bookmark(box, block.text[m_language].plain(), 1);
+        else if (block.shape.type == BlockType::Paragraph && !marker.isEmpty())
+            bookmark(box, marker + u' ' + block.text[m_language].plain(), 2);
+        const bool usual = m_gap == m_texts.spacing.betweenBlocks;
+        add(std::move(box), usual && listDepth(block.shape) > 1 ? m_texts.spacing.betweenPoints : m_gap);
+        m_gap = m_texts.spacing.betweenBlocks;
     }
 
-    /// Notes and everything else outside the lists. A note's marker is part of its words.
-    void addLooseNode(Box& box, BlockType type)
+    void setNodes(Box& box, const document::BlockShape& shape, const QString& marker)
     {
-        m_lists.clear();
-        const QByteArray kind = type == BlockType::Heading ? "H2"
-                                : type == BlockType::Quote ? "BlockQuote"
-                                : type == BlockType::Note  ? "Note"
-                                                           : "P";
-        box.node = m_structure.addNode(m_root, kind);
-        box.markerNode = box.node;
+        if (const int depth = listDepth(shape); depth > 0) {
+            const ListNodes::Item item = m_lists.add(depth, marker);
+            box.markerNode = item.label;
+            box.node = item.text;
+            return;
+        }
+        m_lists.close();
+        int parent = m_root;
+        if (shape.type == BlockType::Quote)
+            parent = m_structure.addNode(m_root, "BlockQuote");
+        else if (shape.type == BlockType::Note)
+            parent = m_structure.addNode(m_root, "Note");
+        else if (shape.type == BlockType::Figure && m_figure >= 0)
+            parent = m_figure;
+        if (shape.type == BlockType::Note)
+            box.markerNode = m_structure.addNode(parent, "Lbl");
+        box.node = m_structure.addNode(parent, shape.type == BlockType::Heading ? "H2"
+                                               : parent == m_figure             ? "Caption"
+                                                                                : "P");
+        if (shape.type != BlockType::Note)
+            box.markerNode = box.node;
     }
 
     /// A paragraph that ends in a colon belongs to the points that complete it.
@@ -211,75 +256,59 @@ private:
         return m_release.block(index).text[m_language].plain().endsWith(u':');
     }
 
+    /// Where the last block was no text, the closing mark stands below it, a character from the edge.
     void addClosing()
     {
-        if (m_texts.closing.isEmpty() || m_boxes.isEmpty())
+        if (m_closed || m_boxes.isEmpty() || m_boxes.last().row == 0)
             return;
-        Box& box = addText({}, m_texts.closing, m_texts.bodyStyle, 0, false, "P", m_root);
-        pango_layout_set_alignment(box.text.get(), PANGO_ALIGN_RIGHT);
-        box.spaceBefore = 4;
-        m_lists.clear();
+        m_lists.close();
+        addText(m_texts.closing, m_texts.bodyStyle, "P", m_gap).textX = m_texts.bodyStyle.size;
     }
 
-    Box rowOf(const QList<document::RichText>& texts, bool header, int table)
+    [[nodiscard]] TableSetting tableSetting() const
     {
-        Box row;
-        row.style = m_texts.dateStyle;
-        row.style.colour = m_texts.bodyStyle.colour;
-        const int node = m_structure.addNode(table, "TR");
-        const double width = m_width / double(texts.size());
-        for (qsizetype c = 0; c < texts.size(); ++c) {
-            CellBox cell;
-            cell.x = width * double(c);
-            cell.width = width;
-            cell.header = header;
-            cell.text = layOut(texts[c], setting(row.style, width - 2 * CellPadding, false));
-            cell.node = m_structure.addNode(node, header ? "TH" : "TD");
-            const int lines = pango_layout_get_line_count(cell.text.get());
-            row.rowHeight = std::max(row.rowHeight, lines * row.lineHeight() + 2 * CellPadding);
-            row.cells.append(cell);
+        return {m_texts.tableStyle, m_language, m_width, m_texts.breakAtSyllables};
+    }
+
+    void addRows(QList<Box> rows, double before, const QString& blockId)
+    {
+        for (qsizetype r = 0; r < rows.size(); ++r) {
+            rows[r].blockId = blockId;
+            add(std::move(rows[r]), r == 0 ? before : 0);
         }
-        return row;
     }
 
     void addTable(const Block& block)
     {
-        m_lists.clear();
-        if (!block.text[m_language].isEmpty()) {
-            Box& caption = addText(block.id, block.text[m_language], styleOf(BlockType::Paragraph), 0, false,
-                                   "P", m_root);
-            caption.spaceBefore = m_gap;
-            caption.keepWithNext = true;
-            m_gap = 4;
-        }
+        m_lists.close();
         const int table = m_structure.addNode(m_root, "Table");
-        int headerRow = -1;
-        for (qsizetype r = 0; r < block.table.rows.size(); ++r) {
-            QList<document::RichText> texts;
-            for (const document::Cell& cell : block.table.rows[r])
-                texts.append(cell[m_language]);
-            if (texts.isEmpty())
-                continue;
-            const bool header = r == 0 && block.table.headerRow;
-            Box row = rowOf(texts, header, table);
-            row.blockId = block.id;
-            row.spaceBefore = r == 0 ? m_gap : 0;
-            row.keepWithNext = header;
-            row.headerRow = headerRow;
-            if (header)
-                headerRow = static_cast<int>(m_boxes.size());
-            m_boxes.append(row);
+        if (!block.text[m_language].isEmpty()) {
+            TextStyle style = m_texts.tableStyle;
+            style.bold = true;
+            Box& caption = addText(block.text[m_language], style, "Caption", m_gap, table);
+            caption.blockId = block.id;
+            caption.keepWithNext = true;
+            m_gap = BeforeCaption;
         }
-        m_gap = ParagraphSpacing;
+        const auto first = static_cast<int>(m_boxes.size());
+        addRows(layOutTable(cellsOf(block, m_language), static_cast<int>(block.table.columns()),
+                            tableSetting(), m_structure, table),
+                m_gap, block.id);
+        if (block.table.headerRow && m_boxes.size() > first + 1) {
+            m_boxes[first].keepWithNext = true;
+            for (qsizetype r = first + 1; r < m_boxes.size(); ++r)
+                m_boxes[r].headerRow = first;
+        }
+        m_gap = m_texts.spacing.betweenBlocks;
     }
 
     /// The picture as wide as it wants to be, less where it would not fit on a page; its caption stays with
     /// it.
     void addFigure(const Block& block)
     {
-        m_lists.clear();
+        m_lists.close();
         const document::Media& media = *block.figure.media;
-        const double highest = (m_form.pageHeight - m_form.marginTop - m_form.marginBottom) * 0.8;
+        const double highest = (m_form.pageHeight - m_form.marginTop - m_form.marginBottom) * HighestFigure;
         const double ratio = double(media.height) / media.width;
         Box box;
         box.blockId = block.id;
@@ -287,27 +316,45 @@ private:
         box.picture = block.figure.media;
         box.pictureWidth = std::min(m_width * block.figure.width / 100.0, highest / ratio);
         box.rowHeight = box.pictureWidth * ratio;
-        box.spaceBefore = m_gap;
         box.keepWithNext = !block.text[m_language].isEmpty();
-        box.node = m_structure.addNode(m_root, "Figure");
-        m_structure.setAlternative(box.node, block.figure.alternative[m_language]);
-        m_gap = box.keepWithNext ? 4 : ParagraphSpacing;
-        m_boxes.append(box);
+        m_figure = m_structure.addNode(m_root, "Div");
+        box.node = m_structure.addNode(m_figure, "Figure");
+        m_structure.setAlternative(box.node, spokenFor(block));
+        const double before = m_gap;
+        m_gap = box.keepWithNext ? BeforeCaption : m_texts.spacing.betweenBlocks;
+        add(std::move(box), before);
+    }
+
+    /// What is said in place of a picture; never nothing (ISO 14289-1, 7.3).
+    [[nodiscard]] QString spokenFor(const Block& block) const
+    {
+        for (const QString& text : {block.figure.alternative[m_language], block.text[m_language].plain()})
+            if (!text.trimmed().isEmpty())
+                return text;
+        return m_language == Language::Korean ? u"그림"_s : u"Picture"_s;
     }
 
     void addContacts()
     {
         const auto& contacts = m_release.header().contacts;
-        if (contacts.isEmpty() || m_language != Language::Korean)
+        if (contacts.isEmpty() || m_texts.contacts == document::ContactsLayout::None)
             return;
-        m_lists.clear();
-        const int table = m_structure.addNode(m_root, "Table");
-        for (qsizetype i = 0; i < contacts.size(); ++i) {
-            const document::Contact& c = contacts[i];
-            Box row = rowOf({c.department, c.role, c.position, c.name, c.phone}, false, table);
-            row.spaceBefore = i == 0 ? 20 : 0;
-            row.keepWithNext = i + 1 < contacts.size();
-            m_boxes.append(row);
+        m_lists.close();
+        const QString label = m_form.label(u"contact"_s, m_language);
+        if (m_texts.contacts == document::ContactsLayout::Table) {
+            const int table = m_structure.addNode(m_root, "Table");
+            addRows(layOutTable(cellsOf(contacts, label), ContactColumns, tableSetting(), m_structure, table),
+                    BeforeContacts, {});
+            return;
+        }
+        TextStyle style = m_texts.tableStyle;
+        style.bold = true;
+        addText(label, style, "P", BeforeContacts).keepWithNext = true;
+        for (const document::Contact& contact : contacts) {
+            QStringList facts{contact.name,       contact.position, contact.role,
+                              contact.department, contact.phone,    contact.email};
+            facts.removeAll(QString());
+            addText(facts.join(u" · "_s), m_texts.tableStyle, "P", 2);
         }
     }
 
@@ -318,18 +365,47 @@ private:
     document::Numbering m_numbering;
     Structure& m_structure;
     int m_root;
+    int m_figure = -1; ///< what holds the last picture until its caption is there
     double m_width;
     double m_gap = 0;
-    QList<OpenList> m_lists;
+    int m_row = 0;
+    bool m_closed = false; ///< the closing mark is printed, or there is none
+    ListNodes m_lists;
     QList<Box> m_boxes;
 };
 
 } // namespace
 
-QList<Box> compose(const Release& release, const Form& form, Language language, Structure& structure,
-                   int document)
+QList<Box> compose(const Release& release, const Form& form, Language language, double width,
+                   Structure& structure, int root)
 {
-    return Composer(release, form, language, structure, document).compose();
+    return Composer(release, form, language, width, structure, root).compose();
+}
+
+Form narrowed(const Form& form)
+{
+    constexpr double Share = 0.88;
+    constexpr double TitleShare = 0.72;
+    Form narrow = form;
+    for (FormTexts& texts : narrow.texts) {
+        for (TextStyle* style : {&texts.subtitleStyle, &texts.headingStyle, &texts.bodyStyle,
+                                 &texts.noteStyle, &texts.tableStyle, &texts.dateStyle})
+            style->size *= Share;
+        texts.titleStyle.size *= TitleShare;
+        texts.letterheadStyle.size = std::min(texts.letterheadStyle.size, 11.0);
+        texts.letterheadStyle.letterSpacing = 0;
+        if (texts.letterhead == document::LetterheadKind::Ruled) {
+            texts.letterhead = document::LetterheadKind::Line;
+            texts.letterheadStyle.colour = narrow.colours.accent;
+        }
+        texts.spacing.indent *= Share;
+        texts.spacing.beforeTitle *= Share;
+        texts.titleCentred = false;
+        texts.justified = false; // so few words in a line leave gaps
+        if (texts.contacts == document::ContactsLayout::Table)
+            texts.contacts = document::ContactsLayout::Lines;
+    }
+    return narrow;
 }
 
 } // namespace communique::writers::pdf

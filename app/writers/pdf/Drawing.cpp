@@ -1,5 +1,6 @@
 #include "writers/pdf/Drawing.h"
 
+#include "writers/pdf/Composition.h"
 #include "writers/pdf/Picture.h"
 
 #include <cairo-pdf.h>
@@ -8,59 +9,49 @@ using namespace Qt::StringLiterals;
 
 namespace communique::writers::pdf {
 
-using document::FormTexts;
-using document::LetterheadKind;
-using document::TextStyle;
-
 namespace {
 
-constexpr double LineLetterheadHeight = 26;
-constexpr double RuledLetterheadHeight = 40;
-constexpr double FooterHeight = 22;
-constexpr double CellPadding = 5;
-const QString RuleColour = u"#cdd3da"_s;
-const QString GridColour = u"#9aa5b3"_s;
+/// Between two languages side by side.
+constexpr double Gutter = 22;
+constexpr double GridThickness = 0.6;
 
-TextStyle sized(TextStyle style, double size, const QString& colour)
+/// Of a cell, over all the rows that it spans on this page.
+double heightOf(const CellBox& cell, const QList<Box>& boxes, const Placed& item)
 {
-    style.size = size;
-    style.letterSpacing = 0;
-    style.colour = colour;
-    return style;
-}
-
-QString filledIn(QString pattern, const QString& unofficial, int page, int pages)
-{
-    return pattern.replace(u"{page}"_s, QString::number(page))
-        .replace(u"{pages}"_s, QString::number(pages))
-        .replace(u"{unofficialTranslation}"_s, unofficial)
-        .trimmed();
+    double height = item.height;
+    for (int i = 1; i < cell.rows && item.box + i < boxes.size(); ++i)
+        height += boxes[item.box + i].height();
+    return height;
 }
 
 } // namespace
 
-Room roomOf(const Form& form, Language language)
+Layout layOutPages(const Release& release, const Form& form, const QList<Language>& languages,
+                   Structure& structure, int document)
 {
-    double head = 0;
-    switch (form.texts[language].letterhead) {
-    case LetterheadKind::Line:
-        head = LineLetterheadHeight;
-        break;
-    case LetterheadKind::Ruled:
-        head = RuledLetterheadHeight;
-        break;
-    case LetterheadKind::None:
-        break;
+    Layout layout;
+    layout.languages = languages;
+    const auto count = double(languages.size());
+    const double whole = form.pageWidth - form.marginStart - form.marginEnd;
+    const double width = (whole - (count - 1) * Gutter) / count;
+    for (const Language language : languages) {
+        layout.spans.append({form.marginStart + double(layout.spans.size()) * (width + Gutter), width});
+        const int section = structure.addNode(document, "Art", base::code(language).toLatin1());
+        layout.heads.append(structure.addNode(section, "Div"));
+        layout.section = layout.section < 0 ? section : layout.section;
+        layout.columns.append(compose(release, form, language, width, structure, section));
     }
-    return {form.marginTop + head, form.marginTop, form.pageHeight - form.marginBottom - FooterHeight};
+    layout.room = Furniture::room(release, form, languages);
+    layout.pages = paginate(layout.columns, layout.room);
+    return layout;
 }
 
 Drawing::Drawing(cairo_surface_t* surface, const Form& form, Structure& structure)
     : m_cairo(cairo_create(surface))
     , m_form(form)
     , m_structure(structure)
-    , m_left(form.marginStart)
-    , m_width(form.pageWidth - form.marginStart - form.marginEnd)
+    , m_texts(m_cairo, structure)
+    , m_furniture(m_cairo, form, structure)
 {
 }
 
@@ -69,190 +60,88 @@ Drawing::~Drawing()
     cairo_destroy(m_cairo);
 }
 
-void Drawing::setColour(const QString& colour)
+void Drawing::drawRelease(const Release& release, const QList<Language>& languages, int document)
 {
-    const uint rgb = QStringView(colour).sliced(1).toUInt(nullptr, 16);
-    cairo_set_source_rgb(m_cairo, ((rgb >> 16) & 0xff) / 255.0, ((rgb >> 8) & 0xff) / 255.0,
-                         (rgb & 0xff) / 255.0);
+    const Layout layout = layOutPages(release, m_form, languages, m_structure, document);
+    for (int page = 0; page < layout.pages.size(); ++page) {
+        drawPage(release, layout, page);
+        cairo_show_page(m_cairo);
+    }
+}
+
+void Drawing::drawPage(const Release& release, const Layout& layout, int page)
+{
+    const auto pages = static_cast<int>(layout.pages.size());
+    const Language language = layout.languages.first();
+    // Whoever gets a page of it must know, whatever language the page is in.
+    const QList<Language> everybody{language, base::other(language)};
+    m_furniture.drawEmbargo(release, everybody, page == 0 ? layout.heads.first() : Structure::Artifact);
+    if (page == 0)
+        for (qsizetype i = 0; i < layout.languages.size(); ++i)
+            m_furniture.drawLetterhead(release, layout.languages[i], layout.spans[i], layout.heads[i]);
+    m_furniture.drawPageHeader(release, language, page + 1, pages);
+    for (const Placed& item : layout.pages[page].items)
+        drawItem(layout.columns[item.column], item, layout.spans[item.column].x);
+    m_furniture.drawFooter(release, layout.languages, page + 1, pages);
 }
 
 /// Content is tagged leaf by leaf; finish() builds the tree. What is no content goes out as NonStruct, which
 /// finish() turns into an artifact.
 void Drawing::drawText(const LayoutPtr& layout, int firstLine, int lastLine, double x, double top,
-                       const TextStyle& style, int node)
+                       const document::TextStyle& style, int node)
 {
-    m_structure.addLeaf(node);
-    const char* tag = node == Structure::Artifact ? "NonStruct" : "P";
-    cairo_tag_begin(m_cairo, tag, nullptr);
-    setColour(style.colour);
-    const double scale = scaleOf(style);
-    const double offset = baselineOffset(layout.get(), style);
-    double y = top + offset;
-    PangoLayoutIter* iter = pango_layout_get_iter(layout.get());
-    for (int i = 0; i < lastLine; ++i) {
-        if (i >= firstLine) {
-            PangoRectangle logical;
-            pango_layout_iter_get_line_extents(iter, nullptr, &logical);
-            cairo_save(m_cairo);
-            cairo_translate(m_cairo, x + double(logical.x) / PANGO_SCALE * scale, y);
-            cairo_scale(m_cairo, scale, scale);
-            cairo_move_to(m_cairo, 0, 0);
-            pango_cairo_show_layout_line(m_cairo, pango_layout_iter_get_line_readonly(iter));
-            cairo_restore(m_cairo);
-            y += style.size * style.leading;
-        }
-        pango_layout_iter_next_line(iter);
-    }
-    pango_layout_iter_free(iter);
-    cairo_tag_end(m_cairo, tag);
+    setColour(m_cairo, style.colour);
+    m_texts.draw(layout.get(), firstLine, lastLine, {x, top}, style, node);
 }
 
-void Drawing::drawRule(double y, double thickness, const QString& colour)
+void Drawing::drawItem(const QList<Box>& boxes, const Placed& item, double left)
 {
-    m_structure.addLeaf(Structure::Artifact);
-    cairo_tag_begin(m_cairo, "NonStruct", nullptr);
-    setColour(colour);
-    cairo_rectangle(m_cairo, m_left, y, m_width, thickness);
-    cairo_fill(m_cairo);
-    cairo_tag_end(m_cairo, "NonStruct");
-}
-
-LayoutPtr Drawing::line(const QString& text, const TextStyle& style, Language language) const
-{
-    return layOut(text, {style, language, -1, false, false});
-}
-
-void Drawing::drawItem(const Box& box, const Placed& item)
-{
-    if (box.picture) {
-        m_structure.addLeaf(box.node);
-        cairo_tag_begin(m_cairo, "P", nullptr);
-        drawPicture(m_cairo, *box.picture, {m_left, item.y, box.pictureWidth, box.rowHeight});
-        cairo_tag_end(m_cairo, "P");
-        return;
-    }
-    if (box.isRow()) {
-        drawRow(box, item);
-        return;
-    }
+    const Box& box = boxes[item.box];
+    if (box.picture)
+        return drawPicture(box, item, left);
+    if (box.isRow())
+        return drawRow(boxes, item, left);
     if (box.marker && item.firstLine == 0)
-        drawText(box.marker, 0, 1, m_left + box.markerX, item.y, box.style, box.markerNode);
-    drawText(box.text, item.firstLine, item.lastLine, m_left + box.textX, item.y, box.style, box.node);
+        drawText(box.marker, 0, 1, left + box.markerX, item.y, box.style, box.markerNode);
+    drawText(box.text, item.firstLine, item.lastLine, left + box.textX, item.y, box.style, box.node);
 }
 
-void Drawing::drawRow(const Box& box, const Placed& item)
+void Drawing::drawPicture(const Box& box, const Placed& item, double left)
 {
-    m_structure.addLeaf(Structure::Artifact);
+    m_structure.addLeaf(box.node, item.y);
+    m_structure.node(box.node).box = {left, item.y, box.pictureWidth, box.rowHeight};
+    cairo_tag_begin(m_cairo, "P", nullptr);
+    pdf::drawPicture(m_cairo, *box.picture, {left, item.y, box.pictureWidth, box.rowHeight});
+    cairo_tag_end(m_cairo, "P");
+}
+
+void Drawing::drawRow(const QList<Box>& boxes, const Placed& item, double left)
+{
+    const Box& box = boxes[item.box];
+    m_structure.addLeaf(Structure::LayoutArtifact);
     cairo_tag_begin(m_cairo, "NonStruct", nullptr);
+    cairo_set_line_width(m_cairo, GridThickness);
     for (const CellBox& cell : box.cells) {
-        cairo_rectangle(m_cairo, m_left + cell.x, item.y, cell.width, box.rowHeight);
-        if (cell.header) {
-            setColour(u"#eef2f8"_s);
+        cairo_rectangle(m_cairo, left + cell.x, item.y, cell.width, heightOf(cell, boxes, item));
+        if (cell.shaded) {
+            setColour(m_cairo, m_form.colours.tableHead);
             cairo_fill_preserve(m_cairo);
         }
-        setColour(GridColour);
-        cairo_set_line_width(m_cairo, 0.6);
+        setColour(m_cairo, m_form.colours.grid);
         cairo_stroke(m_cairo);
     }
     cairo_tag_end(m_cairo, "NonStruct");
     for (const CellBox& cell : box.cells) {
-        const int lines = pango_layout_get_line_count(cell.text.get());
-        const double top = item.y + (box.rowHeight - lines * box.lineHeight()) / 2;
-        drawText(cell.text, 0, lines, m_left + cell.x + CellPadding, top, box.style,
+        const int all = pango_layout_get_line_count(cell.text.get());
+        const bool whole = item.lastLine - item.firstLine >= box.lineCount();
+        const int last = whole ? all : std::min(item.lastLine, all);
+        const int first = whole ? 0 : item.firstLine;
+        if (first >= last)
+            continue;
+        const double free = heightOf(cell, boxes, item) - (last - first) * box.lineHeight();
+        drawText(cell.text, first, last, left + cell.x + CellPadding,
+                 item.y + (whole ? free / 2 : CellPadding), box.style,
                  item.repeated ? Structure::Artifact : cell.node);
-    }
-}
-
-void Drawing::drawLetterhead(const Release& release, Language language, int node)
-{
-    const FormTexts& texts = m_form.texts[language];
-    if (texts.letterhead == LetterheadKind::None)
-        return;
-    if (texts.letterhead == LetterheadKind::Ruled) {
-        drawRuledLetterhead(release, language, node);
-        return;
-    }
-    TextStyle name = texts.letterheadStyle;
-    name.leading = 1.3;
-    const TextStyle kind = sized(name, name.size * 0.78, name.colour);
-    const LayoutPtr left = line(texts.organisation, name, language);
-    const LayoutPtr right = line(m_form.kind(release.header().kind, language), kind, language);
-    drawText(left, 0, 1, m_left, m_form.marginTop, name, m_structure.addNode(node, "P"));
-    const double baseline = baselineOffset(left.get(), name) - baselineOffset(right.get(), kind);
-    drawText(right, 0, 1, m_left + m_width - widthOf(right.get(), kind), m_form.marginTop + baseline, kind,
-             m_structure.addNode(node, "P"));
-    drawRule(m_form.marginTop + LineLetterheadHeight - 2, 1.5, m_form.colours.accent);
-}
-
-void Drawing::drawRuledLetterhead(const Release& release, Language language, int node)
-{
-    const FormTexts& texts = m_form.texts[language];
-    const document::Header& header = release.header();
-    const double top = m_form.marginTop;
-    const auto draw = [&](const LayoutPtr& layout, const TextStyle& style, double x, double middle) {
-        const double height = style.size * style.leading;
-        drawText(layout, 0, 1, x, middle - height / 2, style, m_structure.addNode(node, "P"));
-    };
-    drawRule(top, 2.2, m_form.colours.accent);
-    const double middle = top + RuledLetterheadHeight / 2;
-    const TextStyle name = sized(texts.letterheadStyle, 12.5, m_form.colours.accent);
-    draw(line(texts.organisation, name, language), name, m_left, middle);
-    const LayoutPtr kind =
-        line(m_form.kind(release.header().kind, language), texts.letterheadStyle, language);
-    const double spacing = texts.letterheadStyle.letterSpacing;
-    draw(kind, texts.letterheadStyle,
-         m_left + (m_width - widthOf(kind.get(), texts.letterheadStyle) + spacing) / 2, middle);
-
-    QStringList facts;
-    for (const QString& field : texts.pageFields)
-        if (const QString text = document::fieldText(field, header, m_form, language, true); !text.isEmpty())
-            facts.append(m_form.label(field, language) + u"  "_s + text);
-    TextStyle small = sized(texts.dateStyle, 8.6, texts.dateStyle.colour);
-    small.leading = 1.5;
-    double y = middle - double(facts.size() - 1) * small.size * small.leading / 2;
-    for (const QString& fact : facts) {
-        const LayoutPtr layout = line(fact, small, language);
-        draw(layout, small, m_left + m_width - widthOf(layout.get(), small), y);
-        y += small.size * small.leading;
-    }
-    drawRule(top + RuledLetterheadHeight - 1, 0.75, m_form.colours.accent);
-}
-
-void Drawing::drawFooter(const Release& release, Language language, int page, int pages)
-{
-    const FormTexts& texts = m_form.texts[language];
-    const bool unofficial = release.header().unofficialTranslation[language];
-    const QString note = unofficial ? texts.unofficialTranslation : QString();
-    TextStyle style = texts.footerStyle;
-    style.leading = 1.3;
-    const double ruleY = m_form.pageHeight - m_form.marginBottom - 12;
-    drawRule(ruleY, 0.75, RuleColour);
-    const auto draw = [&](const QString& pattern, double share) {
-        const QString text = filledIn(pattern, note, page, pages);
-        if (text.isEmpty())
-            return;
-        const LayoutPtr layout = line(text, style, language);
-        drawText(layout, 0, 1, m_left + (m_width - widthOf(layout.get(), style)) * share, ruleY + 6, style,
-                 Structure::Artifact);
-    };
-    draw(texts.footer.start, 0);
-    draw(texts.footer.centre, 0.5);
-    draw(texts.footer.end, 1);
-}
-
-void Drawing::drawRelease(const Release& release, Language language, int document)
-{
-    const int section = m_structure.addNode(document, "Art", base::code(language).toLatin1());
-    const int head = m_structure.addNode(section, "Div");
-    const QList<Box> boxes = compose(release, m_form, language, m_structure, section);
-    const QList<Page> pages = paginate(boxes, roomOf(m_form, language));
-    for (int p = 0; p < pages.size(); ++p) {
-        if (p == 0)
-            drawLetterhead(release, language, head);
-        for (const Placed& item : pages[p].items)
-            drawItem(boxes[item.box], item);
-        drawFooter(release, language, p + 1, static_cast<int>(pages.size()));
-        cairo_show_page(m_cairo);
     }
 }
 

@@ -1,8 +1,25 @@
 #pragma once
 
-#include "writers/pdf/Pagination.h"
+#include "writers/pdf/Furniture.h"
 
 namespace communique::writers::pdf {
+
+/// One or two languages of a release on pages of their own: what is drawn, and where.
+struct Layout
+{
+    QList<Language> languages;
+    QList<Span> spans;         ///< of the columns, one for each language
+    QList<QList<Box>> columns; ///< one for each language
+    Room room;
+    QList<Page> pages;
+    QList<int> heads; ///< the node of each language's letterhead
+    int section = -1; ///< the node of the first language
+};
+
+/// Sets one language over the whole width, or two side by side, each block level with its counterpart. The
+/// structure is added below `document`.
+[[nodiscard]] Layout layOutPages(const Release& release, const Form& form, const QList<Language>& languages,
+                                 Structure& structure, int document);
 
 /// Draws releases on the pages of one PDF surface and notes in `structure` what every piece of content is.
 class Drawing
@@ -13,30 +30,22 @@ public:
     ~Drawing();
     Q_DISABLE_COPY_MOVE(Drawing)
 
-    /// One language of a release, starting on a page of its own.
-    void drawRelease(const Release& release, Language language, int document);
+    /// These languages of a release, starting on a page of their own.
+    void drawRelease(const Release& release, const QList<Language>& languages, int document);
 
 private:
+    void drawPage(const Release& release, const Layout& layout, int page);
     void drawText(const LayoutPtr& layout, int firstLine, int lastLine, double x, double top,
                   const document::TextStyle& style, int node);
-    void drawItem(const Box& box, const Placed& item);
-    void drawRow(const Box& box, const Placed& item);
-    void drawLetterhead(const Release& release, Language language, int node);
-    void drawRuledLetterhead(const Release& release, Language language, int node);
-    void drawFooter(const Release& release, Language language, int page, int pages);
-    void drawRule(double y, double thickness, const QString& colour);
-    void setColour(const QString& colour);
-    [[nodiscard]] LayoutPtr line(const QString& text, const document::TextStyle& style,
-                                 Language language) const;
+    void drawItem(const QList<Box>& boxes, const Placed& item, double left);
+    void drawPicture(const Box& box, const Placed& item, double left);
+    void drawRow(const QList<Box>& boxes, const Placed& item, double left);
 
     cairo_t* m_cairo;
     const Form& m_form;
     Structure& m_structure;
-    double m_left;
-    double m_width;
+    TextDrawing m_texts;
+    Furniture m_furniture;
 };
-
-/// The room that letterhead and footer leave on the pages of one language.
-[[nodiscard]] Room roomOf(const Form& form, Language language);
 
 } // namespace communique::writers::pdf

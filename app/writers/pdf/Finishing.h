@@ -1,21 +1,14 @@
 #pragma once
 
 #include "base/Result.h"
+#include "writers/pdf/DocumentFacts.h"
 #include "writers/pdf/Structure.h"
-
-#include <QByteArray>
-#include <QString>
 
 namespace communique::writers::pdf {
 
-struct DocumentFacts
-{
-    QString title;
-    QByteArray language; ///< BCP 47
-};
-
-/// Gives a PDF drawn by Drawing its logical structure, title and language, and turns furniture into
-/// artifacts. `drawn` was tagged leaf by leaf in the order of structure.leaves().
+/// Makes a PDF/UA-1 and PDF/A-2a out of a PDF drawn by Drawing: gives it its logical structure, links,
+/// outline and metadata, and sets right what Cairo writes otherwise. `drawn` was tagged leaf by leaf in the
+/// order of structure.leaves(). With a password the file is encrypted and no PDF/A.
 [[nodiscard]] base::Result<QByteArray> finish(const QByteArray& drawn, const Structure& structure,
                                               const DocumentFacts& facts);
 

@@ -5,6 +5,7 @@ namespace communique::writers::pdf {
 namespace {
 
 /// fonts.conf(5). Faces without an italic are slanted, without a bold are thickened: a mark must be seen.
+/// Fonts of pixels would become pictures in the PDF.
 constexpr const char* Configuration = R"(<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
 <fontconfig>
@@ -14,6 +15,9 @@ constexpr const char* Configuration = R"(<?xml version="1.0"?>
   <dir>~/.fonts</dir>
   <cachedir>/var/cache/fontconfig</cachedir>
   <cachedir prefix="xdg">fontconfig</cachedir>
+  <selectfont>
+    <rejectfont><pattern><patelt name="outline"><bool>false</bool></patelt></pattern></rejectfont>
+  </selectfont>
   <match target="font">
     <test name="slant"><const>roman</const></test>
     <test target="pattern" name="slant" compare="not_eq"><const>roman</const></test>

@@ -1,117 +1,187 @@
 #include "writers/pdf/Pagination.h"
 
 #include <algorithm>
+#include <limits>
+#include <tuple>
 
 namespace communique::writers::pdf {
 
 namespace {
 
 constexpr int LeastLines = 2;
-constexpr int LongestChain = 8; ///< boxes kept together; a longer chain may break
+constexpr int LongestChain = 8;       ///< boxes kept together; a longer chain may break
+constexpr double HighestHeader = 0.4; ///< of a page; a higher header row is not repeated
+constexpr double Tolerance = 0.01;
 
-class Paginator
+/// A height on one of the pages.
+struct Place
+{
+    int page = 0;
+    double y = 0;
+
+    bool operator<(const Place& other) const { return std::tie(page, y) < std::tie(other.page, other.y); }
+};
+
+/// Fills one column, box by box.
+class Flow
 {
 public:
-    Paginator(const QList<Box>& boxes, const Room& room)
+    Flow(const QList<Box>& boxes, int column, const Room& room, QList<Page>& pages)
         : m_boxes(boxes)
+        , m_column(column)
         , m_room(room)
-        , m_y(room.firstTop)
+        , m_pages(pages)
+        , m_at{0, room.firstTop}
     {
-        m_pages.append(Page());
     }
 
-    QList<Page> paginate()
+    [[nodiscard]] bool isDone() const { return m_next >= m_boxes.size(); }
+    [[nodiscard]] int nextRow() const
     {
-        for (int i = 0; i < m_boxes.size(); ++i) {
-            if (!atTop() && m_y + leastHeight(i) > m_room.bottom)
-                turnPage(i);
-            if (m_boxes[i].isRow())
-                placeRow(i);
+        return isDone() ? std::numeric_limits<int>::max() : m_boxes[m_next].row;
+    }
+    [[nodiscard]] Place place() const { return m_at; }
+    void moveTo(Place place) { m_at = place; }
+    /// The next box, and what must stay with it, begins here.
+    [[nodiscard]] bool fits() const
+    {
+        return atTop() || m_at.y + leastHeight(m_next) <= m_room.bottom + Tolerance;
+    }
+
+    void placeRow(int row)
+    {
+        for (; nextRow() == row; ++m_next) {
+            if (!fits())
+                turnPage();
+            if (m_boxes[m_next].isRow())
+                placeWhole();
             else
-                placeLines(i);
+                placeLines();
         }
-        return m_pages;
     }
 
 private:
-    [[nodiscard]] bool atTop() const { return m_pages.last().items.isEmpty(); }
-    [[nodiscard]] double gapBefore(int i) const
-    {
-        return atTop() && m_pages.size() > 1 ? 0 : m_boxes[i].spaceBefore;
-    }
+    [[nodiscard]] double topOf(int page) const { return page == 0 ? m_room.firstTop : m_room.top; }
+    [[nodiscard]] bool atTop() const { return m_at.y <= topOf(m_at.page) + Tolerance; }
+    [[nodiscard]] double gap() const { return atTop() && m_at.page > 0 ? 0 : m_boxes[m_next].spaceBefore; }
 
-    /// The least room that box `i` needs here, with whatever has to stay with it.
-    [[nodiscard]] double leastHeight(int i, int chain = 0) const
+    /// The least room that a box needs, with whatever has to stay with it.
+    [[nodiscard]] double leastHeight(int index, int chain = 0) const
     {
-        const Box& box = m_boxes[i];
-        if (box.isRow()) {
-            const bool chained = box.keepWithNext && i + 1 < m_boxes.size() && chain < LongestChain;
-            return box.spaceBefore + box.rowHeight + (chained ? leastHeight(i + 1, chain + 1) : 0);
-        }
-        const int lines = box.lineCount();
-        if (box.keepWithNext && i + 1 < m_boxes.size() && chain < LongestChain)
-            return box.spaceBefore + lines * box.lineHeight() + leastHeight(i + 1, chain + 1);
+        const Box& box = m_boxes[index];
+        if (box.keepWithNext && index + 1 < m_boxes.size() && chain < LongestChain)
+            return box.spaceBefore + box.height() + leastHeight(index + 1, chain + 1);
+        if (box.isRow())
+            return box.spaceBefore + box.height();
         // Three lines can't be cut so that two stay on each side.
-        const int least = lines < 2 * LeastLines ? lines : LeastLines;
-        return box.spaceBefore + least * box.lineHeight();
+        const int lines = box.lineCount();
+        return box.spaceBefore + (lines < 2 * LeastLines ? lines : LeastLines) * box.lineHeight();
     }
 
-    void turnPage(int next)
+    void add(int first, int last, double height, int box, bool repeated = false)
     {
-        m_pages.append(Page());
-        m_y = m_room.top;
-        const int header = m_boxes[next].headerRow;
-        if (header >= 0) {
-            m_pages.last().items.append({header, 0, 0, m_y, true});
-            m_y += m_boxes[header].rowHeight;
+        while (m_pages.size() <= m_at.page)
+            m_pages.append(Page());
+        Page& page = m_pages[m_at.page];
+        page.items.append({m_column, box, first, last, m_at.y, height, repeated});
+        m_at.y += height;
+        page.bottom = std::max(page.bottom, m_at.y);
+    }
+
+    void turnPage()
+    {
+        m_at = {m_at.page + 1, m_room.top};
+        const int header = m_boxes[m_next].headerRow;
+        if (header >= 0 && m_boxes[header].height() < HighestHeader * (m_room.bottom - m_room.top))
+            add(0, m_boxes[header].lineCount(), m_boxes[header].height(), header, true);
+    }
+
+    void placeWhole()
+    {
+        const Box& box = m_boxes[m_next];
+        m_at.y += gap();
+        if (!box.picture && box.height() > m_room.bottom - m_at.y + Tolerance)
+            placeInParts();
+        else
+            add(0, box.lineCount(), box.height(), m_next);
+    }
+
+    /// A table row that is higher than a page.
+    void placeInParts()
+    {
+        const Box& box = m_boxes[m_next];
+        const int lines = box.lineCount();
+        for (int line = 0; line < lines;) {
+            const double room = m_room.bottom - m_at.y - 2 * CellPadding;
+            const int fitting = std::max(1, static_cast<int>((room + Tolerance) / box.lineHeight()));
+            const int end = std::min(lines, line + fitting);
+            add(line, end, (end - line) * box.lineHeight() + 2 * CellPadding, m_next);
+            line = end;
+            if (line < lines)
+                turnPage();
         }
     }
 
-    void placeRow(int i)
+    void placeLines()
     {
-        m_y += m_boxes[i].headerRow >= 0 ? 0 : gapBefore(i);
-        m_pages.last().items.append({i, 0, 0, m_y, false});
-        m_y += m_boxes[i].rowHeight;
-        m_pages.last().bottom = m_y;
-    }
-
-    void placeLines(int i)
-    {
-        const Box& box = m_boxes[i];
-        m_y += gapBefore(i);
-        int line = 0;
+        const Box& box = m_boxes[m_next];
+        m_at.y += gap();
         const int lines = box.lineCount();
-        while (line < lines) {
-            const int room = static_cast<int>((m_room.bottom - m_y + 0.01) / box.lineHeight());
+        for (int line = 0; line < lines;) {
+            const int room = static_cast<int>((m_room.bottom - m_at.y + Tolerance) / box.lineHeight());
             int end = std::min(lines, line + std::max(room, 1));
             if (end < lines) {
                 end = std::min(end, lines - LeastLines);
                 if (end - line < LeastLines && !atTop()) {
-                    turnPage(i);
+                    turnPage();
                     continue;
                 }
                 end = std::max(end, line + 1);
             }
-            m_pages.last().items.append({i, line, end, m_y, false});
-            m_y += (end - line) * box.lineHeight();
-            m_pages.last().bottom = m_y;
+            add(line, end, (end - line) * box.lineHeight(), m_next);
             line = end;
             if (line < lines)
-                turnPage(i);
+                turnPage();
         }
     }
 
     const QList<Box>& m_boxes;
-    Room m_room;
-    double m_y;
-    QList<Page> m_pages;
+    int m_column;
+    const Room& m_room;
+    QList<Page>& m_pages;
+    Place m_at;
+    int m_next = 0;
 };
 
 } // namespace
 
-QList<Page> paginate(const QList<Box>& boxes, const Room& room)
+QList<Page> paginate(const QList<QList<Box>>& columns, const Room& room)
 {
-    return Paginator(boxes, room).paginate();
+    QList<Page> pages{Page()};
+    QList<Flow> flows;
+    for (int i = 0; i < columns.size(); ++i)
+        flows.append(Flow(columns[i], i, room, pages));
+    while (true) {
+        int row = std::numeric_limits<int>::max();
+        Place start;
+        for (const Flow& flow : std::as_const(flows)) {
+            row = std::min(row, flow.nextRow());
+            start = std::max(start, flow.place());
+        }
+        if (row == std::numeric_limits<int>::max())
+            break;
+        for (Flow& flow : flows)
+            flow.moveTo(start);
+        const bool fits = std::all_of(flows.cbegin(), flows.cend(), [row](const Flow& flow) {
+            return flow.nextRow() != row || flow.fits();
+        });
+        for (Flow& flow : flows) {
+            if (!fits)
+                flow.moveTo({start.page + 1, room.top});
+            flow.placeRow(row);
+        }
+    }
+    return pages;
 }
 
 } // namespace communique::writers::pdf

@@ -1,5 +1,8 @@
 #include "writers/pdf/PdfWriter.h"
 
+#include "base/Text.h"
+#include "document/ReleaseFile.h"
+#include "writers/pdf/Composition.h"
 #include "writers/pdf/Drawing.h"
 #include "writers/pdf/Finishing.h"
 
@@ -12,6 +15,9 @@ using namespace Qt::StringLiterals;
 namespace communique::writers::pdf {
 
 namespace {
+
+/// UTF-16 units of the title that readers show: no release has more.
+constexpr qsizetype LongestTitle = 2000;
 
 struct Writing
 {
@@ -26,46 +32,51 @@ cairo_status_t append(void* target, const unsigned char* bytes, unsigned int len
 
 /// The date in the file: SOURCE_DATE_EPOCH where it is set, else the date of issue. Never the clock, so that
 /// equal releases give equal bytes.
-QByteArray creationDate(const document::Release& release)
+QDateTime creationDate(const document::Release& release)
 {
     bool isNumber = false;
     const qint64 epoch = qgetenv("SOURCE_DATE_EPOCH").toLongLong(&isNumber);
     if (isNumber)
-        return QDateTime::fromSecsSinceEpoch(epoch, Qt::UTC).toString(Qt::ISODate).toLatin1();
+        return QDateTime::fromSecsSinceEpoch(epoch, Qt::UTC);
     const QDate date = release.header().date;
-    return (date.isValid() ? date : QDate(1970, 1, 1)).toString(Qt::ISODate).toLatin1() + "T00:00:00Z";
+    return {date.isValid() ? date : QDate(1970, 1, 1), QTime(0, 0), Qt::UTC};
 }
 
-/// Adds what one box takes up on a page; the rows of a table become one place.
-void addPlace(QList<BlockPlace>& places, const Box& box, const Placed& item, int page, const Form& form)
+DocumentFacts factsOf(const document::Release& release, const document::Form& form, const Options& options)
 {
-    if (box.blockId.isEmpty())
-        return;
-    const double height = box.isRow() ? box.rowHeight : (item.lastLine - item.firstLine) * box.lineHeight();
-    if (!places.isEmpty() && places.last().blockId == box.blockId && places.last().page == page)
-        places.last().height = item.y + height - places.last().y;
-    else
-        places.append({box.blockId, page, form.marginStart, item.y,
-                       form.pageWidth - form.marginStart - form.marginEnd, height});
+    DocumentFacts facts;
+    facts.languages = options.languages;
+    for (const base::Language language : options.languages) {
+        const QString title =
+            base::elided(base::collapsed(document::titleOrOther(release, language)), LongestTitle);
+        const QString kind = form.kind(release.header().kind, language);
+        facts.titles.append(!title.isEmpty() ? title : kind.isEmpty() ? u"보도자료"_s : kind);
+        facts.organisations.append(form.texts[language].organisation);
+    }
+    facts.created = creationDate(release);
+    if (options.embedSource)
+        facts.source = document::writeRelease(release);
+    facts.password = options.password;
+    return facts;
 }
 
 } // namespace
 
 base::Result<QByteArray> writePdf(const document::Release& release, const document::Form& form,
-                                  const QList<base::Language>& languages)
+                                  const Options& options)
 {
     QByteArray drawn;
     Structure structure;
     const int document = structure.addNode(-1, "Document");
     cairo_surface_t* surface =
         cairo_pdf_surface_create_for_stream(append, &drawn, form.pageWidth, form.pageHeight);
-    const QByteArray created = creationDate(release);
-    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, created.constData());
-    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_MOD_DATE, created.constData());
-    {
+    if (options.facing && options.languages.size() > 1) {
+        const document::Form narrow = narrowed(form);
+        Drawing(surface, narrow, structure).drawRelease(release, options.languages, document);
+    } else {
         Drawing drawing(surface, form, structure);
-        for (const base::Language language : languages)
-            drawing.drawRelease(release, language, document);
+        for (const base::Language language : options.languages)
+            drawing.drawRelease(release, {language}, document);
     }
     cairo_surface_finish(surface);
     const cairo_status_t status = cairo_surface_status(surface);
@@ -74,29 +85,31 @@ base::Result<QByteArray> writePdf(const document::Release& release, const docume
         return base::Error{base::ErrorKind::Unwritable,
                            Writing::tr("The pages could not be drawn (%1). Check the installed fonts.")
                                .arg(QString::fromLatin1(cairo_status_to_string(status)))};
-    const QString title = document::titleOrOther(release, languages.first());
-    return finish(drawn, structure,
-                  {title.isEmpty() ? form.kind(release.header().kind, languages.first()) : title,
-                   base::code(languages.first()).toLatin1()});
+    return finish(drawn, structure, factsOf(release, form, options));
 }
 
 PageLayout layoutOf(const document::Release& release, const document::Form& form, base::Language language)
 {
     Structure structure;
-    const QList<Box> boxes = compose(release, form, language, structure, structure.addNode(-1, "Document"));
-    const Room room = roomOf(form, language);
-    const QList<Page> pages = paginate(boxes, room);
+    const Layout laidOut =
+        layOutPages(release, form, {language}, structure, structure.addNode(-1, "Document"));
+    const QList<Box>& boxes = laidOut.columns.first();
+    const Span span = laidOut.spans.first();
     PageLayout layout;
-    layout.pages = static_cast<int>(pages.size());
-    for (int p = 0; p < pages.size(); ++p)
-        for (const Placed& item : pages[p].items)
-            addPlace(layout.places, boxes[item.box], item, p + 1, form);
-    for (const BlockPlace& place : std::as_const(layout.places))
-        if (!layout.pageOfBlock.contains(place.blockId))
-            layout.pageOfBlock.insert(place.blockId, place.page);
-    layout.firstPageFill =
-        std::clamp((pages.first().bottom - room.firstTop) / (room.bottom - room.firstTop), 0.0, 1.0);
-    layout.firstPageFree = std::max(0.0, room.bottom - pages.first().bottom);
+    layout.pages = static_cast<int>(laidOut.pages.size());
+    for (int p = 0; p < laidOut.pages.size(); ++p)
+        for (const Placed& item : laidOut.pages[p].items) {
+            const QString& id = boxes[item.box].blockId;
+            if (id.isEmpty() || item.repeated)
+                continue;
+            layout.places.append({id, p + 1, span.x, item.y, span.width, item.height});
+            if (!layout.pageOfBlock.contains(id))
+                layout.pageOfBlock.insert(id, p + 1);
+        }
+    const Room& room = laidOut.room;
+    const double taken = laidOut.pages.first().bottom - room.firstTop;
+    layout.firstPageFill = std::clamp(taken / (room.bottom - room.firstTop), 0.0, 1.0);
+    layout.firstPageFree = std::max(0.0, room.bottom - laidOut.pages.first().bottom);
     return layout;
 }
 

@@ -3,6 +3,7 @@
 #include "base/Result.h"
 #include "document/Form.h"
 #include "document/Release.h"
+#include "writers/Options.h"
 
 #include <QHash>
 
@@ -10,17 +11,18 @@
 /// display.
 namespace communique::writers::pdf {
 
-/// One PDF 1.7, the languages one after the other, each starting on a page of its own with its own page
-/// count. Pure and safe on any thread; equal input gives equal bytes. Unwritable where the drawing library
+/// One PDF/UA-1 and PDF/A-2a (3a with the source attached, none with a password), the languages one after the
+/// other, each starting on a page of its own with its own page count, or side by side. Pure and safe on any
+/// thread; equal input gives equal bytes, except with a password. Unwritable where the drawing library
 /// failed.
 [[nodiscard]] base::Result<QByteArray> writePdf(const document::Release& release, const document::Form& form,
-                                                const QList<base::Language>& languages);
+                                                const Options& options);
 
-/// A stretch of a block on one page, across the text's width; points from the top left of the page.
+/// A stretch of a block on a page, in points from the page's top left corner.
 struct BlockPlace
 {
     QString blockId;
-    int page = 1;
+    int page = 1; ///< from 1
     double x = 0;
     double y = 0;
     double width = 0;
@@ -31,8 +33,8 @@ struct BlockPlace
 struct PageLayout
 {
     int pages = 0;
-    QList<BlockPlace> places;        ///< in reading order; a block that is cut has one on each of its pages
     QHash<QString, int> pageOfBlock; ///< by block id; the page on which the block starts, from 1
+    QList<BlockPlace> places;        ///< page by page, from top to bottom; a block may have several
     double firstPageFill = 0;        ///< how much of the first page's text area is taken, 0 to 1
     double firstPageFree = 0;        ///< points below the text of the first page
 };

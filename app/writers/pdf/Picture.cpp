@@ -1,6 +1,10 @@
 #include "writers/pdf/Picture.h"
 
 #undef signals // a member's name in GLib
+#include <QRegularExpression>
+#include <QtEndian>
+
+#include <gdk-pixbuf/gdk-pixbuf.h>
 #include <librsvg/rsvg.h>
 
 #include <cstring>
@@ -28,12 +32,63 @@ cairo_status_t readNext(void* closure, unsigned char* data, unsigned int length)
     return CAIRO_STATUS_SUCCESS;
 }
 
+/// Ink colours have no place in a file of light colours (ISO 19005-2, 6.2.4.3): the frame header SOFn says
+/// how many components there are (ITU-T T.81, B.2.2).
+bool isOfInk(const QByteArray& jpeg)
+{
+    for (qsizetype at = 2; at + 9 < jpeg.size();) {
+        const auto marker = static_cast<uchar>(jpeg[at + 1]);
+        if (marker == 0xFF) {
+            ++at;
+            continue;
+        }
+        if (marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC)
+            return static_cast<uchar>(jpeg[at + 9]) > 3;
+        at += 2 + qFromBigEndian<quint16>(jpeg.constData() + at + 2);
+    }
+    return false;
+}
+
+void copyPixels(GdkPixbuf* from, cairo_surface_t* to)
+{
+    cairo_surface_flush(to);
+    const int channels = gdk_pixbuf_get_n_channels(from);
+    for (int y = 0; y < gdk_pixbuf_get_height(from); ++y) {
+        const guchar* pixel = gdk_pixbuf_read_pixels(from) + qsizetype(y) * gdk_pixbuf_get_rowstride(from);
+        auto* row = reinterpret_cast<quint32*>(cairo_image_surface_get_data(to) +
+                                               qsizetype(y) * cairo_image_surface_get_stride(to));
+        for (int x = 0; x < gdk_pixbuf_get_width(from); ++x, pixel += channels)
+            row[x] = quint32(pixel[0]) << 16 | quint32(pixel[1]) << 8 | pixel[2];
+    }
+    cairo_surface_mark_dirty(to);
+}
+
+/// The pixels of any picture, as light colours.
+Surface decoded(const document::Media& media)
+{
+    GdkPixbufLoader* loader = gdk_pixbuf_loader_new();
+    const bool read =
+        gdk_pixbuf_loader_write(loader, reinterpret_cast<const guchar*>(media.bytes.constData()),
+                                static_cast<gsize>(media.bytes.size()), nullptr);
+    const bool whole = gdk_pixbuf_loader_close(loader, nullptr);
+    GdkPixbuf* pixels = read && whole ? gdk_pixbuf_loader_get_pixbuf(loader) : nullptr;
+    Surface surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24, media.width, media.height),
+                    &cairo_surface_destroy);
+    if (pixels && gdk_pixbuf_get_width(pixels) == media.width &&
+        gdk_pixbuf_get_height(pixels) == media.height)
+        copyPixels(pixels, surface.get());
+    g_object_unref(loader);
+    return surface;
+}
+
 Surface surfaceOf(const document::Media& media)
 {
     if (media.type == QStringLiteral("image/png")) {
         Source source{media.bytes};
         return {cairo_image_surface_create_from_png_stream(readNext, &source), &cairo_surface_destroy};
     }
+    if (isOfInk(media.bytes))
+        return decoded(media);
     // The pixels stay untouched: the PDF surface takes the JPEG data that is attached.
     Surface surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24, media.width, media.height),
                     &cairo_surface_destroy);
@@ -45,11 +100,22 @@ Surface surfaceOf(const document::Media& media)
     return surface;
 }
 
+/// A figure is one piece of content with one text in its place: a link inside, for which librsvg would open a
+/// tag of its own in the middle of ours, is drawn as the group that it is.
+QByteArray withoutLinks(const QByteArray& svg)
+{
+    static const QRegularExpression tag(QStringLiteral("<(/?(?:[\\w.-]+:)?)a(?=[\\s/>])"));
+    if (!svg.contains("<a") && !svg.contains(":a"))
+        return svg;
+    return QString::fromLatin1(svg).replace(tag, QStringLiteral("<\\1g")).toLatin1();
+}
+
 void drawSvg(cairo_t* cairo, const document::Media& media, const PictureFrame& frame)
 {
+    const QByteArray svg = withoutLinks(media.bytes);
     // Without a base address nothing outside the picture can be fetched.
-    RsvgHandle* handle = rsvg_handle_new_from_data(reinterpret_cast<const guint8*>(media.bytes.constData()),
-                                                   static_cast<gsize>(media.bytes.size()), nullptr);
+    RsvgHandle* handle = rsvg_handle_new_from_data(reinterpret_cast<const guint8*>(svg.constData()),
+                                                   static_cast<gsize>(svg.size()), nullptr);
     if (!handle)
         return;
     const RsvgRectangle viewport{frame.x, frame.y, frame.width, frame.height};
@@ -62,6 +128,10 @@ void drawSvg(cairo_t* cairo, const document::Media& media, const PictureFrame& f
 void drawPicture(cairo_t* cairo, const document::Media& media, const PictureFrame& frame)
 {
     cairo_save(cairo);
+    // Painting everything, as the first thing on a page, would make Cairo forget the tag that was opened
+    // before.
+    cairo_rectangle(cairo, frame.x, frame.y, frame.width, frame.height);
+    cairo_clip(cairo);
     if (media.type == QStringLiteral("image/svg+xml")) {
         drawSvg(cairo, media, frame);
     } else if (const Surface surface = surfaceOf(media);

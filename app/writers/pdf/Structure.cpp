@@ -5,18 +5,31 @@ namespace communique::writers::pdf {
 int Structure::addNode(int parent, const QByteArray& type, const QByteArray& language)
 {
     const int index = static_cast<int>(m_nodes.size());
-    m_nodes.append({type, language, {}, parent, {}});
+    Node node;
+    node.type = type;
+    node.language = language;
+    node.parent = parent;
+    m_nodes.append(node);
     if (parent >= 0)
         m_nodes[parent].children.append(index);
     return index;
 }
 
-void Structure::addLeaf(int node)
+int Structure::addLeaf(int node, double top)
 {
     const int index = static_cast<int>(m_leaves.size());
-    m_leaves.append(node);
+    m_leaves.append({node, top});
     if (node >= 0)
         m_nodes[node].children.append(~index);
+    return index;
+}
+
+int Structure::firstLeaf(int node) const
+{
+    for (const int child : m_nodes[node].children)
+        if (const int leaf = child < 0 ? ~child : firstLeaf(child); leaf >= 0)
+            return leaf;
+    return -1;
 }
 
 } // namespace communique::writers::pdf

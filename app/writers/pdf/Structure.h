@@ -2,7 +2,10 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QRectF>
 #include <QString>
+
+#include <optional>
 
 namespace communique::writers::pdf {
 
@@ -11,31 +14,64 @@ namespace communique::writers::pdf {
 class Structure
 {
 public:
-    struct Node
+    /// An entry of the outline that leads to a node.
+    struct Bookmark
     {
-        QByteArray type;     ///< standard structure type: "Document", "P", "LBody" …
-        QByteArray language; ///< BCP 47; empty inherits
-        QString alternative; ///< of a figure: what is said in its place
-        int parent = -1;
-        /// Children in order: a node as its index, a leaf as ~index.
-        QList<int> children;
+        QString title;
+        int level = 0; ///< 0 for the title of a release, deeper below it
     };
 
-    /// Marks content that is no part of the document: letterhead rules, footers.
+    /// Where a stretch of a link stands, in points from the top left corner of its leaf's page.
+    struct Area
+    {
+        int leaf = 0;
+        QRectF rect;
+    };
+
+    struct Node
+    {
+        QByteArray type;          ///< standard structure type: "Document", "P", "LBody" …
+        QByteArray language;      ///< BCP 47; empty inherits
+        QString alternative;      ///< of a figure: what is said in its place
+        int parent = -1;          ///< -1 for the root
+        QList<int> children;      ///< in order: a node as its index, a leaf as ~index
+        QString actualText;       ///< the characters that a drawing stands for
+        QByteArray listNumbering; ///< of an L (ISO 32000-1, table 347)
+        QByteArray scope;         ///< of a TH: "Row" or "Column"
+        int rowSpan = 1;          ///< of a TH or TD
+        QRectF box;               ///< of a figure, in points from the top left corner of the page
+        QString target;           ///< of a link
+        QString words;            ///< of a link: what is underlined
+        QList<Area> areas;        ///< of a link
+        std::optional<Bookmark> bookmark;
+    };
+
+    struct Leaf
+    {
+        int node = 0;
+        double top = 0; ///< in points from the top of the page
+    };
+
+    /// Marks content that is no part of the document: the furniture of every page, and lines that only
+    /// arrange it (ISO 32000-1, 14.8.2.2).
     static constexpr int Artifact = -1;
+    static constexpr int LayoutArtifact = -2;
 
     int addNode(int parent, const QByteArray& type, const QByteArray& language = {});
+    Node& node(int index) { return m_nodes[index]; }
     void setAlternative(int node, const QString& text) { m_nodes[node].alternative = text; }
-    /// Notes that the next piece of content drawn belongs to `node`, or is an artifact.
-    void addLeaf(int node);
+    /// Notes that the next piece of content drawn belongs to `node`, or is an artifact; gives its index.
+    int addLeaf(int node, double top = 0);
 
     [[nodiscard]] const QList<Node>& nodes() const { return m_nodes; }
-    /// The node of each leaf in drawing order.
-    [[nodiscard]] const QList<int>& leaves() const { return m_leaves; }
+    /// In drawing order.
+    [[nodiscard]] const QList<Leaf>& leaves() const { return m_leaves; }
+    /// The first leaf drawn for a node or anything below it, -1 for none.
+    [[nodiscard]] int firstLeaf(int node) const;
 
 private:
     QList<Node> m_nodes;
-    QList<int> m_leaves;
+    QList<Leaf> m_leaves;
 };
 
 } // namespace communique::writers::pdf

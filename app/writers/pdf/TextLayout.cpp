@@ -2,6 +2,9 @@
 
 #include "base/Text.h"
 #include "writers/pdf/Fonts.h"
+#include "writers/pdf/Justification.h"
+#include "writers/pdf/LineBreaking.h"
+#include "writers/pdf/RunMeaning.h"
 
 #include <hb.h>
 #include <pango/pangofc-fontmap.h>
@@ -16,6 +19,9 @@ constexpr qsizetype LongestUnbrokenWord = 24;
 /// Every face is loaded at this one size, in points, and scaled when it is drawn: matching and loading a face
 /// takes fontconfig longer than laying out a page, and each size would be another face to it.
 constexpr double LoadedSize = 10;
+
+/// Of the size: what a letter of a loose line may be moved away from its neighbour.
+constexpr double GreatestLetterSpacing = 0.035;
 
 /// Font maps belong to one thread and keep the fonts that it has loaded.
 PangoContext* threadContext()
@@ -51,6 +57,12 @@ PangoFontDescription* describe(const document::TextStyle& style)
     return description;
 }
 
+/// Points on the page in the units of a layout.
+int inLayout(double points, const Setting& setting)
+{
+    return static_cast<int>(points / scaleOf(setting.style) * PANGO_SCALE);
+}
+
 void insert(PangoAttrList* list, PangoAttribute* attribute, qsizetype from, qsizetype to)
 {
     attribute->start_index = static_cast<guint>(from);
@@ -70,11 +82,24 @@ void keepWordsWhole(PangoAttrList* list, const QString& text)
     }
 }
 
+/// Bytes of a stretch in the UTF-8 of the text around it: a mark that cuts a surrogate pair ends behind it.
+qsizetype bytesOf(QStringView stretch)
+{
+    qsizetype bytes = 0;
+    for (const QChar unit : stretch)
+        bytes += unit.isHighSurrogate()   ? 4
+                 : unit.isLowSurrogate()  ? 0
+                 : unit.unicode() < 0x80  ? 1
+                 : unit.unicode() < 0x800 ? 2
+                                          : 3;
+    return bytes;
+}
+
 void addMarks(PangoAttrList* list, const document::RichText& text)
 {
     qsizetype byte = 0;
     for (const document::Run& run : document::runs(text)) {
-        const qsizetype end = byte + run.text.toUtf8().size();
+        const qsizetype end = byte + bytesOf(run.text);
         if (run.bold)
             insert(list, pango_attr_weight_new(PANGO_WEIGHT_BOLD), byte, end);
         if (run.italic)
@@ -85,9 +110,26 @@ void addMarks(PangoAttrList* list, const document::RichText& text)
     }
 }
 
-} // namespace
+/// A link over words that look different is one link.
+void addLinks(PangoAttrList* list, const document::RichText& text)
+{
+    qsizetype from = 0;
+    qsizetype byte = 0;
+    QString open;
+    for (const document::Run& run : document::runs(text)) {
+        if (run.link != open) {
+            if (!open.isEmpty())
+                markLink(list, from, byte, open);
+            open = run.link;
+            from = byte;
+        }
+        byte += bytesOf(run.text);
+    }
+    if (!open.isEmpty())
+        markLink(list, from, byte, open);
+}
 
-LayoutPtr layOut(const document::RichText& text, const Setting& setting)
+LayoutPtr make(const document::RichText& text, const Setting& setting)
 {
     const LayoutPtr layout(pango_layout_new(threadContext()), Unref());
     PangoFontDescription* description = describe(setting.style);
@@ -95,13 +137,7 @@ LayoutPtr layOut(const document::RichText& text, const Setting& setting)
     pango_font_description_free(description);
     const QByteArray utf8 = text.plain().toUtf8();
     pango_layout_set_text(layout.get(), utf8.constData(), static_cast<int>(utf8.size()));
-    pango_layout_set_single_paragraph_mode(layout.get(), TRUE);
     pango_layout_set_auto_dir(layout.get(), FALSE);
-    pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
-    if (setting.width >= 0)
-        pango_layout_set_width(layout.get(),
-                               static_cast<int>(setting.width / scaleOf(setting.style) * PANGO_SCALE));
-    pango_layout_set_justify(layout.get(), setting.justified);
 
     PangoAttrList* attributes = pango_attr_list_new();
     const QByteArray language = base::code(setting.language).toLatin1();
@@ -109,15 +145,92 @@ LayoutPtr layOut(const document::RichText& text, const Setting& setting)
                            pango_attr_language_new(pango_language_from_string(language.constData())));
     if (setting.style.letterSpacing > 0)
         pango_attr_list_insert(attributes,
-                               pango_attr_letter_spacing_new(static_cast<int>(
-                                   setting.style.letterSpacing / scaleOf(setting.style) * PANGO_SCALE)));
+                               pango_attr_letter_spacing_new(inLayout(setting.style.letterSpacing, setting)));
     if (!setting.breakAtSyllables)
         keepWordsWhole(attributes, text.plain());
-    if (!text.marks().isEmpty())
+    if (!text.marks().isEmpty()) {
         addMarks(attributes, text);
+        addLinks(attributes, text);
+    }
+    markLanguages(attributes, text.plain(), setting.language);
     pango_layout_set_attributes(layout.get(), attributes);
     pango_attr_list_unref(attributes);
     return layout;
+}
+
+/// The text with a line feed at every break, and a soft hyphen (U+00AD) before it where a word is divided.
+document::RichText divided(const document::RichText& text, const QList<LineBreak>& breaks)
+{
+    document::RichText lines = text;
+    for (auto each = breaks.rbegin(); each != breaks.rend(); ++each)
+        lines = lines.replaced(each->at, 0, each->hyphen ? QStringLiteral("\u00AD\n") : QStringLiteral("\n"));
+    return lines;
+}
+
+/// What a soft hyphen at the end of a line looks like.
+void showHyphen(const PangoLayoutRun& run, int glyph)
+{
+    hb_font_t* font = pango_font_get_hb_font(run.item->analysis.font);
+    hb_codepoint_t hyphen = 0;
+    if (!hb_font_get_nominal_glyph(font, HyphenSign, &hyphen) &&
+        !hb_font_get_nominal_glyph(font, u'-', &hyphen))
+        return;
+    run.glyphs->glyphs[glyph].glyph = hyphen;
+    run.glyphs->glyphs[glyph].geometry.width = hb_font_get_glyph_h_advance(font, hyphen);
+}
+
+/// The spaces at which a line was broken take no room, and its soft hyphen is seen.
+void finishLine(PangoLayoutLine* line, const char* text)
+{
+    int end = line->start_index + line->length;
+    while (end > line->start_index && text[end - 1] == ' ')
+        --end;
+    const bool hyphen = end - line->start_index >= 2 && QByteArrayView(text + end - 2, 2) == "\u00AD";
+    for (const GSList* each = line->runs; each; each = each->next) {
+        const auto& run = *static_cast<const PangoLayoutRun*>(each->data);
+        for (int g = 0; g < run.glyphs->num_glyphs; ++g) {
+            const int at = run.item->offset + run.glyphs->log_clusters[g];
+            if (at >= end)
+                run.glyphs->glyphs[g].geometry.width = 0;
+            else if (hyphen && at == end - 2)
+                showHyphen(run, g);
+        }
+    }
+}
+
+Measure measureOf(const Setting& setting)
+{
+    Measure measure;
+    measure.width = inLayout(setting.width, setting);
+    measure.evenness = setting.justified ? Evenness::Justified : Evenness::Ragged;
+    measure.hyphenate = setting.hyphenate;
+    measure.greatestLetterSpacing = inLayout(setting.style.size * GreatestLetterSpacing, setting);
+    return measure;
+}
+
+} // namespace
+
+LayoutPtr layOut(const document::RichText& text, const Setting& setting)
+{
+    const LayoutPtr whole = make(text, setting);
+    if (setting.width < 0)
+        return whole;
+    const Measure measure = measureOf(setting);
+    const QList<LineBreak> breaks = chooseBreaks(whole.get(), text.plain(), measure);
+    if (breaks.isEmpty())
+        return whole;
+    const LayoutPtr layout = make(divided(text, breaks), setting);
+    const char* utf8 = pango_layout_get_text(layout.get());
+    for (int i = 0; i + 1 < pango_layout_get_line_count(layout.get()); ++i)
+        finishLine(pango_layout_get_line(layout.get(), i), utf8);
+    if (setting.justified)
+        justify(layout.get(), measure.width, measure.greatestLetterSpacing);
+    return layout;
+}
+
+double longestWordOf(const document::RichText& text, const Setting& setting)
+{
+    return longestWord(make(text, setting).get(), text.plain()) * scaleOf(setting.style) / PANGO_SCALE;
 }
 
 double scaleOf(const document::TextStyle& style)

@@ -23,10 +23,16 @@ struct Setting
     double width = -1; ///< points; negative for one line without a limit
     bool justified = false;
     bool breakAtSyllables = false;
+    bool hyphenate = false; ///< English words may be divided
 };
 
 /// A paragraph laid out by Pango, in units of its own: 1/1024 point, to be multiplied by scaleOf() its style.
+/// Its lines are chosen by chooseBreaks() and separated by line feeds: Pango itself never wraps, which it
+/// answers with an abort where a soft hyphen or a change of font meets too narrow a line (seen in 1.50).
 [[nodiscard]] LayoutPtr layOut(const document::RichText& text, const Setting& setting);
+
+/// Width, in points, of the longest stretch that is not broken while there is another way.
+[[nodiscard]] double longestWordOf(const document::RichText& text, const Setting& setting);
 
 /// What to multiply a layout's measures with for points on the page.
 [[nodiscard]] double scaleOf(const document::TextStyle& style);

@@ -30,15 +30,10 @@ QStringList headLines(const Release& release, const Form& form, Language languag
     if (!header.subtitle[language].isEmpty())
         lines << form.subtitle(header.subtitle[language], language);
     lines << QString();
-    if (language == Language::Korean)
-        addField(lines, form, u"department"_s, header.department.join(u" > "_s), language);
-    addField(lines, form, u"date"_s, header.date.toString(Qt::ISODate), language);
-    addField(lines, form, u"hits"_s, header.hits ? QString::number(*header.hits) : QString(), language);
-    if (header.embargo)
-        addField(lines, form, u"embargo"_s,
-                 header.embargo->at.toString(u"yyyy-MM-dd HH:mm"_s) + u" ("_s +
-                     QString::fromUtf8(header.embargo->at.timeZone().id()) + u')',
-                 language);
+    if (const QString embargo = form.embargoLine(header, language); !embargo.isEmpty())
+        lines << embargo << QString();
+    for (const QString& field : form.texts[language].fields)
+        addField(lines, form, field, document::fieldText(field, header, form, language, false), language);
     return lines;
 }
 
@@ -71,25 +66,41 @@ QString blockText(const Release& release, const document::Numbering& numbering, 
     return lines.join(u'\n');
 }
 
+QStringList contactLines(const Release& release, const Form& form, Language language)
+{
+    QStringList lines;
+    for (const document::Contact& contact : release.header().contacts) {
+        QStringList fields{contact.department, contact.role,  contact.position,
+                           contact.name,       contact.phone, contact.email};
+        fields.removeAll(QString());
+        lines.append(fields.join(u'\t'));
+    }
+    if (!lines.isEmpty())
+        lines.first().prepend(form.label(u"contact"_s, language) + u'\n');
+    return lines;
+}
+
 QString articleText(const Release& release, const Form& form, Language language)
 {
+    const document::FormTexts& texts = form.texts[language];
     QStringList parts{headLines(release, form, language).join(u'\n')};
+    const auto addNote = [&](document::NotePlace place) {
+        if (texts.unofficialPlace == place && release.header().unofficialTranslation[language])
+            parts.append(texts.unofficialTranslation);
+        parts.removeAll(QString());
+    };
+    addNote(document::NotePlace::Start);
     const document::Numbering numbering(release, form);
     for (qsizetype i = 0; i < release.blocks().size(); ++i)
         if (!release.block(i).shape.absent[language])
             parts.append(blockText(release, numbering, i, language));
     parts.removeAll(QString());
-    const document::FormTexts& texts = form.texts[language];
     if (!texts.closing.isEmpty() && parts.size() > 1)
         parts.last() += u"  "_s + texts.closing;
-    for (const document::Contact& contact : release.header().contacts) {
-        QStringList fields{contact.department, contact.role,  contact.position,
-                           contact.name,       contact.phone, contact.email};
-        fields.removeAll(QString());
-        parts.append(fields.join(u'\t'));
-    }
-    if (release.header().unofficialTranslation[language] && !texts.unofficialTranslation.isEmpty())
-        parts.append(texts.unofficialTranslation);
+    addNote(document::NotePlace::End);
+    if (texts.contacts != document::ContactsLayout::None)
+        parts.append(contactLines(release, form, language).join(u'\n'));
+    addNote(document::NotePlace::Footer);
     return parts.join(u"\n\n"_s) + u'\n';
 }
 

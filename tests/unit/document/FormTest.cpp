@@ -1,14 +1,36 @@
 #include "TestMain.h"
 
 #include "document/Form.h"
+#include "document/Release.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace communique;
 using base::Language;
+using document::Form;
 
-/// The forms that come with the program.
+namespace {
+
+document::Header embargoed()
+{
+    document::Header header;
+    header.date = QDate(2026, 10, 7);
+    header.embargo = document::Embargo{QDateTime(QDate(2026, 10, 8), QTime(9, 5), QTimeZone("Asia/Seoul"))};
+    header.department = QStringList{u"외교부"_s, u"국제경제국"_s};
+    return header;
+}
+
+QByteArray mofaJson()
+{
+    QFile file(u":/forms/mofa/form.json"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+/// What a form says, and what is said of a broken one.
 class FormTest : public QObject
 {
     Q_OBJECT
@@ -16,18 +38,105 @@ class FormTest : public QObject
 private Q_SLOTS:
     void datesAreWrittenAsTheOfficeWritesThem()
     {
-        const document::Form& form = *document::builtInForm(u"government-2023"_s);
+        const Form& form = *document::builtInForm(u"government-2023"_s);
         QCOMPARE(form.date({2019, 7, 1}, Language::Korean), u"2019. 7. 1.(월)"_s);
         QCOMPARE(form.date({2019, 7, 1}, Language::English), u"July 1, 2019"_s);
+        QCOMPARE(form.fieldDate({2019, 7, 1}, Language::English), u"2019-07-01"_s);
         QVERIFY(form.date({}, Language::Korean).isEmpty());
     }
 
     void subtitlesStandBetweenOnePairOfDashes()
     {
-        const document::Form& form = *document::builtInForm(u"government-2023"_s);
+        const Form& form = *document::builtInForm(u"government-2023"_s);
         QCOMPARE(form.subtitle(u"협력 강화"_s, Language::Korean), u"- 협력 강화 -"_s);
         QCOMPARE(form.subtitle(u"- 협력 강화 -"_s, Language::Korean), u"- 협력 강화 -"_s);
         QCOMPARE(form.subtitle(u"Closer cooperation"_s, Language::English), u"Closer cooperation"_s);
+    }
+
+    void everyKindOfReleaseHasItsName()
+    {
+        const Form& form = *document::builtInForm(u"mofa"_s);
+        QCOMPARE(form.kind(u"reference"_s, Language::Korean), u"보도참고자료"_s);
+        QCOMPARE(form.kind(u"something new"_s, Language::Korean), u"보도자료"_s);
+        QCOMPARE(document::builtInForm(u"statement"_s)->kind(u"press-release"_s, Language::English),
+                 u"STATEMENT"_s);
+    }
+
+    void anEmbargoIsSaidInTheOfficesWords()
+    {
+        const Form& form = *document::builtInForm(u"mofa"_s);
+        QCOMPARE(form.embargoLine(embargoed(), Language::Korean),
+                 u"엠바고: 2026. 10. 8.(목) 09:05(KST)까지 보도 금지"_s);
+        QCOMPARE(form.embargoLine(embargoed(), Language::English),
+                 u"EMBARGOED UNTIL 09:05 KST, October 8, 2026"_s);
+        QVERIFY(form.embargoLine(document::Header(), Language::English).isEmpty());
+    }
+
+    void fieldsSayWhatTheReleaseKnows()
+    {
+        const Form& form = *document::builtInForm(u"government-2023"_s);
+        const document::Header header = embargoed();
+        const auto field = [&](const QString& name, Language language, bool printed) {
+            return document::fieldText(name, header, form, language, printed);
+        };
+        QCOMPARE(field(u"released"_s, Language::Korean, true), u"2026. 10. 8.(목) 09:05"_s);
+        QCOMPARE(field(u"distributed"_s, Language::Korean, true), u"2026. 10. 7.(수)"_s);
+        QCOMPARE(field(u"department"_s, Language::Korean, false), u"외교부 > 국제경제국"_s);
+        QVERIFY(field(u"department"_s, Language::English, false).isEmpty());
+        QVERIFY(field(u"hits"_s, Language::Korean, false).isEmpty());
+        document::Header open = header;
+        open.embargo.reset();
+        QCOMPARE(document::fieldText(u"released"_s, open, form, Language::Korean, false), u"2026-10-07"_s);
+        QVERIFY(document::fieldText(u"distributed"_s, open, form, Language::Korean, false).isEmpty());
+    }
+
+    void aBrokenFormIsRefusedWithItsLine_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<QString>("names");
+        QTest::newRow("syntax") << QByteArray("\"page\": {") << QByteArray("\"page\": ,{") << u"line 5"_s;
+        QTest::newRow("colour") << QByteArray("#123a7a") << QByteArray("blue") << u"line 6, colours.accent"_s;
+        QTest::newRow("unknown key") << QByteArray("\"titleCentred\"") << QByteArray("\"titleCentered\"")
+                                     << u"ko.titleCentered"_s;
+        QTest::newRow("nested number")
+            << QByteArray("\"size\": 20,") << QByteArray("\"size\": 500,") << u"ko.styles.title.size"_s;
+        QTest::newRow("field") << QByteArray("\"hits\"],\n    \"pageFields\"")
+                               << QByteArray("\"weather\"],\n    \"pageFields\"") << u"ko.fields"_s;
+    }
+
+    void aBrokenFormIsRefusedWithItsLine()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        QFETCH(QString, names);
+        QByteArray json = mofaJson();
+        const qsizetype at = json.indexOf(from);
+        QVERIFY(at >= 0);
+        json.replace(at, from.size(), to);
+        const auto read = document::readForm(json);
+        QVERIFY(!read);
+        const QString& said = read.error().message;
+        QVERIFY2(said.contains(names), qPrintable(said));
+        const auto line = json.first(at).count('\n') + 1;
+        QVERIFY2(said.contains(u"line %1"_s.arg(line)), qPrintable(said + u" / "_s + QString::number(line)));
+    }
+
+    void nonsenseIsNoForm()
+    {
+        for (const char* json : {"", "[]", "{}", "null", "{\"format\": \"communique/1\"}"})
+            QVERIFY(!document::readForm(json));
+    }
+
+    void stylesInherit()
+    {
+        QByteArray json = mofaJson();
+        const auto form = document::readForm(json);
+        QVERIFY(form.ok());
+        const document::FormTexts& korean = form->texts[Language::Korean];
+        QCOMPARE(korean.subtitleStyle.families, korean.titleStyle.families);
+        QCOMPARE(korean.noteStyle.families, korean.bodyStyle.families);
+        QCOMPARE(korean.tableStyle.families, korean.dateStyle.families);
     }
 };
 

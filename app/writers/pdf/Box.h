@@ -1,0 +1,56 @@
+#pragma once
+
+#include "document/Form.h"
+#include "document/Release.h"
+#include "writers/pdf/Structure.h"
+#include "writers/pdf/TextLayout.h"
+
+namespace communique::writers::pdf {
+
+using document::Form;
+using document::Release;
+
+/// One cell of a table row, laid out.
+struct CellBox
+{
+    LayoutPtr text;
+    double x = 0;
+    double width = 0;
+    bool shaded = false;
+    int rows = 1; ///< that it spans, itself included
+    int node = Structure::Artifact;
+};
+
+/// What stands on the pages: a paragraph with its marker, a picture, or one row of a table. Lengths in
+/// points, x from the left edge of its column.
+struct Box
+{
+    /// What belongs together in both languages, ascending: 0 is the head, 1 + i block i, then the end.
+    int row = 0;
+    QString blockId; ///< empty for head and end
+    document::TextStyle style;
+    LayoutPtr text;   ///< null for a picture or a row
+    LayoutPtr marker; ///< may be null
+    double markerX = 0;
+    double textX = 0;
+    double spaceBefore = 0;
+    bool keepWithNext = false;
+    int markerNode = Structure::Artifact;
+    int node = Structure::Artifact;
+    document::MediaPtr picture; ///< of a figure
+    double pictureWidth = 0;
+    QList<CellBox> cells; ///< of a table row
+    double rowHeight = 0;
+    int headerRow = -1; ///< index of the box to repeat on a new page; -1 for none
+
+    [[nodiscard]] bool isRow() const { return !cells.isEmpty() || picture; }
+    [[nodiscard]] double lineHeight() const { return style.size * style.leading; }
+    /// Of the text, or of the longest cell.
+    [[nodiscard]] int lineCount() const;
+    [[nodiscard]] double height() const { return isRow() ? rowHeight : lineCount() * lineHeight(); }
+};
+
+/// Between the text of a cell and its lines.
+inline constexpr double CellPadding = 5;
+
+} // namespace communique::writers::pdf

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "base/Language.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+namespace communique::writers::pdf {
+
+/// What a PDF says about itself as a whole.
+struct DocumentFacts
+{
+    QList<base::Language> languages; ///< in their order; the first is the document's
+    QList<QString> titles;           ///< in the order of languages, none empty
+    QList<QString> organisations;    ///< who speaks, in the order of languages
+    QDateTime created;
+    QByteArray source; ///< the release's own file, where it travels inside; else empty
+    QString password;  ///< where the file is encrypted; else empty
+};
+
+} // namespace communique::writers::pdf

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "writers/pdf/Pagination.h"
+#include "writers/pdf/TextDrawing.h"
+
+namespace communique::writers::pdf {
+
+/// A horizontal stretch of a page, in points from its left edge.
+struct Span
+{
+    double x = 0;
+    double width = 0;
+};
+
+/// The page of a release around its text: letterhead, embargo line, header and footer.
+class Furniture
+{
+public:
+    Furniture(cairo_t* cairo, const Form& form, Structure& structure)
+        : m_cairo(cairo)
+        , m_form(form)
+        , m_structure(structure)
+        , m_texts(cairo, structure)
+    {
+    }
+
+    /// Content of the first page, below `node`.
+    void drawLetterhead(const Release& release, Language language, Span span, int node);
+    /// In every language that it has words in; content of `node` on the first page, an artifact (-1) later.
+    void drawEmbargo(const Release& release, const QList<Language>& languages, int node);
+    void drawPageHeader(const Release& release, Language language, int page, int pages);
+    void drawFooter(const Release& release, const QList<Language>& languages, int page, int pages);
+
+    /// The room that it leaves to the text of these languages.
+    [[nodiscard]] static Room room(const Release& release, const Form& form,
+                                   const QList<Language>& languages);
+
+private:
+    void drawRuledLetterhead(const Release& release, Language language, Span span, int node);
+    double drawLogo(Span span, double top, double height, Language language, int node);
+    void drawThreePlaces(const Release& release, const document::Furniture& furniture,
+                         const QList<Language>& languages, double y, int page, int pages);
+    void drawRule(Span span, double y, double thickness, const QString& colour);
+    void drawLine(const QString& text, const document::TextStyle& style, Language language, double x,
+                  double top, int node);
+    [[nodiscard]] Span wholeWidth() const;
+
+    cairo_t* m_cairo;
+    const Form& m_form;
+    Structure& m_structure;
+    TextDrawing m_texts;
+};
+
+void setColour(cairo_t* cairo, const QString& colour);
+
+} // namespace communique::writers::pdf

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace communique::writers::pdf {
+
+/// Where English words of `text` may be divided: UTF-16 offsets before which a hyphen and a line break may
+/// stand, ascending, by the patterns of Debian's hyphen-en-us. Names (words with a capital), abbreviations,
+/// short words, parts of hyphenated compounds and addresses stay whole; three letters at least on each side.
+/// Empty where the patterns are not installed. Any thread.
+[[nodiscard]] QList<qsizetype> hyphenationPoints(const QString& text);
+
+/// Begins to load the patterns on another core, for a process that will need them in a moment.
+void loadHyphenation();
+
+} // namespace communique::writers::pdf

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <pango/pango.h>
+
+namespace communique::writers::pdf {
+
+/// Where a line ends.
+struct LineBreak
+{
+    qsizetype at = 0; ///< UTF-16 offset of the next line's first character
+    bool hyphen = false;
+};
+
+enum class Evenness : quint8 {
+    Justified, ///< both edges even: spaces stretch, and should stretch alike
+    Ragged     ///< lines of a title or of unjustified text: about equally long
+};
+
+struct Measure
+{
+    int width = 0; ///< of the lines, in Pango units
+    Evenness evenness = Evenness::Justified;
+    bool hyphenate = false;
+    int greatestLetterSpacing = 0; ///< as justify() will be given it
+};
+
+/// U+2010; fonts without it show U+002D at the end of a divided word.
+inline constexpr char16_t HyphenSign = u'‐';
+
+/// Chooses the line breaks of a whole paragraph at once, as Knuth and Plass do ("Breaking paragraphs into
+/// lines", 1981): the sum of what is ugly about its lines is the least. Ugly are wide spaces, hyphens (more
+/// so on two lines in a row), a title parted from its name, and a last line of a syllable or two. A word that
+/// is longer than a line is broken between graphemes. `layout` has the paragraph on one line with all its
+/// attributes. Empty where one line is enough.
+[[nodiscard]] QList<LineBreak> chooseBreaks(PangoLayout* layout, const QString& text, const Measure& measure);
+
+/// Width of the longest stretch of a layout on one line that has no place to break it, in Pango units.
+[[nodiscard]] double longestWord(PangoLayout* layout, const QString& text);
+
+} // namespace communique::writers::pdf

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "writers/pdf/ContentTags.h"
+
+#include <qpdf/QPDF.hh>
+
+namespace communique::writers::pdf {
+
+/// The pages of a document that is being finished, and where each leaf stands on them.
+struct Pages
+{
+    QPDF& pdf;
+    QList<QPDFObjectHandle> pages;
+    QList<MarkedContent> places; ///< by leaf
+    double height = 0;           ///< in points
+
+    /// A rectangle measured from the top left corner, as a PDF measures it.
+    [[nodiscard]] QPDFObjectHandle rectangle(const QRectF& rect) const;
+};
+
+/// Builds the structure tree out of the leaves, with the annotations of links (ISO 32000-1, 14.7 and 14.8.4;
+/// ISO 14289-1, 7), and hangs it into the catalog.
+void addStructureTree(const Pages& pages, const Structure& structure);
+
+} // namespace communique::writers::pdf

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "writers/pdf/Box.h"
+
+namespace communique::writers::pdf {
+
+/// What the tables of one language have in common.
+struct TableSetting
+{
+    document::TextStyle style;
+    base::Language language = base::Language::Korean;
+    double width = 0; ///< of the column that the table fills, in points
+    bool breakAtSyllables = false;
+};
+
+/// One cell before it is laid out.
+struct CellSpec
+{
+    document::RichText text;
+    bool shaded = false;
+    QByteArray scope; ///< of a header cell: "Row" or "Column"; empty for data
+    int rows = 1;     ///< that it spans
+    int column = 0;
+};
+
+/// The rows of a table, each with its cells from left to right; a cell that reaches down leaves its place in
+/// the next rows out. Columns are as wide as their words want, in proportion where they want too much.
+/// `columns` is their number; the structure gets a TR with TH and TD for each row below `table`.
+[[nodiscard]] QList<Box> layOutTable(const QList<QList<CellSpec>>& rows, int columns,
+                                     const TableSetting& setting, Structure& structure, int table);
+
+/// The cells of a table block.
+[[nodiscard]] QList<QList<CellSpec>> cellsOf(const document::Block& block, base::Language language);
+
+/// The government's grid: 담당 부서, the department beside its people, then role, position, name and number
+/// of each (행정안전부·문화체육관광부, 보도자료 서식 2023).
+[[nodiscard]] QList<QList<CellSpec>> cellsOf(const QList<document::Contact>& contacts, const QString& label);
+inline constexpr int ContactColumns = 6;
+
+} // namespace communique::writers::pdf

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "writers/pdf/RunMeaning.h"
+#include "writers/pdf/Structure.h"
+#include "writers/pdf/TextLayout.h"
+
+namespace communique::writers::pdf {
+
+/// Draws lines of text in pieces of marked content: one for every change of language or link, so that each
+/// piece can have its own place in the structure. Pieces follow each other as they are read, also where a
+/// line runs from right to left.
+class TextDrawing
+{
+public:
+    TextDrawing(cairo_t* cairo, Structure& structure)
+        : m_cairo(cairo)
+        , m_structure(structure)
+    {
+    }
+
+    /// Lines [first, last) of the layout, the first line's top at (x, top), as content of `node` or as an
+    /// artifact. The colour is set before.
+    void draw(PangoLayout* layout, int first, int last, QPointF origin, const document::TextStyle& style,
+              int node);
+
+private:
+    struct Piece
+    {
+        const PangoGlyphItem* run = nullptr;
+        double x = 0; ///< in the layout's units
+        RunMeaning meaning;
+        QString actualText; ///< what the drawing stands for; empty where the glyphs say it
+        bool box = false;   ///< no font has the character: an empty box is drawn
+    };
+
+    /// An element inside a text that may go on in the next line or on the next page.
+    struct OpenElement
+    {
+        int parent = Structure::Artifact;
+        guint start = 0;
+        int node = Structure::Artifact;
+    };
+
+    void drawLine(PangoLayoutLine* line, double baseline, double x);
+    void addPieces(const PangoGlyphItem* run, double x, QList<Piece>& pieces);
+    void addStrangePieces(const PangoGlyphItem* run, double x, QList<Piece>& pieces);
+    void drawPiece(const Piece& piece, QPointF at);
+    void drawBox(const Piece& piece, double width);
+    void drawSpace(const Piece& piece);
+    void drawUnderline(const Piece& piece);
+    void begin(const Piece& piece, double top);
+    void end();
+    [[nodiscard]] int nodeOf(const Piece& piece);
+
+    cairo_t* m_cairo;
+    Structure& m_structure;
+    const char* m_text = nullptr; ///< of the layout being drawn
+    double m_scale = 1;
+    double m_size = 0;
+    int m_node = Structure::Artifact;
+    int m_leaf = -1; ///< of the marked content that is open, -1 for none
+    int m_openNode = Structure::Artifact;
+    OpenElement m_link;
+    OpenElement m_span;
+    QList<PangoGlyphItem*> m_made; ///< parts of runs, freed at the end of a line
+};
+
+} // namespace communique::writers::pdf

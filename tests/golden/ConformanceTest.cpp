@@ -1,0 +1,222 @@
+#include "ConformanceReleases.h"
+#include "RandomRelease.h"
+#include "TestMain.h"
+
+#include "base/Files.h"
+#include "base/Text.h"
+#include "document/ReleaseFile.h"
+#include "readers/PdfSource.h"
+#include "readers/Readers.h"
+#include "writers/Writers.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace communique;
+using base::Language;
+using document::BlockType;
+using writers::Format;
+
+namespace {
+
+const QList<Language> Both{Language::Korean, Language::English};
+const QString Audit = QStringLiteral(COMMUNIQUE_SOURCE_DIR "/tests/conformance/pdfaudit.py");
+
+struct Ran
+{
+    int status = -1;
+    QString output;
+};
+
+Ran ran(const QString& program, const QStringList& arguments)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(program, arguments);
+    process.waitForFinished(120'000);
+    return {process.exitCode(), QString::fromUtf8(process.readAll())};
+}
+
+QByteArray pdfOf(const document::Release& release, const writers::Options& options,
+                 document::FormPtr form = nullptr)
+{
+    if (!form)
+        form = document::builtInForm(release.header().form);
+    const auto written = writers::write(release, *form, Format::Pdf, options);
+    if (!written)
+        qWarning("%s", qPrintable(written.error().message));
+    return written ? *written : QByteArray();
+}
+
+writers::Options in(const QList<Language>& languages)
+{
+    writers::Options options;
+    options.languages = languages;
+    return options;
+}
+
+/// A form that uses what no shipped one does.
+document::Form strangeForm()
+{
+    document::Form form = *document::builtInForm(u"government-2023"_s);
+    form.logo.media = *document::readMedia(
+        "<svg xmlns='http://www.w3.org/2000/svg' width='40' height='20'><rect width='9' height='9'/></svg>");
+    form.logo.alternative[Language::English] = u"Emblem"_s;
+    form.marginTop = 20;
+    for (document::FormTexts& texts : form.texts) {
+        texts.markers = {u"I."_s, u"①"_s, {u"가."_s, u"a)"_s, u"(1)"_s}, u"*"_s};
+        texts.pageHeader.start = u"{organisation}"_s;
+        texts.pageHeader.end = u"{title}"_s;
+        texts.contacts = document::ContactsLayout::Table;
+        texts.unofficialTranslation = u"* unofficial"_s;
+        texts.unofficialPlace = document::NotePlace::Start;
+        texts.breakAtSyllables = true;
+    }
+    return form;
+}
+
+} // namespace
+
+/// Finished PDFs against PDF/UA-1 and PDF/A-2a, by an audit of their bytes and by what other programs read.
+class ConformanceTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyPdfConforms()
+    {
+        QTemporaryDir folder;
+        QStringList files;
+        const auto keep = [&](const QString& name, const document::Release& release,
+                              const writers::Options& options) {
+            const QString path = folder.filePath(name + u".pdf"_s);
+            QVERIFY2(base::writeFile(path, pdfOf(release, options)).ok(), qPrintable(name));
+            files.append(path);
+        };
+        const QMap<QString, document::Release> releases = tests::conformanceReleases();
+        for (auto release = releases.begin(); release != releases.end(); ++release) {
+            keep(release.key(), release.value(), in(Both));
+            if (release.key().startsWith(u"pages"_s))
+                continue;
+            keep(release.key() + u".ko"_s, release.value(), in({Language::Korean}));
+            keep(release.key() + u".en"_s, release.value(), in({Language::English, Language::Korean}));
+        }
+        for (quint32 seed = 1; seed <= 16; ++seed) {
+            const QString name = u"random-%1"_s.arg(seed);
+            keep(name, tests::RandomRelease(seed).release(), in(Both));
+        }
+        writers::Options attached = in(Both);
+        attached.embedSource = true;
+        keep(u"attached"_s, releases[u"kinds"_s], attached);
+        const Ran audit = ran(u"/usr/bin/python3"_s, QStringList{Audit} + files);
+        QVERIFY2(audit.status == 0, qPrintable(audit.output));
+    }
+
+    void everyFormConformsAlsoWithTwoLanguagesSideBySide()
+    {
+        QTemporaryDir folder;
+        QStringList files;
+        const document::Release release = tests::conformanceReleases()[u"kinds"_s];
+        writers::Options facing = in(Both);
+        facing.facing = true;
+        QList<document::FormPtr> forms;
+        for (const QString& id : document::builtInForms())
+            forms.append(document::builtInForm(id));
+        forms.append(std::make_shared<const document::Form>(strangeForm()));
+        for (const document::FormPtr& form : std::as_const(forms))
+            for (const writers::Options& options : {in(Both), facing}) {
+                files.append(folder.filePath(u"%1.pdf"_s.arg(files.size())));
+                QVERIFY(base::writeFile(files.last(), pdfOf(release, options, form)));
+            }
+        const Ran audit = ran(u"/usr/bin/python3"_s, QStringList{Audit} + files);
+        QVERIFY2(audit.status == 0, qPrintable(audit.output));
+    }
+
+    void theAuditFindsDamage()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"good.pdf"_s);
+        writers::Options attached = in(Both);
+        attached.embedSource = true;
+        QVERIFY(base::writeFile(path, pdfOf(tests::conformanceReleases()[u"kinds"_s], attached)));
+        const Ran audit = ran(u"/usr/bin/python3"_s, {Audit, u"--self-test"_s, path});
+        QVERIFY2(audit.status == 0, qPrintable(audit.output));
+    }
+
+    void aLockedPdfIsReadAloudButIsNoPdfA()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"locked.pdf"_s);
+        writers::Options locked = in(Both);
+        locked.password = u"열려라 참깨"_s;
+        const QByteArray bytes = pdfOf(tests::conformanceReleases()[u"kinds"_s], locked);
+        QVERIFY(base::writeFile(path, bytes));
+        const Ran audit = ran(u"/usr/bin/python3"_s, {Audit, u"--password"_s, locked.password, path});
+        QVERIFY2(audit.status == 0, qPrintable(audit.output));
+        QVERIFY(!bytes.contains("pdfaid:part"));
+        QCOMPARE(ran(u"pdftotext"_s, {path, u"-"_s}).status, 1);
+        const QString info = ran(u"pdfinfo"_s, {u"-upw"_s, locked.password, path}).output;
+        QVERIFY2(info.contains(u"print:yes copy:yes change:no addNotes:no algorithm:AES-256"_s),
+                 qPrintable(info));
+        QVERIFY(!readers::read(bytes));
+    }
+
+    void theSourceComesBack()
+    {
+        writers::Options attached = in(Both);
+        attached.embedSource = true;
+        const document::Release release = tests::conformanceReleases()[u"kinds"_s];
+        const QByteArray bytes = pdfOf(release, attached);
+        const auto back = readers::read(bytes);
+        QVERIFY2(back.ok(), back ? "" : qPrintable(back.error().message));
+        QVERIFY(document::writeRelease(back->release) == document::writeRelease(release));
+        QVERIFY(bytes == pdfOf(release, attached));
+    }
+
+    void aPdfWithoutUsableSourceIsRefused()
+    {
+        writers::Options attached = in(Both);
+        attached.embedSource = true;
+        writers::Options locked = attached;
+        locked.password = u"secret"_s;
+        const document::Release release = tests::conformanceReleases()[u"untitled"_s];
+        const QByteArray good = pdfOf(release, attached);
+        const auto sentence = [](const base::Result<QByteArray>& result) {
+            return result ? QString() : result.error().message;
+        };
+        QVERIFY(readers::sourceInPdf(good).ok());
+        const QStringList sentences{sentence(readers::sourceInPdf(pdfOf(release, in(Both)))),
+                                    sentence(readers::sourceInPdf(pdfOf(release, locked))),
+                                    sentence(readers::sourceInPdf(good.first(good.size() / 2))),
+                                    sentence(readers::sourceInPdf(good, 10'000))};
+        QVERIFY(!sentences.contains(QString()));
+        QCOMPARE(QSet<QString>(sentences.begin(), sentences.end()).size(), sentences.size());
+        for (const QByteArray& broken : {QByteArray("%PDF-"), QByteArray("%PDF-1.7\nstream\nx\x9c")})
+            QVERIFY(!readers::read(broken));
+    }
+
+    void textIsReadInTheOrderOfTheRelease()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"strange.pdf"_s);
+        QVERIFY(base::writeFile(
+            path, pdfOf(tests::conformanceReleases()[u"languages"_s], in({Language::English}))));
+        const QString tree = ran(u"pdfinfo"_s, {u"-struct-text"_s, path}).output;
+        qsizetype at = 0;
+        for (const QString& part :
+             {u"The minister met "_s, u"홍길동 장관"_s, u" in Seoul"_s, u"Span"_s, u"https"_s}) {
+            const qsizetype next = tree.indexOf(part, at);
+            QVERIFY2(next >= 0, qPrintable(part + u'\n' + tree));
+            at = next;
+        }
+        const QString text = base::collapsed(ran(u"pdftotext"_s, {u"-raw"_s, path, u"-"_s}).output);
+        QVERIFY2(text.contains(u"The minister met 홍길동 장관 (洪吉童) in Seoul"_s), qPrintable(text));
+        const QString fonts = ran(u"pdffonts"_s, {path}).output;
+        QVERIFY2(!fonts.contains(u"Type 3"_s) && !fonts.contains(u" no "_s), qPrintable(fonts));
+    }
+};
+
+COMMUNIQUE_TEST(ConformanceTest)
+#include "ConformanceTest.moc"

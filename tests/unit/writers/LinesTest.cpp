@@ -1,0 +1,209 @@
+#include "TestMain.h"
+
+#include "document/Form.h"
+#include "writers/pdf/Hyphenation.h"
+#include "writers/pdf/TextLayout.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace communique;
+using base::Language;
+using writers::pdf::LayoutPtr;
+using writers::pdf::Setting;
+
+namespace {
+
+const QString English =
+    u"The Ministry of Foreign Affairs held the 5th Republic of Korea (ROK)-European Union (EU) Cyber Policy "
+    "Consultation and the 2nd meeting of the ROK-EU Specialised Working Group on Counter-Terrorism in "
+    "Brussels, "
+    "the Kingdom of Belgium, on June 28, local time. During the meetings, the two sides discussed ways to "
+    "step "
+    "up cooperation on cybersecurity and counter-terrorism, including responsibilities and communication."_s;
+const QString Korean =
+    u"외교부는 현지시간 6월 28일 벨기에 브뤼셀에서 제5차 한-EU 사이버정책협의회와 제2차 한-EU 대테러 "
+    u"실무그룹 "
+    "회의를 개최하였다. 양측은 이번 회의에서 사이버안보 및 대테러 분야의 협력 강화 방안을 논의하였다."_s;
+
+Setting settingFor(Language language, double width)
+{
+    Setting setting;
+    setting.language = language;
+    setting.style = document::builtInForm(u"mofa"_s)->texts[language].bodyStyle;
+    setting.width = width;
+    setting.justified = true;
+    setting.hyphenate = language == Language::English;
+    return setting;
+}
+
+struct Line
+{
+    QString text; ///< as it is read: without soft hyphens
+    QString end;  ///< its last characters, soft hyphen included
+    double width = 0;
+    double widestSpace = 0; ///< as a multiple of the narrowest in the paragraph
+};
+
+QList<Line> linesOf(const LayoutPtr& layout, const Setting& setting)
+{
+    QList<Line> lines;
+    const char* utf8 = pango_layout_get_text(layout.get());
+    double usual = 1e9;
+    for (int i = 0; i < pango_layout_get_line_count(layout.get()); ++i) {
+        const PangoLayoutLine* line = pango_layout_get_line_readonly(layout.get(), i);
+        Line each;
+        each.end = QString::fromUtf8(utf8 + line->start_index, line->length);
+        each.text = QString(each.end).remove(QChar::SoftHyphen);
+        for (const GSList* item = line->runs; item; item = item->next) {
+            const auto* run = static_cast<const PangoLayoutRun*>(item->data);
+            for (int g = 0; g < run->glyphs->num_glyphs; ++g) {
+                const double width = run->glyphs->glyphs[g].geometry.width *
+                                     writers::pdf::scaleOf(setting.style) / PANGO_SCALE;
+                each.width += width;
+                if (width > 0 && utf8[run->item->offset + run->glyphs->log_clusters[g]] == ' ') {
+                    each.widestSpace = std::max(each.widestSpace, width);
+                    usual = std::min(usual, width);
+                }
+            }
+        }
+        lines.append(each);
+    }
+    for (Line& line : lines)
+        line.widestSpace /= usual;
+    return lines;
+}
+
+} // namespace
+
+/// How paragraphs are broken into lines and made even.
+class LinesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wordsAreDividedAsTheDictionarySays()
+    {
+        const auto divided = [](QString text) {
+            const QList<qsizetype> points = writers::pdf::hyphenationPoints(text);
+            for (auto at = points.rbegin(); at != points.rend(); ++at)
+                text.insert(*at, u'-');
+            return text;
+        };
+        if (divided(u"responsibilities"_s) == u"responsibilities")
+            QSKIP("hyphen-en-us is not installed");
+        QCOMPARE(divided(u"cooperation, preventing."_s), u"coop-er-a-tion, pre-vent-ing."_s);
+        for (const QString& whole :
+             {u"Herczynski"_s, u"ASEAN"_s, u"meeting"_s.first(6), u"counter-terrorism"_s,
+              u"press@mofa.go.kr"_s, u"https://www.mofa.go.kr/communications"_s, u"사이버정책협의회"_s,
+              u"B2Bcommunication"_s})
+            QCOMPARE(divided(whole), whole);
+    }
+
+    void nothingIsLostAndNothingSticksOut_data()
+    {
+        QTest::addColumn<int>("language");
+        QTest::addColumn<double>("width");
+        for (const double width : {482.0, 460.0, 350.0, 230.0, 120.0}) {
+            QTest::addRow("English %g", width) << int(Language::English) << width;
+            QTest::addRow("Korean %g", width) << int(Language::Korean) << width;
+        }
+    }
+
+    void nothingIsLostAndNothingSticksOut()
+    {
+        QFETCH(int, language);
+        QFETCH(double, width);
+        const QString& text = Language(language) == Language::Korean ? Korean : English;
+        const Setting setting = settingFor(Language(language), width);
+        const QList<Line> lines = linesOf(writers::pdf::layOut(text, setting), setting);
+        QString all;
+        for (const Line& line : lines) {
+            all += line.text;
+            QVERIFY2(line.width <= width + 0.05, qPrintable(line.text));
+        }
+        QCOMPARE(all, text);
+    }
+
+    void bothEdgesAreEvenAndNoSpaceGapes_data() { nothingIsLostAndNothingSticksOut_data(); }
+
+    void bothEdgesAreEvenAndNoSpaceGapes()
+    {
+        QFETCH(int, language);
+        QFETCH(double, width);
+        if (width < 300)
+            return; // so narrow a column may have short lines
+        const QString& text = Language(language) == Language::Korean ? Korean : English;
+        const Setting setting = settingFor(Language(language), width);
+        const QList<Line> lines = linesOf(writers::pdf::layOut(text, setting), setting);
+        QVERIFY(lines.size() > 2);
+        for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
+            QVERIFY2(std::abs(lines[i].width - width) < 0.1, qPrintable(lines[i].text));
+            QVERIFY2(lines[i].widestSpace < 2.6,
+                     qPrintable(lines[i].text + QString::number(lines[i].widestSpace)));
+        }
+    }
+
+    void aNameStaysWithItsTitleAndNoSyllableStandsAlone()
+    {
+        for (int words = 1; words < 40; ++words) {
+            const QString text = u"They were received by Mr. Kim and by Dr. Lee on that day. "_s.repeated(3)
+                                     .first(words * 4)
+                                     .trimmed();
+            const Setting setting = settingFor(Language::English, 200);
+            const QList<Line> lines = linesOf(writers::pdf::layOut(text, setting), setting);
+            for (qsizetype i = 0; i + 1 < lines.size(); ++i)
+                QVERIFY2(!lines[i].text.trimmed().endsWith(u"Mr.") &&
+                             !lines[i].text.trimmed().endsWith(u"Dr."),
+                         qPrintable(lines[i].text));
+        }
+        const Setting setting = settingFor(Language::Korean, 482);
+        int alone = 0;
+        for (qsizetype length = 60; length < 110; ++length) {
+            const QList<Line> lines =
+                linesOf(writers::pdf::layOut(Korean.first(length).trimmed() + u" 끝."_s, setting), setting);
+            alone += lines.size() > 1 && lines.last().width < 20 ? 1 : 0;
+        }
+        QVERIFY2(alone == 0, qPrintable(QString::number(alone)));
+    }
+
+    void koreanWordsStayWholeUnlessTheFormSaysOtherwise()
+    {
+        Setting setting = settingFor(Language::Korean, 230);
+        const auto ends = [&] {
+            QStringList all;
+            QList<Line> lines = linesOf(writers::pdf::layOut(Korean, setting), setting);
+            lines.removeLast();
+            for (const Line& line : lines)
+                all.append(line.text.right(1));
+            return all;
+        };
+        for (const QString& end : ends())
+            QCOMPARE(end, u" "_s);
+        setting.breakAtSyllables = true;
+        QVERIFY(ends().filter(u" "_s).size() < ends().size());
+    }
+
+    void randomTextsKeepEveryCharacter()
+    {
+        QRandomGenerator random(7);
+        const QString signs = u"가나다 라abc de-f, .–’(1)😀é 中 العربية\u00ad\u200b"_s;
+        for (int round = 0; round < 300; ++round) {
+            QString text;
+            for (int i = random.bounded(1, 160); i > 0; --i)
+                text += signs[random.bounded(signs.size())];
+            text = document::cleaned(document::RichText(text)).plain();
+            Setting setting = settingFor(random.bounded(2) ? Language::Korean : Language::English,
+                                         60 + random.bounded(400));
+            const QList<Line> lines = linesOf(writers::pdf::layOut(text, setting), setting);
+            QString all;
+            for (const Line& line : lines)
+                all += line.text;
+            QCOMPARE(all, QString(text).remove(QChar::SoftHyphen));
+        }
+    }
+};
+
+COMMUNIQUE_TEST(LinesTest)
+#include "LinesTest.moc"

@@ -1,0 +1,175 @@
+#include "Samples.h"
+#include "TestMain.h"
+
+#include "writers/pdf/Composition.h"
+#include "writers/pdf/Drawing.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace communique;
+using base::Language;
+using document::BlockType;
+using writers::pdf::Box;
+using writers::pdf::Layout;
+using writers::pdf::Placed;
+using writers::pdf::Structure;
+
+namespace {
+
+document::Release tableOf(int rows, const QString& cell)
+{
+    document::Release release = tests::sample({{BlockType::Table, 0, u"표"_s, u"Table"_s}});
+    document::Block block = release.block(0);
+    block.table.headerRow = true;
+    for (int r = 0; r <= rows; ++r)
+        block.table.rows.append(QList<document::Cell>{
+            {document::RichText(u"머리"_s), document::RichText(r == 0 ? u"Head"_s : QString::number(r))},
+            {document::RichText(cell), document::RichText(cell)}});
+    return release.withBlocks({std::make_shared<const document::Block>(block)});
+}
+
+document::Release bilingual(int paragraphs)
+{
+    QList<tests::Spec> specs;
+    for (int i = 0; i < paragraphs; ++i) {
+        specs.append({BlockType::Paragraph, 0,
+                      u"양측은 협력 방안을 논의하였다. "_s.repeated(1 + i % 6).trimmed(),
+                      u"The two sides discussed cooperation. "_s.repeated(1 + (i * 3) % 7).trimmed()});
+        if (i % 5 == 4)
+            specs.append({BlockType::Heading, 0, u"소제목"_s, u"Heading"_s});
+    }
+    return tests::sample(specs);
+}
+
+Layout laidOut(const document::Release& release, const QList<Language>& languages)
+{
+    static Structure structure;
+    structure = Structure();
+    const document::Form& form = *document::builtInForm(u"mofa"_s);
+    return writers::pdf::layOutPages(release, languages.size() > 1 ? writers::pdf::narrowed(form) : form,
+                                     languages, structure, structure.addNode(-1, "Document"));
+}
+
+const Box& boxOf(const Layout& layout, const Placed& item)
+{
+    return layout.columns[item.column][item.box];
+}
+
+} // namespace
+
+/// Where pages end, and what stays together.
+class PaginationTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsLostAndNothingLeavesThePage()
+    {
+        for (const QList<Language>& languages :
+             {QList{Language::Korean}, QList{Language::English}, QList{Language::Korean, Language::English}})
+            for (int paragraphs = 1; paragraphs < 60; paragraphs += 4) {
+                const Layout layout = laidOut(bilingual(paragraphs), languages);
+                QList<QMap<int, int>> lines(languages.size());
+                for (const auto& page : layout.pages)
+                    for (const Placed& item : page.items) {
+                        QVERIFY(item.y + item.height <= layout.room.bottom + 0.1);
+                        QVERIFY(item.y >= layout.room.top - 0.1);
+                        lines[item.column][item.box] += item.lastLine - item.firstLine;
+                    }
+                for (qsizetype c = 0; c < layout.columns.size(); ++c)
+                    for (int b = 0; b < layout.columns[c].size(); ++b)
+                        QCOMPARE(lines[c][b], layout.columns[c][b].lineCount());
+            }
+    }
+
+    void counterpartsStartAtTheSameHeight()
+    {
+        const Layout layout = laidOut(bilingual(40), {Language::Korean, Language::English});
+        QVERIFY(layout.pages.size() > 2);
+        QMap<QString, std::pair<int, double>> starts[2];
+        for (int p = 0; p < layout.pages.size(); ++p)
+            for (const Placed& item : layout.pages[p].items)
+                if (const QString& id = boxOf(layout, item).blockId; item.firstLine == 0 && !id.isEmpty())
+                    starts[item.column].insert(id, {p, item.y});
+        QVERIFY(starts[0].size() > 40);
+        for (auto start = starts[0].cbegin(); start != starts[0].cend(); ++start) {
+            QCOMPARE(starts[1][start.key()].first, start->first);
+            QVERIFY(std::abs(starts[1][start.key()].second - start->second) < 0.01);
+        }
+    }
+
+    void twoLinesOnEachSideOfABreakAndHeadingsWithTheirText()
+    {
+        for (int paragraphs = 10; paragraphs < 50; ++paragraphs) {
+            const Layout layout = laidOut(bilingual(paragraphs), {Language::Korean});
+            for (const auto& page : layout.pages) {
+                for (const Placed& item : page.items) {
+                    const int all = boxOf(layout, item).lineCount();
+                    const int here = item.lastLine - item.firstLine;
+                    QVERIFY(here == all || here >= 2);
+                }
+                const Placed& last = page.items.last();
+                const bool end = &page == &layout.pages.last();
+                QVERIFY(end || !boxOf(layout, last).keepWithNext);
+            }
+        }
+    }
+
+    void theHeaderRowIsRepeated()
+    {
+        const Layout layout = laidOut(tableOf(80, u"cell"_s), {Language::English});
+        QVERIFY(layout.pages.size() > 2);
+        for (int p = 1; p < layout.pages.size(); ++p) {
+            QVERIFY(layout.pages[p].items.first().repeated);
+            QVERIFY(boxOf(layout, layout.pages[p].items.first()).cells.first().shaded);
+            QCOMPARE(layout.pages[p].items.first().y, layout.room.top);
+        }
+    }
+
+    void aRowHigherThanAPageIsCut()
+    {
+        const Layout layout =
+            laidOut(tableOf(1, u"very long text in a cell "_s.repeated(500)), {Language::English});
+        QVERIFY(layout.pages.size() > 2);
+        for (const auto& page : layout.pages)
+            for (const Placed& item : page.items)
+                QVERIFY(item.y + item.height <= layout.room.bottom + 0.1);
+    }
+
+    void columnsAreAsWideAsTheirWordsWant()
+    {
+        const Layout layout =
+            laidOut(tableOf(3, u"a text that is much longer than a number"_s), {Language::English});
+        const Box& row = layout.columns.first().last();
+        QCOMPARE(row.cells.size(), 2);
+        QVERIFY(row.cells[0].width < row.cells[1].width);
+        QVERIFY(std::abs(row.cells[0].width + row.cells[1].width - layout.spans.first().width) < 0.1);
+    }
+
+    void peopleOfOneDepartmentShareItsCell()
+    {
+        document::Release release = tests::sample({{BlockType::Paragraph, 0, u"글"_s, u"Text"_s}});
+        document::Header header = release.header();
+        for (const QString& name : {u"이○○"_s, u"김○○"_s, u"박○○"_s})
+            header.contacts.append({name == u"박○○"_s ? u"다른 과"_s : u"어느 과"_s,
+                                    u"담당자"_s,
+                                    u"과장"_s,
+                                    name,
+                                    u"02-000-0000"_s,
+                                    {}});
+        release = release.withHeader(header);
+        const Layout layout = laidOut(release, {Language::Korean});
+        const QList<Box> rows = layout.columns.first().last(3);
+        QCOMPARE(rows[0].cells.size(), 6);
+        QCOMPARE(rows[0].cells[1].rows, 2);
+        QCOMPARE(rows[1].cells.size(), 4);
+        QCOMPARE(rows[2].cells.size(), 6);
+        QVERIFY(rows[0].keepWithNext);
+        // The English form shows no contacts.
+        QVERIFY(laidOut(release, {Language::English}).columns.first().last().cells.isEmpty());
+    }
+};
+
+COMMUNIQUE_TEST(PaginationTest)
+#include "PaginationTest.moc"
