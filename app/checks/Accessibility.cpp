@@ -7,10 +7,10 @@ namespace communique::checks {
 QList<Finding> accessibility(const Release& release, const Form& form)
 {
     static constexpr Rule rules[] = {
-        missingTitle,     missingAlternative, emptyAlternative, longAlternative, missingHeaderRow,
-        emptyHeaderCell,  missingCaption,     vagueLink,        bareLink,        malformedLink,
-        emptyHeading,     headingWithoutText, skippedLevel,     fakeHeading,     unreadableCharacters,
-        faintText};
+        missingTitle,     missingAlternative, emptyAlternative,     longAlternative,
+        missingHeaderRow, emptyHeaderCell,    missingCaption,       vagueLink,
+        bareLink,         malformedLink,      emptyHeading,         headingWithoutText,
+        skippedLevel,     fakeHeading,        unreadableCharacters, faintText};
     const Subject subject(release, form);
     QList<Finding> findings;
     for (const Rule rule : rules)

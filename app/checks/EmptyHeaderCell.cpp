@@ -16,7 +16,8 @@ QList<Finding> emptyHeaderCell(const Subject& subject)
         });
         for (int column = 1; translated && column < header.size(); ++column)
             if (header[column][language].plain().trimmed().isEmpty())
-                findings.append({QStringLiteral("table-header-cell"), Severity::Warning,
+                findings.append({QStringLiteral("table-header-cell"),
+                                 Severity::Warning,
                                  {Part::Cell, block.id, language, 0, 0, 0, column},
                                  {},
                                  Rules::tr("Column %1 of the table has no name in the header row. Write one.")

@@ -12,7 +12,8 @@ QList<Finding> emptyHeading(const Subject& subject)
             return !block->text[language].plain().trimmed().isEmpty();
         });
         if (block->shape.type == document::BlockType::Heading && !says)
-            findings.append({QStringLiteral("heading-empty"), Severity::Error,
+            findings.append({QStringLiteral("heading-empty"),
+                             Severity::Error,
                              {Part::Text, block->id, std::nullopt},
                              {},
                              Rules::tr("The heading is empty. Write it or delete it.")});

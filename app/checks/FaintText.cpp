@@ -69,13 +69,16 @@ QList<Finding> faintText(const Subject& subject)
                 reached = std::min(reached, contrast(style.colour, form.colours.tableHead));
             if (reached >= needed(style))
                 continue;
-            findings.append({QStringLiteral("contrast"), Severity::Error, {Part::Form, {}, language},
-                             style.colour,
-                             Rules::tr("%1 reaches a contrast of %2 : 1 on paper; %3 : 1 is needed. Choose a darker "
-                                       "colour in the form.")
-                                 .arg(QCoreApplication::translate("Checks", sort.name))
-                                 .arg(reached, 0, 'f', 1)
-                                 .arg(needed(style))});
+            findings.append(
+                {QStringLiteral("contrast"),
+                 Severity::Error,
+                 {Part::Form, {}, language},
+                 style.colour,
+                 Rules::tr("%1 reaches a contrast of %2 : 1 on paper; %3 : 1 is needed. Choose a darker "
+                           "colour in the form.")
+                     .arg(QCoreApplication::translate("Checks", sort.name))
+                     .arg(reached, 0, 'f', 1)
+                     .arg(needed(style))});
         }
     return findings;
 }

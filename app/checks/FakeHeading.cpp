@@ -29,13 +29,15 @@ QList<Finding> fakeHeading(const Subject& subject)
         if (block.shape.type != document::BlockType::Paragraph || !looksLikeHeading(block.text[language]) ||
             block.id == subject.release().blocks().last()->id)
             return;
-        findings.append({QStringLiteral("heading-fake"), Severity::Hint,
-                         {Part::Text, block.id, language},
-                         block.text[language].plain(),
-                         Rules::tr("“%1” looks like a heading and is a paragraph in bold. As a heading it can be "
-                                   "found and skipped to.")
-                             .arg(block.text[language].plain()),
-                         {Fix::Kind::Heading}});
+        findings.append(
+            {QStringLiteral("heading-fake"),
+             Severity::Hint,
+             {Part::Text, block.id, language},
+             block.text[language].plain(),
+             Rules::tr("“%1” looks like a heading and is a paragraph in bold. As a heading it can be "
+                       "found and skipped to.")
+                 .arg(block.text[language].plain()),
+             {Fix::Kind::Heading}});
     });
     return findings;
 }

@@ -9,12 +9,14 @@ QList<Finding> headingWithoutText(const Subject& subject)
         const Block* open = nullptr;
         const auto close = [&] {
             if (open)
-                findings.append({QStringLiteral("heading-alone"), Severity::Warning,
-                                 {Part::Text, open->id, language},
-                                 open->text[language].plain(),
-                                 Rules::tr("Nothing stands under the heading “%1”. Write the text, or delete the "
-                                           "heading.")
-                                     .arg(open->text[language].plain())});
+                findings.append(
+                    {QStringLiteral("heading-alone"),
+                     Severity::Warning,
+                     {Part::Text, open->id, language},
+                     open->text[language].plain(),
+                     Rules::tr("Nothing stands under the heading “%1”. Write the text, or delete the "
+                               "heading.")
+                         .arg(open->text[language].plain())});
         };
         for (const document::BlockPtr& block : subject.release().blocks()) {
             if (block->shape.absent[language])

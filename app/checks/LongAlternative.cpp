@@ -18,7 +18,8 @@ QList<Finding> longAlternative(const Subject& subject)
         const auto length = static_cast<int>(base::codePoints(alternative));
         if (block.shape.type != document::BlockType::Figure || length <= Longest[language])
             return;
-        findings.append({QStringLiteral("figure-alternative-length"), Severity::Hint,
+        findings.append({QStringLiteral("figure-alternative-length"),
+                         Severity::Hint,
                          {Part::Alternative, block.id, language},
                          alternative,
                          Rules::tr("The alternative text has %Ln character(s). Say the gist in one or two "

@@ -9,7 +9,8 @@ QList<Finding> missingAlternative(const Subject& subject)
         if (block.shape.type != document::BlockType::Figure ||
             !block.figure.alternative[language].trimmed().isEmpty())
             return;
-        findings.append({QStringLiteral("figure-alternative"), Severity::Error,
+        findings.append({QStringLiteral("figure-alternative"),
+                         Severity::Error,
                          {Part::Alternative, block.id, language},
                          block.text[language].plain(),
                          Rules::tr("The picture has no alternative text. Write what somebody should know who "

@@ -23,11 +23,13 @@ QList<Finding> missingCaption(const Subject& subject)
         if (block.shape.type != document::BlockType::Table || !says(block.table, language) ||
             !block.text[language].plain().trimmed().isEmpty())
             return;
-        findings.append({QStringLiteral("table-caption"), Severity::Hint,
-                         {Part::Text, block.id, language},
-                         {},
-                         Rules::tr("The table has no caption. One line above it that says what it shows helps to "
-                                   "find it and to skip it.")});
+        findings.append(
+            {QStringLiteral("table-caption"),
+             Severity::Hint,
+             {Part::Text, block.id, language},
+             {},
+             Rules::tr("The table has no caption. One line above it that says what it shows helps to "
+                       "find it and to skip it.")});
     });
     return findings;
 }

@@ -15,12 +15,14 @@ QList<Finding> skippedLevel(const Subject& subject)
             continue;
         }
         if (shape.level > level + 1)
-            findings.append({QStringLiteral("point-level"), Severity::Warning,
-                             {Part::Text, block->id, std::nullopt},
-                             {},
-                             Rules::tr("The point is %Ln level(s) deeper than what stands above it. Shift+Tab "
-                                       "brings it up.",
-                                       nullptr, shape.level - level)});
+            findings.append(
+                {QStringLiteral("point-level"),
+                 Severity::Warning,
+                 {Part::Text, block->id, std::nullopt},
+                 {},
+                 Rules::tr("The point is %Ln level(s) deeper than what stands above it. Shift+Tab "
+                           "brings it up.",
+                           nullptr, shape.level - level)});
         level = shape.level;
     }
     return findings;

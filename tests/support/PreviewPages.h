@@ -13,10 +13,11 @@ inline Release longRelease(int blocks)
 {
     QList<Spec> specs;
     for (int i = 1; i <= blocks; ++i)
-        specs.append({BlockType::Paragraph, 0, QStringLiteral("%1번째 단락. 양측은 협력 방안을 논의하였다.").arg(i),
-                      QStringLiteral("Paragraph %1. The two sides discussed ways to step up their cooperation, "
-                                     "and agreed to meet again in Seoul.")
-                          .arg(i)});
+        specs.append(
+            {BlockType::Paragraph, 0, QStringLiteral("%1번째 단락. 양측은 협력 방안을 논의하였다.").arg(i),
+             QStringLiteral("Paragraph %1. The two sides discussed ways to step up their cooperation, "
+                            "and agreed to meet again in Seoul.")
+                 .arg(i)});
     return sample(specs);
 }
 

@@ -68,8 +68,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         const QRect room(0, 0, m_list->columnWidth(What) - 2 * TextMargin, 1000);
-        const QRect text = QFontMetrics(option.font)
-                               .boundingRect(room, Qt::TextWordWrap, index.data().toString());
+        const QRect text =
+            QFontMetrics(option.font).boundingRect(room, Qt::TextWordWrap, index.data().toString());
         return {0, std::max(RowHeight, text.height() + 2 * TextMargin)};
     }
 
@@ -257,6 +257,9 @@ void AccessibilityPanel::changeEvent(QEvent* event)
         m_shown.clear();
         m_list->clear();
         m_checking->checkAgain();
+        refill();
+    } else if (event->type() == QEvent::PaletteChange) {
+        m_shown.clear(); // the signs have colours
         refill();
     }
     QWidget::changeEvent(event);

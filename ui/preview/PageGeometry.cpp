@@ -44,8 +44,7 @@ PageZoom pageZoomFromText(const QString& text)
     const qreal factor = text.toDouble(&isNumber);
     if (!isNumber)
         return {};
-    return {PageZoom::Fit::None,
-            std::clamp(factor, PageGeometry::LeastFactor, PageGeometry::GreatestFactor)};
+    return {PageZoom::Fit::None, std::clamp(factor, PageGeometry::LeastFactor, PageGeometry::GreatestFactor)};
 }
 
 PageGeometry::PageGeometry(const QList<QSizeF>& sizes, const PageZoom& zoom, QSize viewport, qreal dpi)
@@ -66,9 +65,8 @@ PageGeometry::PageGeometry(const QList<QSizeF>& sizes, const PageZoom& zoom, QSi
 
 int PageGeometry::pageAt(qreal y) const
 {
-    const auto below = std::find_if(m_pages.cbegin(), m_pages.cend(), [&](const QRectF& page) {
-        return y < page.bottom() + Margin / 2.0;
-    });
+    const auto below = std::find_if(m_pages.cbegin(), m_pages.cend(),
+                                    [&](const QRectF& page) { return y < page.bottom() + Margin / 2.0; });
     return below == m_pages.cend() ? count() - 1 : static_cast<int>(below - m_pages.cbegin());
 }
 

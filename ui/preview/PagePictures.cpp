@@ -128,7 +128,8 @@ void PagePictures::drawNext()
         for (const int page : std::as_const(m_near))
             if (!m_shown.pictures.contains(page))
                 needed.append(page);
-        if (const qsizetype last = m_coming->sizes.size() - 1; m_inSight.isEmpty() || m_inSight.first() > last)
+        if (const qsizetype last = m_coming->sizes.size() - 1;
+            m_inSight.isEmpty() || m_inSight.first() > last)
             needed.append(static_cast<int>(last)); // there are fewer pages now
         if (const int page = nextMissing(*m_coming, needed); page >= 0) {
             draw(*m_coming, page);
@@ -145,8 +146,7 @@ void PagePictures::draw(const Stack& stack, int page)
 {
     m_drawing = true;
     QMetaObject::invokeMethod(
-        m_worker.get(),
-        [this, documents = m_documents, revision = stack.revision, page, scale = m_scale] {
+        m_worker.get(), [this, documents = m_documents, revision = stack.revision, page, scale = m_scale] {
             const QImage image = documents->draw(page, scale);
             QMetaObject::invokeMethod(
                 this, [this, revision, page, scale, image] { take(revision, page, scale, image); });

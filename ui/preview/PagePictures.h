@@ -8,9 +8,9 @@
 
 namespace communique::ui::preview {
 
-/// Pictures of pages that are exchanged while somebody looks at them. Drawn on a thread of its own, only those
-/// that are wanted. The former pages, all of them, stay until those in sight are drawn anew, so that no empty
-/// page and no mixture is ever seen.
+/// Pictures of pages that are exchanged while somebody looks at them. Drawn on a thread of its own, only
+/// those that are wanted. The former pages, all of them, stay until those in sight are drawn anew, so that no
+/// empty page and no mixture is ever seen.
 class PagePictures : public QObject
 {
     Q_OBJECT

@@ -51,9 +51,14 @@ const QList<BlockPlace>& PageView::places() const
 QList<BlockPlace> PageView::placesOf(const QString& blockId) const
 {
     QList<BlockPlace> own;
-    for (const BlockPlace& place : places())
-        if (!blockId.isEmpty() && place.blockId == blockId && place.page <= m_geometry.count())
+    for (const BlockPlace& place : places()) {
+        if (blockId.isEmpty() || place.blockId != blockId || place.page > m_geometry.count())
+            continue;
+        if (own.isEmpty() || own.last().page != place.page)
             own.append(place);
+        else // the rows of a table, a figure and its caption
+            own.last().height = place.y + place.height - own.last().y;
+    }
     return own;
 }
 
@@ -153,8 +158,7 @@ void PageView::exchange()
 /// Pages in sight, and one before and after.
 void PageView::want()
 {
-    const QList<int> inSight =
-        m_geometry.pagesBetween(offset().y(), offset().y() + viewport()->height());
+    const QList<int> inSight = m_geometry.pagesBetween(offset().y(), offset().y() + viewport()->height());
     QList<int> near;
     if (!inSight.isEmpty()) {
         near.append(inSight.last() + 1);
@@ -165,8 +169,8 @@ void PageView::want()
     if (m_geometry.count() > 0)
         m_pictures.setWanted(inSight, near, scale);
     else // the width of a sheet of A4 will do until the sizes are known
-        m_pictures.setWanted({0}, {}, (viewport()->width() - 2 * PageGeometry::Margin) / 595.0 *
-                                          devicePixelRatioF());
+        m_pictures.setWanted({0}, {},
+                             (viewport()->width() - 2 * PageGeometry::Margin) / 595.0 * devicePixelRatioF());
 }
 
 void PageView::tellPage()
@@ -214,15 +218,13 @@ void PageView::revealCurrentBlock()
     const QRect rect = rectOf(m_currentBlock);
     if (!rect.isValid() || rect.intersects(viewport()->rect().adjusted(0, LineStep / 2, 0, -LineStep / 2)))
         return;
-    verticalScrollBar()->setValue(
-        qRound(rect.top() + offset().y() - viewport()->height() * RevealedAt));
+    verticalScrollBar()->setValue(qRound(rect.top() + offset().y() - viewport()->height() * RevealedAt));
 }
 
 void PageView::goToPage(int page)
 {
     if (page >= 1 && page <= m_geometry.count())
-        verticalScrollBar()->setValue(
-            qRound(m_geometry.page(page - 1).top()) - PageGeometry::Margin);
+        verticalScrollBar()->setValue(qRound(m_geometry.page(page - 1).top()) - PageGeometry::Margin);
 }
 
 QString PageView::blockAt(QPointF point) const

@@ -7,8 +7,8 @@
 
 namespace communique::ui::preview {
 
-/// The very PDF that is exported, page under page. When newer pages come, what is being written stays where it
-/// is on the screen, on whichever page it now stands.
+/// The very PDF that is exported, page under page. When newer pages come, what is being written stays where
+/// it is on the screen, on whichever page it now stands.
 class PageView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -79,6 +79,7 @@ private:
     void paintPage(QPainter& painter, int page) const;
     [[nodiscard]] QPointF offset() const;
     [[nodiscard]] const QList<writers::pdf::BlockPlace>& places() const;
+    /// One for each page on which the block is.
     [[nodiscard]] QList<writers::pdf::BlockPlace> placesOf(const QString& blockId) const;
     /// The block at a place of the viewport; empty for none.
     [[nodiscard]] QString blockAt(QPointF point) const;
@@ -89,7 +90,7 @@ private:
     PageZoom m_zoom;
     QString m_currentBlock;
     bool m_reveal = false; ///< the current block is to be in sight once its pages are there
-    int m_wheel = 0; ///< parts of a step of the wheel
+    int m_wheel = 0;       ///< parts of a step of the wheel
     int m_toldPage = 0;
     int m_toldCount = 0;
 };

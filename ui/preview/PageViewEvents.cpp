@@ -39,7 +39,8 @@ void PageView::paintPage(QPainter& painter, int page) const
     const QRectF paper = m_geometry.page(page);
     painter.fillRect(paper, Qt::white);
     if (const QPixmap picture = m_pictures.picture(page); !picture.isNull()) {
-        // Pixel on pixel where the picture has the size that is wanted; a former one is stretched for a moment.
+        // Pixel on pixel where the picture has the size that is wanted; a former one is stretched for a
+        // moment.
         const qreal ratio = devicePixelRatioF();
         const QSizeF off = paper.size() * ratio - picture.size();
         const bool exact = std::abs(off.width()) < 2 && std::abs(off.height()) < 2;

@@ -12,6 +12,8 @@ using base::Language;
 
 namespace {
 
+constexpr int Margin = 12;
+
 /// The words by which a block is found in the text: what it says first.
 QString firstWords(const document::Block& block, Language language)
 {
@@ -32,6 +34,7 @@ TextView::TextView(QWidget* parent)
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setFrameShape(QFrame::NoFrame);
+    document()->setDocumentMargin(Margin);
     setAccessibleName(tr("The release as plain text"));
 }
 
@@ -102,7 +105,7 @@ void TextView::markCurrentBlock()
             mark.cursor = QTextCursor(line);
             mark.format.setBackground(soft);
             mark.format.setProperty(QTextFormat::FullWidthSelection, true);
-            mark.cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+            mark.cursor.movePosition(QTextCursor::NextBlock, QTextCursor::KeepAnchor);
             marks.append(mark);
         }
     }

@@ -56,7 +56,8 @@ public:
         QFont font = option.font;
         font.setBold(current);
         painter->setFont(font);
-        painter->setPen(palette.color(QPalette::Active, current ? QPalette::Text : QPalette::PlaceholderText));
+        painter->setPen(
+            palette.color(QPalette::Active, current ? QPalette::Text : QPalette::PlaceholderText));
         const QRect label(option.rect.left(), paper.bottom() + 1, option.rect.width(), LabelHeight);
         painter->drawText(label, Qt::AlignCenter, QString::number(index.row() + 1));
         if (current && (option.state & QStyle::State_HasFocus)) {

@@ -92,10 +92,10 @@ void Typesetting::workOnNext()
     if (m_waiting.isEmpty())
         return;
     m_started.start();
-    m_watcher.setFuture(QtConcurrent::run([release = *m_release, form = m_form, shown = m_shown,
-                                           language = m_waiting.takeFirst()] {
-        return work(release, *form, language, language == shown);
-    }));
+    m_watcher.setFuture(QtConcurrent::run(
+        [release = *m_release, form = m_form, shown = m_shown, language = m_waiting.takeFirst()] {
+            return work(release, *form, language, language == shown);
+        }));
 }
 
 TypesetPages Typesetting::work(const document::Release& release, const document::Form& form,

@@ -86,7 +86,8 @@ void WebArea::arrange()
     if (!m_view)
         return;
     const bool framed = m_width != WebWidth::Desktop;
-    const QRect room = framed ? rect().adjusted(FrameMargin, FrameMargin, -FrameMargin, -FrameMargin) : rect();
+    const QRect room =
+        framed ? rect().adjusted(FrameMargin, FrameMargin, -FrameMargin, -FrameMargin) : rect();
     const int css = cssWidth(m_width);
     const qreal fitting = std::min(1.0, room.width() / qreal(css));
     m_view->page()->settings()->setAttribute(QWebEngineSettings::ShowScrollBars, m_width != WebWidth::Phone);

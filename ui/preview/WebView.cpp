@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace communique::ui::preview {
 
 namespace html = writers::html;
+using base::Language;
 
 namespace {
 
@@ -34,8 +35,8 @@ QString quoted(const QString& text)
     return QString::fromUtf8(array.sliced(1).chopped(1));
 }
 
-/// Runs in the program's own script world: reports clicks, marks the current block, applies the rules for print
-/// with a sheet's margin of 20 mm.
+/// Runs in the program's own script world: reports clicks, marks the current block, applies the rules for
+/// print with a sheet's margin of 20 mm.
 constexpr auto PageScript = R"(
 (function () {
   if (window.communique) return;
@@ -47,6 +48,14 @@ constexpr auto PageScript = R"(
         if (old) old.outerHTML = change.html;
       }
       this.mark(this.current, false);
+    },
+    turn: function (former, html, language, title) {
+      const old = document.getElementById(former);
+      if (!old) return false;
+      old.outerHTML = html;
+      document.documentElement.lang = language;
+      document.title = title;
+      return true;
     },
     mark: function (id, scroll) {
       const former = document.querySelector('[data-current]');
@@ -170,10 +179,39 @@ WebView::~WebView()
 
 void WebView::show(const document::Release& release, const document::FormPtr& form, base::Language language)
 {
+    const bool same = m_ready && m_release && m_form == form && m_release->header().id == release.header().id;
+    if (same && m_language == language && *m_release == release) {
+        revealCurrentBlock();
+        return;
+    }
     m_release = release;
     m_form = form;
-    m_language = language;
-    load();
+    const Language former = std::exchange(m_language, language);
+    if (same && former != language && !m_busy)
+        turnFrom(former);
+    else
+        load();
+}
+
+void WebView::turnFrom(Language former)
+{
+    m_pending = {};
+    m_busy = true;
+    const QString article = html::articleHtml(*m_release, *m_form, m_language);
+    const QString script = u"communique.turn(%1, %2, %3, %4);"_s.arg(
+        quoted(base::code(former)), quoted(article), quoted(base::code(m_language)),
+        quoted(document::titleOrOther(*m_release, m_language)));
+    m_page->runJavaScript(script, QWebEngineScript::ApplicationWorld, [this](const QVariant& turned) {
+        m_busy = false;
+        if (!turned.toBool()) {
+            load();
+            return;
+        }
+        revealCurrentBlock();
+        if (!m_pending.isEmpty())
+            sendPatch();
+        Q_EMIT loaded();
+    });
 }
 
 void WebView::load()

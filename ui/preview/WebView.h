@@ -57,8 +57,8 @@ public:
     /// Marks the block, and scrolls to it where it is out of sight.
     void setCurrentBlock(const QString& blockId);
     void revealCurrentBlock() { setCurrentBlock(m_currentBlock); }
-    /// Shows the page by the rules of its style sheet for print. Qt 6.4 cannot emulate a medium, so the rules'
-    /// conditions are changed in the loaded page, which is ours.
+    /// Shows the page by the rules of its style sheet for print. Qt 6.4 cannot emulate a medium, so the
+    /// rules' conditions are changed in the loaded page, which is ours.
     void setPrinted(bool printed);
     [[nodiscard]] PreviewInterceptor& interceptor() const { return *m_interceptor; }
 
@@ -72,6 +72,8 @@ Q_SIGNALS:
 
 private:
     void load();
+    /// Puts the other language in the place of this one, without a load and its flash.
+    void turnFrom(base::Language former);
     void sendPatch();
     void runScript(const QString& script);
     [[nodiscard]] QString patchScript() const;

@@ -24,9 +24,8 @@ BottomArea::BottomArea(session::Workspace& workspace, QWidget* parent)
 {
     setObjectName(QStringLiteral("bottomArea"));
     setDocumentMode(true);
-    for (QWidget* panel :
-         std::initializer_list<QWidget*>{m_outline, m_table, m_figure, m_contacts, m_versions,
-                                         m_accessibility})
+    for (QWidget* panel : std::initializer_list<QWidget*>{m_outline, m_table, m_figure, m_contacts,
+                                                          m_versions, m_accessibility})
         addTab(panel, QString());
     auto* close = new QToolButton(this);
     close->setAutoRaise(true);
@@ -92,8 +91,7 @@ void BottomArea::retranslate()
     setTabText(Figure, tr("Figure"));
     setTabText(Contacts, tr("Contacts"));
     setTabText(Versions, tr("Versions"));
-    setTabText(Accessibility,
-               m_findings > 0 ? tr("Accessibility %1").arg(m_findings) : tr("Accessibility"));
+    setTabText(Accessibility, m_findings > 0 ? tr("Accessibility %1").arg(m_findings) : tr("Accessibility"));
     cornerWidget()->setToolTip(tr("Close"));
     cornerWidget()->setAccessibleName(tr("Close"));
 }

@@ -109,7 +109,7 @@ void MainWindow::arrange()
     m_splitter->addWidget(m_preview);
     m_newsroom->setMinimumWidth(180);
     m_editor->setMinimumWidth(420);
-    m_preview->setMinimumWidth(280);
+    m_preview->setMinimumWidth(324);
     m_splitter->setCollapsible(1, false);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 7);
@@ -151,10 +151,13 @@ void MainWindow::fillMenus()
                                    Find, Replace, FindNext, FindPrevious, GoToBlock, FindRelease, Palette});
     for (const ActionId before : {Cut, SelectAll, Bold, Find, GoToBlock, Palette})
         edit->insertSeparator((*m_actions)[before]);
-    QMenu* view = menu(QT_TR_NOOP("&View"), {ViewKorean, ViewBoth, ViewEnglish, PreviewWeb, PreviewPage,
-                                             PreviewText, PreviewOtherLanguage, ToggleNewsroom, TogglePreview,
-                                             ToggleThumbnails, ToggleOutline, ToggleTable, ToggleFigure,
-                                             ToggleContacts, ToggleVersions, ToggleAccessibility, NextArea, FocusMode, LargerText, SmallerText, ActualSize});
+    QMenu* view =
+        menu(QT_TR_NOOP("&View"), {ViewKorean,    ViewBoth,         ViewEnglish,          PreviewWeb,
+                                   PreviewPage,   PreviewText,      PreviewOtherLanguage, ToggleNewsroom,
+                                   TogglePreview, ToggleThumbnails, ToggleOutline,        ToggleTable,
+                                   ToggleFigure,  ToggleContacts,   ToggleVersions,       ToggleAccessibility,
+                                   NextArea,      FocusMode,        LargerText,           SmallerText,
+                                   ActualSize});
     for (const ActionId before : {PreviewWeb, ToggleNewsroom, ToggleOutline, NextArea, LargerText})
         view->insertSeparator((*m_actions)[before]);
     view->addSeparator();

@@ -307,8 +307,7 @@ void MainWindow::zoom(int steps)
         m_preview->zoomBy(steps);
         return;
     }
-    m_settings.setTextSize(steps == 0 ? DefaultTextSize
-                                      : m_settings.textSize() * std::pow(ZoomStep, steps));
+    m_settings.setTextSize(steps == 0 ? DefaultTextSize : m_settings.textSize() * std::pow(ZoomStep, steps));
     m_editor->setTextSize(m_settings.textSize());
 }
 

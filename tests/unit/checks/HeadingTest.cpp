@@ -13,8 +13,9 @@ class HeadingTest : public QObject
 
     static Release boldThenPlain(const document::RichText& first)
     {
-        return changed(sample({{BlockType::Paragraph, 0, {}, {}}, {BlockType::Paragraph, 0, u"본문"_s, u"Text."_s}}), 0,
-                       [&](Block& block) { block.text[Language::English] = first; });
+        return changed(
+            sample({{BlockType::Paragraph, 0, {}, {}}, {BlockType::Paragraph, 0, u"본문"_s, u"Text."_s}}), 0,
+            [&](Block& block) { block.text[Language::English] = first; });
     }
 
 private Q_SLOTS:
@@ -62,11 +63,13 @@ private Q_SLOTS:
         QCOMPARE(findings[0].fix.kind, checks::Fix::Kind::Heading);
         QVERIFY(found(checks::fakeHeading, english(bold)).isEmpty()); // the last block heads nothing
         QVERIFY(found(checks::fakeHeading,
-                      boldThenPlain({u"Background, partly"_s, {{0, 10, MarkType::Bold, {}}}})).isEmpty());
-        QVERIFY(found(checks::fakeHeading,
-                      boldThenPlain({u"They agreed."_s, {{0, 12, MarkType::Bold, {}}}})).isEmpty());
+                      boldThenPlain({u"Background, partly"_s, {{0, 10, MarkType::Bold, {}}}}))
+                    .isEmpty());
+        QVERIFY(found(checks::fakeHeading, boldThenPlain({u"They agreed."_s, {{0, 12, MarkType::Bold, {}}}}))
+                    .isEmpty());
         const QString longText = u"a"_s.repeated(61);
-        QVERIFY(found(checks::fakeHeading, boldThenPlain({longText, {{0, 61, MarkType::Bold, {}}}})).isEmpty());
+        QVERIFY(
+            found(checks::fakeHeading, boldThenPlain({longText, {{0, 61, MarkType::Bold, {}}}})).isEmpty());
     }
 };
 

@@ -23,11 +23,14 @@ private Q_SLOTS:
         QCOMPARE(findings[0].place.part, checks::Part::Title);
         QCOMPARE(findings[0].place.language, Language::English);
         header.title[Language::English].clear();
-        QVERIFY(found(checks::missingTitle, english({}).withHeader(header)).isEmpty()); // English says nothing
+        QVERIFY(
+            found(checks::missingTitle, english({}).withHeader(header)).isEmpty()); // English says nothing
     }
     void characters()
     {
-        QVERIFY(found(checks::unreadableCharacters, english(u"Talks 한글 漢字 ㆍ· “a” 👍🏽 1\u00A0%"_s)).isEmpty());
+        QVERIFY(found(checks::unreadableCharacters,
+                      english(u"Talks 한글 漢字 ㆍ· “a” 👍🏽 1\u00A0%"_s))
+                    .isEmpty());
         const auto findings =
             found(checks::unreadableCharacters, english(u"old \uE1A3\uE1A4 and \U000F0000 and \uFFFD"_s));
         QCOMPARE(findings.size(), 3);
@@ -50,7 +53,8 @@ private Q_SLOTS:
     void formsThatShipAreReadable()
     {
         for (const QString& id : document::builtInForms())
-            QCOMPARE(found(checks::faintText, english(u"one"_s), *document::builtInForm(id)), QList<Finding>());
+            QCOMPARE(found(checks::faintText, english(u"one"_s), *document::builtInForm(id)),
+                     QList<Finding>());
     }
     void faintText()
     {
@@ -65,12 +69,13 @@ private Q_SLOTS:
     }
     void errorsFirst()
     {
-        const Release release = changed(
-            sample({{BlockType::Paragraph, 0, u"하나"_s, u"here"_s}, {BlockType::Figure, 0, u"그림"_s, u"Talks"_s}}), 0,
-            [](Block& block) {
-                block.text[Language::English] =
-                    document::RichText(u"here"_s, {{0, 4, document::MarkType::Link, u"https://a.kr"_s}});
-            });
+        const Release release =
+            changed(sample({{BlockType::Paragraph, 0, u"하나"_s, u"here"_s},
+                            {BlockType::Figure, 0, u"그림"_s, u"Talks"_s}}),
+                    0, [](Block& block) {
+                        block.text[Language::English] = document::RichText(
+                            u"here"_s, {{0, 4, document::MarkType::Link, u"https://a.kr"_s}});
+                    });
         const auto findings = checks::accessibility(release, *document::builtInForm(u"mofa"_s));
         QStringList rules;
         for (const Finding& finding : findings)
@@ -79,7 +84,8 @@ private Q_SLOTS:
     }
     void aCleanReleaseHasNoFindings()
     {
-        QCOMPARE(checks::accessibility(english(u"one"_s), *document::builtInForm(u"mofa"_s)), QList<Finding>());
+        QCOMPARE(checks::accessibility(english(u"one"_s), *document::builtInForm(u"mofa"_s)),
+                 QList<Finding>());
     }
 };
 
