@@ -1897,6 +1897,10 @@
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>Form: %1</source>
+        <translation>Form: %1</translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::forms::FormPage</name>

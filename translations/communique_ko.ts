@@ -1000,7 +1000,7 @@
     </message>
     <message>
         <source>On pages</source>
-        <translation>쪽</translation>
+        <translation>인쇄물·PDF</translation>
     </message>
     <message>
         <source>On the web and in text</source>
@@ -1891,6 +1891,10 @@
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+    <message>
+        <source>Form: %1</source>
+        <translation>서식: %1</translation>
     </message>
 </context>
 <context>

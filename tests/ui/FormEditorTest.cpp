@@ -127,6 +127,37 @@ private Q_SLOTS:
         QVERIFY(release() == before); // the text is not touched
     }
 
+    void thePreviewTurnsToTheLanguageThatIsEdited()
+    {
+        begin();
+        QTest::keyClicks(&pane(Language::Korean), u"Korean."_s);
+        for (const Language language : {Language::Korean, Language::English}) {
+            write(u"board."_s + base::code(language), u"Board"_s);
+            QCOMPARE(m_window->preview().language(), language);
+        }
+    }
+
+    void aReleaseThatCanOnlyBeReadHasAFormAsWell()
+    {
+        begin();
+        m_workspace->current()->setReadOnly(true);
+        write(u"organisation.en"_s, u"Office"_s);
+        QTRY_COMPARE(form()->texts[Language::English].organisation, u"Office"_s);
+        press(u"saveForm"_s);
+        QVERIFY(m_workspace->forms().isOwn(u"mofa"_s));
+    }
+
+    void theLanguageOfTheInterfaceChangesUnderTheEditor()
+    {
+        begin();
+        write(u"organisation.en"_s, u"Office"_s);
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(&editor(), &change);
+        QCOMPARE(field(u"organisation.en"_s).text(), u"Office"_s);
+        write(u"board.en"_s, u"Still heard"_s);
+        QTRY_COMPARE(form()->texts[Language::English].board, u"Still heard"_s);
+    }
+
     void markersOfTheEditorFollow()
     {
         begin();

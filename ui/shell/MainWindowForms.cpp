@@ -32,6 +32,10 @@ void MainWindow::connectForms()
     connect(m_formEditor, &FormEditor::revertWanted, m_formCommands, &FormCommands::revert);
     connect(m_formEditor, &FormEditor::removalWanted, m_formCommands, &FormCommands::remove);
     connect(m_formEditor, &FormEditor::folderWanted, m_formCommands, &FormCommands::openFolder);
+    connect(m_formEditor, &FormEditor::languageEdited, this, [this](base::Language language) {
+        if (m_workspace.current()->release().speaks(language))
+            m_preview->setLanguage(language);
+    });
     connect(m_formEditor, &FormEditor::closeWanted, this, [this] { setFormEditorShown(false); });
     connect(m_formCommands, &FormCommands::formMade, this, [this] {
         m_formEditor->hideNames();

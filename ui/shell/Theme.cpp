@@ -67,6 +67,7 @@ QLabel[wrong="true"] { color: @wrong; }
 QLabel[section="true"] { font-weight: 600; color: @text; }
 QLabel[warning="true"] { color: @work; }
 QLabel[paper="true"] { background: #ffffff; border: 1px solid @line; border-radius: 6px; }
+QLabel[frame="true"] { border: 1px dashed @line; border-radius: 6px; }
 QFrame[line="true"] { background: @line; border: none; }
 #formEditor QComboBox, #formEditor QDoubleSpinBox { min-height: 28px; border: 1px solid @line; border-radius: 6px; padding: 0 8px;
   background: @panel; color: @text; }
