@@ -1842,8 +1842,8 @@
         <translation>Save form</translation>
     </message>
     <message>
-        <source>Keeps the form in your forms folder; every release in this form shows it</source>
-        <translation>Keeps the form in your forms folder; every release in this form shows it</translation>
+        <source>Keeps the form in your forms folder; every release in this form shows it (Ctrl+S)</source>
+        <translation>Keeps the form in your forms folder; every release in this form shows it (Ctrl+S)</translation>
     </message>
     <message>
         <source>Save as new form…</source>

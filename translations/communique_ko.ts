@@ -1837,8 +1837,8 @@
         <translation>서식 저장</translation>
     </message>
     <message>
-        <source>Keeps the form in your forms folder; every release in this form shows it</source>
-        <translation>서식 폴더에 저장합니다. 이 서식을 쓰는 모든 보도자료에 적용됩니다</translation>
+        <source>Keeps the form in your forms folder; every release in this form shows it (Ctrl+S)</source>
+        <translation>서식 폴더에 저장합니다. 이 서식을 쓰는 모든 보도자료에 적용됩니다(Ctrl+S)</translation>
     </message>
     <message>
         <source>Save as new form…</source>

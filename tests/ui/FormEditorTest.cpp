@@ -198,6 +198,28 @@ private Q_SLOTS:
         QVERIFY(!field<QPushButton>(u"saveForm"_s).isEnabled());
     }
 
+    void theKeyThatSavesIsTheForms()
+    {
+        begin();
+        write(u"organisation.en"_s, u"Office"_s);
+        m_dialogs.file = path(u"release.communique"_s);
+        act(ActionId::Save);
+        QVERIFY(QFile::exists(home() + u"/mofa/form.json"_s));
+        QVERIFY(!QFile::exists(m_dialogs.file));
+        press(u"closeFormEditor"_s);
+        act(ActionId::Save);
+        QVERIFY(QFile::exists(m_dialogs.file));
+    }
+
+    void aNarrowWindowShowsTheForm()
+    {
+        begin();
+        press(u"closeFormEditor"_s);
+        m_window->resize(1000, 800);
+        act(ActionId::EditForm);
+        QVERIFY(editor().isVisible());
+    }
+
     void aFormNeedsItsName()
     {
         begin();
@@ -397,7 +419,8 @@ private Q_SLOTS:
     {
         put(home() + u"/ours/form.json"_s, broken(*document::builtInForm(u"mofa"_s)));
         openWindow();
-        QVERIFY2(said().contains(u"ours"_s) && said().contains(u"line"_s) && said().contains(u"titleCentred"_s),
+        QVERIFY2(said().contains(u"ours"_s) && said().contains(u"line"_s) &&
+                     said().contains(u"titleCentred"_s),
                  qPrintable(said()));
     }
 
@@ -469,7 +492,8 @@ private Q_SLOTS:
     void theTextIsOutOfReachOfItsKeys()
     {
         begin();
-        for (const ActionId id : {ActionId::Duplicate, ActionId::DeleteBlock, ActionId::MoveUp, ActionId::Find})
+        for (const ActionId id :
+             {ActionId::Duplicate, ActionId::DeleteBlock, ActionId::MoveUp, ActionId::Find})
             QVERIFY(!m_window->actions()[id]->isEnabled());
         QTest::keyClick(&field(u"organisation.ko"_s), Qt::Key_Escape);
         QVERIFY(!editor().isVisible());

@@ -23,7 +23,8 @@ void MainWindow::connectForms()
     m_column->addWidget(m_formEditor);
     connect((*m_actions)[ActionId::EditForm], &QAction::triggered, this,
             [this] { setFormEditorShown(true); });
-    connect((*m_actions)[ActionId::FormsFolder], &QAction::triggered, m_formCommands, &FormCommands::openFolder);
+    connect((*m_actions)[ActionId::FormsFolder], &QAction::triggered, m_formCommands,
+            &FormCommands::openFolder);
     connect(m_editor->header(), &editor::HeaderEditor::formEditWanted, this,
             [this] { setFormEditorShown(true); });
     using forms::FormEditor;
@@ -59,6 +60,10 @@ void MainWindow::setFormEditorShown(bool shown)
         return;
     settleInput();
     if (shown) {
+        if (m_focusMode)
+            (*m_actions)[ActionId::FocusMode]->trigger();
+        m_narrowPreview = false;
+        applyWidth();
         m_column->setCurrentWidget(m_formEditor);
         m_formEditor->edit(m_workspace.current()->form()->id);
         m_formEditor->focusFirst();
@@ -100,6 +105,15 @@ void MainWindow::updateTextActions()
           ActionId::ToggleOutline, ActionId::ToggleTable, ActionId::ToggleFigure, ActionId::ToggleContacts,
           ActionId::ToggleVersions, ActionId::FocusMode, ActionId::Suggestions})
         (*m_actions)[id]->setEnabled(text);
+}
+
+/// Ctrl+S keeps what is in front of the person.
+void MainWindow::saveShown()
+{
+    if (isFormEditorShown())
+        m_formCommands->save(m_formEditor->id());
+    else
+        m_files->save();
 }
 
 bool MainWindow::undoInForm(bool redo)
