@@ -476,6 +476,12 @@ private Q_SLOTS:
         openWindow();
         m_workspace->startRelease(u"nowhere"_s);
         QVERIFY(said().contains(u"nowhere"_s) && said().contains(u"Ministry of Foreign Affairs"_s));
+        // Once: not again with every key in the form that stands in for it.
+        m_window->messages().hide();
+        act(ActionId::EditForm);
+        write(u"organisation.en"_s, u"Office"_s);
+        QTRY_COMPARE(form()->texts[Language::English].organisation, u"Office"_s);
+        QVERIFY(said().isEmpty());
     }
 
     void aNewReleaseStartsInTheFormUsedLast()

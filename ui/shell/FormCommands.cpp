@@ -122,14 +122,15 @@ void FormCommands::tellUnsaved(const QString& id)
 
 void FormCommands::tellMissing(const session::DocumentSession& session)
 {
-    const QString& wanted = session.release().header().form;
-    if (!m_workspace.forms().contains(wanted))
-        m_messages.tell(MessageBar::Tone::Work,
-                        tr("The form “%1” of this release is not installed. It is shown in the form “%2”; "
-                           "choose another form, or put it into "
-                           "the forms folder.")
-                            .arg(wanted, nameOf(session.form()->id)),
-                        {{tr("Open folder"), [this] { openFolder(); }}});
+    const document::Header& header = session.release().header();
+    const QString missing = m_workspace.forms().contains(header.form) ? QString() : header.id + header.form;
+    if (std::exchange(m_missing, missing) == missing || missing.isEmpty())
+        return;
+    m_messages.tell(MessageBar::Tone::Work,
+                    tr("The form “%1” of this release is not installed. It is shown in the form “%2”; choose "
+                       "another form, or put it into the forms folder.")
+                        .arg(header.form, nameOf(session.form()->id)),
+                    {{tr("Open folder"), [this] { openFolder(); }}});
 }
 
 void FormCommands::tellChangedBeneath(const QString& id)

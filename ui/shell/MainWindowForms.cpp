@@ -81,7 +81,7 @@ void MainWindow::setFormEditorShown(bool shown)
 void MainWindow::followForm()
 {
     const session::DocumentSession* session = m_workspace.current();
-    if (session && !m_workspace.forms().contains(session->release().header().form))
+    if (session)
         m_formCommands->tellMissing(*session);
     if (!isFormEditorShown())
         return;
