@@ -2010,8 +2010,8 @@
         <translation>Save form</translation>
     </message>
     <message>
-        <source>Keeps the form in your forms folder; every release in this form shows it</source>
-        <translation>Keeps the form in your forms folder; every release in this form shows it</translation>
+        <source>Keeps the form in your forms folder; every release in this form shows it (Ctrl+S)</source>
+        <translation>Keeps the form in your forms folder; every release in this form shows it (Ctrl+S)</translation>
     </message>
     <message>
         <source>Save as new form…</source>
@@ -2064,6 +2064,10 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Form: %1</source>
+        <translation>Form: %1</translation>
     </message>
 </context>
 <context>

@@ -1159,7 +1159,7 @@
     </message>
     <message>
         <source>On pages</source>
-        <translation>쪽</translation>
+        <translation>인쇄물·PDF</translation>
     </message>
     <message>
         <source>On the web and in text</source>
@@ -2003,8 +2003,8 @@
         <translation>서식 저장</translation>
     </message>
     <message>
-        <source>Keeps the form in your forms folder; every release in this form shows it</source>
-        <translation>서식 폴더에 저장합니다. 이 서식을 쓰는 모든 보도자료에 적용됩니다</translation>
+        <source>Keeps the form in your forms folder; every release in this form shows it (Ctrl+S)</source>
+        <translation>서식 폴더에 저장합니다. 이 서식을 쓰는 모든 보도자료에 적용됩니다(Ctrl+S)</translation>
     </message>
     <message>
         <source>Save as new form…</source>
@@ -2057,6 +2057,10 @@
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+    <message>
+        <source>Form: %1</source>
+        <translation>서식: %1</translation>
     </message>
 </context>
 <context>

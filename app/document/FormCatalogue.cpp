@@ -143,7 +143,9 @@ base::Result<Form> readFormFolder(const QString& folder)
 
 bool isSame(const Form& one, const Form& other)
 {
-    const auto digest = [](const Form& form) { return form.logo.media ? form.logo.media->digest : QString(); };
+    const auto digest = [](const Form& form) {
+        return form.logo.media ? form.logo.media->digest : QString();
+    };
     return digest(one) == digest(other) && writeForm(one) == writeForm(other);
 }
 

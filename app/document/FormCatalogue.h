@@ -21,8 +21,8 @@ public:
     FormCatalogue();
     /// Those that ship and those in `folder`, which need not exist.
     [[nodiscard]] static FormCatalogue withFolder(const QString& folder);
-    /// The folder as it is now. Forms that did not change keep their identity; one that was fine before and is
-    /// broken now stays as it was, and its fault is told.
+    /// The folder as it is now. Forms that did not change keep their identity; one that was fine before and
+    /// is broken now stays as it was, and its fault is told.
     [[nodiscard]] FormCatalogue reloaded() const;
     /// The folder of the person who runs the program: $XDG_DATA_HOME/communique/forms.
     [[nodiscard]] static QString userFolder();
@@ -35,7 +35,8 @@ public:
     [[nodiscard]] const QList<FormFault>& faults() const { return m_faults; }
     /// True where the form comes from the user's folder.
     [[nodiscard]] bool isOwn(const QString& id) const { return m_own.contains(id); }
-    /// Name of the folder below folder() that holds an own form; somebody may have given it another than the id.
+    /// Name of the folder below folder() that holds an own form; somebody may have given it another than the
+    /// id.
     [[nodiscard]] QString ownFolder(const QString& id) const { return m_own.value(id, id); }
     /// Where the user's forms are; empty for a catalogue without a folder.
     [[nodiscard]] const QString& folder() const { return m_folder; }

@@ -236,8 +236,9 @@ base::Result<QString> FormDesk::folder()
 {
     const QString path = m_stored.folder();
     if (path.isEmpty() || !QDir().mkpath(path))
-        return base::Error{base::ErrorKind::Unwritable,
-                           tr("The folder for forms could not be made: “%1”.").arg(QDir::toNativeSeparators(path))};
+        return base::Error{
+            base::ErrorKind::Unwritable,
+            tr("The folder for forms could not be made: “%1”.").arg(QDir::toNativeSeparators(path))};
     watch();
     return path;
 }

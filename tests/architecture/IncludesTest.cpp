@@ -32,8 +32,7 @@ const QMap<QString, QStringList>& allowed()
         {u"preview"_s, core + QStringList{u"widgets"_s}},
         {u"panels"_s, core + QStringList{u"widgets"_s}},
         {u"forms"_s, core + QStringList{u"widgets"_s}},
-        {u"shell"_s,
-         core + QStringList{u"widgets"_s, u"editor"_s, u"preview"_s, u"panels"_s, u"forms"_s}},
+        {u"shell"_s, core + QStringList{u"widgets"_s, u"editor"_s, u"preview"_s, u"panels"_s, u"forms"_s}},
         {u"ui"_s, core + QStringList{u"preview"_s, u"shell"_s}}, // main.cpp
     };
     return edges;

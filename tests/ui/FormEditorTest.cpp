@@ -127,6 +127,37 @@ private Q_SLOTS:
         QVERIFY(release() == before); // the text is not touched
     }
 
+    void thePreviewTurnsToTheLanguageThatIsEdited()
+    {
+        begin();
+        QTest::keyClicks(&pane(Language::Korean), u"Korean."_s);
+        for (const Language language : {Language::Korean, Language::English}) {
+            write(u"board."_s + base::code(language), u"Board"_s);
+            QCOMPARE(m_window->preview().language(), language);
+        }
+    }
+
+    void aReleaseThatCanOnlyBeReadHasAFormAsWell()
+    {
+        begin();
+        m_workspace->current()->setReadOnly(true);
+        write(u"organisation.en"_s, u"Office"_s);
+        QTRY_COMPARE(form()->texts[Language::English].organisation, u"Office"_s);
+        press(u"saveForm"_s);
+        QVERIFY(m_workspace->forms().isOwn(u"mofa"_s));
+    }
+
+    void theLanguageOfTheInterfaceChangesUnderTheEditor()
+    {
+        begin();
+        write(u"organisation.en"_s, u"Office"_s);
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(&editor(), &change);
+        QCOMPARE(field(u"organisation.en"_s).text(), u"Office"_s);
+        write(u"board.en"_s, u"Still heard"_s);
+        QTRY_COMPARE(form()->texts[Language::English].board, u"Still heard"_s);
+    }
+
     void markersOfTheEditorFollow()
     {
         begin();
@@ -165,6 +196,28 @@ private Q_SLOTS:
         QVERIFY(!desk().isChanged(u"mofa"_s));
         QVERIFY(said().contains(u"Saved"_s));
         QVERIFY(!field<QPushButton>(u"saveForm"_s).isEnabled());
+    }
+
+    void theKeyThatSavesIsTheForms()
+    {
+        begin();
+        write(u"organisation.en"_s, u"Office"_s);
+        m_dialogs.file = path(u"release.communique"_s);
+        act(ActionId::Save);
+        QVERIFY(QFile::exists(home() + u"/mofa/form.json"_s));
+        QVERIFY(!QFile::exists(m_dialogs.file));
+        press(u"closeFormEditor"_s);
+        act(ActionId::Save);
+        QVERIFY(QFile::exists(m_dialogs.file));
+    }
+
+    void aNarrowWindowShowsTheForm()
+    {
+        begin();
+        press(u"closeFormEditor"_s);
+        m_window->resize(1000, 800);
+        act(ActionId::EditForm);
+        QVERIFY(editor().isVisible());
     }
 
     void aFormNeedsItsName()
@@ -366,7 +419,8 @@ private Q_SLOTS:
     {
         put(home() + u"/ours/form.json"_s, broken(*document::builtInForm(u"mofa"_s)));
         openWindow();
-        QVERIFY2(said().contains(u"ours"_s) && said().contains(u"line"_s) && said().contains(u"titleCentred"_s),
+        QVERIFY2(said().contains(u"ours"_s) && said().contains(u"line"_s) &&
+                     said().contains(u"titleCentred"_s),
                  qPrintable(said()));
     }
 
@@ -422,6 +476,12 @@ private Q_SLOTS:
         openWindow();
         m_workspace->startRelease(u"nowhere"_s);
         QVERIFY(said().contains(u"nowhere"_s) && said().contains(u"Ministry of Foreign Affairs"_s));
+        // Once: not again with every key in the form that stands in for it.
+        m_window->messages().hide();
+        act(ActionId::EditForm);
+        write(u"organisation.en"_s, u"Office"_s);
+        QTRY_COMPARE(form()->texts[Language::English].organisation, u"Office"_s);
+        QVERIFY(said().isEmpty());
     }
 
     void aNewReleaseStartsInTheFormUsedLast()
@@ -438,7 +498,8 @@ private Q_SLOTS:
     void theTextIsOutOfReachOfItsKeys()
     {
         begin();
-        for (const ActionId id : {ActionId::Duplicate, ActionId::DeleteBlock, ActionId::MoveUp, ActionId::Find})
+        for (const ActionId id :
+             {ActionId::Duplicate, ActionId::DeleteBlock, ActionId::MoveUp, ActionId::Find})
             QVERIFY(!m_window->actions()[id]->isEnabled());
         QTest::keyClick(&field(u"organisation.ko"_s), Qt::Key_Escape);
         QVERIFY(!editor().isVisible());

@@ -122,7 +122,7 @@ QWidget* HeaderEditor::infoRow()
 
     m_department->setMinimumWidth(96);
     m_form->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_form->setMinimumContentsLength(4); // the names are long, the row is short: all of it is in the tool tip
+    m_form->setMinimumContentsLength(7);
     layout->addWidget(boxed(m_dateLabel, m_date), 3);
     layout->addWidget(boxed(m_departmentLabel, m_department), 5);
     layout->addWidget(boxed(m_embargoLabel, embargo), 2);

@@ -135,6 +135,10 @@ void FormEditor::makePage()
     m_scroll->setWidget(m_page); // the former page goes
     m_scroll->verticalScrollBar()->setValue(place);
     connect(m_page, &FormPage::edited, &m_desk, &session::FormDesk::change);
+    connect(m_page, &FormPage::edited, this, [this](const Form&, const QString& what) {
+        if (const auto language = base::languageFromCode(what.section(u'.', -1)))
+            Q_EMIT languageEdited(*language);
+    });
 }
 
 void FormEditor::edit(const QString& id)
@@ -198,7 +202,7 @@ void FormEditor::showState()
     const QString kind = own && shipped ? tr("A shipped form that was changed here")
                          : own          ? tr("Your own form")
                                         : tr("A form that ships with the program");
-    m_title->setText(name.isEmpty() ? m_id : name);
+    m_title->setText(tr("Form: %1").arg(name.isEmpty() ? m_id : name));
     m_state->setText(changed ? tr("Changes are not saved yet") : kind);
     m_state->setToolTip(kind);
     m_state->setProperty("muted", !changed);
@@ -217,7 +221,7 @@ void FormEditor::retranslate()
 {
     setAccessibleName(tr("Form editor"));
     m_save->setText(tr("Save form"));
-    m_save->setToolTip(tr("Keeps the form in your forms folder; every release in this form shows it"));
+    m_save->setToolTip(tr("Keeps the form in your forms folder; every release in this form shows it (Ctrl+S)"));
     m_saveAs->setText(tr("Save as new form…"));
     m_more->setText(tr("More"));
     m_revert->setText(tr("Undo changes"));

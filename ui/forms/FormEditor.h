@@ -38,6 +38,8 @@ Q_SIGNALS:
     /// The person's own form, or their copy of a shipped one, is to go.
     void removalWanted(const QString& id);
     void folderWanted();
+    /// A value of this language changed: that is where the change is seen.
+    void languageEdited(communique::base::Language language);
     void closeWanted();
 
 protected:

@@ -119,8 +119,8 @@ void FormPage::section(const QString& title, bool languages)
     heading->setProperty("section", true);
     heading->setMinimumHeight(30);
     m_grid->addWidget(heading, m_row, 0, 1, languages ? 1 : 3);
-    for (const Language language : languages ? QList<Language>{base::Languages.begin(), base::Languages.end()}
-                                             : QList<Language>()) {
+    for (const Language language :
+         languages ? QList<Language>{base::Languages.begin(), base::Languages.end()} : QList<Language>()) {
         auto* name = new QLabel(nameOf(language), this);
         name->setProperty("muted", true);
         m_grid->addWidget(name, m_row, columnOf(language));
@@ -186,10 +186,9 @@ void FormPage::families(const QString& what, const QString& name, const Value<QS
         m_refills.append([=, this] {
             const QString family = value.get(m_form, language);
             if (box->findData(family) < 0)
-                box->insertItem(0,
-                                QFontDatabase::hasFamily(family) ? family
-                                                                 : tr("%1 (not installed)").arg(family),
-                                family);
+                box->insertItem(
+                    0, QFontDatabase::hasFamily(family) ? family : tr("%1 (not installed)").arg(family),
+                    family);
             box->setCurrentIndex(box->findData(family));
             box->setToolTip(box->currentText());
         });
@@ -230,9 +229,7 @@ void FormPage::numbers(const QString& what, const QString& name, const Value<dou
         m_grid->setAlignment(box, Qt::AlignLeft | Qt::AlignTop);
         connect(box, &QDoubleSpinBox::valueChanged, this,
                 [=, this](double number) { put(value, language, number, box->objectName()); });
-        m_refills.append([=, this] {
-            setNumber(box, value.get(m_form, language));
-        });
+        m_refills.append([=, this] { setNumber(box, value.get(m_form, language)); });
     }
     ++m_row;
 }
@@ -337,7 +334,9 @@ void FormPage::takePicture()
     }
     const QString& type = (*media)->type;
     m_form.logo.media = *media;
-    m_form.logo.file = type == u"image/png" ? u"logo.png"_s : type == u"image/jpeg" ? u"logo.jpg"_s : u"logo.svg"_s;
+    m_form.logo.file = type == u"image/png"    ? u"logo.png"_s
+                       : type == u"image/jpeg" ? u"logo.jpg"_s
+                                               : u"logo.svg"_s;
     Q_EMIT edited(m_form, {});
 }
 

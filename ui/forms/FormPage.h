@@ -28,8 +28,9 @@ struct Value
 template <typename T>
 [[nodiscard]] Value<T> inTexts(T document::FormTexts::*member)
 {
-    return {[member](const Form& form, Language language) { return form.texts[language].*member; },
-            [member](Form& form, Language language, const T& value) { form.texts[language].*member = value; }};
+    return {
+        [member](const Form& form, Language language) { return form.texts[language].*member; },
+        [member](Form& form, Language language, const T& value) { form.texts[language].*member = value; }};
 }
 
 /// A number as it is shown, and how far it may go.

@@ -55,9 +55,9 @@ base::PerLanguage<QList<Preset>> usualTimes(QTime now)
 
 base::PerLanguage<QList<Preset>> usualMarkers()
 {
-    QList<Preset> presets{{QString(), Texts::tr("None")},       {u"1."_s, u"1.  2.  3."_s},
-                          {u"(1)"_s, u"(1)  (2)  (3)"_s},       {u"가."_s, u"가.  나.  다."_s},
-                          {u"①"_s, u"①  ②  ③"_s},               {u"a)"_s, u"a)  b)  c)"_s},
+    QList<Preset> presets{{QString(), Texts::tr("None")}, {u"1."_s, u"1.  2.  3."_s},
+                          {u"(1)"_s, u"(1)  (2)  (3)"_s}, {u"가."_s, u"가.  나.  다."_s},
+                          {u"①"_s, u"①  ②  ③"_s},         {u"a)"_s, u"a)  b)  c)"_s},
                           {u"i."_s, u"i.  ii.  iii."_s}};
     for (const QString& sign :
          {u"□"_s, u"■"_s, u"○"_s, u"ㅇ"_s, u"°"_s, u"•"_s, u"·"_s, u"-"_s, u"–"_s, u"※"_s, u"*"_s})

@@ -49,8 +49,9 @@ void fillLogo(FormPage& page)
     const Value<QString> alternative{
         [](const Form& form, Language language) { return form.logo.alternative[language]; },
         [](Form& form, Language language, const QString& text) { form.logo.alternative[language] = text; }};
-    page.texts(u"logo.alternative"_s, Sections::tr("Alternative text"), alternative,
-               Sections::tr("For people who cannot see the picture; empty where the name beside it says the same"));
+    page.texts(
+        u"logo.alternative"_s, Sections::tr("Alternative text"), alternative,
+        Sections::tr("For people who cannot see the picture; empty where the name beside it says the same"));
 }
 
 QString accentRemark(const Form& form)
@@ -58,8 +59,9 @@ QString accentRemark(const Form& form)
     const double contrast = contrastOnWhite(form.colours.accent);
     if (contrast >= LeastContrast)
         return {};
-    return Sections::tr("Text in this colour is hard to read on white (%1 : 1). Choose a darker one, of at least 4.5 : 1.")
-        .arg(QLocale().toString(contrast, 'f', 1));
+    return Sections::
+        tr("Text in this colour is hard to read on white (%1 : 1). Choose a darker one, of at least 4.5 : 1.")
+            .arg(QLocale().toString(contrast, 'f', 1));
 }
 
 void fillColours(FormPage& page)
@@ -91,8 +93,9 @@ void fillFonts(FormPage& page)
     page.families(u"font.title"_s, Sections::tr("Title"), family(&FormTexts::titleStyle));
     page.numbers(u"size.title"_s, Sections::tr("Size of the title"),
                  styleNumber(&FormTexts::titleStyle, &TextStyle::size), size);
-    page.note(Sections::tr("Headings, notes and small print that have the same font go with it. Where a font is "
-                           "missing, the form's next one is taken."));
+    page.note(
+        Sections::tr("Headings, notes and small print that have the same font go with it. Where a font is "
+                     "missing, the form's next one is taken."));
 }
 
 void fillMarkers(FormPage& page)
@@ -115,8 +118,8 @@ void fillLayout(FormPage& page)
                  {Sections::tr("None"), Sections::tr("One line"), Sections::tr("Between two rules")});
     page.flags(u"titleCentred"_s, Sections::tr("Title centred"), inTexts(&FormTexts::titleCentred),
                {Language::Korean, Language::English});
-    page.flags(u"subtitleDashes"_s, Sections::tr("Dashes at the subtitle"), inTexts(&FormTexts::subtitleDashes),
-               {Language::Korean, Language::English});
+    page.flags(u"subtitleDashes"_s, Sections::tr("Dashes at the subtitle"),
+               inTexts(&FormTexts::subtitleDashes), {Language::Korean, Language::English});
     page.flags(u"justified"_s, Sections::tr("Even right edge"), inTexts(&FormTexts::justified),
                {Language::Korean, Language::English});
     page.flags(u"breakAtSyllables"_s, Sections::tr("Break inside Korean words"),
@@ -160,18 +163,21 @@ void fillFurniture(FormPage& page)
             page.texts(what + u'.' + where, name, furniture(line, place));
         page.flags(what + u".rule"_s, Sections::tr("Rule"), furnitureRule(line),
                    {Language::Korean, Language::English});
-        page.note(Sections::tr("Filled in: {page} number of the page, {pages} how many there are, {title} the title, {date} the "
-                               "date, {organisation} the organisation, {unofficialTranslation} the remark below."));
+        page.note(Sections::tr(
+            "Filled in: {page} number of the page, {pages} how many there are, {title} the title, {date} the "
+            "date, {organisation} the organisation, {unofficialTranslation} the remark below."));
     }
 }
 
 void fillRemarks(FormPage& page)
 {
     page.section(Sections::tr("Remarks"), true);
-    page.texts(u"unofficial"_s, Sections::tr("Unofficial translation"), inTexts(&FormTexts::unofficialTranslation),
+    page.texts(u"unofficial"_s, Sections::tr("Unofficial translation"),
+               inTexts(&FormTexts::unofficialTranslation),
                Sections::tr("Stands on translations that are marked as unofficial; empty for none"));
-    page.choices(u"unofficialPlace"_s, Sections::tr("Its place"), choiceOf(&FormTexts::unofficialPlace),
-                 {Sections::tr("In the footer"), Sections::tr("Before the text"), Sections::tr("After the text")});
+    page.choices(
+        u"unofficialPlace"_s, Sections::tr("Its place"), choiceOf(&FormTexts::unofficialPlace),
+        {Sections::tr("In the footer"), Sections::tr("Before the text"), Sections::tr("After the text")});
     page.texts(u"closing"_s, Sections::tr("Closing mark"), inTexts(&FormTexts::closing),
                Sections::tr("Stands after the last word, such as 끝.; empty for none"));
 }
@@ -181,12 +187,13 @@ void fillDates(FormPage& page)
     const auto dates = usualDates(QDate::currentDate());
     page.section(Sections::tr("Dates"), true);
     page.presets(u"dateFormat"_s, Sections::tr("On pages"), inTexts(&FormTexts::dateFormat), dates, false);
-    page.presets(u"fieldDateFormat"_s, Sections::tr("On the web and in text"), inTexts(&FormTexts::fieldDateFormat),
-                 dates, false);
+    page.presets(u"fieldDateFormat"_s, Sections::tr("On the web and in text"),
+                 inTexts(&FormTexts::fieldDateFormat), dates, false);
     page.presets(u"timeFormat"_s, Sections::tr("Time of day"), inTexts(&FormTexts::timeFormat),
                  usualTimes(QTime(14, 30)), false);
-    page.note(Sections::tr("A pattern of your own: yyyy year, M or MM month, MMMM its name, d or dd day, ddd weekday, HH "
-                           "hour, mm minute."));
+    page.note(Sections::tr(
+        "A pattern of your own: yyyy year, M or MM month, MMMM its name, d or dd day, ddd weekday, HH "
+        "hour, mm minute."));
 }
 
 } // namespace

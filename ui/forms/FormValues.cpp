@@ -11,9 +11,9 @@ constexpr double PointsPerMillimetre = 72 / 25.4;
 constexpr double WidestMargin = 300; ///< points; as document::readForm() takes it
 
 constexpr TextStyle FormTexts::*Styles[] = {
-    &FormTexts::letterheadStyle, &FormTexts::titleStyle, &FormTexts::subtitleStyle,
+    &FormTexts::letterheadStyle, &FormTexts::titleStyle,   &FormTexts::subtitleStyle,
     &FormTexts::dateStyle,       &FormTexts::headingStyle, &FormTexts::bodyStyle,
-    &FormTexts::noteStyle,       &FormTexts::tableStyle, &FormTexts::footerStyle};
+    &FormTexts::noteStyle,       &FormTexts::tableStyle,   &FormTexts::footerStyle};
 
 } // namespace
 
@@ -56,10 +56,9 @@ Value<QString> furniture(document::Furniture FormTexts::*line, QString document:
 
 Value<bool> furnitureRule(document::Furniture FormTexts::*line)
 {
-    return {[=](const Form& form, Language language) { return (form.texts[language].*line).rule; },
-            [=](Form& form, Language language, const bool& rule) {
-                (form.texts[language].*line).rule = rule;
-            }};
+    return {
+        [=](const Form& form, Language language) { return (form.texts[language].*line).rule; },
+        [=](Form& form, Language language, const bool& rule) { (form.texts[language].*line).rule = rule; }};
 }
 
 Value<QString> family(TextStyle FormTexts::*style)

@@ -29,6 +29,12 @@ QPixmap thumbnailOf(const document::Media& media, qreal ratio)
     return picture;
 }
 
+void repolish(QWidget* widget)
+{
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
 } // namespace
 
 LogoField::LogoField(QWidget* parent)
@@ -43,7 +49,6 @@ LogoField::LogoField(QWidget* parent)
     layout->setSpacing(12);
     m_picture->setFixedSize(Thumbnail);
     m_picture->setAlignment(Qt::AlignCenter);
-    m_picture->setProperty("paper", true);
     m_picture->setAccessibleName(tr("Logo"));
     m_facts->setWordWrap(true);
     auto* right = new QVBoxLayout;
@@ -72,6 +77,8 @@ void LogoField::setLogo(const document::Logo& logo)
         m_picture->setPixmap(thumbnailOf(*logo.media, devicePixelRatioF()));
     else
         m_picture->clear();
+    m_picture->setProperty("paper", logo.media != nullptr); // what stands on paper is judged on paper
+    m_picture->setProperty("frame", logo.media == nullptr);
     m_facts->setText(logo.media ? QStringLiteral("%1 × %2 · %3")
                                       .arg(logo.media->width)
                                       .arg(logo.media->height)
@@ -79,8 +86,8 @@ void LogoField::setLogo(const document::Logo& logo)
                                 : tr("PNG, JPEG or SVG; stands before the organisation's name."));
     m_facts->setProperty("wrong", false);
     m_facts->setProperty("muted", true);
-    style()->unpolish(m_facts);
-    style()->polish(m_facts);
+    repolish(m_picture);
+    repolish(m_facts);
     m_choose->setText(logo.media ? tr("Replace…") : tr("Choose a logo…"));
     m_remove->setVisible(logo.media != nullptr);
 }
@@ -91,8 +98,7 @@ void LogoField::refuse(const QString& sentence)
     m_facts->setText(sentence);
     m_facts->setProperty("muted", false);
     m_facts->setProperty("wrong", true);
-    style()->unpolish(m_facts);
-    style()->polish(m_facts);
+    repolish(m_facts);
 }
 
 } // namespace communique::ui::forms

@@ -103,7 +103,8 @@ std::optional<QString> DesktopDialogs::askLink(QWidget* parent, const QString& c
     return accepted ? std::optional(address.trimmed()) : std::nullopt;
 }
 
-std::optional<QString> DesktopDialogs::askColour(QWidget* parent, const QString& title, const QString& current)
+std::optional<QString> DesktopDialogs::askColour(QWidget* parent, const QString& title,
+                                                 const QString& current)
 {
     const QColor colour = QColorDialog::getColor(QColor(current), parent, title);
     return colour.isValid() ? std::optional(colour.name(QColor::HexRgb)) : std::nullopt;

@@ -50,8 +50,9 @@ void FormCommands::saveAsNew(const QString& id, const base::PerLanguage<QString>
         return;
     }
     session::DocumentSession* session = m_workspace.current();
-    const bool switched = session && session->perform(editing::commands::setField(
-                                         session->release(), editing::Field::Form, base::Language::Korean, *made));
+    const bool switched =
+        session && session->perform(editing::commands::setField(session->release(), editing::Field::Form,
+                                                                base::Language::Korean, *made));
     m_messages.tell(MessageBar::Tone::Done,
                     switched ? tr("Saved the form “%1”. The release is in this form now.").arg(nameOf(*made))
                              : tr("Saved the form “%1”.").arg(nameOf(*made)));
@@ -104,7 +105,8 @@ void FormCommands::tellFaults(const QList<document::FormFault>& faults)
     m_hadFaults = true;
     QString sentence = tr("Forms folder, “%1”: %2").arg(faults.first().folder, faults.first().message);
     if (faults.size() > 1)
-        sentence += u' ' + tr("%Ln more form(s) cannot be used.", nullptr, static_cast<int>(faults.size() - 1));
+        sentence +=
+            u' ' + tr("%Ln more form(s) cannot be used.", nullptr, static_cast<int>(faults.size() - 1));
     m_messages.tell(MessageBar::Tone::Wrong, sentence, {{tr("Open folder"), [this] { openFolder(); }}});
 }
 
@@ -120,20 +122,22 @@ void FormCommands::tellUnsaved(const QString& id)
 
 void FormCommands::tellMissing(const session::DocumentSession& session)
 {
-    const QString& wanted = session.release().header().form;
-    if (!m_workspace.forms().contains(wanted))
-        m_messages.tell(
-            MessageBar::Tone::Work,
-            tr("The form “%1” of this release is not installed. It is shown in the form “%2”; choose another form, or put it into "
-               "the forms folder.")
-                .arg(wanted, nameOf(session.form()->id)),
-            {{tr("Open folder"), [this] { openFolder(); }}});
+    const document::Header& header = session.release().header();
+    const QString missing = m_workspace.forms().contains(header.form) ? QString() : header.id + header.form;
+    if (std::exchange(m_missing, missing) == missing || missing.isEmpty())
+        return;
+    m_messages.tell(MessageBar::Tone::Work,
+                    tr("The form “%1” of this release is not installed. It is shown in the form “%2”; choose "
+                       "another form, or put it into the forms folder.")
+                        .arg(header.form, nameOf(session.form()->id)),
+                    {{tr("Open folder"), [this] { openFolder(); }}});
 }
 
 void FormCommands::tellChangedBeneath(const QString& id)
 {
     m_messages.tell(MessageBar::Tone::Work,
-                    tr("The file of the form “%1” changed meanwhile. Saving your changes would replace it.").arg(nameOf(id)),
+                    tr("The file of the form “%1” changed meanwhile. Saving your changes would replace it.")
+                        .arg(nameOf(id)),
                     {{tr("Take the file"), [this, id] { m_desk.revert(id); }}});
 }
 

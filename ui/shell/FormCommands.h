@@ -27,7 +27,7 @@ public:
     void tellFaults(const QList<document::FormFault>& faults);
     /// Somebody leaves a form with changes that are not saved: they stay to be seen, and can be saved or not.
     void tellUnsaved(const QString& id);
-    /// In which form a release is shown whose own is not installed.
+    /// In which form a release is shown whose own is not installed; said once.
     void tellMissing(const session::DocumentSession& session);
     void tellChangedBeneath(const QString& id);
     /// True where every change is saved. Otherwise asks, and calls `quit` once that is decided.
@@ -46,6 +46,7 @@ private:
     session::FormDesk& m_desk;
     widgets::MessageBar& m_messages;
     bool m_hadFaults = false;
+    QString m_missing; ///< release and form that were told about last
 };
 
 } // namespace communique::ui::shell

@@ -170,9 +170,9 @@ void MainWindow::fillMenus()
                              Demote, Promote, MoveUp, MoveDown, Duplicate, DeleteBlock, NotInThisLanguage});
     for (const ActionId before : {InsertTable, InsertFigure, Demote, MoveUp, NotInThisLanguage})
         paragraph->insertSeparator((*m_actions)[before]);
-    QMenu* release = menu(QT_TR_NOOP("&Release"), {StatusDraft, StatusInReview, StatusPublished,
-                                                   UnofficialTranslation, EditForm, FormsFolder,
-                                                   DeleteRelease});
+    QMenu* release =
+        menu(QT_TR_NOOP("&Release"), {StatusDraft, StatusInReview, StatusPublished, UnofficialTranslation,
+                                      EditForm, FormsFolder, DeleteRelease});
     for (const ActionId before : {UnofficialTranslation, EditForm, DeleteRelease})
         release->insertSeparator((*m_actions)[before]);
     QMenu* spelling = menu(QT_TR_NOOP("&Spelling"), {CheckSpelling, Suggestions, EnglishEither,
@@ -279,10 +279,14 @@ void MainWindow::updateActions()
     QAction* undo = (*m_actions)[ActionId::Undo];
     QAction* redo = (*m_actions)[ActionId::Redo];
     const bool form = isFormEditorShown();
-    undo->setEnabled(form ? m_formDesk->canUndo(m_formEditor->id()) : writable && session->history().canUndo());
-    redo->setEnabled(form ? m_formDesk->canRedo(m_formEditor->id()) : writable && session->history().canRedo());
-    undo->setText(undo->isEnabled() && !form ? tr("&Undo: %1").arg(session->history().undoName()) : tr("&Undo"));
-    redo->setText(redo->isEnabled() && !form ? tr("&Redo: %1").arg(session->history().redoName()) : tr("&Redo"));
+    undo->setEnabled(form ? m_formDesk->canUndo(m_formEditor->id())
+                          : writable && session->history().canUndo());
+    redo->setEnabled(form ? m_formDesk->canRedo(m_formEditor->id())
+                          : writable && session->history().canRedo());
+    undo->setText(undo->isEnabled() && !form ? tr("&Undo: %1").arg(session->history().undoName())
+                                             : tr("&Undo"));
+    redo->setText(redo->isEnabled() && !form ? tr("&Redo: %1").arg(session->history().redoName())
+                                             : tr("&Redo"));
     (*m_actions)[ActionId::EditForm]->setEnabled(session);
     updateTextActions();
     if (!session)
@@ -373,8 +377,8 @@ void MainWindow::applyWidth()
 
 void MainWindow::goToNextArea()
 {
-    QWidget* const areas[] = {m_newsroom, m_editor->header(), m_editor, m_bottom, m_formEditor,
-                              m_preview, m_bar};
+    QWidget* const areas[] = {m_newsroom,   m_editor->header(), m_editor, m_bottom,
+                              m_formEditor, m_preview,          m_bar};
     const QWidget* focus = QApplication::focusWidget();
     std::size_t current = 0;
     for (std::size_t i = 0; i < std::size(areas); ++i)

@@ -112,6 +112,7 @@ private:
     void followForm();
     void updateTextActions();
     bool undoInForm(bool redo);
+    void saveShown();
 
     session::Workspace& m_workspace;
     Settings& m_settings;

@@ -20,7 +20,7 @@ void MainWindow::connectFileActions()
     });
     on(ActionId::Open, [this] { m_files->open(); });
     on(ActionId::Import, [this] { m_files->import(); });
-    on(ActionId::Save, [this] { m_files->save(); });
+    on(ActionId::Save, [this] { saveShown(); });
     on(ActionId::SaveAs, [this] { m_files->saveAs(); });
     on(ActionId::ExportHtml, [this] { m_files->exportAs(writers::Format::Html); });
     on(ActionId::ExportPdf, [this] { m_files->exportAs(writers::Format::Pdf); });

@@ -23,7 +23,8 @@ void MainWindow::connectForms()
     m_column->addWidget(m_formEditor);
     connect((*m_actions)[ActionId::EditForm], &QAction::triggered, this,
             [this] { setFormEditorShown(true); });
-    connect((*m_actions)[ActionId::FormsFolder], &QAction::triggered, m_formCommands, &FormCommands::openFolder);
+    connect((*m_actions)[ActionId::FormsFolder], &QAction::triggered, m_formCommands,
+            &FormCommands::openFolder);
     connect(m_editor->header(), &editor::HeaderEditor::formEditWanted, this,
             [this] { setFormEditorShown(true); });
     using forms::FormEditor;
@@ -32,6 +33,10 @@ void MainWindow::connectForms()
     connect(m_formEditor, &FormEditor::revertWanted, m_formCommands, &FormCommands::revert);
     connect(m_formEditor, &FormEditor::removalWanted, m_formCommands, &FormCommands::remove);
     connect(m_formEditor, &FormEditor::folderWanted, m_formCommands, &FormCommands::openFolder);
+    connect(m_formEditor, &FormEditor::languageEdited, this, [this](base::Language language) {
+        if (m_workspace.current()->release().speaks(language))
+            m_preview->setLanguage(language);
+    });
     connect(m_formEditor, &FormEditor::closeWanted, this, [this] { setFormEditorShown(false); });
     connect(m_formCommands, &FormCommands::formMade, this, [this] {
         m_formEditor->hideNames();
@@ -55,6 +60,10 @@ void MainWindow::setFormEditorShown(bool shown)
         return;
     settleInput();
     if (shown) {
+        if (m_focusMode)
+            (*m_actions)[ActionId::FocusMode]->trigger();
+        m_narrowPreview = false;
+        applyWidth();
         m_column->setCurrentWidget(m_formEditor);
         m_formEditor->edit(m_workspace.current()->form()->id);
         m_formEditor->focusFirst();
@@ -72,7 +81,7 @@ void MainWindow::setFormEditorShown(bool shown)
 void MainWindow::followForm()
 {
     const session::DocumentSession* session = m_workspace.current();
-    if (session && !m_workspace.forms().contains(session->release().header().form))
+    if (session)
         m_formCommands->tellMissing(*session);
     if (!isFormEditorShown())
         return;
@@ -96,6 +105,15 @@ void MainWindow::updateTextActions()
           ActionId::ToggleOutline, ActionId::ToggleTable, ActionId::ToggleFigure, ActionId::ToggleContacts,
           ActionId::ToggleVersions, ActionId::FocusMode, ActionId::Suggestions})
         (*m_actions)[id]->setEnabled(text);
+}
+
+/// Ctrl+S keeps what is in front of the person.
+void MainWindow::saveShown()
+{
+    if (isFormEditorShown())
+        m_formCommands->save(m_formEditor->id());
+    else
+        m_files->save();
 }
 
 bool MainWindow::undoInForm(bool redo)

@@ -67,6 +67,7 @@ QLabel[wrong="true"] { color: @wrong; }
 QLabel[section="true"] { font-weight: 600; color: @text; }
 QLabel[warning="true"] { color: @work; }
 QLabel[paper="true"] { background: #ffffff; border: 1px solid @line; border-radius: 6px; }
+QLabel[frame="true"] { border: 1px dashed @line; border-radius: 6px; }
 QFrame[line="true"] { background: @line; border: none; }
 #formEditor QComboBox, #formEditor QDoubleSpinBox { min-height: 28px; border: 1px solid @line; border-radius: 6px; padding: 0 8px;
   background: @panel; color: @text; }
@@ -127,6 +128,10 @@ QFrame[field="true"] QLineEdit, QFrame[field="true"] QDateEdit, QFrame[field="tr
   border: none; background: transparent; min-height: 28px; padding: 0 2px; }
 QFrame[field="true"] *:focus { background: @soft; }
 QDateEdit::drop-down, QDateTimeEdit::drop-down, QComboBox::drop-down { border: none; width: 16px; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @muted; border-radius: 4px; background: @panel; }
+QCheckBox::indicator:hover { border-color: @accent; }
+QCheckBox::indicator:checked { border-color: @accent; background: @accent; image: url(:/icons/check-@check.svg); }
+QCheckBox::indicator:focus { border: 2px solid @text; width: 12px; height: 12px; }
 QComboBox::down-arrow { image: url(:/icons/down.svg); width: 10px; height: 10px; }
 QToolButton[segment="true"] { min-height: 30px; padding: 0 14px; border: 1px solid @line; background: @panel; color: @text; }
 QToolButton[segment="true"]:checked { background: @soft; color: @accent; font-weight: 600; }
@@ -193,6 +198,7 @@ void applyTheme(QApplication& application, ThemeChoice choice)
     const Colours c = choice == ThemeChoice::HighContrast ? highContrastColours() : colours(dark);
     QString sheet = QString::fromLatin1(Sheet);
     const std::pair<QString, QString> names[] = {
+        {u"@check"_s, QColor(c.accentText).lightness() > 127 ? u"white"_s : u"black"_s},
         {u"@chip"_s, chip(c)},
         {u"@window"_s, c.window},
         {u"@panel"_s, c.panel},
