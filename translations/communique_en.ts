@@ -315,6 +315,38 @@
         <source>Figure…</source>
         <translation>Figure…</translation>
     </message>
+    <message>
+        <source>Preview in the other lan&amp;guage</source>
+        <translation>Preview in the other lan&amp;guage</translation>
+    </message>
+    <message>
+        <source>Web page as on a &amp;desktop</source>
+        <translation>Web page as on a &amp;desktop</translation>
+    </message>
+    <message>
+        <source>Web page as on a p&amp;hone</source>
+        <translation>Web page as on a p&amp;hone</translation>
+    </message>
+    <message>
+        <source>Web page as p&amp;rinted</source>
+        <translation>Web page as p&amp;rinted</translation>
+    </message>
+    <message>
+        <source>Small pages beside the pre&amp;view</source>
+        <translation>Small pages beside the pre&amp;view</translation>
+    </message>
+    <message>
+        <source>&amp;Accessibility</source>
+        <translation>&amp;Accessibility</translation>
+    </message>
+    <message>
+        <source>Edit &amp;form…</source>
+        <translation>Edit &amp;form…</translation>
+    </message>
+    <message>
+        <source>&amp;Open forms folder</source>
+        <translation>&amp;Open forms folder</translation>
+    </message>
 </context>
 <context>
     <name>Assembling</name>
@@ -378,6 +410,115 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message>
+        <source>The address “%1” is read out letter by letter. Link words instead.</source>
+        <translation>The address “%1” is read out letter by letter. Link words instead.</translation>
+    </message>
+    <message>
+        <source>The alternative text “%1” says nothing about the picture. Write what is to be seen.</source>
+        <translation>The alternative text “%1” says nothing about the picture. Write what is to be seen.</translation>
+    </message>
+    <message>
+        <source>Column %1 of the table has no name in the header row. Write one.</source>
+        <translation>Column %1 of the table has no name in the header row. Write one.</translation>
+    </message>
+    <message>
+        <source>The heading is empty. Write it or delete it.</source>
+        <translation>The heading is empty. Write it or delete it.</translation>
+    </message>
+    <message>
+        <source>The letterhead</source>
+        <translation>The letterhead</translation>
+    </message>
+    <message>
+        <source>The title</source>
+        <translation>The title</translation>
+    </message>
+    <message>
+        <source>The subtitle</source>
+        <translation>The subtitle</translation>
+    </message>
+    <message>
+        <source>The date</source>
+        <translation>The date</translation>
+    </message>
+    <message>
+        <source>A heading</source>
+        <translation>A heading</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>The text</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>A note</translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation>A table</translation>
+    </message>
+    <message>
+        <source>The footer</source>
+        <translation>The footer</translation>
+    </message>
+    <message>
+        <source>%1 reaches a contrast of %2 : 1 on paper; %3 : 1 is needed. Choose a darker colour in the form.</source>
+        <translation>%1 reaches a contrast of %2 : 1 on paper; %3 : 1 is needed. Choose a darker colour in the form.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a heading and is a paragraph in bold. As a heading it can be found and skipped to.</source>
+        <translation>“%1” looks like a heading and is a paragraph in bold. As a heading it can be found and skipped to.</translation>
+    </message>
+    <message>
+        <source>Nothing stands under the heading “%1”. Write the text, or delete the heading.</source>
+        <translation>Nothing stands under the heading “%1”. Write the text, or delete the heading.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The alternative text has %Ln character(s). Say the gist in one or two sentences, and the rest in the text.</source>
+        <translation>
+            <numerusform>The alternative text has %Ln character. Say the gist in one or two sentences, and the rest in the text.</numerusform>
+            <numerusform>The alternative text has %Ln characters. Say the gist in one or two sentences, and the rest in the text.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The link leads to “%1”, which is no address. Correct it with Ctrl+K.</source>
+        <translation>The link leads to “%1”, which is no address. Correct it with Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>The picture has no alternative text. Write what somebody should know who cannot see it.</source>
+        <translation>The picture has no alternative text. Write what somebody should know who cannot see it.</translation>
+    </message>
+    <message>
+        <source>The table has no caption. One line above it that says what it shows helps to find it and to skip it.</source>
+        <translation>The table has no caption. One line above it that says what it shows helps to find it and to skip it.</translation>
+    </message>
+    <message>
+        <source>The table has no header row, so nobody hears to which column a cell belongs. Make the row with the names of the columns its header.</source>
+        <translation>The table has no header row, so nobody hears to which column a cell belongs. Make the row with the names of the columns its header.</translation>
+    </message>
+    <message>
+        <source>There is no title. It is what page and PDF are called by: write one.</source>
+        <translation>There is no title. It is what page and PDF are called by: write one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The point is %Ln level(s) deeper than what stands above it. Shift+Tab brings it up.</source>
+        <translation>
+            <numerusform>The point is %Ln level deeper than what stands above it. Shift+Tab brings it up.</numerusform>
+            <numerusform>The point is %Ln levels deeper than what stands above it. Shift+Tab brings it up.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The character %1 has no meaning that fonts and voices know. Type it anew, or use another.</source>
+        <translation>The character %1 has no meaning that fonts and voices know. Type it anew, or use another.</translation>
+    </message>
+    <message>
+        <source>The link “%1” does not say where it leads. Link the words that name what is there.</source>
+        <translation>The link “%1” does not say where it leads. Link the words that name what is there.</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>There is no option “%1”.</source>
@@ -420,12 +561,24 @@
         <translation>Name at least one file.</translation>
     </message>
     <message>
-        <source>Say what to export to: --to html, pdf or txt.</source>
-        <translation>Say what to export to: --to html, pdf or txt.</translation>
+        <source>Say what to export to: --to html, pdf, txt, mail, eml or png.</source>
+        <translation>Say what to export to: --to html, pdf, txt, mail, eml or png.</translation>
     </message>
     <message>
-        <source>--lang is ko, en or both.</source>
-        <translation>--lang is ko, en or both.</translation>
+        <source>--lang is ko, en, both or each.</source>
+        <translation>--lang is ko, en, both or each.</translation>
+    </message>
+    <message>
+        <source>--address is the folder on the web, such as https://www.example.org/press/.</source>
+        <translation>--address is the folder on the web, such as https://www.example.org/press/.</translation>
+    </message>
+    <message>
+        <source>--lang each writes several files; use --out-dir in place of -o.</source>
+        <translation>--lang each writes several files; use --out-dir in place of -o.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already; --force replaces it.</source>
+        <translation>“%1” is there already; --force replaces it.</translation>
     </message>
     <message>
         <source>The folder “%1” could not be made.</source>
@@ -464,8 +617,8 @@
         <translation>read a text or HTML page as a release</translation>
     </message>
     <message>
-        <source>write releases as HTML, PDF or text</source>
-        <translation>write releases as HTML, PDF or text</translation>
+        <source>write releases as web page, PDF, text, e-mail or preview picture</source>
+        <translation>write releases as web page, PDF, text, e-mail or preview picture</translation>
     </message>
     <message>
         <source>list headings, paragraphs and points with their numbers</source>
@@ -508,8 +661,8 @@
         <translation>The first line of the password file is empty. Write the password there.</translation>
     </message>
     <message>
-        <source>--with-source and --password-file are for PDF only.</source>
-        <translation>--with-source and --password-file are for PDF only.</translation>
+        <source>--facing, --with-source and --password-file are for PDF only.</source>
+        <translation>--facing, --with-source and --password-file are for PDF only.</translation>
     </message>
     <message>
         <source>Standard input cannot be both the release and the password.</source>
@@ -518,6 +671,22 @@
     <message>
         <source>An encrypted PDF is no PDF/A: it is not for archives.</source>
         <translation>An encrypted PDF is no PDF/A: it is not for archives.</translation>
+    </message>
+    <message>
+        <source>There is no form “%1”; these are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is called “%1” and the form “%2”; give both one name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list forms, check a form&apos;s folder, show a form as a start for one&apos;s own</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -678,18 +847,416 @@
     </message>
 </context>
 <context>
-    <name>Forms</name>
+    <name>FormPresets</name>
     <message>
-        <source>must be “line”, “ruled” or “none”</source>
-        <translation>must be “line”, “ruled” or “none”</translation>
+        <source>None</source>
+        <translation>None</translation>
     </message>
+</context>
+<context>
+    <name>FormSections</name>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>Name of the form</source>
+        <translation>Name of the form</translation>
+    </message>
+    <message>
+        <source>As menus show it</source>
+        <translation>As menus show it</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Who speaks; stands in the letterhead</source>
+        <translation>Who speaks; stands in the letterhead</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>The part of the site where releases of this form appear</source>
+        <translation>The part of the site where releases of this form appear</translation>
+    </message>
+    <message>
+        <source>Press release</source>
+        <translation>Press release</translation>
+    </message>
+    <message>
+        <source>What is printed in the letterhead of a release of this kind</source>
+        <translation>What is printed in the letterhead of a release of this kind</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Rebuttal</source>
+        <translation>Rebuttal</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Height</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>Alternative text</translation>
+    </message>
+    <message>
+        <source>For people who cannot see the picture; empty where the name beside it says the same</source>
+        <translation>For people who cannot see the picture; empty where the name beside it says the same</translation>
+    </message>
+    <message>
+        <source>Text in this colour is hard to read on white (%1 : 1). Choose a darker one, of at least 4.5 : 1.</source>
+        <translation>Text in this colour is hard to read on white (%1 : 1). Choose a darker one, of at least 4.5 : 1.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation>Accent</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Thin lines between text, header and footer</source>
+        <translation>Thin lines between text, header and footer</translation>
+    </message>
+    <message>
+        <source>Table lines</source>
+        <translation>Table lines</translation>
+    </message>
+    <message>
+        <source>Lines of tables and contacts</source>
+        <translation>Lines of tables and contacts</translation>
+    </message>
+    <message>
+        <source>Table head</source>
+        <translation>Table head</translation>
+    </message>
+    <message>
+        <source>Ground of head cells</source>
+        <translation>Ground of head cells</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation>Embargo</translation>
+    </message>
+    <message>
+        <source>The line that holds a release back</source>
+        <translation>The line that holds a release back</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>Fonts</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Size of the text</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>Line height</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Size of the title</source>
+        <translation>Size of the title</translation>
+    </message>
+    <message>
+        <source>Headings, notes and small print that have the same font go with it. Where a font is missing, the form&apos;s next one is taken.</source>
+        <translation>Headings, notes and small print that have the same font go with it. Where a font is missing, the form&apos;s next one is taken.</translation>
+    </message>
+    <message>
+        <source>Markers</source>
+        <translation>Markers</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Paragraph</translation>
+    </message>
+    <message>
+        <source>Point, level %1</source>
+        <translation>Point, level %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Letterhead</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>One line</source>
+        <translation>One line</translation>
+    </message>
+    <message>
+        <source>Between two rules</source>
+        <translation>Between two rules</translation>
+    </message>
+    <message>
+        <source>Title centred</source>
+        <translation>Title centred</translation>
+    </message>
+    <message>
+        <source>Dashes at the subtitle</source>
+        <translation>Dashes at the subtitle</translation>
+    </message>
+    <message>
+        <source>Even right edge</source>
+        <translation>Even right edge</translation>
+    </message>
+    <message>
+        <source>Break inside Korean words</source>
+        <translation>Break inside Korean words</translation>
+    </message>
+    <message>
+        <source>Hyphenate English</source>
+        <translation>Hyphenate English</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Margins</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Top</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Bottom</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation>Footer</translation>
+    </message>
+    <message>
+        <source>Header from page 2 on</source>
+        <translation>Header from page 2 on</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Filled in: {page} number of the page, {pages} how many there are, {title} the title, {date} the date, {organisation} the organisation, {unofficialTranslation} the remark below.</source>
+        <translation>Filled in: {page} number of the page, {pages} how many there are, {title} the title, {date} the date, {organisation} the organisation, {unofficialTranslation} the remark below.</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Unofficial translation</source>
+        <translation>Unofficial translation</translation>
+    </message>
+    <message>
+        <source>Stands on translations that are marked as unofficial; empty for none</source>
+        <translation>Stands on translations that are marked as unofficial; empty for none</translation>
+    </message>
+    <message>
+        <source>Its place</source>
+        <translation>Its place</translation>
+    </message>
+    <message>
+        <source>In the footer</source>
+        <translation>In the footer</translation>
+    </message>
+    <message>
+        <source>Before the text</source>
+        <translation>Before the text</translation>
+    </message>
+    <message>
+        <source>After the text</source>
+        <translation>After the text</translation>
+    </message>
+    <message>
+        <source>Closing mark</source>
+        <translation>Closing mark</translation>
+    </message>
+    <message>
+        <source>Stands after the last word, such as 끝.; empty for none</source>
+        <translation>Stands after the last word, such as 끝.; empty for none</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>On pages</source>
+        <translation>On pages</translation>
+    </message>
+    <message>
+        <source>On the web and in text</source>
+        <translation>On the web and in text</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Time of day</translation>
+    </message>
+    <message>
+        <source>A pattern of your own: yyyy year, M or MM month, MMMM its name, d or dd day, ddd weekday, HH hour, mm minute.</source>
+        <translation>A pattern of your own: yyyy year, M or MM month, MMMM its name, d or dd day, ddd weekday, HH hour, mm minute.</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
     <message>
         <source>must be “communique-form/1”</source>
         <translation>must be “communique-form/1”</translation>
     </message>
     <message>
-        <source>The form cannot be used: %1 %2.</source>
-        <translation>The form cannot be used: %1 %2.</translation>
+        <source>The form cannot be used: its logo “%1” is not in its folder.</source>
+        <translation>The form cannot be used: its logo “%1” is not in its folder.</translation>
+    </message>
+    <message>
+        <source>The form cannot be used: its logo “%1”: %2</source>
+        <translation>The form cannot be used: its logo “%1”: %2</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made.</source>
+        <translation>The folder “%1” could not be made.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be removed.</source>
+        <translation>The folder “%1” could not be removed.</translation>
+    </message>
+    <message>
+        <source>is too long</source>
+        <translation>is too long</translation>
+    </message>
+    <message>
+        <source>must be a date pattern such as yyyy-MM-dd</source>
+        <translation>must be a date pattern such as yyyy-MM-dd</translation>
+    </message>
+    <message>
+        <source>must be a colour such as #123a7a</source>
+        <translation>must be a colour such as #123a7a</translation>
+    </message>
+    <message>
+        <source>must lie between %1 and %2</source>
+        <translation>must lie between %1 and %2</translation>
+    </message>
+    <message>
+        <source>knows only these fields: %1</source>
+        <translation>knows only these fields: %1</translation>
+    </message>
+    <message>
+        <source>must be one of these: %1</source>
+        <translation>must be one of these: %1</translation>
+    </message>
+    <message>
+        <source>is not known; these are: %1</source>
+        <translation>is not known; these are: %1</translation>
+    </message>
+    <message>
+        <source>must be a short name of small letters, digits and hyphens</source>
+        <translation>must be a short name of small letters, digits and hyphens</translation>
+    </message>
+    <message>
+        <source>must be an https address</source>
+        <translation>must be an https address</translation>
+    </message>
+    <message>
+        <source>leaves less than 150 points between the margins</source>
+        <translation>leaves less than 150 points between the margins</translation>
+    </message>
+    <message>
+        <source>leaves less than 200 points between the margins</source>
+        <translation>leaves less than 200 points between the margins</translation>
+    </message>
+    <message>
+        <source>must be the name of a file beside form.json</source>
+        <translation>must be the name of a file beside form.json</translation>
+    </message>
+    <message>
+        <source>must say what the form is called in menus</source>
+        <translation>must say what the form is called in menus</translation>
+    </message>
+    <message>
+        <source>must name at least one font</source>
+        <translation>must name at least one font</translation>
+    </message>
+    <message>
+        <source>The form cannot be used: line %1, %2 %3.</source>
+        <translation>The form cannot be used: line %1, %2 %3.</translation>
     </message>
 </context>
 <context>
@@ -829,6 +1396,13 @@
     <message>
         <source>This PDF is damaged. Get it again from where it comes from.</source>
         <translation>This PDF is damaged. Get it again from where it comes from.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureWriting</name>
+    <message>
+        <source>The preview picture could not be drawn (%1).</source>
+        <translation>The preview picture could not be drawn (%1).</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1700,17 @@
     </message>
 </context>
 <context>
+    <name>communique::session::FormDesk</name>
+    <message>
+        <source>The form needs a name in both languages. Give it one, then save.</source>
+        <translation>The form needs a name in both languages. Give it one, then save.</translation>
+    </message>
+    <message>
+        <source>The folder for forms could not be made: “%1”.</source>
+        <translation>The folder for forms could not be made: “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>communique::session::Workspace</name>
     <message>
         <source>The release has no file yet. Choose where to save it.</source>
@@ -1370,6 +1955,224 @@
         <source>English subtitle</source>
         <translation>English subtitle</translation>
     </message>
+    <message>
+        <source>Edit this form</source>
+        <translation>Edit this form</translation>
+    </message>
+    <message>
+        <source>%1 (not installed)</source>
+        <translation>%1 (not installed)</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::forms::ColourField</name>
+    <message>
+        <source>Choose the colour</source>
+        <translation>Choose the colour</translation>
+    </message>
+    <message>
+        <source>%1: choose the colour</source>
+        <translation>%1: choose the colour</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::forms::FormEditor</name>
+    <message>
+        <source>A shipped form that was changed here</source>
+        <translation>A shipped form that was changed here</translation>
+    </message>
+    <message>
+        <source>Your own form</source>
+        <translation>Your own form</translation>
+    </message>
+    <message>
+        <source>A form that ships with the program</source>
+        <translation>A form that ships with the program</translation>
+    </message>
+    <message>
+        <source>Changes are not saved yet</source>
+        <translation>Changes are not saved yet</translation>
+    </message>
+    <message>
+        <source>Back to the shipped form</source>
+        <translation>Back to the shipped form</translation>
+    </message>
+    <message>
+        <source>Remove this form</source>
+        <translation>Remove this form</translation>
+    </message>
+    <message>
+        <source>Form editor</source>
+        <translation>Form editor</translation>
+    </message>
+    <message>
+        <source>Save form</source>
+        <translation>Save form</translation>
+    </message>
+    <message>
+        <source>Keeps the form in your forms folder; every release in this form shows it (Ctrl+S)</source>
+        <translation>Keeps the form in your forms folder; every release in this form shows it (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Save as new form…</source>
+        <translation>Save as new form…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>Undo changes</translation>
+    </message>
+    <message>
+        <source>Open forms folder</source>
+        <translation>Open forms folder</translation>
+    </message>
+    <message>
+        <source>Back to the text (Esc)</source>
+        <translation>Back to the text (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Back to the text</translation>
+    </message>
+    <message>
+        <source>Name of the new form</source>
+        <translation>Name of the new form</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Korean</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Korean name of the new form</source>
+        <translation>Korean name of the new form</translation>
+    </message>
+    <message>
+        <source>English name of the new form</source>
+        <translation>English name of the new form</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Form: %1</source>
+        <translation>Form: %1</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::forms::FormPage</name>
+    <message>
+        <source>%1 (not installed)</source>
+        <translation>%1 (not installed)</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::forms::LogoField</name>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or SVG; stands before the organisation&apos;s name.</source>
+        <translation>PNG, JPEG or SVG; stands before the organisation&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Replace…</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Choose a logo…</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::forms::PresetField</name>
+    <message>
+        <source>%1: own</source>
+        <translation>%1: own</translation>
+    </message>
+    <message>
+        <source>Own…</source>
+        <translation>Own…</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::panels::AccessibilityPanel</name>
+    <message>
+        <source>What keeps the release from being accessible</source>
+        <translation>What keeps the release from being accessible</translation>
+    </message>
+    <message>
+        <source>Nothing keeps this release from being accessible.</source>
+        <translation>Nothing keeps this release from being accessible.</translation>
+    </message>
+    <message>
+        <source>No release is open.</source>
+        <translation>No release is open.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hint</translation>
+    </message>
+    <message>
+        <source>First row is the header</source>
+        <translation>First row is the header</translation>
+    </message>
+    <message>
+        <source>Make it a heading</source>
+        <translation>Make it a heading</translation>
+    </message>
+    <message>
+        <source>Change to “%1”</source>
+        <translation>Change to “%1”</translation>
+    </message>
+    <message>
+        <source>Write alternative text</source>
+        <translation>Write alternative text</translation>
+    </message>
+    <message>
+        <source>Write a title</source>
+        <translation>Write a title</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Subtitle</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>¶ %1</source>
+        <translation>¶ %1</translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::panels::ContactsPanel</name>
@@ -1585,10 +2388,58 @@
     </message>
 </context>
 <context>
+    <name>communique::ui::preview::FirstPageGauge</name>
+    <message>
+        <source>First page %1 % · %2</source>
+        <translation>First page %1 % · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) left</source>
+        <translation>
+            <numerusform>%Ln line left</numerusform>
+            <numerusform>%Ln lines left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First page full · %Ln page(s)</source>
+        <translation>
+            <numerusform>First page full · %Ln page</numerusform>
+            <numerusform>First page full · %Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::preview::PageArea</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Fit width</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Fit page</translation>
+    </message>
+    <message>
+        <source>Zoom (Ctrl+mouse wheel)</source>
+        <translation>Zoom (Ctrl+mouse wheel)</translation>
+    </message>
+    <message>
+        <source>Zoom of the pages</source>
+        <translation>Zoom of the pages</translation>
+    </message>
+</context>
+<context>
     <name>communique::ui::preview::PageView</name>
     <message>
         <source>The release as printed pages</source>
         <translation>The release as printed pages</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -1622,10 +2473,6 @@
         <translation>Language of the preview</translation>
     </message>
     <message>
-        <source>The release as plain text</source>
-        <translation>The release as plain text</translation>
-    </message>
-    <message>
         <source>The preview is being loaded…</source>
         <translation>The preview is being loaded…</translation>
     </message>
@@ -1633,24 +2480,58 @@
         <source>Nothing to preview yet.</source>
         <translation>Nothing to preview yet.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln page(s)</source>
-        <translation>
-            <numerusform>%Ln page</numerusform>
-            <numerusform>%Ln pages</numerusform>
-        </translation>
+    <message>
+        <source>Kind of preview</source>
+        <translation>Kind of preview</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::preview::TextView</name>
+    <message>
+        <source>The release as plain text</source>
+        <translation>The release as plain text</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::preview::Thumbnails</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
     </message>
     <message>
-        <source>The text goes on after page 1.</source>
-        <translation>The text goes on after page 1.</translation>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::preview::WebArea</name>
+    <message>
+        <source>Desktop</source>
+        <translation>Desktop</translation>
     </message>
     <message>
-        <source>%1 % of page 1 is still free.</source>
-        <translation>%1 % of page 1 is still free.</translation>
+        <source>Phone</source>
+        <translation>Phone</translation>
     </message>
     <message>
-        <source>p. 1: %1 %</source>
-        <translation>p. 1: %1 %</translation>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>The web page on a desktop</source>
+        <translation>The web page on a desktop</translation>
+    </message>
+    <message>
+        <source>The web page on a phone</source>
+        <translation>The web page on a phone</translation>
+    </message>
+    <message>
+        <source>The web page printed from a browser</source>
+        <translation>The web page printed from a browser</translation>
+    </message>
+    <message>
+        <source>Width of the web page</source>
+        <translation>Width of the web page</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +2567,14 @@
         <source>Figure</source>
         <translation>Figure</translation>
     </message>
+    <message>
+        <source>Accessibility %1</source>
+        <translation>Accessibility %1</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accessibility</translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::shell::ExportDialog</name>
@@ -1716,6 +2605,34 @@
     <message>
         <source>Export</source>
         <translation>Export</translation>
+    </message>
+    <message>
+        <source>Korean and English side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the release inside, so that it can be opened from the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDF with a password is no PDF/A: archives do not take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password to open the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a password, everybody can open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">Pages</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1794,6 +2711,88 @@
     <message>
         <source>Text, web pages and PDF with source (*.txt *.html *.htm *.pdf);;All files (*)</source>
         <translation>Text, web pages and PDF with source (*.txt *.html *.htm *.pdf);;All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::shell::FormCommands</name>
+    <message>
+        <source>Saved the form “%1”.</source>
+        <translation>Saved the form “%1”.</translation>
+    </message>
+    <message>
+        <source>Saved the form “%1”. The release is in this form now.</source>
+        <translation>Saved the form “%1”. The release is in this form now.</translation>
+    </message>
+    <message>
+        <source>The form is as it was saved.</source>
+        <translation>The form is as it was saved.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>The form “%1” is as it ships again.</source>
+        <translation>The form “%1” is as it ships again.</translation>
+    </message>
+    <message>
+        <source>Removed the form “%1”. Releases in it are shown in the form “%2”.</source>
+        <translation>Removed the form “%1”. Releases in it are shown in the form “%2”.</translation>
+    </message>
+    <message>
+        <source>All forms in the forms folder can be used.</source>
+        <translation>All forms in the forms folder can be used.</translation>
+    </message>
+    <message>
+        <source>Forms folder, “%1”: %2</source>
+        <translation>Forms folder, “%1”: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more form(s) cannot be used.</source>
+        <translation>
+            <numerusform>%Ln more form cannot be used.</numerusform>
+            <numerusform>%Ln more forms cannot be used.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Changes of the form “%1” are not saved yet; they are shown until you quit.</source>
+        <translation>Changes of the form “%1” are not saved yet; they are shown until you quit.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>The form “%1” of this release is not installed. It is shown in the form “%2”; choose another form, or put it into the forms folder.</source>
+        <translation>The form “%1” of this release is not installed. It is shown in the form “%2”; choose another form, or put it into the forms folder.</translation>
+    </message>
+    <message>
+        <source>The file of the form “%1” changed meanwhile. Saving your changes would replace it.</source>
+        <translation>The file of the form “%1” changed meanwhile. Saving your changes would replace it.</translation>
+    </message>
+    <message>
+        <source>Take the file</source>
+        <translation>Take the file</translation>
+    </message>
+    <message>
+        <source>These forms have changes that are not saved: %1.</source>
+        <translation>These forms have changes that are not saved: %1.</translation>
+    </message>
+    <message>
+        <source>Save and quit</source>
+        <translation>Save and quit</translation>
+    </message>
+    <message>
+        <source>Discard and quit</source>
+        <translation>Discard and quit</translation>
     </message>
 </context>
 <context>
@@ -1976,6 +2975,14 @@
     <message>
         <source>Paragraph above, paragraph below</source>
         <translation>Paragraph above, paragraph below</translation>
+    </message>
+    <message>
+        <source>&amp;Web page in the preview</source>
+        <translation>&amp;Web page in the preview</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choose a logo</translation>
     </message>
 </context>
 <context>

@@ -315,6 +315,38 @@
         <source>Figure…</source>
         <translation>그림…</translation>
     </message>
+    <message>
+        <source>Preview in the other lan&amp;guage</source>
+        <translation>다른 언어로 미리보기(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Web page as on a &amp;desktop</source>
+        <translation>데스크톱 너비(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Web page as on a p&amp;hone</source>
+        <translation>휴대전화 너비(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Web page as p&amp;rinted</source>
+        <translation>인쇄 모양(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Small pages beside the pre&amp;view</source>
+        <translation>쪽 축소판(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Accessibility</source>
+        <translation>접근성(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Edit &amp;form…</source>
+        <translation>서식 편집(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open forms folder</source>
+        <translation>서식 폴더 열기(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>Assembling</name>
@@ -378,6 +410,113 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message>
+        <source>The address “%1” is read out letter by letter. Link words instead.</source>
+        <translation>주소 “%1”은(는) 한 글자씩 읽힙니다. 주소 대신 낱말에 링크를 거세요.</translation>
+    </message>
+    <message>
+        <source>The alternative text “%1” says nothing about the picture. Write what is to be seen.</source>
+        <translation>대체 텍스트 “%1”만으로는 어떤 그림인지 알 수 없습니다. 무엇이 보이는지 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Column %1 of the table has no name in the header row. Write one.</source>
+        <translation>표의 머리글 행에 %1번째 열의 이름이 없습니다. 이름을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The heading is empty. Write it or delete it.</source>
+        <translation>소제목이 비어 있습니다. 내용을 쓰거나 지우세요.</translation>
+    </message>
+    <message>
+        <source>The letterhead</source>
+        <translation>머리 부분</translation>
+    </message>
+    <message>
+        <source>The title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>The subtitle</source>
+        <translation>부제</translation>
+    </message>
+    <message>
+        <source>The date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>A heading</source>
+        <translation>소제목</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>본문</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>주석</translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>The footer</source>
+        <translation>꼬리말</translation>
+    </message>
+    <message>
+        <source>%1 reaches a contrast of %2 : 1 on paper; %3 : 1 is needed. Choose a darker colour in the form.</source>
+        <translation>%1의 글자색 명도 대비가 %2 : 1입니다. %3 : 1 이상이 되도록 서식에서 더 짙은 색을 고르세요.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a heading and is a paragraph in bold. As a heading it can be found and skipped to.</source>
+        <translation>“%1”은(는) 소제목처럼 보이는 굵은 단락입니다. 소제목으로 바꾸면 바로 찾아갈 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing stands under the heading “%1”. Write the text, or delete the heading.</source>
+        <translation>소제목 “%1” 아래에 내용이 없습니다. 내용을 쓰거나 소제목을 지우세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The alternative text has %Ln character(s). Say the gist in one or two sentences, and the rest in the text.</source>
+        <translation>
+            <numerusform>대체 텍스트가 %Ln자입니다. 요점만 한두 문장으로 쓰고 나머지는 본문에 쓰세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The link leads to “%1”, which is no address. Correct it with Ctrl+K.</source>
+        <translation>링크 주소 “%1”이(가) 올바르지 않습니다. Ctrl+K로 고치세요.</translation>
+    </message>
+    <message>
+        <source>The picture has no alternative text. Write what somebody should know who cannot see it.</source>
+        <translation>그림에 대체 텍스트가 없습니다. 그림을 볼 수 없는 사람이 알아야 할 내용을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The table has no caption. One line above it that says what it shows helps to find it and to skip it.</source>
+        <translation>표에 제목이 없습니다. 무엇을 보여 주는 표인지 한 줄로 쓰면 찾거나 건너뛰기 쉽습니다.</translation>
+    </message>
+    <message>
+        <source>The table has no header row, so nobody hears to which column a cell belongs. Make the row with the names of the columns its header.</source>
+        <translation>표에 머리글 행이 없어 칸이 어느 열에 속하는지 들을 수 없습니다. 열 이름이 있는 행을 머리글로 지정하세요.</translation>
+    </message>
+    <message>
+        <source>There is no title. It is what page and PDF are called by: write one.</source>
+        <translation>제목이 없습니다. 웹 페이지와 PDF의 이름이 되므로 제목을 쓰세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The point is %Ln level(s) deeper than what stands above it. Shift+Tab brings it up.</source>
+        <translation>
+            <numerusform>위 항목보다 %Ln단계 깊습니다. Shift+Tab으로 올리세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The character %1 has no meaning that fonts and voices know. Type it anew, or use another.</source>
+        <translation>%1은(는) 글꼴과 화면 낭독기가 알지 못하는 글자입니다. 다시 입력하거나 다른 글자로 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>The link “%1” does not say where it leads. Link the words that name what is there.</source>
+        <translation>링크 “%1”만으로는 어디로 가는지 알 수 없습니다. 무엇이 있는지 말해 주는 낱말에 링크를 거세요.</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>There is no option “%1”.</source>
@@ -420,12 +559,24 @@
         <translation>파일을 하나 이상 적으세요.</translation>
     </message>
     <message>
-        <source>Say what to export to: --to html, pdf or txt.</source>
-        <translation>내보낼 형식을 적으세요: --to html, pdf 또는 txt.</translation>
+        <source>Say what to export to: --to html, pdf, txt, mail, eml or png.</source>
+        <translation>내보낼 형식을 적으세요: --to html, pdf, txt, mail, eml 또는 png.</translation>
     </message>
     <message>
-        <source>--lang is ko, en or both.</source>
-        <translation>--lang에는 ko, en, both 가운데 하나를 쓰세요.</translation>
+        <source>--lang is ko, en, both or each.</source>
+        <translation>--lang에는 ko, en, both, each 가운데 하나를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>--address is the folder on the web, such as https://www.example.org/press/.</source>
+        <translation>--address에는 웹의 폴더를 쓰세요. 보기: https://www.example.org/press/</translation>
+    </message>
+    <message>
+        <source>--lang each writes several files; use --out-dir in place of -o.</source>
+        <translation>--lang each는 파일을 여럿 만듭니다. -o 대신 --out-dir을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already; --force replaces it.</source>
+        <translation>“%1” 파일이 이미 있습니다. 바꾸려면 --force를 쓰세요.</translation>
     </message>
     <message>
         <source>The folder “%1” could not be made.</source>
@@ -464,8 +615,8 @@
         <translation>텍스트나 HTML 쪽을 보도자료로 읽습니다</translation>
     </message>
     <message>
-        <source>write releases as HTML, PDF or text</source>
-        <translation>보도자료를 HTML, PDF, 텍스트로 씁니다</translation>
+        <source>write releases as web page, PDF, text, e-mail or preview picture</source>
+        <translation>보도자료를 웹 페이지, PDF, 텍스트, 전자 우편, 미리보기 그림으로 씁니다</translation>
     </message>
     <message>
         <source>list headings, paragraphs and points with their numbers</source>
@@ -508,8 +659,8 @@
         <translation>암호 파일의 첫 줄이 비어 있습니다. 그 줄에 암호를 적으세요.</translation>
     </message>
     <message>
-        <source>--with-source and --password-file are for PDF only.</source>
-        <translation>--with-source와 --password-file은 PDF에만 씁니다.</translation>
+        <source>--facing, --with-source and --password-file are for PDF only.</source>
+        <translation>--facing, --with-source, --password-file은 PDF에만 씁니다.</translation>
     </message>
     <message>
         <source>Standard input cannot be both the release and the password.</source>
@@ -518,6 +669,22 @@
     <message>
         <source>An encrypted PDF is no PDF/A: it is not for archives.</source>
         <translation>암호를 건 PDF는 PDF/A가 아니므로 보존용으로 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no form “%1”; these are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is called “%1” and the form “%2”; give both one name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list forms, check a form&apos;s folder, show a form as a start for one&apos;s own</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -678,18 +845,416 @@
     </message>
 </context>
 <context>
-    <name>Forms</name>
+    <name>FormPresets</name>
     <message>
-        <source>must be “line”, “ruled” or “none”</source>
-        <translation>값은 “line”, “ruled”, “none” 가운데 하나여야 합니다</translation>
+        <source>None</source>
+        <translation>없음</translation>
     </message>
+</context>
+<context>
+    <name>FormSections</name>
+    <message>
+        <source>Names</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Name of the form</source>
+        <translation>서식 이름</translation>
+    </message>
+    <message>
+        <source>As menus show it</source>
+        <translation>메뉴에 보이는 이름입니다</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>기관 이름</translation>
+    </message>
+    <message>
+        <source>Who speaks; stands in the letterhead</source>
+        <translation>발표하는 기관입니다. 머리 부분에 들어갑니다</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>게시판</translation>
+    </message>
+    <message>
+        <source>The part of the site where releases of this form appear</source>
+        <translation>이 서식의 보도자료를 올리는 누리집 게시판입니다</translation>
+    </message>
+    <message>
+        <source>Press release</source>
+        <translation>보도자료</translation>
+    </message>
+    <message>
+        <source>What is printed in the letterhead of a release of this kind</source>
+        <translation>이 종류의 보도자료 머리 부분에 찍히는 말입니다</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>참고자료</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>설명자료</translation>
+    </message>
+    <message>
+        <source>Rebuttal</source>
+        <translation>반박자료</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>정정자료</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>로고</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>높이</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>대체 텍스트</translation>
+    </message>
+    <message>
+        <source>For people who cannot see the picture; empty where the name beside it says the same</source>
+        <translation>그림을 볼 수 없는 사람에게 읽어 줄 말입니다. 옆의 기관 이름과 같으면 비워 두세요</translation>
+    </message>
+    <message>
+        <source>Text in this colour is hard to read on white (%1 : 1). Choose a darker one, of at least 4.5 : 1.</source>
+        <translation>흰 바탕에서 이 색의 글자는 읽기 어렵습니다(%1 : 1). 4.5 : 1 이상인 더 짙은 색을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation>강조색</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>괘선</translation>
+    </message>
+    <message>
+        <source>Thin lines between text, header and footer</source>
+        <translation>본문과 머리글·바닥글 사이의 가는 선</translation>
+    </message>
+    <message>
+        <source>Table lines</source>
+        <translation>표 선</translation>
+    </message>
+    <message>
+        <source>Lines of tables and contacts</source>
+        <translation>표와 담당자 표의 선</translation>
+    </message>
+    <message>
+        <source>Table head</source>
+        <translation>표 머리</translation>
+    </message>
+    <message>
+        <source>Ground of head cells</source>
+        <translation>표 머리 칸의 바탕</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation>엠바고</translation>
+    </message>
+    <message>
+        <source>The line that holds a release back</source>
+        <translation>엠바고를 알리는 줄</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>글꼴</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>본문</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>본문 크기</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>줄 간격</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Size of the title</source>
+        <translation>제목 크기</translation>
+    </message>
+    <message>
+        <source>Headings, notes and small print that have the same font go with it. Where a font is missing, the form&apos;s next one is taken.</source>
+        <translation>같은 글꼴을 쓰는 소제목·주석·작은 글자도 함께 바뀝니다. 글꼴이 없는 컴퓨터에서는 서식의 다음 글꼴을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Markers</source>
+        <translation>문단 기호</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>소제목</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>문단</translation>
+    </message>
+    <message>
+        <source>Point, level %1</source>
+        <translation>항목 %1단계</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>주석</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>배치</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>머리 부분</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>One line</source>
+        <translation>한 줄</translation>
+    </message>
+    <message>
+        <source>Between two rules</source>
+        <translation>두 괘선 사이</translation>
+    </message>
+    <message>
+        <source>Title centred</source>
+        <translation>제목 가운데 맞춤</translation>
+    </message>
+    <message>
+        <source>Dashes at the subtitle</source>
+        <translation>부제목 양쪽 줄표</translation>
+    </message>
+    <message>
+        <source>Even right edge</source>
+        <translation>양쪽 맞춤</translation>
+    </message>
+    <message>
+        <source>Break inside Korean words</source>
+        <translation>한글 글자 단위 줄 바꿈</translation>
+    </message>
+    <message>
+        <source>Hyphenate English</source>
+        <translation>영어 하이픈 넣기</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>담당자</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>줄</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>여백</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>위</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>아래</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>왼쪽</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>오른쪽</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>가운데</translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation>바닥글</translation>
+    </message>
+    <message>
+        <source>Header from page 2 on</source>
+        <translation>머리글(2쪽부터)</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>괘선</translation>
+    </message>
+    <message>
+        <source>Filled in: {page} number of the page, {pages} how many there are, {title} the title, {date} the date, {organisation} the organisation, {unofficialTranslation} the remark below.</source>
+        <translation>자동으로 채웁니다: {page} 쪽 번호, {pages} 전체 쪽수, {title} 제목, {date} 날짜, {organisation} 기관 이름, {unofficialTranslation} 아래의 비공식 번역 문구.</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>문구</translation>
+    </message>
+    <message>
+        <source>Unofficial translation</source>
+        <translation>비공식 번역</translation>
+    </message>
+    <message>
+        <source>Stands on translations that are marked as unofficial; empty for none</source>
+        <translation>비공식 번역으로 표시한 번역문에 들어갑니다. 필요 없으면 비워 두세요</translation>
+    </message>
+    <message>
+        <source>Its place</source>
+        <translation>넣을 곳</translation>
+    </message>
+    <message>
+        <source>In the footer</source>
+        <translation>바닥글</translation>
+    </message>
+    <message>
+        <source>Before the text</source>
+        <translation>본문 앞</translation>
+    </message>
+    <message>
+        <source>After the text</source>
+        <translation>본문 뒤</translation>
+    </message>
+    <message>
+        <source>Closing mark</source>
+        <translation>끝 표시</translation>
+    </message>
+    <message>
+        <source>Stands after the last word, such as 끝.; empty for none</source>
+        <translation>본문 끝에 붙습니다(예: 끝.). 필요 없으면 비워 두세요</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>On pages</source>
+        <translation>인쇄물·PDF</translation>
+    </message>
+    <message>
+        <source>On the web and in text</source>
+        <translation>웹·텍스트</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>A pattern of your own: yyyy year, M or MM month, MMMM its name, d or dd day, ddd weekday, HH hour, mm minute.</source>
+        <translation>직접 입력할 때: yyyy 연도, M·MM 월, MMMM 월 이름, d·dd 일, ddd 요일, HH 시, mm 분.</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
     <message>
         <source>must be “communique-form/1”</source>
         <translation>값은 “communique-form/1”이어야 합니다</translation>
     </message>
     <message>
-        <source>The form cannot be used: %1 %2.</source>
-        <translation>서식을 쓸 수 없습니다: %1 %2.</translation>
+        <source>The form cannot be used: its logo “%1” is not in its folder.</source>
+        <translation>서식을 쓸 수 없습니다. 로고 “%1” 파일이 서식 폴더에 없습니다.</translation>
+    </message>
+    <message>
+        <source>The form cannot be used: its logo “%1”: %2</source>
+        <translation>서식을 쓸 수 없습니다. 로고 “%1”: %2</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made.</source>
+        <translation>폴더 “%1”을(를) 만들지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be removed.</source>
+        <translation>폴더 “%1”을(를) 삭제하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>is too long</source>
+        <translation>값이 너무 깁니다</translation>
+    </message>
+    <message>
+        <source>must be a date pattern such as yyyy-MM-dd</source>
+        <translation>값은 yyyy-MM-dd 같은 날짜 형식이어야 합니다</translation>
+    </message>
+    <message>
+        <source>must be a colour such as #123a7a</source>
+        <translation>값은 #123a7a 같은 색이어야 합니다</translation>
+    </message>
+    <message>
+        <source>must lie between %1 and %2</source>
+        <translation>값은 %1 이상 %2 이하여야 합니다</translation>
+    </message>
+    <message>
+        <source>knows only these fields: %1</source>
+        <translation>값에는 다음 항목만 쓸 수 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>must be one of these: %1</source>
+        <translation>값은 다음 가운데 하나여야 합니다: %1</translation>
+    </message>
+    <message>
+        <source>is not known; these are: %1</source>
+        <translation>항목은 알 수 없습니다. 쓸 수 있는 항목: %1</translation>
+    </message>
+    <message>
+        <source>must be a short name of small letters, digits and hyphens</source>
+        <translation>값은 영어 소문자, 숫자, 붙임표로 된 짧은 이름이어야 합니다</translation>
+    </message>
+    <message>
+        <source>must be an https address</source>
+        <translation>값은 https 주소여야 합니다</translation>
+    </message>
+    <message>
+        <source>leaves less than 150 points between the margins</source>
+        <translation>값이 작아 여백 사이에 150포인트도 남지 않습니다</translation>
+    </message>
+    <message>
+        <source>leaves less than 200 points between the margins</source>
+        <translation>값이 작아 여백 사이에 200포인트도 남지 않습니다</translation>
+    </message>
+    <message>
+        <source>must be the name of a file beside form.json</source>
+        <translation>값은 form.json과 같은 폴더에 있는 파일의 이름이어야 합니다</translation>
+    </message>
+    <message>
+        <source>must say what the form is called in menus</source>
+        <translation>값은 비울 수 없습니다. 메뉴에 보일 서식 이름을 넣으세요</translation>
+    </message>
+    <message>
+        <source>must name at least one font</source>
+        <translation>값에는 글꼴이 하나 이상 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>The form cannot be used: line %1, %2 %3.</source>
+        <translation>서식을 쓸 수 없습니다: %1행, %2 %3.</translation>
     </message>
 </context>
 <context>
@@ -829,6 +1394,13 @@
     <message>
         <source>This PDF is damaged. Get it again from where it comes from.</source>
         <translation>이 PDF는 손상되었습니다. 받은 곳에서 다시 받으세요.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureWriting</name>
+    <message>
+        <source>The preview picture could not be drawn (%1).</source>
+        <translation>미리보기 그림을 그리지 못했습니다(%1).</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1698,17 @@
     </message>
 </context>
 <context>
+    <name>communique::session::FormDesk</name>
+    <message>
+        <source>The form needs a name in both languages. Give it one, then save.</source>
+        <translation>서식에는 한국어와 영어 이름이 모두 있어야 합니다. 이름을 넣은 뒤 저장하세요.</translation>
+    </message>
+    <message>
+        <source>The folder for forms could not be made: “%1”.</source>
+        <translation>서식 폴더를 만들지 못했습니다: “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>communique::session::Workspace</name>
     <message>
         <source>The release has no file yet. Choose where to save it.</source>
@@ -1365,6 +1948,224 @@
         <source>English subtitle</source>
         <translation>영어 부제</translation>
     </message>
+    <message>
+        <source>Edit this form</source>
+        <translation>이 서식 편집</translation>
+    </message>
+    <message>
+        <source>%1 (not installed)</source>
+        <translation>%1(설치되지 않음)</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::forms::ColourField</name>
+    <message>
+        <source>Choose the colour</source>
+        <translation>색 고르기</translation>
+    </message>
+    <message>
+        <source>%1: choose the colour</source>
+        <translation>%1: 색 고르기</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::forms::FormEditor</name>
+    <message>
+        <source>A shipped form that was changed here</source>
+        <translation>고쳐 쓰는 기본 서식</translation>
+    </message>
+    <message>
+        <source>Your own form</source>
+        <translation>내 서식</translation>
+    </message>
+    <message>
+        <source>A form that ships with the program</source>
+        <translation>프로그램에 들어 있는 기본 서식</translation>
+    </message>
+    <message>
+        <source>Changes are not saved yet</source>
+        <translation>변경을 아직 저장하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Back to the shipped form</source>
+        <translation>기본 서식으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Remove this form</source>
+        <translation>이 서식 삭제</translation>
+    </message>
+    <message>
+        <source>Form editor</source>
+        <translation>서식 편집</translation>
+    </message>
+    <message>
+        <source>Save form</source>
+        <translation>서식 저장</translation>
+    </message>
+    <message>
+        <source>Keeps the form in your forms folder; every release in this form shows it (Ctrl+S)</source>
+        <translation>서식 폴더에 저장합니다. 이 서식을 쓰는 모든 보도자료에 적용됩니다(Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Save as new form…</source>
+        <translation>새 서식으로 저장…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>변경 되돌리기</translation>
+    </message>
+    <message>
+        <source>Open forms folder</source>
+        <translation>서식 폴더 열기</translation>
+    </message>
+    <message>
+        <source>Back to the text (Esc)</source>
+        <translation>본문으로 돌아가기(Esc)</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>본문으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Name of the new form</source>
+        <translation>새 서식 이름</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>영어</translation>
+    </message>
+    <message>
+        <source>Korean name of the new form</source>
+        <translation>새 서식의 한국어 이름</translation>
+    </message>
+    <message>
+        <source>English name of the new form</source>
+        <translation>새 서식의 영어 이름</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Form: %1</source>
+        <translation>서식: %1</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::forms::FormPage</name>
+    <message>
+        <source>%1 (not installed)</source>
+        <translation>%1(설치되지 않음)</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::forms::LogoField</name>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>로고</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or SVG; stands before the organisation&apos;s name.</source>
+        <translation>PNG, JPEG, SVG. 기관 이름 앞에 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>바꾸기…</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>로고 고르기…</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::forms::PresetField</name>
+    <message>
+        <source>%1: own</source>
+        <translation>%1: 직접 입력</translation>
+    </message>
+    <message>
+        <source>Own…</source>
+        <translation>직접 입력…</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::panels::AccessibilityPanel</name>
+    <message>
+        <source>What keeps the release from being accessible</source>
+        <translation>접근성을 막는 것</translation>
+    </message>
+    <message>
+        <source>Nothing keeps this release from being accessible.</source>
+        <translation>이 보도자료의 접근성을 막는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No release is open.</source>
+        <translation>열린 보도자료가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>참고</translation>
+    </message>
+    <message>
+        <source>First row is the header</source>
+        <translation>첫 행을 머리글로</translation>
+    </message>
+    <message>
+        <source>Make it a heading</source>
+        <translation>소제목으로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Change to “%1”</source>
+        <translation>“%1”(으)로 고치기</translation>
+    </message>
+    <message>
+        <source>Write alternative text</source>
+        <translation>대체 텍스트 쓰기</translation>
+    </message>
+    <message>
+        <source>Write a title</source>
+        <translation>제목 쓰기</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>부제</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>서식</translation>
+    </message>
+    <message>
+        <source>¶ %1</source>
+        <translation>¶ %1</translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::panels::ContactsPanel</name>
@@ -1580,10 +2381,56 @@
     </message>
 </context>
 <context>
+    <name>communique::ui::preview::FirstPageGauge</name>
+    <message>
+        <source>First page %1 % · %2</source>
+        <translation>첫 쪽 %1 % · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) left</source>
+        <translation>
+            <numerusform>%Ln줄 남음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First page full · %Ln page(s)</source>
+        <translation>
+            <numerusform>첫 쪽 가득 참 · 모두 %Ln쪽</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::preview::PageArea</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1 / %2쪽</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>폭 맞춤</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>쪽 맞춤</translation>
+    </message>
+    <message>
+        <source>Zoom (Ctrl+mouse wheel)</source>
+        <translation>확대/축소(Ctrl+마우스 휠)</translation>
+    </message>
+    <message>
+        <source>Zoom of the pages</source>
+        <translation>쪽 확대/축소</translation>
+    </message>
+</context>
+<context>
     <name>communique::ui::preview::PageView</name>
     <message>
         <source>The release as printed pages</source>
         <translation>쪽으로 본 보도자료</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1 / %2쪽</translation>
     </message>
 </context>
 <context>
@@ -1617,10 +2464,6 @@
         <translation>미리보기 언어</translation>
     </message>
     <message>
-        <source>The release as plain text</source>
-        <translation>텍스트로 본 보도자료</translation>
-    </message>
-    <message>
         <source>The preview is being loaded…</source>
         <translation>미리보기를 불러오는 중입니다…</translation>
     </message>
@@ -1628,23 +2471,58 @@
         <source>Nothing to preview yet.</source>
         <translation>아직 미리 볼 것이 없습니다.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln page(s)</source>
-        <translation>
-            <numerusform>%Ln쪽</numerusform>
-        </translation>
+    <message>
+        <source>Kind of preview</source>
+        <translation>미리보기 종류</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::preview::TextView</name>
+    <message>
+        <source>The release as plain text</source>
+        <translation>텍스트로 본 보도자료</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::preview::Thumbnails</name>
+    <message>
+        <source>Page %1</source>
+        <translation>%1쪽</translation>
     </message>
     <message>
-        <source>The text goes on after page 1.</source>
-        <translation>글이 1쪽을 넘습니다.</translation>
+        <source>Pages</source>
+        <translation>쪽</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::preview::WebArea</name>
+    <message>
+        <source>Desktop</source>
+        <translation>데스크톱</translation>
     </message>
     <message>
-        <source>%1 % of page 1 is still free.</source>
-        <translation>1쪽이 %1 % 남았습니다.</translation>
+        <source>Phone</source>
+        <translation>휴대전화</translation>
     </message>
     <message>
-        <source>p. 1: %1 %</source>
-        <translation>1쪽 %1 %</translation>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>The web page on a desktop</source>
+        <translation>데스크톱에서 본 웹 페이지</translation>
+    </message>
+    <message>
+        <source>The web page on a phone</source>
+        <translation>휴대전화에서 본 웹 페이지</translation>
+    </message>
+    <message>
+        <source>The web page printed from a browser</source>
+        <translation>브라우저에서 인쇄한 웹 페이지</translation>
+    </message>
+    <message>
+        <source>Width of the web page</source>
+        <translation>웹 페이지 너비</translation>
     </message>
 </context>
 <context>
@@ -1680,6 +2558,14 @@
         <source>Figure</source>
         <translation>그림</translation>
     </message>
+    <message>
+        <source>Accessibility %1</source>
+        <translation>접근성 %1</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>접근성</translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::shell::ExportDialog</name>
@@ -1710,6 +2596,34 @@
     <message>
         <source>Export</source>
         <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Korean and English side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the release inside, so that it can be opened from the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDF with a password is no PDF/A: archives do not take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password to open the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a password, everybody can open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">쪽</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1787,6 +2701,87 @@
     <message>
         <source>Text, web pages and PDF with source (*.txt *.html *.htm *.pdf);;All files (*)</source>
         <translation>텍스트, 웹 쪽, 원본이 든 PDF (*.txt *.html *.htm *.pdf);;모든 파일 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::shell::FormCommands</name>
+    <message>
+        <source>Saved the form “%1”.</source>
+        <translation>서식 “%1”을(를) 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Saved the form “%1”. The release is in this form now.</source>
+        <translation>서식 “%1”을(를) 저장했습니다. 보도자료를 이 서식으로 바꾸었습니다.</translation>
+    </message>
+    <message>
+        <source>The form is as it was saved.</source>
+        <translation>서식을 저장한 상태로 되돌렸습니다.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>The form “%1” is as it ships again.</source>
+        <translation>서식 “%1”을(를) 기본 서식으로 되돌렸습니다.</translation>
+    </message>
+    <message>
+        <source>Removed the form “%1”. Releases in it are shown in the form “%2”.</source>
+        <translation>서식 “%1”을(를) 삭제했습니다. 이 서식을 쓰던 보도자료는 “%2” 서식으로 보입니다.</translation>
+    </message>
+    <message>
+        <source>All forms in the forms folder can be used.</source>
+        <translation>서식 폴더의 서식을 모두 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Forms folder, “%1”: %2</source>
+        <translation>서식 폴더의 “%1”: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more form(s) cannot be used.</source>
+        <translation>
+            <numerusform>쓸 수 없는 서식이 %Ln개 더 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>폴더 열기</translation>
+    </message>
+    <message>
+        <source>Changes of the form “%1” are not saved yet; they are shown until you quit.</source>
+        <translation>서식 “%1”의 변경을 아직 저장하지 않았습니다. 끝낼 때까지는 그대로 보입니다.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>The form “%1” of this release is not installed. It is shown in the form “%2”; choose another form, or put it into the forms folder.</source>
+        <translation>이 보도자료의 서식 “%1”이(가) 설치되어 있지 않아 “%2” 서식으로 보여 줍니다. 다른 서식을 고르거나 서식 폴더에 넣으세요.</translation>
+    </message>
+    <message>
+        <source>The file of the form “%1” changed meanwhile. Saving your changes would replace it.</source>
+        <translation>그사이 서식 “%1”의 파일이 바뀌었습니다. 지금 변경을 저장하면 파일을 덮어씁니다.</translation>
+    </message>
+    <message>
+        <source>Take the file</source>
+        <translation>파일 내용 쓰기</translation>
+    </message>
+    <message>
+        <source>These forms have changes that are not saved: %1.</source>
+        <translation>저장하지 않은 서식이 있습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Save and quit</source>
+        <translation>저장하고 끝내기</translation>
+    </message>
+    <message>
+        <source>Discard and quit</source>
+        <translation>버리고 끝내기</translation>
     </message>
 </context>
 <context>
@@ -1968,6 +2963,14 @@
     <message>
         <source>Paragraph above, paragraph below</source>
         <translation>위 단락, 아래 단락</translation>
+    </message>
+    <message>
+        <source>&amp;Web page in the preview</source>
+        <translation>웹 미리보기 너비(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>로고 고르기</translation>
     </message>
 </context>
 <context>

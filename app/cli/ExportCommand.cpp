@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QMutex>
 #include <QSet>
+#include <QUrl>
 #include <QtConcurrent>
 
 #include <sys/ioctl.h>
@@ -26,10 +27,13 @@ struct Cli
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
+/// The files of one input.
 struct Job
 {
     QString input;
-    QString output; ///< "-" for standard output
+    QString output;      ///< of -o: a file, or "-" for standard output; empty for names after `stem`
+    QString stem;        ///< folder and name without language and suffix
+    QStringList written; ///< filled in when it is done
     base::Result<void> result;
 };
 
@@ -37,7 +41,10 @@ struct Plan
 {
     writers::Format format = writers::Format::Pdf;
     std::optional<base::Language> language; ///< nothing: both
+    bool each = false;                      ///< a file for each language
     bool force = false;
+    QString address; ///< of the folder where pages will stand
+    QDateTime modified;
     document::FormCatalogue forms;
     document::FormPtr form; ///< in place of the releases' own; null for none
     bool embedSource = false;
@@ -45,10 +52,16 @@ struct Plan
     QString password;
 };
 
-QList<base::Language> languagesOf(const document::Release& release, const Plan& plan)
+/// A file to be written.
+struct Target
 {
-    if (plan.language)
-        return {*plan.language};
+    QString path;
+    writers::Format format;
+    writers::Options options;
+};
+
+QList<base::Language> spokenLanguages(const document::Release& release)
+{
     QList<base::Language> languages;
     for (const base::Language language : {release.header().source, base::other(release.header().source)})
         if (release.speaks(language))
@@ -61,7 +74,110 @@ document::FormPtr formOf(const document::Release& release, const Plan& plan)
     return plan.form ? plan.form : plan.forms.find(release.header().form);
 }
 
-base::Result<void> exportOne(const Job& job, const Plan& plan)
+/// "name.ko.html", or "name.html" for both languages.
+QString pathOf(const Job& job, const QList<base::Language>& languages, writers::Format format, bool inBoth)
+{
+    if (!job.output.isEmpty())
+        return job.output;
+    const QString tongue = inBoth ? QString() : u'.' + base::code(languages.first());
+    return job.stem + tongue + u'.' + writers::suffix(format);
+}
+
+/// Pages of one release in one folder know one another by their names: "name.ko.html" and "name.en.html". A
+/// name of another kind, given with -o, has no partner.
+base::PerLanguage<QString> pageNames(const QString& path, const document::Release& release,
+                                     const QList<base::Language>& languages)
+{
+    base::PerLanguage<QString> names;
+    if (path == u"-")
+        return names;
+    const QString name = QFileInfo(path).fileName();
+    for (const base::Language language : languages)
+        names[language] = name;
+    if (languages.size() > 1)
+        return names;
+    const base::Language other = base::other(languages.first());
+    const QString ending =
+        u'.' + base::code(languages.first()) + u'.' + writers::suffix(writers::Format::Html);
+    if (name.endsWith(ending) && release.speaks(other))
+        names[other] = name.chopped(ending.size()) + u'.' + base::code(other) + u'.' +
+                       writers::suffix(writers::Format::Html);
+    return names;
+}
+
+/// The preview picture of a page stands beside it: "name.ko.png".
+QString picturePath(const QString& page)
+{
+    const QFileInfo info(page);
+    return QDir::cleanPath(
+        info.dir().filePath(info.completeBaseName() + u'.' + writers::suffix(writers::Format::Picture)));
+}
+
+QList<Target> targetsOf(const Job& job, const document::Release& release, const Plan& plan)
+{
+    QList<QList<base::Language>> files;
+    if (plan.language)
+        files.append(QList{*plan.language});
+    else if (plan.each)
+        for (const base::Language language : spokenLanguages(release))
+            files.append(QList{language});
+    else
+        files.append(spokenLanguages(release));
+    QList<Target> targets;
+    for (const QList<base::Language>& languages : files) {
+        Target target{pathOf(job, languages, plan.format, !plan.language && !plan.each), plan.format,
+                      languages};
+        writers::Options& options = target.options;
+        options.modified = plan.modified;
+        options.address = plan.address;
+        options.embedSource = plan.embedSource;
+        options.facing = plan.facing;
+        options.password = plan.password;
+        if (plan.format == writers::Format::Html || plan.format == writers::Format::Mail ||
+            plan.format == writers::Format::Message)
+            options.fileNames = pageNames(target.path, release, languages);
+        if (plan.format == writers::Format::Html && !plan.address.isEmpty() && target.path != u"-") {
+            const QString picture = picturePath(target.path);
+            options.pictureName = QFileInfo(picture).fileName();
+            targets.append({picture, writers::Format::Picture, languages});
+        }
+        targets.append(target);
+    }
+    return targets;
+}
+
+/// "mofa-logo.png": one for all pages of a form in a folder.
+QString logoName(const document::Form& form)
+{
+    return form.logo.media ? form.id + u"-logo."_s + QFileInfo(form.logo.file).suffix() : QString();
+}
+
+/// The logo that pages name. The same file may stand there already, from the page before.
+base::Result<void> writeLogo(const QString& path, const QByteArray& bytes, const Plan& plan)
+{
+    const auto isThere = [&] {
+        const auto there = base::readFile(path);
+        return there && *there == bytes;
+    };
+    if (isThere())
+        return {};
+    const auto stored = writeOutput(path, bytes, plan.force);
+    return stored.ok() || isThere() ? base::Result<void>() : stored;
+}
+
+/// Nothing is written where one of the files is there already: half of a pair would be worse than none.
+base::Result<void> refusedExisting(const QList<Target>& targets, const Plan& plan)
+{
+    if (plan.force || targets.size() < 2)
+        return {};
+    for (const Target& target : targets)
+        if (target.path != u"-" && QFileInfo::exists(target.path))
+            return base::Error{base::ErrorKind::Exists,
+                               Cli::tr("“%1” is there already; --force replaces it.").arg(target.path)};
+    return {};
+}
+
+base::Result<void> exportOne(Job& job, const Plan& plan)
 {
     const auto bytes = readInput(job.input);
     if (!bytes)
@@ -70,15 +186,25 @@ base::Result<void> exportOne(const Job& job, const Plan& plan)
     if (!read)
         return read.error();
     const document::Release& release = read->release;
-    writers::Options options;
-    options.languages = languagesOf(release, plan);
-    options.embedSource = plan.embedSource;
-    options.facing = plan.facing;
-    options.password = plan.password;
-    const auto written = writers::write(release, *formOf(release, plan), plan.format, options);
-    if (!written)
-        return written.error();
-    return writeOutput(job.output, *written, plan.force);
+    const document::FormPtr form = formOf(release, plan);
+    QList<Target> targets = targetsOf(job, release, plan);
+    if (const auto refused = refusedExisting(targets, plan); !refused)
+        return refused;
+    for (Target& target : targets) {
+        if (!target.options.pictureName.isEmpty() && form->logo.media) {
+            target.options.logoName = logoName(*form);
+            const QString path = QFileInfo(target.path).dir().filePath(target.options.logoName);
+            if (const auto stored = writeLogo(path, form->logo.media->bytes, plan); !stored)
+                return stored;
+        }
+        const auto written = writers::write(release, *form, target.format, target.options);
+        if (!written)
+            return written.error();
+        if (const auto stored = writeOutput(target.path, *written, plan.force); !stored)
+            return stored;
+        job.written.append(target.path);
+    }
+    return {};
 }
 
 /// One line on a terminal that fills up, and is gone at the end.
@@ -129,25 +255,49 @@ base::Result<QList<Job>> jobsFor(const Arguments& arguments, const Plan& plan)
     const QString folder = arguments.value(u"--out-dir"_s);
     if (!one.isEmpty() && (!folder.isEmpty() || arguments.files.size() > 1))
         return base::Error{base::ErrorKind::Usage, Cli::tr("-o is for one file; use --out-dir for several.")};
+    if (!one.isEmpty() && plan.each)
+        return base::Error{base::ErrorKind::Usage,
+                           Cli::tr("--lang each writes several files; use --out-dir in place of -o.")};
     QList<Job> jobs;
     QSet<QString> taken;
     for (const QString& input : arguments.files) {
-        QString output = one;
-        if (output.isEmpty()) {
-            const QFileInfo info(input);
-            const QString stem = input == u"-" ? u"release"_s : info.completeBaseName();
-            const QString tongue = plan.language ? u'.' + base::code(*plan.language) : QString();
-            const QDir target(folder.isEmpty() ? (input == u"-" ? u"."_s : info.path()) : folder);
-            output = QDir::cleanPath(target.filePath(stem + tongue + u'.' + writers::suffix(plan.format)));
-        }
-        if (taken.contains(output))
-            return base::Error{
-                base::ErrorKind::Usage,
-                Cli::tr("Two inputs would both become “%1”. Export them to different folders.").arg(output)};
-        taken.insert(output);
-        jobs.append({input, output, {}});
+        Job job{input, one, {}, {}, {}};
+        const QFileInfo info(input);
+        const QString name = input == u"-" ? u"release"_s : info.completeBaseName();
+        const QDir target(folder.isEmpty() ? (input == u"-" ? u"."_s : info.path()) : folder);
+        job.stem = QDir::cleanPath(target.filePath(name));
+        if (taken.contains(job.stem))
+            return base::Error{base::ErrorKind::Usage,
+                               Cli::tr("Two inputs would both become “%1”. Export them to different folders.")
+                                   .arg(job.stem + u'.' + writers::suffix(plan.format))};
+        taken.insert(job.stem);
+        jobs.append(job);
     }
     return jobs;
+}
+
+/// The folder where pages will stand on the web, with a slash at the end.
+base::Result<QString> checkedAddress(const QString& text)
+{
+    if (text.isEmpty())
+        return QString();
+    const QUrl url(text, QUrl::StrictMode);
+    const bool isWeb = url.scheme() == u"https" || url.scheme() == u"http";
+    if (!url.isValid() || !isWeb || url.host().isEmpty() || url.hasQuery() || url.hasFragment() ||
+        !url.userInfo().isEmpty())
+        return base::Error{
+            base::ErrorKind::Usage,
+            Cli::tr("--address is the folder on the web, such as https://www.example.org/press/.")};
+    const QString address = url.toString(QUrl::FullyEncoded);
+    return address.endsWith(u'/') ? address : address + u'/';
+}
+
+/// The same variable that gives a PDF its date, for builds that are to be the same everywhere.
+QDateTime sourceDate()
+{
+    bool isNumber = false;
+    const qint64 seconds = qgetenv("SOURCE_DATE_EPOCH").toLongLong(&isNumber);
+    return isNumber ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC) : QDateTime();
 }
 
 Exit report(const QList<Job>& jobs, Streams& streams)
@@ -155,11 +305,11 @@ Exit report(const QList<Job>& jobs, Streams& streams)
     qsizetype failed = 0;
     Exit status = Exit::Done;
     for (const Job& job : jobs) {
-        if (job.result) {
-            if (job.output != u"-")
-                streams.out << job.output << u'\n';
+        for (const QString& path : job.written)
+            if (path != u"-")
+                streams.out << path << u'\n';
+        if (job.result)
             continue;
-        }
         ++failed;
         status = fail(job.result.error(), job.input, streams);
     }
@@ -229,12 +379,13 @@ base::Result<void> takePdfOptions(const Arguments& arguments, Plan& plan)
 
 Exit runExport(const QStringList& arguments, Streams& streams)
 {
-    const auto parsed =
-        parse(arguments, {u"--to"_s, u"--lang"_s, u"-o"_s, u"--out-dir"_s, u"--form"_s, u"--password-file"_s},
-              {u"--force"_s, u"--with-source"_s, u"--facing"_s});
+    const auto parsed = parse(
+        arguments,
+        {u"--to"_s, u"--lang"_s, u"-o"_s, u"--out-dir"_s, u"--form"_s, u"--address"_s, u"--password-file"_s},
+        {u"--force"_s, u"--with-source"_s, u"--facing"_s});
     if (!parsed)
         return failUsage(parsed.error().message, u"export"_s, streams);
-    const auto format = writers::formatFromSuffix(parsed->value(u"--to"_s));
+    const auto format = writers::formatFromName(parsed->value(u"--to"_s));
     const QString code = parsed->value(u"--lang"_s, u"both"_s);
     Plan plan;
     plan.language = base::languageFromCode(code);
@@ -242,9 +393,16 @@ Exit runExport(const QStringList& arguments, Streams& streams)
     if (parsed->files.isEmpty())
         return failUsage(Cli::tr("Name at least one file."), u"export"_s, streams);
     if (!format)
-        return failUsage(Cli::tr("Say what to export to: --to html, pdf or txt."), u"export"_s, streams);
-    if (code != u"both" && !plan.language)
-        return failUsage(Cli::tr("--lang is ko, en or both."), u"export"_s, streams);
+        return failUsage(Cli::tr("Say what to export to: --to html, pdf, txt, mail, eml or png."),
+                         u"export"_s, streams);
+    plan.each = code == u"each";
+    if (code != u"both" && !plan.each && !plan.language)
+        return failUsage(Cli::tr("--lang is ko, en, both or each."), u"export"_s, streams);
+    const auto address = checkedAddress(parsed->value(u"--address"_s));
+    if (!address)
+        return failUsage(address.error().message, u"export"_s, streams);
+    plan.address = *address;
+    plan.modified = sourceDate();
     plan.format = *format;
     plan.forms = document::FormCatalogue::withFolder(document::FormCatalogue::userFolder());
     const auto form = chosenForm(parsed->value(u"--form"_s), plan.forms);
@@ -259,7 +417,7 @@ Exit runExport(const QStringList& arguments, Streams& streams)
                    : fail(taken.error(), parsed->value(u"--password-file"_s), streams);
     if (!plan.password.isEmpty())
         streams.err << Cli::tr("An encrypted PDF is no PDF/A: it is not for archives.") << Qt::endl;
-    if (*format == writers::Format::Pdf)
+    if (*format == writers::Format::Pdf || *format == writers::Format::Picture || !plan.address.isEmpty())
         writers::prepareWithoutWindow();
     auto jobs = jobsFor(*parsed, plan);
     if (!jobs)

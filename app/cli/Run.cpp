@@ -50,12 +50,13 @@ QList<Command> commands()
          u"communique-cli import INPUT|- [-o FILE] [--force]"_s,
          u"communique-cli import page.html -o release.communique\ncat page.txt | communique-cli import - | less"_s,
          runImport},
-        {u"export"_s, Cli::tr("write releases as HTML, PDF or text"),
-         u"communique-cli export FILE… --to html|pdf|txt [--lang ko|en|both] [-o OUT | --out-dir DIR] "
-         u"[--force]\n"
-         "communique-cli export FILE… --to pdf [--with-source] [--password-file FILE|-] …"_s,
+        {u"export"_s, Cli::tr("write releases as web page, PDF, text, e-mail or preview picture"),
+         u"communique-cli export FILE… --to html|pdf|txt|mail|eml|png [--lang ko|en|both|each] [-o OUT | "
+         "--out-dir DIR] [--form FORM] [--address URL] [--force]\n"
+         "communique-cli export FILE… --to pdf [--facing] [--with-source] [--password-file FILE|-] …"_s,
          u"communique-cli export release.communique --to pdf --lang en -o release.pdf\n"
-         "communique-cli export *.communique --to html --out-dir site\n"
+         "communique-cli export *.communique --to html --lang each --out-dir site --address "
+         "https://www.example.org/press/\n"
          "communique-cli export release.communique --to txt -o -"_s,
          runExport},
         {u"form"_s, Cli::tr("list forms, check a form's folder, show a form as a start for one's own"),

@@ -77,9 +77,25 @@ FormCatalogue FormCatalogue::withFolder(const QString& folder)
         }
         const QString id = form->id;
         catalogue.m_forms.insert(id, std::make_shared<const Form>(*std::move(form)));
-        catalogue.m_own.append(id);
+        catalogue.m_own.insert(id, name);
     }
     return catalogue;
+}
+
+FormCatalogue FormCatalogue::reloaded() const
+{
+    FormCatalogue fresh = withFolder(m_folder);
+    for (const FormFault& fault : fresh.m_faults) {
+        const QString id = m_own.key(fault.folder);
+        if (id.isEmpty() || fresh.m_own.contains(id))
+            continue;
+        fresh.m_forms.insert(id, m_forms.value(id));
+        fresh.m_own.insert(id, fault.folder);
+    }
+    for (auto form = fresh.m_forms.begin(); form != fresh.m_forms.end(); ++form)
+        if (const FormPtr before = m_forms.value(form.key()); before && isSame(*before, **form))
+            *form = before;
+    return fresh;
 }
 
 FormPtr FormCatalogue::find(const QString& id) const
@@ -125,9 +141,17 @@ base::Result<Form> readFormFolder(const QString& folder)
     return form;
 }
 
-base::Result<void> saveForm(const Form& form, const QString& folder)
+bool isSame(const Form& one, const Form& other)
 {
-    const QDir home(QDir(folder).filePath(form.id));
+    const auto digest = [](const Form& form) {
+        return form.logo.media ? form.logo.media->digest : QString();
+    };
+    return digest(one) == digest(other) && writeForm(one) == writeForm(other);
+}
+
+base::Result<void> saveForm(const Form& form, const QString& folder, const QString& name)
+{
+    const QDir home(QDir(folder).filePath(name.isEmpty() ? form.id : name));
     if (!QDir().mkpath(home.path()))
         return base::Error{base::ErrorKind::Unwritable,
                            Forms::tr("The folder “%1” could not be made.").arg(home.path())};

@@ -21,6 +21,9 @@ public:
     FormCatalogue();
     /// Those that ship and those in `folder`, which need not exist.
     [[nodiscard]] static FormCatalogue withFolder(const QString& folder);
+    /// The folder as it is now. Forms that did not change keep their identity; one that was fine before and
+    /// is broken now stays as it was, and its fault is told.
+    [[nodiscard]] FormCatalogue reloaded() const;
     /// The folder of the person who runs the program: $XDG_DATA_HOME/communique/forms.
     [[nodiscard]] static QString userFolder();
 
@@ -32,6 +35,9 @@ public:
     [[nodiscard]] const QList<FormFault>& faults() const { return m_faults; }
     /// True where the form comes from the user's folder.
     [[nodiscard]] bool isOwn(const QString& id) const { return m_own.contains(id); }
+    /// Name of the folder below folder() that holds an own form; somebody may have given it another than the
+    /// id.
+    [[nodiscard]] QString ownFolder(const QString& id) const { return m_own.value(id, id); }
     /// Where the user's forms are; empty for a catalogue without a folder.
     [[nodiscard]] const QString& folder() const { return m_folder; }
 
@@ -42,7 +48,7 @@ public:
 
 private:
     QMap<QString, FormPtr> m_forms;
-    QStringList m_own;
+    QMap<QString, QString> m_own; ///< folder by id
     QList<FormFault> m_faults;
     QString m_folder;
 };
@@ -51,8 +57,12 @@ private:
 /// is none.
 [[nodiscard]] base::Result<Form> readFormFolder(const QString& folder);
 
-/// Writes form and logo as `folder`/<id>, atomically file by file, and makes the folder where it is missing.
-[[nodiscard]] base::Result<void> saveForm(const Form& form, const QString& folder);
+/// Everything that a writer reads is equal, pictures too.
+[[nodiscard]] bool isSame(const Form& one, const Form& other);
+
+/// Writes form and logo as `folder`/`name` (<id> where none is given), atomically file by file, and makes the
+/// folder where it is missing.
+[[nodiscard]] base::Result<void> saveForm(const Form& form, const QString& folder, const QString& name = {});
 
 /// Removes a form's own folder below `folder`: a shipped form of this id shows again.
 [[nodiscard]] base::Result<void> removeForm(const QString& id, const QString& folder);

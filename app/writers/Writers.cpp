@@ -2,9 +2,12 @@
 
 #include "base/Text.h"
 #include "writers/html/HtmlWriter.h"
+#include "writers/mail/MailWriter.h"
+#include "writers/mail/Message.h"
 #include "writers/pdf/Fonts.h"
 #include "writers/pdf/Hyphenation.h"
 #include "writers/pdf/PdfWriter.h"
+#include "writers/picture/PreviewPicture.h"
 #include "writers/text/TextWriter.h"
 
 using namespace Qt::StringLiterals;
@@ -38,7 +41,7 @@ QString safeTitle(const QString& title)
 
 } // namespace
 
-QString suffix(Format format)
+QString name(Format format)
 {
     switch (format) {
     case Format::Html:
@@ -47,14 +50,25 @@ QString suffix(Format format)
         return u"pdf"_s;
     case Format::Text:
         return u"txt"_s;
+    case Format::Mail:
+        return u"mail"_s;
+    case Format::Message:
+        return u"eml"_s;
+    case Format::Picture:
+        return u"png"_s;
     }
     Q_UNREACHABLE();
 }
 
-std::optional<Format> formatFromSuffix(QStringView text)
+QString suffix(Format format)
+{
+    return format == Format::Mail ? u"mail.html"_s : name(format);
+}
+
+std::optional<Format> formatFromName(QStringView text)
 {
     for (const Format format : Formats)
-        if (text.compare(suffix(format), Qt::CaseInsensitive) == 0)
+        if (text.compare(name(format), Qt::CaseInsensitive) == 0)
             return format;
     return std::nullopt;
 }
@@ -64,11 +78,17 @@ base::Result<QByteArray> write(const Release& release, const Form& form, Format 
 {
     switch (format) {
     case Format::Html:
-        return html::writeHtml(release, form, options.languages);
+        return html::writePage(release, form, options);
     case Format::Pdf:
         return pdf::writePdf(release, form, options);
     case Format::Text:
         return text::writeText(release, form, options.languages).toUtf8();
+    case Format::Mail:
+        return mail::writeMail(release, form, options);
+    case Format::Message:
+        return mail::writeMessage(release, form, options);
+    case Format::Picture:
+        return picture::writePicture(release, form, options.languages);
     }
     Q_UNREACHABLE();
 }

@@ -13,13 +13,24 @@ using base::Language;
 using document::Form;
 using document::Release;
 
-enum class Format : quint8 { Html, Pdf, Text };
+enum class Format : quint8 {
+    Html,    ///< a web page
+    Pdf,     ///< pages
+    Text,    ///< plain text
+    Mail,    ///< HTML for the body of an e-mail: styles on the elements, no pictures
+    Message, ///< a whole e-mail to open and send: text, HTML and pictures (RFC 5322)
+    Picture  ///< what messengers and social networks show of the page: PNG, 1200 x 630
+};
 
-inline constexpr std::array Formats{Format::Html, Format::Pdf, Format::Text};
+inline constexpr std::array Formats{Format::Html, Format::Pdf,     Format::Text,
+                                    Format::Mail, Format::Message, Format::Picture};
 
-/// "html", "pdf" or "txt": the file suffix, and the name on the command line.
+/// "html", "pdf", "txt", "mail", "eml", "png": the name on the command line.
+[[nodiscard]] QString name(Format format);
+[[nodiscard]] std::optional<Format> formatFromName(QStringView name);
+
+/// What file names end in: the name, but "mail.html" for Mail.
 [[nodiscard]] QString suffix(Format format);
-[[nodiscard]] std::optional<Format> formatFromSuffix(QStringView suffix);
 
 /// The release in one or both languages, in the order given. Pure: equal input gives equal bytes, on any
 /// thread (an encrypted PDF apart).

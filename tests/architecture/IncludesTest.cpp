@@ -14,12 +14,13 @@ namespace {
 /// Who may include whom; a folder may always include itself. ui/ sees the session and what it hands out.
 const QMap<QString, QStringList>& allowed()
 {
-    static const QStringList core{u"base"_s,    u"document"_s, u"editing"_s, u"readers"_s,
-                                  u"writers"_s, u"newsroom"_s, u"session"_s, u"language"_s};
+    static const QStringList core{u"base"_s,     u"document"_s, u"editing"_s,  u"readers"_s, u"writers"_s,
+                                  u"newsroom"_s, u"session"_s,  u"language"_s, u"checks"_s};
     static const QMap<QString, QStringList> edges{
         {u"base"_s, {}},
         {u"document"_s, {u"base"_s}},
         {u"language"_s, {u"base"_s}},
+        {u"checks"_s, {u"base"_s, u"document"_s, u"language"_s}},
         {u"editing"_s, {u"base"_s, u"document"_s}},
         {u"readers"_s, {u"base"_s, u"document"_s}},
         {u"writers"_s, {u"base"_s, u"document"_s}},
@@ -30,7 +31,8 @@ const QMap<QString, QStringList>& allowed()
         {u"editor"_s, core + QStringList{u"widgets"_s}},
         {u"preview"_s, core + QStringList{u"widgets"_s}},
         {u"panels"_s, core + QStringList{u"widgets"_s}},
-        {u"shell"_s, core + QStringList{u"widgets"_s, u"editor"_s, u"preview"_s, u"panels"_s}},
+        {u"forms"_s, core + QStringList{u"widgets"_s}},
+        {u"shell"_s, core + QStringList{u"widgets"_s, u"editor"_s, u"preview"_s, u"panels"_s, u"forms"_s}},
         {u"ui"_s, core + QStringList{u"preview"_s, u"shell"_s}}, // main.cpp
     };
     return edges;

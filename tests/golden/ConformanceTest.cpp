@@ -107,6 +107,15 @@ private Q_SLOTS:
             const QString name = u"random-%1"_s.arg(seed);
             keep(name, tests::RandomRelease(seed).release(), in(Both));
         }
+        for (const auto& name :
+             {u"kinds"_s, u"kinds-government"_s, u"languages"_s, u"empty"_s, u"pages-10"_s}) {
+            writers::Options facing = in(Both);
+            facing.facing = true;
+            facing.address = u"https://example.org/releases/1?가"_s;
+            keep(name + u".facing"_s, releases[name], facing);
+        }
+        for (const QString& form : document::builtInForms())
+            keep(u"form-"_s + form, tests::everyKind(form), in(Both));
         writers::Options attached = in(Both);
         attached.embedSource = true;
         keep(u"attached"_s, releases[u"kinds"_s], attached);

@@ -173,7 +173,7 @@ private Q_SLOTS:
         const QString html =
             QString::fromUtf8(written(bundledSample(), Format::Html, {Language::Korean, Language::English}));
         for (const QString& part :
-             {u"<html lang=\"ko\">"_s, u"<article id=\"en\" lang=\"en\">"_s, u"hreflang=\"en\""_s,
+             {u"<html lang=\"ko\">"_s, u"<article id=\"en\" lang=\"en\" "_s, u"hreflang=\"en\""_s,
               u"href=\"#en-body\""_s, u"\"@type\":\"NewsArticle\""_s, u"workTranslation"_s,
               u"property=\"og:title\""_s, u"name=\"description\""_s})
             QVERIFY2(html.contains(part), qPrintable(part));

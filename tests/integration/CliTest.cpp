@@ -75,6 +75,9 @@ private Q_SLOTS:
             {u"export"_s, u"seed.communique"_s, u"--to"_s, u"docx"_s},
             {u"export"_s, u"seed.communique"_s, u"--to"_s, u"pdf"_s, u"--lang"_s, u"fr"_s},
             {u"export"_s, u"a"_s, u"b"_s, u"--to"_s, u"pdf"_s, u"-o"_s, u"c"_s},
+            {u"export"_s, u"a"_s, u"--to"_s, u"html"_s, u"--lang"_s, u"each"_s, u"-o"_s, u"c"_s},
+            {u"export"_s, u"a"_s, u"--to"_s, u"html"_s, u"--address"_s, u"ftp://example.org/"_s},
+            {u"export"_s, u"a"_s, u"--to"_s, u"html"_s, u"--address"_s, u"https://example.org/?q"_s},
             {u"export"_s, u"seed.communique"_s, u"--to"_s, u"html"_s, u"--with-source"_s},
             {u"export"_s, u"-"_s, u"--to"_s, u"pdf"_s, u"--password-file"_s, u"-"_s},
             {u"validate"_s},
@@ -176,8 +179,9 @@ private Q_SLOTS:
 
     void exportsEveryFormat()
     {
-        const QList<std::pair<QString, QByteArray>> formats{
-            {u"pdf"_s, "%PDF-"}, {u"html"_s, "<!DOCTYPE"}, {u"txt"_s, "Press"}};
+        const QList<std::pair<QString, QByteArray>> formats{{u"pdf"_s, "%PDF-"},  {u"html"_s, "<!DOCTYPE"},
+                                                            {u"txt"_s, "Press"},  {u"mail"_s, "<!DOCTYPE"},
+                                                            {u"eml"_s, "From: "}, {u"png"_s, "\x89PNG"}};
         for (const auto& [format, start] : formats) {
             const Ran ran = run({u"export"_s, u"seed.communique"_s, u"--to"_s, format, u"--lang"_s, u"en"_s,
                                  u"-o"_s, u"out."_s + format});
@@ -186,6 +190,29 @@ private Q_SLOTS:
         }
         QVERIFY(run({u"export"_s, u"seed.communique"_s, u"--to"_s, u"txt"_s, u"-o"_s, u"-"_s})
                     .out.contains(u"1. The Ministry"_s));
+    }
+
+    void pagesOfOneReleaseKnowOneAnother()
+    {
+        const QString release = QStringLiteral(COMMUNIQUE_TEST_DATA "/web/everything.communique");
+        const QStringList common{u"export"_s, release,        u"--to"_s,
+                                 u"html"_s,   u"--address"_s, u"https://www.example.go.kr/press"_s};
+        const Ran ran = run(common + QStringList{u"--lang"_s, u"each"_s, u"--out-dir"_s, u"site"_s});
+        QVERIFY2(ran.status == 0, qPrintable(ran.err));
+        QCOMPARE(ran.out.split(u'\n', Qt::SkipEmptyParts),
+                 (QStringList{u"site/everything.ko.png"_s, u"site/everything.ko.html"_s,
+                              u"site/everything.en.png"_s, u"site/everything.en.html"_s}));
+        const QByteArray korean = *base::readFile(path(u"site/everything.ko.html"_s));
+        QVERIFY(
+            korean.contains("hreflang=\"en\" href=\"https://www.example.go.kr/press/everything.en.html\""));
+        // One at a time they are the same files, and an existing one is left alone, with all that belongs to
+        // it.
+        QCOMPARE(run(common + QStringList{u"--lang"_s, u"en"_s, u"--out-dir"_s, u"site"_s}).status, 4);
+        QCOMPARE(run(common + QStringList{u"--lang"_s, u"en"_s, u"--out-dir"_s, u"other"_s}).status, 0);
+        QCOMPARE(*base::readFile(path(u"site/everything.en.html"_s)),
+                 *base::readFile(path(u"other/everything.en.html"_s)));
+        QVERIFY(
+            run({u"export"_s, release, u"--to"_s, u"html"_s, u"-o"_s, u"-"_s}).out.contains(u"</html>"_s));
     }
 
     void neverOverwritesUnasked()

@@ -33,6 +33,8 @@ public:
     }
     std::optional<QString> link;
     std::optional<QString> askLink(QWidget*, const QString&) override { return link; }
+    std::optional<QString> colour;
+    std::optional<QString> askColour(QWidget*, const QString&, const QString&) override { return colour; }
     void showAbout(QWidget*) override {}
 };
 

@@ -26,7 +26,10 @@ protected:
     {
         auto newsroom = newsroom::Newsroom::open(path(QStringLiteral("newsroom.sqlite")));
         QVERIFY(newsroom);
-        m_workspace = std::make_unique<session::Workspace>(*std::move(newsroom), m_clock);
+        m_workspace = std::make_unique<session::Workspace>(
+            *std::move(newsroom), m_clock,
+            m_formsFolder.isEmpty() ? document::FormCatalogue()
+                                    : document::FormCatalogue::withFolder(m_formsFolder));
         m_window = std::make_unique<ui::shell::MainWindow>(*m_workspace, m_dialogs, *m_settings);
         m_window->resize(1440, 900);
         m_window->show();
@@ -52,6 +55,7 @@ protected:
     void act(ui::shell::ActionId id) const { m_window->actions()[id]->trigger(); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_formsFolder; ///< where the window finds a person's own forms; empty for none
     std::unique_ptr<QSettings> m_store;
     std::unique_ptr<ui::shell::Settings> m_settings;
     const base::SystemClock m_clock;

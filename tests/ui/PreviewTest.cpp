@@ -1,15 +1,20 @@
-#include "Samples.h"
+#include "PreviewPages.h"
 #include "TestMain.h"
 
 #include "document/Form.h"
 #include "preview/PageView.h"
 #include "preview/PreviewPanel.h"
+#include "preview/TextView.h"
+#include "preview/WebArea.h"
 #include "preview/WebView.h"
 #include "writers/Writers.h"
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBlock>
+#include <QTimer>
 #include <QWebEngineScript>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 using namespace communique;
@@ -98,15 +103,136 @@ private Q_SLOTS:
 
     void thePagesAreThoseOfTheExport()
     {
-        PageView view;
-        view.resize(400, 600);
-        view.setVisible(true);
-        QSignalSpy shown(&view, &PageView::shown);
-        view.show(m_release, m_form, Language::Korean);
+        PreviewPanel panel;
+        panel.resize(400, 600);
+        panel.QWidget::show();
+        panel.setLanguage(Language::Korean);
+        panel.setView(PreviewPanel::View::Page);
+        QSignalSpy shown(&panel.page(), &PageView::shown);
+        panel.show(m_release, m_form);
         QVERIFY(shown.wait(Patience));
         QCOMPARE(shown.first().first().toInt(), 1);
         const auto exported = writers::write(m_release, *m_form, writers::Format::Pdf, {Language::Korean});
-        QCOMPARE(view.pdf(), *exported);
+        QCOMPARE(panel.page().pdf(), *exported);
+
+        editing::ChangeSet changes;
+        changes.blocks.insert(u"b2"_s);
+        const document::Release edited = withEnglish(m_release, 1, u"zwei"_s);
+        panel.setLanguage(Language::English);
+        QVERIFY(shown.wait(Patience));
+        panel.update(edited, m_form, changes);
+        QVERIFY(shown.wait(Patience));
+        QCOMPARE(panel.page().pdf(),
+                 *writers::write(edited, *m_form, writers::Format::Pdf, {Language::English}));
+    }
+
+    void pagesFollowSomebodyWhoTypesWithoutAPause()
+    {
+        PreviewPanel panel;
+        panel.resize(400, 600);
+        panel.QWidget::show();
+        panel.setView(PreviewPanel::View::Page);
+        QSignalSpy shown(&panel.page(), &PageView::shown);
+        panel.show(m_release, m_form);
+        QVERIFY(shown.wait(Patience));
+        editing::ChangeSet changes;
+        changes.blocks.insert(u"b2"_s);
+        QString words;
+        QTimer keys;
+        connect(&keys, &QTimer::timeout, &panel, [&] {
+            words += u'x';
+            panel.update(withEnglish(m_release, 1, words), m_form, changes);
+        });
+        keys.start(5);
+        QTRY_VERIFY_WITH_TIMEOUT(shown.count() >= 3, Patience);
+        keys.stop();
+        const auto last = writers::write(withEnglish(m_release, 1, words), *m_form, writers::Format::Pdf,
+                                         {Language::English});
+        QTRY_COMPARE_WITH_TIMEOUT(panel.page().pdf(), *last, Patience);
+    }
+
+    void pageBreaksAreKnownInEveryView()
+    {
+        PreviewPanel panel;
+        panel.resize(400, 600);
+        panel.QWidget::show();
+        panel.setView(PreviewPanel::View::Text);
+        QSignalSpy breaks(&panel, &PreviewPanel::pageBreaksChanged);
+        panel.show(tests::longRelease(60), m_form);
+        const auto told = [&] {
+            base::PerLanguage<int> pages;
+            for (const auto& signal : breaks)
+                pages[signal.first().value<Language>()] =
+                    static_cast<int>(signal.last().value<QHash<QString, int>>().size());
+            return pages;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(told()[Language::Korean] > 0 && told()[Language::English] > 1, Patience);
+        QVERIFY(!panel.gaugeText().isEmpty());
+        panel.show(m_release, m_form);
+        QTRY_VERIFY_WITH_TIMEOUT(panel.gaugeText().contains(u"%"_s), Patience);
+        QCOMPARE(told()[Language::English], 0);
+    }
+
+    void theWebPageHasTheWidthsOfItsMedia()
+    {
+        WebArea area;
+        area.resize(420, 700);
+        area.show();
+        WebView* view = area.start();
+        QSignalSpy loaded(view, &WebView::loaded);
+        view->show(m_release, m_form, Language::English);
+        QVERIFY(loaded.wait(Patience));
+        const auto width = [&] { return evaluate(*view, u"window.innerWidth"_s).toInt(); };
+        const auto fontSize = [&] {
+            return evaluate(*view,
+                            u"parseFloat(getComputedStyle(document.querySelector('article')).fontSize)"_s)
+                .toDouble();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(std::abs(width() - 768) <= 2, Patience);
+        QVERIFY(std::abs(fontSize() - 11 * 96 / 72.0) > 0.5);
+        QSignalSpy zoomWanted(&area, &WebArea::zoomWanted);
+        QWheelEvent turn({9, 9}, view->mapToGlobal(QPointF(9, 9)), {}, {0, 120}, Qt::NoButton,
+                         Qt::ControlModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(view->focusProxy(), &turn);
+        QCOMPARE(zoomWanted.count(), 1);
+        area.setWebWidth(WebWidth::Phone);
+        QTRY_VERIFY_WITH_TIMEOUT(std::abs(width() - 360) <= 1, Patience);
+        QVERIFY(view->geometry().left() > 0);
+        area.setWebWidth(WebWidth::Print);
+        QTRY_VERIFY_WITH_TIMEOUT(std::abs(width() - 794) <= 2, Patience);
+        QVERIFY(std::abs(fontSize() - 11 * 96 / 72.0) < 0.1);
+        QSignalSpy reloaded(view->page(), &QWebEnginePage::loadFinished);
+        view->show(m_release, m_form, Language::Korean); // the other language is printed as well
+        QVERIFY(loaded.wait(Patience));
+        QCOMPARE(reloaded.count(), 0); // it takes the place of this one without a flash
+        QCOMPARE(evaluate(*view, u"document.getElementById('ko-b1').innerText"_s).toString(), u"1. 하나"_s);
+        QCOMPARE(evaluate(*view, u"document.documentElement.lang"_s).toString(), u"ko"_s);
+        QVERIFY(std::abs(fontSize() - 11 * 96 / 72.0) < 0.1);
+        area.setWebWidth(WebWidth::Desktop);
+        QTRY_VERIFY_WITH_TIMEOUT(std::abs(fontSize() - 11 * 96 / 72.0) > 0.5, Patience);
+    }
+
+    void theTextShowsWhereTheBlockIs()
+    {
+        PreviewPanel panel;
+        panel.resize(400, 400);
+        panel.QWidget::show();
+        panel.setView(PreviewPanel::View::Text);
+        panel.show(tests::longRelease(60), m_form);
+        panel.setCurrentBlock(u"b50"_s);
+        const auto shownWords = [&] {
+            const TextView& text = panel.textView();
+            return text.cursorForPosition(QPoint(40, text.viewport()->height() / 2)).block().text();
+        };
+        QVERIFY(shownWords().startsWith(u"50. Paragraph 50"_s));
+        QSignalSpy activated(&panel, &PreviewPanel::blockActivated);
+        QTest::mouseClick(panel.textView().viewport(), Qt::LeftButton, {},
+                          QPoint(40, panel.textView().viewport()->height() / 2));
+        QCOMPARE(activated.first().first().toString(), u"b50"_s);
+        panel.flipLanguage(); // and the other language has the same block in sight
+        const TextView& text = panel.textView();
+        const QRect line = text.cursorRect(text.document()->find(u"50. 50번째 단락"_s));
+        QVERIFY(line.isValid() && text.viewport()->rect().contains(line));
     }
 
     void thePanelFollowsItsSwitches()

@@ -317,9 +317,15 @@ void EditorArea::goToBlock(const QString& blockId, Language language)
 {
     if (!m_session || !m_session->release().find(blockId))
         return;
-    const auto caret = editing::Selection::caret({editing::TextPlace::inBlock(blockId, language), 0});
-    takeSelection(caret);
-    m_session->setSelection(caret);
+    goTo(editing::Selection::caret({editing::TextPlace::inBlock(blockId, language), 0}));
+}
+
+void EditorArea::goTo(const editing::Selection& selection)
+{
+    if (!m_session)
+        return;
+    takeSelection(selection);
+    m_session->setSelection(selection);
 }
 
 void EditorArea::setTextSize(qreal points)

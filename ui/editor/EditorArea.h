@@ -44,6 +44,8 @@ public:
     /// Puts the caret where the session says that it was, or into the body.
     void resume();
     void goToBlock(const QString& blockId, base::Language language);
+    /// Selects words and gives their pane or field the keyboard.
+    void goTo(const editing::Selection& selection);
     void setTextSize(qreal points);
 
     /// Actions for the context menus of panes and fields.

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScopedValueRollback>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -51,7 +52,6 @@ HeaderEditor::HeaderEditor(QWidget* parent)
     for (QLabel* label : {m_titleLabel, m_subtitleLabel, m_infoLabel}) {
         label->setProperty("muted", true);
         label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        label->setMinimumWidth(36);
     }
     m_grid->addWidget(m_titleLabel, 0, 0);
     m_grid->addWidget(m_subtitleLabel, 1, 0);
@@ -122,17 +122,25 @@ QWidget* HeaderEditor::infoRow()
 
     m_department->setMinimumWidth(96);
     m_form->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_form->setMinimumContentsLength(8);
+    m_form->setMinimumContentsLength(7);
     layout->addWidget(boxed(m_dateLabel, m_date), 3);
     layout->addWidget(boxed(m_departmentLabel, m_department), 5);
     layout->addWidget(boxed(m_embargoLabel, embargo), 2);
-    layout->addWidget(boxed(m_formLabel, m_form), 4);
+    QWidget* form = boxed(m_formLabel, m_form);
+    m_editForm = new QToolButton(form);
+    m_editForm->setObjectName(u"editForm"_s);
+    m_editForm->setAutoRaise(true);
+    m_editForm->setIcon(QIcon::fromTheme(u"document-edit"_s));
+    m_editForm->setFocusPolicy(Qt::StrongFocus);
+    form->layout()->addWidget(m_editForm);
+    layout->addWidget(form, 4);
 
     connect(m_date, &QDateEdit::dateChanged, this, &HeaderEditor::pushDate);
     connect(m_department, &QLineEdit::textEdited, this, &HeaderEditor::pushDepartment);
     connect(m_embargoed, &QCheckBox::toggled, this, &HeaderEditor::pushEmbargo);
     connect(m_embargo, &QDateTimeEdit::dateTimeChanged, this, &HeaderEditor::pushEmbargo);
     connect(m_form, &QComboBox::activated, this, &HeaderEditor::pushForm);
+    connect(m_editForm, &QToolButton::clicked, this, &HeaderEditor::formEditWanted);
     return row;
 }
 
@@ -159,6 +167,8 @@ void HeaderEditor::retranslate()
     m_embargoed->setToolTip(tr("Hold the release back until this time"));
     m_embargo->setAccessibleName(tr("Embargo until"));
     m_form->setAccessibleName(tr("Form"));
+    m_editForm->setToolTip(tr("Edit this form"));
+    m_editForm->setAccessibleName(tr("Edit this form"));
     const QLocale locale;
     m_date->setDisplayFormat(dateFormat(locale));
     m_embargo->setDisplayFormat(dateFormat(locale) + u" HH:mm"_s);

@@ -11,6 +11,7 @@ class QDateTimeEdit;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
+class QToolButton;
 
 namespace communique::ui::editor {
 
@@ -31,6 +32,10 @@ public:
     [[nodiscard]] FieldEdit* fieldAt(const editing::TextPlace& place) const;
     [[nodiscard]] const QList<FieldEdit*>& fields() const { return m_fields; }
     void focusTitle(base::Language language);
+
+Q_SIGNALS:
+    /// The form itself is to be changed.
+    void formEditWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -65,6 +70,7 @@ private:
     QCheckBox* m_embargoed;
     QDateTimeEdit* m_embargo;
     QComboBox* m_form;
+    QToolButton* m_editForm;
     bool m_updating = false;
 };
 

@@ -1,68 +1,98 @@
 #pragma once
 
-#include "document/Form.h"
-#include "document/Release.h"
-#include "writers/pdf/PdfWriter.h"
+#include "preview/PageGeometry.h"
+#include "preview/PagePictures.h"
 
-#include <QBuffer>
-#include <QFutureWatcher>
-#include <QPdfDocument>
-#include <QPdfView>
-#include <QTimer>
-
-#include <memory>
+#include <QAbstractScrollArea>
 
 namespace communique::ui::preview {
 
-/// The very PDF that is exported, typeset off the UI thread after a short pause in typing. The former pages
-/// stay until the new ones are there, and the place on the page is kept.
-class PageView : public QPdfView
+/// The very PDF that is exported, page under page. When newer pages come, what is being written stays where
+/// it is on the screen, on whichever page it now stands.
+class PageView : public QAbstractScrollArea
 {
     Q_OBJECT
 
 public:
     explicit PageView(QWidget* parent = nullptr);
-    ~PageView() override;
 
-    void show(const document::Release& release, const document::FormPtr& form, base::Language language);
-    /// 1 fits the page's width; other factors are multiples of that.
-    void setZoomFitting(qreal factor);
-    [[nodiscard]] const QByteArray& pdf() const { return m_bytes; }
+    void setPages(const TypesetPagesPtr& pages) { m_pictures.setPages(pages); }
+    void setZoom(const PageZoom& zoom);
+    [[nodiscard]] const PageZoom& zoom() const { return m_zoom; }
+    /// One step larger or smaller than it is now, however it came to be so.
+    void zoomBy(int steps);
+    /// Marks the block, and scrolls to it where it is out of sight.
+    void setCurrentBlock(const QString& blockId);
+    void goToPage(int page);
+
+    [[nodiscard]] int pageCount() const { return m_geometry.count(); }
+    /// The page in the middle of the view, from 1; 0 before there are any.
+    [[nodiscard]] int currentPage() const;
+    /// Of what is on the screen.
+    [[nodiscard]] QByteArray pdf() const { return m_pages ? m_pages->pdf : QByteArray(); }
+    /// Where the block is in the viewport, its first stretch in sight or else its first; null where it is on
+    /// no page.
+    [[nodiscard]] QRect rectOf(const QString& blockId) const;
 
 Q_SIGNALS:
     /// New pages are on the screen.
     void shown(int pages);
-    /// Where the blocks fall on the pages that are shown.
-    void laidOut(const communique::writers::pdf::PageLayout& layout);
+    /// Every page in sight is as sharp as it gets.
+    void drawn();
+    void currentPageChanged(int page, int pages);
+    void blockActivated(const QString& blockId, communique::base::Language language);
+    void zoomChanged(const communique::ui::preview::PageZoom& zoom);
 
 protected:
+    void changeEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void showEvent(QShowEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
 
 private:
-    void typeset();
-    void take();
-
-    struct Loaded
+    /// Something on the pages, and how far below the top of the viewport it is.
+    struct Anchor
     {
-        QBuffer buffer;
-        QPdfDocument document;
+        QString blockId; ///< empty for a place on a page
+        int stretch = 0; ///< which of the block's places
+        int page = 0;
+        qreal below = 0; ///< points from the top of the stretch or page
+        qreal y = 0;     ///< in the viewport
     };
 
-    std::optional<document::Release> m_release;
-    document::FormPtr m_form;
-    base::Language m_language = base::Language::Korean;
-    struct Typeset
-    {
-        QByteArray pdf;
-        writers::pdf::PageLayout layout;
-    };
+    [[nodiscard]] Anchor anchorAt(qreal y) const;
+    [[nodiscard]] Anchor anchor() const;
+    void restore(const Anchor& anchor);
+    void exchange();
+    void arrange(const Anchor& anchor);
+    void want();
+    void tellPage();
+    void retranslate();
+    void revealCurrentBlock();
+    void paintPage(QPainter& painter, int page) const;
+    [[nodiscard]] QPointF offset() const;
+    [[nodiscard]] const QList<writers::pdf::BlockPlace>& places() const;
+    /// One for each page on which the block is.
+    [[nodiscard]] QList<writers::pdf::BlockPlace> placesOf(const QString& blockId) const;
+    /// The block at a place of the viewport; empty for none.
+    [[nodiscard]] QString blockAt(QPointF point) const;
 
-    QByteArray m_bytes;
-    std::unique_ptr<Loaded> m_loaded;
-    QFutureWatcher<Typeset> m_watcher;
-    QTimer m_pause;
-    qreal m_zoom = 1;
-    bool m_again = false;
+    PagePictures m_pictures;
+    TypesetPagesPtr m_pages; ///< those that m_geometry arranges
+    PageGeometry m_geometry;
+    PageZoom m_zoom;
+    QString m_currentBlock;
+    bool m_reveal = false; ///< the current block is to be in sight once its pages are there
+    int m_wheel = 0;       ///< parts of a step of the wheel
+    int m_toldPage = 0;
+    int m_toldCount = 0;
 };
 
 } // namespace communique::ui::preview

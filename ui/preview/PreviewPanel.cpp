@@ -1,16 +1,18 @@
 #include "preview/PreviewPanel.h"
 
-#include "preview/PageView.h"
-#include "preview/WebView.h"
+#include "preview/FirstPageGauge.h"
+#include "preview/PageArea.h"
+#include "preview/TextView.h"
+#include "preview/Typesetting.h"
+#include "preview/WebArea.h"
 #include "widgets/SegmentedSwitch.h"
-#include "writers/Writers.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
-#include <QProgressBar>
 #include <QStackedWidget>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -18,16 +20,44 @@ namespace communique::ui::preview {
 
 using base::Language;
 
+namespace {
+
+constexpr qreal ZoomStep = 1.1;
+constexpr qreal LeastZoom = 0.5;
+constexpr qreal GreatestZoom = 4;
+
+} // namespace
+
 PreviewPanel::PreviewPanel(QWidget* parent)
     : QWidget(parent)
     , m_views(new widgets::SegmentedSwitch(3, this))
     , m_languages(new widgets::SegmentedSwitch(2, this))
-    , m_pageCount(new QLabel(this))
-    , m_gauge(new QProgressBar(this))
+    , m_tools(new QStackedWidget(this))
     , m_stack(new QStackedWidget(this))
     , m_placeholder(new QLabel(this))
-    , m_page(new PageView(this))
-    , m_text(new QPlainTextEdit(this))
+    , m_webArea(new WebArea(this))
+    , m_pageArea(new PageArea(this))
+    , m_text(new TextView(this))
+    , m_gauge(new FirstPageGauge(this))
+    , m_typesetting(new Typesetting(this))
+{
+    arrange();
+    connect(m_views, &widgets::SegmentedSwitch::choiceMade, this,
+            [this](int i) { setView(static_cast<View>(i)); });
+    connect(m_languages, &widgets::SegmentedSwitch::choiceMade, this,
+            [this](int i) { setLanguage(i == 0 ? Language::Korean : Language::English); });
+    connect(m_typesetting, &Typesetting::laidOut, this, &PreviewPanel::takeLayout);
+    connect(m_typesetting, &Typesetting::typeset, m_pageArea, &PageArea::setPages);
+    connect(&page(), &PageView::blockActivated, this, &PreviewPanel::blockActivated);
+    connect(&page(), &PageView::zoomChanged, this, &PreviewPanel::pageZoomChanged);
+    connect(m_text, &TextView::blockActivated, this, &PreviewPanel::blockActivated);
+    connect(m_webArea, &WebArea::zoomWanted, this, &PreviewPanel::zoomBy);
+    retranslate();
+}
+
+PreviewPanel::~PreviewPanel() = default;
+
+void PreviewPanel::arrange()
 {
     setObjectName(u"previewPanel"_s);
     auto* layout = new QVBoxLayout(this);
@@ -37,58 +67,49 @@ PreviewPanel::PreviewPanel(QWidget* parent)
     bar->setContentsMargins(12, 8, 12, 8);
     bar->setSpacing(8);
     bar->addWidget(m_views);
+    bar->addStretch();
     bar->addWidget(m_languages);
-    // What is told about the pages takes what the switches leave.
-    m_pageCount->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_pageCount->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_views->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    m_languages->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    bar->addWidget(m_pageCount, 1);
-    bar->addWidget(m_gauge);
-    m_gauge->setRange(0, 100);
-    m_gauge->setTextVisible(false);
-    m_gauge->setFixedSize(40, 6);
-    m_gauge->hide();
-    m_pageCount->setProperty("muted", true);
     layout->addLayout(bar);
+    m_tools->addWidget(m_webArea->tools());
+    m_tools->addWidget(m_pageArea->tools());
+    m_tools->setContentsMargins(12, 0, 12, 8);
+    m_tools->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    layout->addWidget(m_tools);
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_gauge);
     m_placeholder->setAlignment(Qt::AlignCenter);
     m_placeholder->setWordWrap(true);
     m_placeholder->setProperty("muted", true);
-    m_text->setReadOnly(true);
-    m_text->setFrameShape(QFrame::NoFrame);
-    for (QWidget* view : std::initializer_list<QWidget*>{m_placeholder, m_page, m_text})
+    for (QWidget* view : std::initializer_list<QWidget*>{m_placeholder, m_webArea, m_pageArea, m_text})
         m_stack->addWidget(view);
     m_languages->setTexts({u"KOR"_s, u"ENG"_s});
     m_languages->setChosen(1);
-
-    connect(m_views, &widgets::SegmentedSwitch::choiceMade, this,
-            [this](int i) { setView(static_cast<View>(i)); });
-    connect(m_languages, &widgets::SegmentedSwitch::choiceMade, this,
-            [this](int i) { setLanguage(i == 0 ? Language::Korean : Language::English); });
-    connect(m_page, &PageView::laidOut, this, &PreviewPanel::showLayout);
-    retranslate();
 }
-
-PreviewPanel::~PreviewPanel() = default;
 
 void PreviewPanel::retranslate()
 {
     m_views->setTexts({tr("Web"), tr("Page"), tr("Text")},
                       {tr("The exported web page"), tr("The exported PDF"), tr("The exported text")});
+    m_views->setAccessibleName(tr("Kind of preview"));
     m_languages->setAccessibleName(tr("Language of the preview"));
-    m_text->setAccessibleName(tr("The release as plain text"));
     m_placeholder->setText(m_release ? tr("The preview is being loaded…") : tr("Nothing to preview yet."));
+}
+
+PageView& PreviewPanel::page() const
+{
+    return m_pageArea->view();
+}
+
+WebView* PreviewPanel::web() const
+{
+    return m_webArea->view();
 }
 
 void PreviewPanel::startWebView()
 {
-    if (m_web)
+    if (web())
         return;
-    m_web = new WebView(this);
-    m_stack->addWidget(m_web);
-    m_web->setZoomFactor(m_zoom);
-    connect(m_web, &WebView::blockActivated, this, &PreviewPanel::blockActivated);
+    connect(m_webArea->start(), &WebView::blockActivated, this, &PreviewPanel::blockActivated);
     refresh();
 }
 
@@ -97,8 +118,11 @@ void PreviewPanel::show(const document::Release& release, const document::FormPt
     const bool sameShown = m_release && m_release->header().id == release.header().id;
     m_release = release;
     m_form = form;
+    if (!sameShown)
+        forgetLayouts();
     if (!sameShown && !release.speaks(m_language) && release.speaks(base::other(m_language)))
         setLanguage(base::other(m_language));
+    m_typesetting->show(release, form);
     refresh();
 }
 
@@ -107,10 +131,11 @@ void PreviewPanel::update(const document::Release& release, const document::Form
 {
     m_release = release;
     m_form = form;
+    m_typesetting->update(release, form);
     if (!isVisible())
         return;
-    if (m_view == View::Web && m_web)
-        m_web->update(release, form, changes);
+    if (m_view == View::Web && web())
+        web()->update(release, form, changes);
     else
         refresh();
 }
@@ -118,8 +143,9 @@ void PreviewPanel::update(const document::Release& release, const document::Form
 void PreviewPanel::clear()
 {
     m_release.reset();
+    m_typesetting->clear();
+    forgetLayouts();
     retranslate();
-    m_pageCount->clear();
     m_stack->setCurrentWidget(m_placeholder);
 }
 
@@ -128,46 +154,43 @@ void PreviewPanel::refresh()
 {
     if (!m_release || !isVisible())
         return;
+    tellTypesetting();
     switch (m_view) {
     case View::Web:
-        if (!m_web) {
+        if (!web()) {
             retranslate();
             m_stack->setCurrentWidget(m_placeholder);
             break;
         }
-        m_web->show(*m_release, m_form, m_language);
-        m_web->setCurrentBlock(m_currentBlock);
-        m_stack->setCurrentWidget(m_web);
+        web()->setCurrentBlock(m_currentBlock);
+        web()->show(*m_release, m_form, m_language);
+        m_stack->setCurrentWidget(m_webArea);
         break;
     case View::Page:
-        m_page->show(*m_release, m_form, m_language);
-        m_stack->setCurrentWidget(m_page);
+        m_stack->setCurrentWidget(m_pageArea);
         break;
     case View::Text:
-        refreshText();
+        m_text->show(*m_release, *m_form, m_language);
         m_stack->setCurrentWidget(m_text);
         break;
     }
 }
 
-void PreviewPanel::refreshText()
+void PreviewPanel::tellTypesetting()
 {
-    const auto bytes = writers::write(*m_release, *m_form, writers::Format::Text, {m_language});
-    const QString text = bytes ? QString::fromUtf8(*bytes) : bytes.error().message;
-    if (m_text->toPlainText() != text)
-        m_text->setPlainText(text);
+    const bool seen = isVisible() && m_view == View::Page;
+    m_typesetting->setShown(seen ? std::optional(m_language) : std::nullopt);
 }
 
 void PreviewPanel::setView(View view)
 {
     m_view = view;
     m_views->setChosen(static_cast<int>(view));
-    m_pageCount->setVisible(view == View::Page);
-    m_gauge->setVisible(view == View::Page);
-    if (view != View::Page)
-        for (const Language language : base::Languages)
-            Q_EMIT pageBreaksChanged(language, {});
+    m_tools->setVisible(view != View::Text);
+    if (view != View::Text)
+        m_tools->setCurrentIndex(static_cast<int>(view));
     refresh();
+    setCurrentBlock(m_currentBlock);
     Q_EMIT viewChanged(view);
 }
 
@@ -175,9 +198,9 @@ void PreviewPanel::setLanguage(Language language)
 {
     if (m_language == language)
         return;
-    Q_EMIT pageBreaksChanged(m_language, {});
     m_language = language;
     m_languages->setChosen(language == Language::Korean ? 0 : 1);
+    showGauge();
     refresh();
     Q_EMIT languageChanged(language);
 }
@@ -185,8 +208,18 @@ void PreviewPanel::setLanguage(Language language)
 void PreviewPanel::setCurrentBlock(const QString& blockId)
 {
     m_currentBlock = blockId;
-    if (m_web && m_view == View::Web)
-        m_web->setCurrentBlock(blockId);
+    switch (m_view) {
+    case View::Web:
+        if (web())
+            web()->setCurrentBlock(blockId);
+        break;
+    case View::Page:
+        page().setCurrentBlock(blockId);
+        break;
+    case View::Text:
+        m_text->setCurrentBlock(blockId);
+        break;
+    }
 }
 
 QString PreviewPanel::text() const
@@ -194,38 +227,71 @@ QString PreviewPanel::text() const
     return m_text->toPlainText();
 }
 
-/// What still fits on the first page, and where the next ones begin.
-void PreviewPanel::showLayout(const writers::pdf::PageLayout& layout)
+QString PreviewPanel::gaugeText() const
 {
-    const int fill = qRound(layout.firstPageFill * 100);
-    m_gauge->setValue(fill);
-    m_pageCount->setText(layout.pages > 1 ? tr("%Ln page(s)", nullptr, layout.pages)
-                                          : tr("p. 1: %1 %").arg(fill));
-    const QString tip = layout.pages > 1 ? tr("The text goes on after page 1.")
-                                         : tr("%1 % of page 1 is still free.").arg(100 - fill);
-    m_pageCount->setToolTip(tip);
-    m_gauge->setToolTip(tip);
-    m_gauge->setAccessibleName(tip);
+    return m_gauge->text();
+}
+
+void PreviewPanel::takeLayout(Language language, const writers::pdf::PageLayout& layout)
+{
+    m_layouts[language] = layout;
+    if (language == m_language)
+        showGauge();
     QHash<QString, int> starts;
     int page = 1;
-    for (const document::BlockPtr& block : m_release ? m_release->blocks() : QList<document::BlockPtr>()) {
-        const int here = layout.pageOfBlock.value(block->id, page);
+    for (const writers::pdf::BlockPlace& place : layout.places) {
+        const int here = layout.pageOfBlock.value(place.blockId);
         if (here != page)
-            starts.insert(block->id, here);
+            starts.insert(place.blockId, here);
         page = here;
     }
-    Q_EMIT pageBreaksChanged(m_language, starts);
+    Q_EMIT pageBreaksChanged(language, starts);
+}
+
+void PreviewPanel::forgetLayouts()
+{
+    m_layouts = {};
+    m_gauge->clear();
+    for (const Language language : base::Languages)
+        Q_EMIT pageBreaksChanged(language, {});
+}
+
+void PreviewPanel::showGauge()
+{
+    if (m_release && m_layouts[m_language])
+        m_gauge->show(*m_layouts[m_language], m_form->texts[m_language].bodyStyle);
+    else
+        m_gauge->clear();
 }
 
 void PreviewPanel::setZoom(qreal factor)
 {
-    m_zoom = factor;
-    if (m_web)
-        m_web->setZoomFactor(factor);
-    m_page->setZoomFitting(factor);
-    QFont font = m_text->document()->defaultFont();
-    font.setPointSizeF(this->font().pointSizeF() * factor);
-    m_text->setFont(font);
+    m_zoom = std::clamp(factor, LeastZoom, GreatestZoom);
+    m_webArea->setZoom(m_zoom);
+    QFont scaled = font();
+    scaled.setPointSizeF(font().pointSizeF() * m_zoom);
+    m_text->setFont(scaled);
+    Q_EMIT zoomChanged(m_zoom);
+}
+
+void PreviewPanel::setPageZoom(const PageZoom& zoom)
+{
+    page().setZoom(zoom);
+}
+
+void PreviewPanel::zoomBy(int steps)
+{
+    if (m_view != View::Page)
+        setZoom(steps == 0 ? 1 : m_zoom * std::pow(ZoomStep, steps));
+    else if (steps == 0)
+        page().setZoom({});
+    else
+        page().zoomBy(steps);
+}
+
+void PreviewPanel::setThumbnailsWanted(bool wanted)
+{
+    m_pageArea->setThumbnailsWanted(wanted);
 }
 
 void PreviewPanel::changeEvent(QEvent* event)
@@ -233,6 +299,12 @@ void PreviewPanel::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
+}
+
+void PreviewPanel::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    tellTypesetting();
 }
 
 void PreviewPanel::showEvent(QShowEvent* event)

@@ -2,13 +2,14 @@
 
 #include "document/Form.h"
 #include "editing/Step.h"
-#include "writers/pdf/PdfWriter.h"
+#include "preview/PageGeometry.h"
 
+#include <QHash>
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
-class QPlainTextEdit;
-class QProgressBar;
 class QStackedWidget;
 
 namespace communique::ui::widgets {
@@ -17,11 +18,17 @@ class SegmentedSwitch;
 
 namespace communique::ui::preview {
 
+class FirstPageGauge;
+class PageArea;
 class PageView;
+class TextView;
+class Typesetting;
+class WebArea;
 class WebView;
+enum class WebWidth;
 
 /// The right side of the window: the release as it will go out, as web page, as printed pages, as plain text.
-/// Only the view that is seen is kept up to date.
+/// Only the view that is seen is kept up to date; where pages end is known in all of them.
 class PreviewPanel : public QWidget
 {
     Q_OBJECT
@@ -46,43 +53,63 @@ public:
     [[nodiscard]] View view() const { return m_view; }
     void setLanguage(base::Language language);
     [[nodiscard]] base::Language language() const { return m_language; }
+    /// The other language at the same place.
+    void flipLanguage() { setLanguage(base::other(m_language)); }
     /// Highlights the block and scrolls to it where it is out of sight.
     void setCurrentBlock(const QString& blockId);
 
-    [[nodiscard]] WebView* web() const { return m_web; }
-    [[nodiscard]] PageView& page() const { return *m_page; }
+    [[nodiscard]] WebView* web() const;
+    [[nodiscard]] WebArea& webArea() const { return *m_webArea; }
+    [[nodiscard]] PageArea& pageArea() const { return *m_pageArea; }
+    [[nodiscard]] PageView& page() const;
+    [[nodiscard]] TextView& textView() const { return *m_text; }
     [[nodiscard]] QString text() const;
-    /// 1 is actual size; pages fit the panel's width at 1.
+    [[nodiscard]] QString gaugeText() const;
+
+    /// Of web page and text: 1 is the size that fits, or the font of the interface.
     void setZoom(qreal factor);
+    void setPageZoom(const PageZoom& zoom);
+    /// One step, in the view that is seen; 0 goes back to what fits.
+    void zoomBy(int steps);
+    void setThumbnailsWanted(bool wanted);
 
 Q_SIGNALS:
     void viewChanged(communique::ui::preview::PreviewPanel::View view);
     void languageChanged(communique::base::Language language);
-    /// The blocks with which the pages of the page view begin, with the pages' numbers; none in other views.
+    void zoomChanged(qreal factor);
+    void pageZoomChanged(const communique::ui::preview::PageZoom& zoom);
+    /// The blocks with which pages begin, with the pages' numbers.
     void pageBreaksChanged(communique::base::Language language, const QHash<QString, int>& pageByBlock);
     void blockActivated(const QString& blockId, communique::base::Language language);
 
 protected:
     void changeEvent(QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
+    void arrange();
     void refresh();
-    void refreshText();
     void retranslate();
-    void showLayout(const writers::pdf::PageLayout& layout);
+    void takeLayout(base::Language language, const writers::pdf::PageLayout& layout);
+    void forgetLayouts();
+    void showGauge();
+    /// The typesetter makes pages where somebody looks at them.
+    void tellTypesetting();
 
     widgets::SegmentedSwitch* m_views;
     widgets::SegmentedSwitch* m_languages;
-    QLabel* m_pageCount;
-    QProgressBar* m_gauge; ///< how full the first page is
+    QStackedWidget* m_tools;
     QStackedWidget* m_stack;
     QLabel* m_placeholder;
-    WebView* m_web = nullptr;
-    PageView* m_page;
-    QPlainTextEdit* m_text;
+    WebArea* m_webArea;
+    PageArea* m_pageArea;
+    TextView* m_text;
+    FirstPageGauge* m_gauge;
+    Typesetting* m_typesetting;
     std::optional<document::Release> m_release;
     document::FormPtr m_form;
+    base::PerLanguage<std::optional<writers::pdf::PageLayout>> m_layouts;
     View m_view = View::Web;
     base::Language m_language = base::Language::English;
     qreal m_zoom = 1;

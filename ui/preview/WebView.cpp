@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace communique::ui::preview {
 
 namespace html = writers::html;
+using base::Language;
 
 namespace {
 
@@ -34,7 +35,8 @@ QString quoted(const QString& text)
     return QString::fromUtf8(array.sliced(1).chopped(1));
 }
 
-/// Runs in the program's own script world: reports clicks, marks the current block.
+/// Runs in the program's own script world: reports clicks, marks the current block, applies the rules for
+/// print with a sheet's margin of 20 mm.
 constexpr auto PageScript = R"(
 (function () {
   if (window.communique) return;
@@ -46,6 +48,14 @@ constexpr auto PageScript = R"(
         if (old) old.outerHTML = change.html;
       }
       this.mark(this.current, false);
+    },
+    turn: function (former, html, language, title) {
+      const old = document.getElementById(former);
+      if (!old) return false;
+      old.outerHTML = html;
+      document.documentElement.lang = language;
+      document.title = title;
+      return true;
     },
     mark: function (id, scroll) {
       const former = document.querySelector('[data-current]');
@@ -59,6 +69,19 @@ constexpr auto PageScript = R"(
       const box = now.getBoundingClientRect();
       if (box.top < 0 || box.bottom > window.innerHeight)
         now.scrollIntoView({block: 'center'});
+    },
+    conditions: new Map(),
+    print: function (on) {
+      for (const sheet of document.styleSheets)
+        for (const rule of sheet.cssRules) {
+          if (!(rule instanceof CSSMediaRule)) continue;
+          if (!this.conditions.has(rule)) this.conditions.set(rule, rule.media.mediaText);
+          const own = this.conditions.get(rule);
+          rule.media.mediaText = !on ? own : /\bprint\b/.test(own) ? 'all'
+            : /screen|prefers-color-scheme/.test(own) ? 'not all' : own;
+        }
+      document.documentElement.style.colorScheme = on ? 'light' : '';
+      document.body.style.padding = on ? '20mm' : '';
     }
   };
   new QWebChannel(qt.webChannelTransport, function (channel) {
@@ -129,7 +152,10 @@ WebView::WebView(QWidget* parent)
     connect(m_page, &QWebEnginePage::loadFinished, this, [this](bool done) {
         m_ready = done;
         m_busy = false;
+        if (m_printed)
+            setPrinted(true);
         setCurrentBlock(m_currentBlock);
+        Q_EMIT loaded();
         if (!m_pending.isEmpty())
             sendPatch();
     });
@@ -153,10 +179,39 @@ WebView::~WebView()
 
 void WebView::show(const document::Release& release, const document::FormPtr& form, base::Language language)
 {
+    const bool same = m_ready && m_release && m_form == form && m_release->header().id == release.header().id;
+    if (same && m_language == language && *m_release == release) {
+        revealCurrentBlock();
+        return;
+    }
     m_release = release;
     m_form = form;
-    m_language = language;
-    load();
+    const Language former = std::exchange(m_language, language);
+    if (same && former != language && !m_busy)
+        turnFrom(former);
+    else
+        load();
+}
+
+void WebView::turnFrom(Language former)
+{
+    m_pending = {};
+    m_busy = true;
+    const QString article = html::articleHtml(*m_release, *m_form, m_language);
+    const QString script = u"communique.turn(%1, %2, %3, %4);"_s.arg(
+        quoted(base::code(former)), quoted(article), quoted(base::code(m_language)),
+        quoted(document::titleOrOther(*m_release, m_language)));
+    m_page->runJavaScript(script, QWebEngineScript::ApplicationWorld, [this](const QVariant& turned) {
+        m_busy = false;
+        if (!turned.toBool()) {
+            load();
+            return;
+        }
+        revealCurrentBlock();
+        if (!m_pending.isEmpty())
+            sendPatch();
+        Q_EMIT loaded();
+    });
 }
 
 void WebView::load()
@@ -196,9 +251,9 @@ QString WebView::patchScript() const
         const html::Numbering numbering(*m_release, *m_form);
         for (const QString& id : m_pending.blocks)
             if (const qsizetype index = m_release->indexOf(id); index >= 0)
-                changes.append(
-                    QJsonObject{{u"id"_s, html::elementId(id, m_language)},
-                                {u"html"_s, html::blockHtml(*m_release, numbering, index, m_language)}});
+                changes.append(QJsonObject{
+                    {u"id"_s, html::elementId(id, m_language)},
+                    {u"html"_s, html::blockHtml(*m_release, *m_form, numbering, index, m_language)}});
     }
     return u"communique.patch("_s + QString::fromUtf8(QJsonDocument(changes).toJson(QJsonDocument::Compact)) +
            u");"_s;
@@ -224,6 +279,12 @@ void WebView::runScript(const QString& script)
 {
     if (m_ready)
         m_page->runJavaScript(script, QWebEngineScript::ApplicationWorld);
+}
+
+void WebView::setPrinted(bool printed)
+{
+    m_printed = printed;
+    runScript(printed ? u"communique.print(true);"_s : u"communique.print(false);"_s);
 }
 
 void WebView::setCurrentBlock(const QString& blockId)

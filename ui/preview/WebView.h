@@ -54,17 +54,26 @@ public:
     void show(const document::Release& release, const document::FormPtr& form, base::Language language);
     void update(const document::Release& release, const document::FormPtr& form,
                 const editing::ChangeSet& changes);
+    /// Marks the block, and scrolls to it where it is out of sight.
     void setCurrentBlock(const QString& blockId);
+    void revealCurrentBlock() { setCurrentBlock(m_currentBlock); }
+    /// Shows the page by the rules of its style sheet for print. Qt 6.4 cannot emulate a medium, so the
+    /// rules' conditions are changed in the loaded page, which is ours.
+    void setPrinted(bool printed);
     [[nodiscard]] PreviewInterceptor& interceptor() const { return *m_interceptor; }
 
 Q_SIGNALS:
     void blockActivated(const QString& blockId, communique::base::Language language);
     void linkActivated(const QUrl& url);
+    /// Another page is there.
+    void loaded();
     /// The page shows an edit; `msecs` after the edit arrived here.
     void patched(double msecs);
 
 private:
     void load();
+    /// Puts the other language in the place of this one, without a load and its flash.
+    void turnFrom(base::Language former);
     void sendPatch();
     void runScript(const QString& script);
     [[nodiscard]] QString patchScript() const;
@@ -81,6 +90,7 @@ private:
     QString m_currentBlock;
     QElapsedTimer m_sinceEdit;
     QTimer m_patchDelay;
+    bool m_printed = false;
     bool m_ready = false;
     bool m_busy = false;
 };

@@ -20,11 +20,12 @@ BottomArea::BottomArea(session::Workspace& workspace, QWidget* parent)
     , m_figure(new panels::FigurePanel(this))
     , m_contacts(new panels::ContactsPanel(this))
     , m_versions(new panels::VersionsPanel(workspace, this))
+    , m_accessibility(new panels::AccessibilityPanel(this))
 {
     setObjectName(QStringLiteral("bottomArea"));
     setDocumentMode(true);
-    for (QWidget* panel :
-         std::initializer_list<QWidget*>{m_outline, m_table, m_figure, m_contacts, m_versions})
+    for (QWidget* panel : std::initializer_list<QWidget*>{m_outline, m_table, m_figure, m_contacts,
+                                                          m_versions, m_accessibility})
         addTab(panel, QString());
     auto* close = new QToolButton(this);
     close->setAutoRaise(true);
@@ -37,6 +38,10 @@ BottomArea::BottomArea(session::Workspace& workspace, QWidget* parent)
         Q_EMIT left();
     });
     connect(this, &QTabWidget::currentChanged, this, [this] { Q_EMIT shownChanged(shown()); });
+    connect(m_accessibility, &panels::AccessibilityPanel::countChanged, this, [this](int findings) {
+        m_findings = findings;
+        retranslate();
+    });
     setMinimumHeight(
         LeastHeight); // a panel scrolls or shows less rather than push the window off a small screen
     retranslate();
@@ -50,6 +55,7 @@ void BottomArea::setSession(session::DocumentSession* session)
     m_figure->setSession(session);
     m_contacts->setSession(session);
     m_versions->setSession(session);
+    m_accessibility->setSession(session);
 }
 
 void BottomArea::toggle(int panel)
@@ -63,6 +69,12 @@ void BottomArea::toggle(int panel)
         Q_EMIT left();
     else
         currentWidget()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void BottomArea::open(int panel)
+{
+    if (shown() != panel)
+        toggle(panel);
 }
 
 void BottomArea::commitInput()
@@ -79,6 +91,7 @@ void BottomArea::retranslate()
     setTabText(Figure, tr("Figure"));
     setTabText(Contacts, tr("Contacts"));
     setTabText(Versions, tr("Versions"));
+    setTabText(Accessibility, m_findings > 0 ? tr("Accessibility %1").arg(m_findings) : tr("Accessibility"));
     cornerWidget()->setToolTip(tr("Close"));
     cornerWidget()->setAccessibleName(tr("Close"));
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "panels/AccessibilityPanel.h"
 #include "panels/FigurePanel.h"
 #include "panels/GridPanel.h"
 #include "panels/OutlinePanel.h"
@@ -9,7 +10,8 @@
 
 namespace communique::ui::shell {
 
-/// The panels below the editor, one at a time: outline, table cells, figure, contacts, versions.
+/// The panels below the editor, one at a time: outline, table cells, figure, contacts, versions,
+/// accessibility.
 class BottomArea : public QTabWidget
 {
     Q_OBJECT
@@ -20,13 +22,16 @@ public:
     void setSession(session::DocumentSession* session);
     /// Shows a panel and gives it the keyboard; hides the area where this panel is shown already.
     void toggle(int panel);
+    /// Shows a panel, where another one or none is shown.
+    void open(int panel);
     /// What is being typed in a cell or field becomes part of the release now.
     void commitInput();
     [[nodiscard]] int shown() const { return isVisible() ? currentIndex() : -1; }
 
-    enum Panel { Outline, Table, Figure, Contacts, Versions };
+    enum Panel { Outline, Table, Figure, Contacts, Versions, Accessibility };
     [[nodiscard]] panels::OutlinePanel& outline() const { return *m_outline; }
     [[nodiscard]] panels::VersionsPanel& versions() const { return *m_versions; }
+    [[nodiscard]] panels::AccessibilityPanel& accessibility() const { return *m_accessibility; }
     [[nodiscard]] panels::TablePanel& table() const { return *m_table; }
     [[nodiscard]] panels::FigurePanel& figure() const { return *m_figure; }
     [[nodiscard]] panels::ContactsPanel& contacts() const { return *m_contacts; }
@@ -47,6 +52,8 @@ private:
     panels::FigurePanel* m_figure;
     panels::ContactsPanel* m_contacts;
     panels::VersionsPanel* m_versions;
+    panels::AccessibilityPanel* m_accessibility;
+    int m_findings = 0;
 };
 
 } // namespace communique::ui::shell

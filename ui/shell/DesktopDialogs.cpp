@@ -3,6 +3,7 @@
 #include "shell/ExportDialog.h"
 
 #include <QBuffer>
+#include <QColorDialog>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
@@ -100,6 +101,13 @@ std::optional<QString> DesktopDialogs::askLink(QWidget* parent, const QString& c
         Boxes::tr("Address (https://…, or an e-mail address); leave empty to remove the link:"),
         QLineEdit::Normal, current.isEmpty() ? QStringLiteral("https://") : current, &accepted);
     return accepted ? std::optional(address.trimmed()) : std::nullopt;
+}
+
+std::optional<QString> DesktopDialogs::askColour(QWidget* parent, const QString& title,
+                                                 const QString& current)
+{
+    const QColor colour = QColorDialog::getColor(QColor(current), parent, title);
+    return colour.isValid() ? std::optional(colour.name(QColor::HexRgb)) : std::nullopt;
 }
 
 void DesktopDialogs::showAbout(QWidget* parent)

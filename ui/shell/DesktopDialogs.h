@@ -17,6 +17,7 @@ public:
     bool askReplace(QWidget* parent, const QString& path) override;
     bool print(QWidget* parent, const QByteArray& pdf, const QString& title) override;
     std::optional<QString> askLink(QWidget* parent, const QString& current) override;
+    std::optional<QString> askColour(QWidget* parent, const QString& title, const QString& current) override;
     void showAbout(QWidget* parent) override;
 };
 

@@ -37,6 +37,9 @@ public:
     virtual bool print(QWidget* parent, const QByteArray& pdf, const QString& title) = 0;
     /// The address of a link; empty to take it away, nothing where the person changed their mind.
     [[nodiscard]] virtual std::optional<QString> askLink(QWidget* parent, const QString& current) = 0;
+    /// A colour as "#rrggbb", nothing where the person changed their mind.
+    [[nodiscard]] virtual std::optional<QString> askColour(QWidget* parent, const QString& title,
+                                                           const QString& current) = 0;
     virtual void showAbout(QWidget* parent) = 0;
 };
 

@@ -45,7 +45,8 @@ void FileCommands::tellError(const base::Error& error)
 void FileCommands::startRelease()
 {
     m_settleInput();
-    m_workspace.startRelease(u"mofa"_s);
+    const QString form = m_settings.lastForm();
+    m_workspace.startRelease(m_workspace.forms().contains(form) ? form : document::builtInForms().first());
 }
 
 void FileCommands::open()

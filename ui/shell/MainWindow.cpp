@@ -6,6 +6,7 @@
 #include <QMenuBar>
 #include <QScreen>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
@@ -42,6 +43,10 @@ MainWindow::MainWindow(session::Workspace& workspace, Dialogs& dialogs, Settings
     , m_spellingMenu(new SpellingMenu(workspace, *m_proofreading, *m_messages, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_middle(new QSplitter(Qt::Vertical, this))
+    , m_formDesk(new session::FormDesk(workspace, this))
+    , m_formCommands(new FormCommands(workspace, *m_formDesk, *m_messages, this))
+    , m_formEditor(new forms::FormEditor(*m_formDesk, formQuestions(), this))
+    , m_column(new QStackedWidget(this))
     , m_files(new FileCommands(
           workspace, dialogs, settings, *m_messages, [this] { settleInput(); }, this))
     , m_savedLabel(new QLabel(this))
@@ -64,12 +69,13 @@ MainWindow::MainWindow(session::Workspace& workspace, Dialogs& dialogs, Settings
     connectReleaseActions();
     connectFindActions();
     connectWordActions();
+    connectPreview();
     connectPanelActions();
     connectSpelling();
+    connectForms();
     followWorkspace();
     m_editor->header()->setForms(workspace.forms());
     m_editor->setTextSize(settings.textSize());
-    m_preview->setZoom(settings.previewZoom());
     setLanguageView(settings.languageView());
     retranslate();
     showSession(workspace.current());
@@ -98,11 +104,12 @@ void MainWindow::arrange()
     m_middle->setChildrenCollapsible(false);
     m_middle->setStretchFactor(0, 3);
     m_middle->setStretchFactor(1, 1);
-    m_splitter->addWidget(m_middle);
+    m_column->addWidget(m_middle);
+    m_splitter->addWidget(m_column);
     m_splitter->addWidget(m_preview);
     m_newsroom->setMinimumWidth(180);
     m_editor->setMinimumWidth(420);
-    m_preview->setMinimumWidth(280);
+    m_preview->setMinimumWidth(324);
     m_splitter->setCollapsible(1, false);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 7);
@@ -144,13 +151,17 @@ void MainWindow::fillMenus()
                                    Find, Replace, FindNext, FindPrevious, GoToBlock, FindRelease, Palette});
     for (const ActionId before : {Cut, SelectAll, Bold, Find, GoToBlock, Palette})
         edit->insertSeparator((*m_actions)[before]);
-    QMenu* view = menu(QT_TR_NOOP("&View"), {ViewKorean, ViewBoth, ViewEnglish, PreviewWeb, PreviewPage,
-                                             PreviewText, ToggleNewsroom, TogglePreview, ToggleOutline,
-                                             ToggleTable, ToggleFigure, ToggleContacts, ToggleVersions,
-                                             NextArea, FocusMode, LargerText, SmallerText, ActualSize});
+    QMenu* view =
+        menu(QT_TR_NOOP("&View"), {ViewKorean,    ViewBoth,         ViewEnglish,          PreviewWeb,
+                                   PreviewPage,   PreviewText,      PreviewOtherLanguage, ToggleNewsroom,
+                                   TogglePreview, ToggleThumbnails, ToggleOutline,        ToggleTable,
+                                   ToggleFigure,  ToggleContacts,   ToggleVersions,       ToggleAccessibility,
+                                   NextArea,      FocusMode,        LargerText,           SmallerText,
+                                   ActualSize});
     for (const ActionId before : {PreviewWeb, ToggleNewsroom, ToggleOutline, NextArea, LargerText})
         view->insertSeparator((*m_actions)[before]);
     view->addSeparator();
+    menu(QT_TR_NOOP("&Web page in the preview"), {WebDesktop, WebPhone, WebPrint}, view);
     menu(QT_TR_NOOP("&Theme"), {ThemeSystem, ThemeLight, ThemeDark, ThemeHighContrast}, view);
     menu(QT_TR_NOOP("Interface &language"), {InterfaceKorean, InterfaceEnglish}, view);
     QMenu* paragraph = menu(QT_TR_NOOP("&Paragraph"),
@@ -159,9 +170,10 @@ void MainWindow::fillMenus()
                              Demote, Promote, MoveUp, MoveDown, Duplicate, DeleteBlock, NotInThisLanguage});
     for (const ActionId before : {InsertTable, InsertFigure, Demote, MoveUp, NotInThisLanguage})
         paragraph->insertSeparator((*m_actions)[before]);
-    QMenu* release = menu(QT_TR_NOOP("&Release"), {StatusDraft, StatusInReview, StatusPublished,
-                                                   UnofficialTranslation, DeleteRelease});
-    for (const ActionId before : {UnofficialTranslation, DeleteRelease})
+    QMenu* release =
+        menu(QT_TR_NOOP("&Release"), {StatusDraft, StatusInReview, StatusPublished, UnofficialTranslation,
+                                      EditForm, FormsFolder, DeleteRelease});
+    for (const ActionId before : {UnofficialTranslation, EditForm, DeleteRelease})
         release->insertSeparator((*m_actions)[before]);
     QMenu* spelling = menu(QT_TR_NOOP("&Spelling"), {CheckSpelling, Suggestions, EnglishEither,
                                                      EnglishAmerican, EnglishBritish, OfficeWords});
@@ -235,6 +247,7 @@ void MainWindow::showSession(session::DocumentSession* session)
     updateParagraphActions();
     showProgress();
     retranslate();
+    followForm();
 }
 
 void MainWindow::followChange(const editing::ChangeSet& changes)
@@ -245,6 +258,10 @@ void MainWindow::followChange(const editing::ChangeSet& changes)
         m_bar->showRelease(session->release());
         updateActions();
         showTitle();
+        if (changes.fields.contains(editing::Field::Form)) {
+            m_settings.setLastForm(session->release().header().form);
+            followForm();
+        }
     }
     m_progressDelay.start();
 }
@@ -261,10 +278,17 @@ void MainWindow::updateActions()
         (*m_actions)[id]->setEnabled(writable);
     QAction* undo = (*m_actions)[ActionId::Undo];
     QAction* redo = (*m_actions)[ActionId::Redo];
-    undo->setEnabled(writable && session->history().canUndo());
-    redo->setEnabled(writable && session->history().canRedo());
-    undo->setText(undo->isEnabled() ? tr("&Undo: %1").arg(session->history().undoName()) : tr("&Undo"));
-    redo->setText(redo->isEnabled() ? tr("&Redo: %1").arg(session->history().redoName()) : tr("&Redo"));
+    const bool form = isFormEditorShown();
+    undo->setEnabled(form ? m_formDesk->canUndo(m_formEditor->id())
+                          : writable && session->history().canUndo());
+    redo->setEnabled(form ? m_formDesk->canRedo(m_formEditor->id())
+                          : writable && session->history().canRedo());
+    undo->setText(undo->isEnabled() && !form ? tr("&Undo: %1").arg(session->history().undoName())
+                                             : tr("&Undo"));
+    redo->setText(redo->isEnabled() && !form ? tr("&Redo: %1").arg(session->history().redoName())
+                                             : tr("&Redo"));
+    (*m_actions)[ActionId::EditForm]->setEnabled(session);
+    updateTextActions();
     if (!session)
         return;
     const document::Header& header = session->release().header();
@@ -281,7 +305,7 @@ void MainWindow::updateParagraphActions()
     const session::DocumentSession* session = m_workspace.current();
     const document::Block* block =
         session ? session->release().find(session->selection().head.place.blockId) : nullptr;
-    const bool writable = block && !session->isReadOnly();
+    const bool writable = block && !session->isReadOnly() && !isFormEditorShown();
     for (const ActionId id :
          {ActionId::TurnIntoHeading, ActionId::TurnIntoParagraph, ActionId::TurnIntoPlainParagraph,
           ActionId::TurnIntoPoint, ActionId::TurnIntoNote, ActionId::TurnIntoQuote,
@@ -346,14 +370,15 @@ void MainWindow::applyWidth()
     const bool narrow = width() < NarrowWidth;
     m_bar->setNarrow(narrow);
     m_bar->setPreviewShown(m_narrowPreview);
-    m_middle->setVisible(!narrow || !m_narrowPreview || m_focusMode);
+    m_column->setVisible(!narrow || !m_narrowPreview || m_focusMode);
     m_preview->setVisible(!m_focusMode &&
                           (narrow ? m_narrowPreview : (*m_actions)[ActionId::TogglePreview]->isChecked()));
 }
 
 void MainWindow::goToNextArea()
 {
-    QWidget* const areas[] = {m_newsroom, m_editor->header(), m_editor, m_bottom, m_preview, m_bar};
+    QWidget* const areas[] = {m_newsroom,   m_editor->header(), m_editor, m_bottom,
+                              m_formEditor, m_preview,          m_bar};
     const QWidget* focus = QApplication::focusWidget();
     std::size_t current = 0;
     for (std::size_t i = 0; i < std::size(areas); ++i)
@@ -367,6 +392,8 @@ void MainWindow::goToNextArea()
             m_newsroom->focusSearch();
         else if (next == m_editor)
             m_editor->focusBodyToWrite();
+        else if (next == m_formEditor)
+            m_formEditor->focusFirst();
         else if (next == m_editor->header())
             m_editor->header()->focusTitle(m_editor->activeLanguage());
         else if (auto* child = next->findChild<QWidget*>(QString(), Qt::FindChildrenRecursively); child)

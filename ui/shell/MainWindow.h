@@ -1,11 +1,13 @@
 #pragma once
 
 #include "editor/EditorArea.h"
+#include "forms/FormEditor.h"
 #include "panels/NewsroomPanel.h"
 #include "preview/PreviewPanel.h"
 #include "shell/Actions.h"
 #include "shell/BottomArea.h"
 #include "shell/FileCommands.h"
+#include "shell/FormCommands.h"
 #include "shell/ReleaseBar.h"
 #include "shell/SpellingMenu.h"
 
@@ -15,6 +17,7 @@
 #include <QTimer>
 
 class QSplitter;
+class QStackedWidget;
 class QTranslator;
 
 namespace communique::ui::shell {
@@ -36,6 +39,8 @@ public:
     [[nodiscard]] const Actions& actions() const { return *m_actions; }
     [[nodiscard]] FileCommands& files() const { return *m_files; }
     [[nodiscard]] BottomArea& bottom() const { return *m_bottom; }
+    [[nodiscard]] forms::FormEditor& formEditor() const { return *m_formEditor; }
+    [[nodiscard]] session::FormDesk& formDesk() const { return *m_formDesk; }
     [[nodiscard]] session::Proofreading& proofreading() const { return *m_proofreading; }
     /// Every action by name in both languages; Ctrl+Shift+P.
     widgets::QuickList* openPalette();
@@ -66,8 +71,11 @@ private:
     void connectReleaseActions();
     void connectFindActions();
     void connectWordActions();
+    void connectPreview();
     void connectPanelActions();
     void connectSpelling();
+    void showPlace(const checks::Place& place);
+    void connectForms();
     void followWorkspace();
     void settleInput();
 
@@ -98,6 +106,13 @@ private:
     void showSelectionCounts();
     void showShortcuts();
     void chooseOfficeWords();
+    [[nodiscard]] forms::FormQuestions formQuestions();
+    [[nodiscard]] bool isFormEditorShown() const;
+    void setFormEditorShown(bool shown);
+    void followForm();
+    void updateTextActions();
+    bool undoInForm(bool redo);
+    void saveShown();
 
     session::Workspace& m_workspace;
     Settings& m_settings;
@@ -113,6 +128,10 @@ private:
     SpellingMenu* m_spellingMenu;
     QSplitter* m_splitter;
     QSplitter* m_middle; ///< editor above, panels below
+    session::FormDesk* m_formDesk;
+    FormCommands* m_formCommands;
+    forms::FormEditor* m_formEditor;
+    QStackedWidget* m_column; ///< m_middle, or the form editor in its place
     FileCommands* m_files;
     QLabel* m_savedLabel;
     QLabel* m_placeLabel;

@@ -20,7 +20,7 @@ void MainWindow::connectFileActions()
     });
     on(ActionId::Open, [this] { m_files->open(); });
     on(ActionId::Import, [this] { m_files->import(); });
-    on(ActionId::Save, [this] { m_files->save(); });
+    on(ActionId::Save, [this] { saveShown(); });
     on(ActionId::SaveAs, [this] { m_files->saveAs(); });
     on(ActionId::ExportHtml, [this] { m_files->exportAs(writers::Format::Html); });
     on(ActionId::ExportPdf, [this] { m_files->exportAs(writers::Format::Pdf); });
@@ -37,12 +37,12 @@ void MainWindow::connectEditActions()
     };
     on(ActionId::Undo, [this] {
         m_editor->commitComposition();
-        if (m_workspace.current())
+        if (!undoInForm(false) && m_workspace.current())
             m_workspace.current()->undo();
     });
     on(ActionId::Redo, [this] {
         m_editor->commitComposition();
-        if (m_workspace.current())
+        if (!undoInForm(true) && m_workspace.current())
             m_workspace.current()->redo();
     });
     on(ActionId::Cut, [this] {
@@ -69,17 +69,6 @@ void MainWindow::connectViewActions()
     for (int i = 0; i < 3; ++i)
         on(views[i], [this, i] { setLanguageView(i); });
     connect(m_bar, &ReleaseBar::languageViewChosen, this, &MainWindow::setLanguageView);
-    const ActionId previews[] = {ActionId::PreviewWeb, ActionId::PreviewPage, ActionId::PreviewText};
-    using View = preview::PreviewPanel::View;
-    const View kinds[] = {View::Web, View::Page, View::Text};
-    for (int i = 0; i < 3; ++i)
-        on(previews[i], [this, kind = kinds[i]] { m_preview->setView(kind); });
-    connect(m_preview, &preview::PreviewPanel::viewChanged, this, [this, previews, kinds](View view) {
-        for (int i = 0; i < 3; ++i)
-            (*m_actions)[previews[i]]->setChecked(kinds[i] == view);
-    });
-    (*m_actions)[ActionId::PreviewWeb]->setChecked(true);
-
     QAction* newsroom = (*m_actions)[ActionId::ToggleNewsroom];
     QAction* preview = (*m_actions)[ActionId::TogglePreview];
     newsroom->setChecked(true);

@@ -225,7 +225,8 @@ void MainWindow::connectPanelActions()
                                                {ActionId::ToggleTable, BottomArea::Table},
                                                {ActionId::ToggleFigure, BottomArea::Figure},
                                                {ActionId::ToggleContacts, BottomArea::Contacts},
-                                               {ActionId::ToggleVersions, BottomArea::Versions}};
+                                               {ActionId::ToggleVersions, BottomArea::Versions},
+                                               {ActionId::ToggleAccessibility, BottomArea::Accessibility}};
     for (const auto& [id, panel] : panels)
         connect((*m_actions)[id], &QAction::triggered, this,
                 [this, shown = panel] { m_bottom->toggle(shown); });
@@ -238,6 +239,8 @@ void MainWindow::connectPanelActions()
     connect(m_bottom, &BottomArea::left, m_editor, &editor::EditorArea::focusBody);
     connect(&m_bottom->outline(), &panels::OutlinePanel::blockChosen, m_editor,
             &editor::EditorArea::goToBlock);
+    connect(&m_bottom->accessibility(), &panels::AccessibilityPanel::placeChosen, this,
+            &MainWindow::showPlace);
     connect(&m_bottom->versions(), &panels::VersionsPanel::failed, this, [this](const QString& sentence) {
         m_messages->tell(widgets::MessageBar::Tone::Wrong, sentence);
     });
@@ -249,10 +252,6 @@ void MainWindow::connectPanelActions()
         m_settings.setTextSize(m_settings.textSize() * std::pow(ZoomStep, steps));
         m_editor->setTextSize(m_settings.textSize());
     });
-    connect(m_preview, &preview::PreviewPanel::pageBreaksChanged, this,
-            [this](Language language, const QHash<QString, int>& pages) {
-                m_editor->pane(language)->showPageBreaks(pages);
-            });
 }
 
 void MainWindow::connectSpelling()
@@ -304,16 +303,11 @@ void MainWindow::chooseOfficeWords()
 
 void MainWindow::zoom(int steps)
 {
-    const bool preview = m_preview->isAncestorOf(QApplication::focusWidget());
-    const auto scaled = [&](qreal now, qreal normal) {
-        return steps == 0 ? normal : now * std::pow(ZoomStep, steps);
-    };
-    if (preview) {
-        m_settings.setPreviewZoom(scaled(m_settings.previewZoom(), 1));
-        m_preview->setZoom(m_settings.previewZoom());
+    if (m_preview->isAncestorOf(QApplication::focusWidget())) {
+        m_preview->zoomBy(steps);
         return;
     }
-    m_settings.setTextSize(scaled(m_settings.textSize(), DefaultTextSize));
+    m_settings.setTextSize(steps == 0 ? DefaultTextSize : m_settings.textSize() * std::pow(ZoomStep, steps));
     m_editor->setTextSize(m_settings.textSize());
 }
 

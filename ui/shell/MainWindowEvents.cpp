@@ -39,6 +39,7 @@ void MainWindow::settleInput()
 {
     m_editor->commitComposition();
     m_bottom->commitInput();
+    m_formDesk->settle();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -47,6 +48,10 @@ void MainWindow::closeEvent(QCloseEvent* event)
     if (const auto settled = m_workspace.settle(); !settled) {
         m_messages->tell(widgets::MessageBar::Tone::Wrong, settled.error().message,
                          {{tr("Save to another file…"), [this] { m_files->saveAs(); }}});
+        event->ignore();
+        return;
+    }
+    if (!m_formCommands->mayQuit([this] { close(); })) {
         event->ignore();
         return;
     }

@@ -104,6 +104,36 @@ void Settings::setPreviewZoom(qreal factor)
     m_store.setValue(u"preview/zoom"_s, factor);
 }
 
+QString Settings::pageZoom() const
+{
+    return m_store.value(u"preview/pageZoom"_s).toString();
+}
+
+void Settings::setPageZoom(const QString& zoom)
+{
+    m_store.setValue(u"preview/pageZoom"_s, zoom);
+}
+
+bool Settings::showsThumbnails() const
+{
+    return m_store.value(u"preview/thumbnails"_s, true).toBool();
+}
+
+void Settings::setShowsThumbnails(bool shows)
+{
+    m_store.setValue(u"preview/thumbnails"_s, shows);
+}
+
+int Settings::webWidth() const
+{
+    return std::clamp(m_store.value(u"preview/webWidth"_s, 0).toInt(), 0, 2);
+}
+
+void Settings::setWebWidth(int width)
+{
+    m_store.setValue(u"preview/webWidth"_s, width);
+}
+
 QString Settings::lastRelease() const
 {
     return m_store.value(u"newsroom/lastRelease"_s).toString();
@@ -112,6 +142,16 @@ QString Settings::lastRelease() const
 void Settings::setLastRelease(const QString& id)
 {
     m_store.setValue(u"newsroom/lastRelease"_s, id);
+}
+
+QString Settings::lastForm() const
+{
+    return m_store.value(u"newsroom/lastForm"_s).toString();
+}
+
+void Settings::setLastForm(const QString& id)
+{
+    m_store.setValue(u"newsroom/lastForm"_s, id);
 }
 
 QString Settings::lastFolder() const

@@ -37,8 +37,16 @@ public:
     void setOfficeWords(const QString& path);
     [[nodiscard]] qreal previewZoom() const; ///< 1 is actual size
     void setPreviewZoom(qreal factor);
+    [[nodiscard]] QString pageZoom() const; ///< as preview::toText() writes it
+    void setPageZoom(const QString& zoom);
+    [[nodiscard]] bool showsThumbnails() const;
+    void setShowsThumbnails(bool shows);
+    [[nodiscard]] int webWidth() const; ///< 0 desktop, 1 phone, 2 print
+    void setWebWidth(int width);
     [[nodiscard]] QString lastRelease() const;
     void setLastRelease(const QString& id);
+    [[nodiscard]] QString lastForm() const; ///< that somebody chose; empty before the first time
+    void setLastForm(const QString& id);
     [[nodiscard]] QString lastFolder() const;
     void setLastFolder(const QString& path);
     [[nodiscard]] QByteArray state(const QString& name) const; ///< geometry and splitters

@@ -61,9 +61,28 @@ QLabel[wrong="true"] { color: @wrong; }
 #findBar { background: @window; border-bottom: 1px solid @line; }
 #findBar QLineEdit { min-width: 160px; }
 #findBar QComboBox { min-height: 28px; border: 1px solid @line; border-radius: 6px; padding: 0 8px; background: @panel; color: @text; }
+#formEditor, #formPage { background: @panel; }
+#formHead, #formNaming { background: @panel; border-bottom: 1px solid @line; }
+#formNaming { background: @window; }
+QLabel[section="true"] { font-weight: 600; color: @text; }
+QLabel[warning="true"] { color: @work; }
+QLabel[paper="true"] { background: #ffffff; border: 1px solid @line; border-radius: 6px; }
+QLabel[frame="true"] { border: 1px dashed @line; border-radius: 6px; }
+QFrame[line="true"] { background: @line; border: none; }
+#formEditor QComboBox, #formEditor QDoubleSpinBox { min-height: 28px; border: 1px solid @line; border-radius: 6px; padding: 0 8px;
+  background: @panel; color: @text; }
+#formEditor QComboBox:focus, #formEditor QDoubleSpinBox:focus { border-color: @accent; }
+#formEditor QDoubleSpinBox { padding-right: 18px; }
+QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { subcontrol-origin: border; width: 20px; border: none; background: transparent; }
+QDoubleSpinBox::up-button { subcontrol-position: top right; margin: 3px 3px 0 0; }
+QDoubleSpinBox::down-button { subcontrol-position: bottom right; margin: 0 3px 3px 0; }
+QDoubleSpinBox::up-arrow { image: url(:/icons/up.svg); width: 8px; height: 8px; }
+QDoubleSpinBox::down-arrow { image: url(:/icons/down.svg); width: 8px; height: 8px; }
+QToolButton[patch="true"] { min-height: 28px; min-width: 36px; border: 1px solid @line; border-radius: 6px; background: @panel; }
+QToolButton[patch="true"]:hover, QToolButton[patch="true"]:focus { border-color: @accent; }
 #outline { padding: 4px 8px; }
 #quickList { background: @panel; border: 1px solid @line; }
-#quickList QListWidget, #outline, QTextBrowser, QTableWidget, #bottomArea QListWidget { background: @panel; color: @text; }
+#quickList QListWidget, #outline, QTextBrowser, QTableWidget, #bottomArea QListWidget, #findings { background: @panel; color: @text; }
 #bottomArea, #bottomArea QStackedWidget, #bottomArea QStackedWidget > QWidget { background: @panel; }
 #bottomArea { border-top: 1px solid @line; }
 #bottomArea QTabBar::tab { padding: 6px 12px; border: none; color: @muted; background: transparent; }
@@ -109,12 +128,34 @@ QFrame[field="true"] QLineEdit, QFrame[field="true"] QDateEdit, QFrame[field="tr
   border: none; background: transparent; min-height: 28px; padding: 0 2px; }
 QFrame[field="true"] *:focus { background: @soft; }
 QDateEdit::drop-down, QDateTimeEdit::drop-down, QComboBox::drop-down { border: none; width: 16px; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @muted; border-radius: 4px; background: @panel; }
+QCheckBox::indicator:hover { border-color: @accent; }
+QCheckBox::indicator:checked { border-color: @accent; background: @accent; image: url(:/icons/check-@check.svg); }
+QCheckBox::indicator:focus { border: 2px solid @text; width: 12px; height: 12px; }
+QComboBox::down-arrow { image: url(:/icons/down.svg); width: 10px; height: 10px; }
 QToolButton[segment="true"] { min-height: 30px; padding: 0 14px; border: 1px solid @line; background: @panel; color: @text; }
 QToolButton[segment="true"]:checked { background: @soft; color: @accent; font-weight: 600; }
 QToolButton[segment="true"]:focus { border-color: @accent; }
 QToolButton[segment="true"][place="first"] { border-top-left-radius: 6px; border-bottom-left-radius: 6px; }
 QToolButton[segment="true"][place="last"] { border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
 QToolButton[segment="true"][place="middle"], QToolButton[segment="true"][place="last"] { border-left: none; }
+QToolButton[segment="true"][small="true"] { min-height: 24px; padding: 0 10px; }
+#pageZoom { border: 1px solid transparent; border-radius: 6px; min-height: 24px; padding: 0 6px; color: @text; }
+#pageZoom:hover { background: @soft; }
+#pageZoom:focus { border-color: @accent; }
+#pageZoom::menu-indicator { image: none; width: 0; }
+QPushButton[link="true"] { border: 1px solid transparent; background: transparent; color: @accent; min-height: 22px; padding: 0 8px; text-align: left; }
+QPushButton[link="true"]:hover { text-decoration: underline; }
+QPushButton[link="true"]:focus { border: 1px solid @accent; padding: 0 8px; }
+QPushButton[link="true"]:disabled { color: @muted; }
+#findings { show-decoration-selected: 1; outline: none; }
+#findings::item { padding: 2px 4px; border: none; }
+#findings::item:selected { background: @soft; color: @text; }
+#findings::item:focus { border: none; }
+#thumbnails { background: @window; border: none; }
+#thumbnails::item { padding: 0; }
+#firstPageGauge QProgressBar { border: none; border-radius: 2px; background: @line; }
+#firstPageGauge QProgressBar::chunk { border-radius: 2px; background: @accent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: @line; border-radius: 4px; min-height: 32px; margin: 1px; }
 QScrollBar::handle:vertical:hover { background: @muted; }
@@ -157,6 +198,7 @@ void applyTheme(QApplication& application, ThemeChoice choice)
     const Colours c = choice == ThemeChoice::HighContrast ? highContrastColours() : colours(dark);
     QString sheet = QString::fromLatin1(Sheet);
     const std::pair<QString, QString> names[] = {
+        {u"@check"_s, QColor(c.accentText).lightness() > 127 ? u"white"_s : u"black"_s},
         {u"@chip"_s, chip(c)},
         {u"@window"_s, c.window},
         {u"@panel"_s, c.panel},

@@ -38,6 +38,12 @@ void SegmentedSwitch::setTexts(const QStringList& texts, const QStringList& tool
     }
 }
 
+void SegmentedSwitch::setSmall()
+{
+    for (QToolButton* button : std::as_const(m_buttons))
+        button->setProperty("small", true);
+}
+
 int SegmentedSwitch::chosen() const
 {
     return m_group->checkedId();

@@ -16,6 +16,8 @@ public:
     explicit SegmentedSwitch(int choices, QWidget* parent = nullptr);
 
     void setTexts(const QStringList& texts, const QStringList& toolTips = {});
+    /// For a second row of choices that belongs to the first.
+    void setSmall();
     [[nodiscard]] int chosen() const;
     /// Does not send choiceMade().
     void setChosen(int index);

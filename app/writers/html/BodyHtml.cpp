@@ -1,6 +1,9 @@
-#include "writers/html/HtmlWriter.h"
+#include "writers/html/Body.h"
 
+#include "writers/html/HtmlWriter.h"
 #include "writers/html/Markup.h"
+#include "writers/html/PageWords.h"
+#include "writers/html/TableHtml.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,30 +15,10 @@ using document::BlockType;
 
 namespace {
 
-QString element(const QString& tag, const QString& attributes, const QString& content)
-{
-    return u"<%1%2>%3</%1>"_s.arg(tag, attributes, content);
-}
+/// Two spaces that neither collapse nor break, as the office's rules of writing want before "끝.".
+const QString BeforeClosing = u"\u00a0\u00a0"_s;
 
-QString tableHtml(const Block& block, const QString& attributes, Language language)
-{
-    QString rows;
-    for (qsizetype r = 0; r < block.table.rows.size(); ++r) {
-        const bool head = r == 0 && block.table.headerRow;
-        QString cells;
-        for (const document::Cell& cell : block.table.rows[r])
-            cells += head ? element(u"th"_s, u" scope=\"col\""_s, inlineHtml(cell[language]))
-                          : element(u"td"_s, {}, inlineHtml(cell[language]));
-        const QString row = element(u"tr"_s, {}, cells);
-        rows += head ? element(u"thead"_s, {}, row) : row;
-    }
-    const QString caption = block.text[language].isEmpty()
-                                ? QString()
-                                : element(u"caption"_s, {}, inlineHtml(block.text[language]));
-    return element(u"div"_s, u" class=\"table\""_s + attributes, element(u"table"_s, {}, caption + rows));
-}
-
-QString className(const document::BlockShape& shape)
+QString className(const document::BlockShape& shape, bool hasMarker)
 {
     switch (shape.type) {
     case BlockType::Point:
@@ -43,7 +26,7 @@ QString className(const document::BlockShape& shape)
     case BlockType::Note:
         return u"note level-%1"_s.arg(shape.level);
     case BlockType::Paragraph:
-        return shape.marker ? u"paragraph"_s : u"paragraph bare"_s;
+        return hasMarker ? u"paragraph"_s : u"paragraph bare"_s;
     case BlockType::Signature:
         return u"signature"_s;
     case BlockType::Heading:
@@ -55,105 +38,183 @@ QString className(const document::BlockShape& shape)
     return {};
 }
 
-QString figureHtml(const Block& block, Language language)
+} // namespace
+
+bool carriesClosing(const Block& block)
 {
-    const document::Media& media = *block.figure.media;
-    // Widths are classes: the page's policy lets no style attribute in.
-    const QString size = u"figure width-%1"_s.arg(std::clamp((block.figure.width + 5) / 10, 1, 10) * 10);
-    const QString source =
-        u"data:"_s + media.type + u";base64,"_s + QString::fromLatin1(media.bytes.toBase64());
-    const QString picture = u"<img src=\"%1\" alt=\"%2\" width=\"%3\" height=\"%4\">"_s
-                                .arg(source, escaped(block.figure.alternative[language]))
-                                .arg(media.width)
-                                .arg(media.height);
-    const QString caption = block.text[language].isEmpty()
-                                ? QString()
-                                : element(u"figcaption"_s, {}, inlineHtml(block.text[language]));
-    return element(u"figure"_s,
-                   attribute(u"id"_s, elementId(block.id, language)) + attribute(u"class"_s, size),
-                   picture + caption);
+    switch (block.shape.type) {
+    case BlockType::Paragraph:
+    case BlockType::Point:
+    case BlockType::Note:
+    case BlockType::Quote:
+        return true;
+    case BlockType::Heading:
+    case BlockType::Table:
+    case BlockType::Figure:
+    case BlockType::Signature:
+        break;
+    }
+    return false;
 }
 
-} // namespace
+bool isShown(const Block& block, Language language)
+{
+    if (block.shape.absent[language])
+        return false;
+    if (block.shape.type == BlockType::Table)
+        return !block.table.rows.isEmpty();
+    return !block.text[language].isEmpty() || (block.shape.type == BlockType::Figure && block.figure.media);
+}
+
+qsizetype lastSpoken(const Release& release, Language language)
+{
+    for (qsizetype i = release.blocks().size() - 1; i >= 0; --i)
+        if (isShown(release.block(i), language))
+            return i;
+    return -1;
+}
+
+Rank rankOf(const document::BlockShape& shape, bool hasMarker)
+{
+    if (shape.type == BlockType::Paragraph && hasMarker)
+        return {1, true};
+    if (shape.type == BlockType::Point)
+        return {shape.level + 1, true};
+    // A note explains the paragraph (level 0) or the point before it.
+    if (shape.type == BlockType::Note)
+        return {shape.level + 1, false};
+    return {};
+}
 
 QString elementId(const QString& blockId, Language language)
 {
     return base::code(language) + u'-' + blockId;
 }
 
-QString blockHtml(const Release& release, const Numbering& numbering, qsizetype index, Language language)
+Body::Body(const Release& release, const Numbering& numbering, Language language, const QString& closing,
+           bool live)
+    : m_release(release)
+    , m_numbering(numbering)
+    , m_language(language)
+    , m_closing(closing)
+    , m_closed(closing.isEmpty() ? -1 : lastSpoken(release, language))
+    , m_live(live)
 {
-    const Block& block = release.block(index);
-    if (block.shape.absent[language])
+}
+
+QString Body::ids(const Block& block) const
+{
+    return attribute(u"id"_s, elementId(block.id, m_language));
+}
+
+QString Body::figure(const Block& block) const
+{
+    // Widths are classes: the page's policy lets no style attribute in.
+    const QString size = u"figure width-%1"_s.arg(std::clamp((block.figure.width + 5) / 10, 1, 10) * 10);
+    const document::RichText& caption = block.text[m_language];
+    // A caption may say it all; a picture that nothing describes must not pass for decoration.
+    QString alternative = block.figure.alternative[m_language];
+    if (alternative.isEmpty() && caption.isEmpty())
+        alternative = pageWords(m_language).picture;
+    return element(
+        u"figure"_s, ids(block) + attribute(u"class"_s, size),
+        imageHtml(*block.figure.media, alternative) +
+            (caption.isEmpty() ? QString() : element(u"figcaption"_s, {}, inlineHtml(caption, m_language))));
+}
+
+QString Body::table(const Block& block, qsizetype index) const
+{
+    qsizetype number = 0;
+    for (qsizetype i = 0; i <= index; ++i)
+        number += m_release.block(i).shape.type == BlockType::Table ? 1 : 0;
+    return tableHtml(block, m_language, elementId(block.id, m_language), static_cast<int>(number));
+}
+
+/// The marker is text, so that copying the page as plain text keeps it and a screen reader says it.
+QString Body::words(qsizetype index) const
+{
+    const Block& block = m_release.block(index);
+    const QString marker = m_numbering.marker(index, m_language);
+    QString html =
+        marker.isEmpty() ? QString() : element(u"span"_s, u" class=\"marker\""_s, escaped(marker)) + u' ';
+    html += inlineHtml(block.text[m_language], m_language);
+    if (index == m_closed && carriesClosing(block))
+        html += BeforeClosing + textHtml(m_closing, m_language);
+    return html;
+}
+
+QString Body::block(qsizetype index) const
+{
+    const Block& block = m_release.block(index);
+    const document::BlockShape& shape = block.shape;
+    if (shape.absent[m_language])
         return {};
-    if (block.shape.type == BlockType::Figure && block.figure.media)
-        return figureHtml(block, language);
-    const QString marker = numbering.marker(index, language);
-    const QString attributes =
-        attribute(u"id"_s, elementId(block.id, language)) + attribute(u"class"_s, className(block.shape));
-    // Nothing to say in this language yet: the place is kept for the live preview, and nobody sees it.
-    if (block.text[language].isEmpty() && block.shape.type != BlockType::Table)
-        return element(u"p"_s, attribute(u"id"_s, elementId(block.id, language)) + u" hidden"_s, {});
-    // The marker is text, so that copying the page as plain text keeps it and a screen reader says it.
-    const QString content =
-        (marker.isEmpty() ? QString() : element(u"span"_s, u" class=\"marker\""_s, escaped(marker)) + u' ') +
-        inlineHtml(block.text[language]);
-    switch (block.shape.type) {
-    case BlockType::Heading:
-        return element(u"h2"_s, attributes, content);
-    case BlockType::Quote:
-        return element(u"blockquote"_s, attributes, element(u"p"_s, {}, content));
-    case BlockType::Table:
-        return tableHtml(block, attributes, language);
-    case BlockType::Figure:
-    case BlockType::Paragraph:
-    case BlockType::Point:
-    case BlockType::Note:
-    case BlockType::Signature:
-        break;
-    }
-    return element(u"p"_s, attributes, content);
+    if (!isShown(block, m_language))
+        return m_live ? element(u"p"_s, ids(block) + u" hidden"_s, {}) : QString();
+    if (shape.type == BlockType::Figure && block.figure.media)
+        return figure(block);
+    if (shape.type == BlockType::Table)
+        return table(block, index);
+    const bool hasMarker = !m_numbering.marker(index, m_language).isEmpty();
+    const QString attributes = ids(block) + attribute(u"class"_s, className(shape, hasMarker));
+    if (shape.type == BlockType::Heading)
+        return element(u"h2"_s, attributes, words(index));
+    if (shape.type == BlockType::Quote)
+        return element(u"blockquote"_s, attributes, element(u"p"_s, {}, words(index)));
+    return element(u"p"_s, attributes, words(index));
 }
 
-namespace {
-
-/// How deep a block stands in the lists of the body: numbered paragraphs 1, their points 2 to 4, everything
-/// else 0.
-int depthOf(const document::BlockShape& shape)
+/// Where the last block is no prose, the closing mark stands alone.
+QString Body::loneClosing() const
 {
-    if (shape.type == BlockType::Paragraph && shape.marker)
-        return 1;
-    if (shape.type == BlockType::Point || (shape.type == BlockType::Note && shape.level > 0))
-        return shape.level + 1;
-    return 0;
+    if (m_closed < 0 || carriesClosing(m_release.block(m_closed)))
+        return {};
+    return element(u"p"_s, u" class=\"closing\""_s, textHtml(m_closing, m_language)) + u'\n';
 }
 
-} // namespace
-
-/// Numbered paragraphs and points are lists in lists. Their markers are text, so the style sheet gives the
-/// lists empty ones: with "none" some screen readers forget that a list is one.
-QString bodyHtml(const Release& release, const Numbering& numbering, Language language)
+/// Markers are text, so the style sheet gives the lists empty ones: with "none" some screen readers forget
+/// that a list is one.
+QString Body::html() const
 {
     QString html;
-    int depth = 0;
-    const auto closeTo = [&](int wanted) {
-        for (; depth > wanted; --depth)
+    QList<int> open; // depths of the open lists, each with an open item
+    const auto closeTo = [&](int depth) {
+        for (; !open.isEmpty() && open.last() > depth; open.removeLast())
             html += u"</li></ul>"_s;
     };
-    for (qsizetype i = 0; i < release.blocks().size(); ++i) {
-        const QString block = blockHtml(release, numbering, i, language);
+    for (qsizetype i = 0; i < m_release.blocks().size(); ++i) {
+        const QString block = this->block(i);
         if (block.isEmpty())
             continue;
-        const int wanted = depthOf(release.block(i).shape);
-        closeTo(wanted);
-        if (wanted > 0 && depth == wanted)
+        const bool hasMarker = !m_numbering.marker(i, m_language).isEmpty();
+        const Rank rank = rankOf(m_release.block(i).shape, hasMarker);
+        closeTo(rank.depth);
+        if (rank.item && !open.isEmpty() && open.last() == rank.depth) {
             html += u"</li><li>"_s;
-        for (; depth < wanted; ++depth)
+        } else if (rank.item) {
             html += u"<ul><li>"_s;
+            open.append(rank.depth);
+        }
         html += block + u'\n';
     }
-    closeTo(0);
-    return html;
+    closeTo(-1);
+    return html + loneClosing();
+}
+
+QString blockHtml(const Release& release, const Numbering& numbering, qsizetype index, Language language)
+{
+    return Body(release, numbering, language, {}, true).block(index);
+}
+
+QString blockHtml(const Release& release, const Form& form, const Numbering& numbering, qsizetype index,
+                  Language language)
+{
+    return Body(release, numbering, language, form.texts[language].closing, true).block(index);
+}
+
+QString bodyHtml(const Release& release, const Numbering& numbering, Language language)
+{
+    return Body(release, numbering, language, {}, false).html();
 }
 
 } // namespace communique::writers::html

@@ -1,24 +1,18 @@
 #include "writers/html/Markup.h"
 
+#include "writers/html/LanguageRuns.h"
+
 using namespace Qt::StringLiterals;
 
 namespace communique::writers::html {
 
-QString escaped(const QString& text)
-{
-    return text.toHtmlEscaped().replace(u'\'', u"&#39;"_s);
-}
+namespace {
 
-QString attribute(const QString& name, const QString& value)
-{
-    return value.isEmpty() ? QString() : u" %1=\"%2\""_s.arg(name, escaped(value));
-}
-
-QString inlineHtml(const document::RichText& text)
+QString inlineHtml(const document::RichText& text, const auto& words)
 {
     QString html;
     for (const document::Run& run : document::runs(text)) {
-        QString piece = escaped(run.text);
+        QString piece = words(run.text);
         if (run.underline)
             piece = u"<u>"_s + piece + u"</u>"_s;
         if (run.italic)
@@ -31,6 +25,47 @@ QString inlineHtml(const document::RichText& text)
         html += piece;
     }
     return html;
+}
+
+} // namespace
+
+QString escaped(const QString& text)
+{
+    return text.toHtmlEscaped().replace(u'\'', u"&#39;"_s);
+}
+
+QString attribute(const QString& name, const QString& value)
+{
+    return value.isEmpty() ? QString() : u' ' + name + u"=\""_s + escaped(value) + u'"';
+}
+
+QString element(const QString& tag, const QString& attributes, const QString& content)
+{
+    return u'<' + tag + attributes + u'>' + content + u"</"_s + tag + u'>';
+}
+
+QString textHtml(const QString& text, base::Language around)
+{
+    QString html;
+    for (const LanguageRun& run : languageRuns(text, around))
+        html += run.code.isEmpty() ? escaped(run.text)
+                                   : element(u"span"_s, attribute(u"lang"_s, run.code), escaped(run.text));
+    return html;
+}
+
+QString inlineHtml(const document::RichText& text)
+{
+    return inlineHtml(text, escaped);
+}
+
+QString inlineHtml(const document::RichText& text, base::Language around)
+{
+    return inlineHtml(text, [around](const QString& words) { return textHtml(words, around); });
+}
+
+QString languageAttribute(base::Language words, base::Language around)
+{
+    return words == around ? QString() : attribute(u"lang"_s, base::code(words));
 }
 
 } // namespace communique::writers::html

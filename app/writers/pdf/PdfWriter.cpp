@@ -60,6 +60,17 @@ DocumentFacts factsOf(const document::Release& release, const document::Form& fo
     return facts;
 }
 
+/// Adds what one box takes up on a page; the rows of a table become one place.
+void addPlace(QList<BlockPlace>& places, const Box& box, const Placed& item, int page, Span span)
+{
+    if (box.blockId.isEmpty() || item.repeated)
+        return;
+    if (!places.isEmpty() && places.last().blockId == box.blockId && places.last().page == page)
+        places.last().height = item.y + item.height - places.last().y;
+    else
+        places.append({box.blockId, page, span.x, item.y, span.width, item.height});
+}
+
 } // namespace
 
 base::Result<QByteArray> writePdf(const document::Release& release, const document::Form& form,
@@ -94,21 +105,18 @@ PageLayout layoutOf(const document::Release& release, const document::Form& form
     const Layout laidOut =
         layOutPages(release, form, {language}, structure, structure.addNode(-1, "Document"));
     const QList<Box>& boxes = laidOut.columns.first();
-    const Span span = laidOut.spans.first();
     PageLayout layout;
     layout.pages = static_cast<int>(laidOut.pages.size());
     for (int p = 0; p < laidOut.pages.size(); ++p)
-        for (const Placed& item : laidOut.pages[p].items) {
-            const QString& id = boxes[item.box].blockId;
-            if (id.isEmpty() || item.repeated)
-                continue;
-            layout.places.append({id, p + 1, span.x, item.y, span.width, item.height});
-            if (!layout.pageOfBlock.contains(id))
-                layout.pageOfBlock.insert(id, p + 1);
-        }
+        for (const Placed& item : laidOut.pages[p].items)
+            addPlace(layout.places, boxes[item.box], item, p + 1, laidOut.spans.first());
+    for (const BlockPlace& place : std::as_const(layout.places))
+        if (!layout.pageOfBlock.contains(place.blockId))
+            layout.pageOfBlock.insert(place.blockId, place.page);
     const Room& room = laidOut.room;
-    const double taken = laidOut.pages.first().bottom - room.firstTop;
-    layout.firstPageFill = std::clamp(taken / (room.bottom - room.firstTop), 0.0, 1.0);
+    const double bottom = laidOut.pages.first().bottom;
+    layout.firstPageFill = std::clamp((bottom - room.firstTop) / (room.bottom - room.firstTop), 0.0, 1.0);
+    layout.firstPageFree = std::max(0.0, room.bottom - bottom);
     return layout;
 }
 

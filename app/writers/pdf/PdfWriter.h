@@ -33,9 +33,10 @@ struct BlockPlace
 struct PageLayout
 {
     int pages = 0;
+    QList<BlockPlace> places;        ///< in reading order; a block that is cut has one on each of its pages
     QHash<QString, int> pageOfBlock; ///< by block id; the page on which the block starts, from 1
-    QList<BlockPlace> places;        ///< page by page, from top to bottom; a block may have several
     double firstPageFill = 0;        ///< how much of the first page's text area is taken, 0 to 1
+    double firstPageFree = 0;        ///< points below the text of the first page
 };
 
 [[nodiscard]] PageLayout layoutOf(const document::Release& release, const document::Form& form,

@@ -113,6 +113,29 @@ private Q_SLOTS:
         QCOMPARE(forms.ids().size(), 4);
     }
 
+    void readAgainKeepsWhatDidNotChangeAndWhatBroke()
+    {
+        const QString home = m_folder.filePath(u"again"_s);
+        QVERIFY(document::saveForm(ours(u"calm"_s), home).ok());
+        QVERIFY(document::saveForm(ours(u"edited"_s), home, u"Another name"_s).ok());
+        const FormCatalogue forms = FormCatalogue::withFolder(home);
+        QCOMPARE(forms.ownFolder(u"edited"_s), u"Another name"_s);
+        QVERIFY(forms.reloaded() == forms);
+        put(u"again/Another name/form.json"_s, "{");
+        const FormCatalogue broken = forms.reloaded();
+        QVERIFY(broken == forms && broken.isOwn(u"edited"_s));
+        QCOMPARE(broken.faults().size(), 1);
+        Form edited = ours(u"edited"_s);
+        edited.texts[Language::Korean].board = u"새 게시판"_s;
+        QVERIFY(document::saveForm(edited, home, u"Another name"_s).ok());
+        const FormCatalogue mended = broken.reloaded();
+        QVERIFY(mended.faults().isEmpty());
+        QCOMPARE(mended.find(u"edited"_s)->texts[Language::Korean].board, u"새 게시판"_s);
+        QCOMPARE(mended.find(u"calm"_s), forms.find(u"calm"_s)); // the very same
+        QVERIFY(document::removeForm(u"Another name"_s, home).ok());
+        QVERIFY(!mended.reloaded().contains(u"edited"_s));
+    }
+
     void oneIsReplacedInMemory()
     {
         const FormCatalogue forms;

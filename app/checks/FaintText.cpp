@@ -1,0 +1,86 @@
+#include "checks/Accessibility.h"
+
+#include <cmath>
+
+namespace communique::checks {
+
+namespace {
+
+using document::TextStyle;
+
+constexpr double Enough = 4.5;
+constexpr double EnoughForLarge = 3;
+constexpr double LargePoints = 18;
+constexpr double LargeBoldPoints = 14;
+
+/// WCAG 2.2, definition of relative luminance.
+double luminance(const QString& colour)
+{
+    const uint rgb = QStringView(colour).mid(1).toUInt(nullptr, 16);
+    const auto linear = [](uint channel) {
+        const double share = channel / 255.0;
+        return share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(rgb >> 16 & 0xFF) + 0.7152 * linear(rgb >> 8 & 0xFF) + 0.0722 * linear(rgb & 0xFF);
+}
+
+double needed(const TextStyle& style)
+{
+    const bool large = style.size >= (style.bold ? LargeBoldPoints : LargePoints);
+    return large ? EnoughForLarge : Enough;
+}
+
+struct Sort
+{
+    const char* name;
+    TextStyle document::FormTexts::*style;
+};
+
+constexpr Sort Sorts[] = {
+    {QT_TRANSLATE_NOOP("Checks", "The letterhead"), &document::FormTexts::letterheadStyle},
+    {QT_TRANSLATE_NOOP("Checks", "The title"), &document::FormTexts::titleStyle},
+    {QT_TRANSLATE_NOOP("Checks", "The subtitle"), &document::FormTexts::subtitleStyle},
+    {QT_TRANSLATE_NOOP("Checks", "The date"), &document::FormTexts::dateStyle},
+    {QT_TRANSLATE_NOOP("Checks", "A heading"), &document::FormTexts::headingStyle},
+    {QT_TRANSLATE_NOOP("Checks", "The text"), &document::FormTexts::bodyStyle},
+    {QT_TRANSLATE_NOOP("Checks", "A note"), &document::FormTexts::noteStyle},
+    {QT_TRANSLATE_NOOP("Checks", "A table"), &document::FormTexts::tableStyle},
+    {QT_TRANSLATE_NOOP("Checks", "The footer"), &document::FormTexts::footerStyle},
+};
+
+} // namespace
+
+double contrast(const QString& one, const QString& other)
+{
+    const double a = luminance(one);
+    const double b = luminance(other);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+QList<Finding> faintText(const Subject& subject)
+{
+    QList<Finding> findings;
+    const Form& form = subject.form();
+    for (const Language language : subject.languages())
+        for (const Sort& sort : Sorts) {
+            const TextStyle& style = form.texts[language].*sort.style;
+            double reached = contrast(style.colour, QStringLiteral("#ffffff"));
+            if (sort.style == &document::FormTexts::tableStyle)
+                reached = std::min(reached, contrast(style.colour, form.colours.tableHead));
+            if (reached >= needed(style))
+                continue;
+            findings.append(
+                {QStringLiteral("contrast"),
+                 Severity::Error,
+                 {Part::Form, {}, language},
+                 style.colour,
+                 Rules::tr("%1 reaches a contrast of %2 : 1 on paper; %3 : 1 is needed. Choose a darker "
+                           "colour in the form.")
+                     .arg(QCoreApplication::translate("Checks", sort.name))
+                     .arg(reached, 0, 'f', 1)
+                     .arg(needed(style))});
+        }
+    return findings;
+}
+
+} // namespace communique::checks

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "checks/Finding.h"
+#include "document/Form.h"
+#include "document/Release.h"
+
+#include <QCoreApplication>
+
+#include <functional>
+
+namespace communique::checks {
+
+using document::Block;
+using document::Form;
+using document::Release;
+
+/// What rules look at: a snapshot, in the languages that it is to appear in and says something in.
+class Subject
+{
+public:
+    Subject(const Release& release, const Form& form);
+
+    [[nodiscard]] const Release& release() const { return m_release; }
+    [[nodiscard]] const Form& form() const { return m_form; }
+    [[nodiscard]] const QList<Language>& languages() const { return m_languages; }
+
+    /// Every block with every language in which it appears, in order.
+    void eachBlock(const std::function<void(const Block&, Language)>& visit) const;
+    /// Every text that is not empty: titles, subtitles, blocks and captions, cells.
+    void eachText(const std::function<void(const Place&, const document::RichText&)>& visit) const;
+
+private:
+    const Release& m_release;
+    const Form& m_form;
+    QList<Language> m_languages;
+};
+
+/// For the sentences of the rules.
+struct Rules
+{
+    Q_DECLARE_TR_FUNCTIONS(Checks)
+};
+
+} // namespace communique::checks

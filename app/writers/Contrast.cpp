@@ -1,0 +1,124 @@
+#include "writers/Contrast.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace communique::writers {
+
+namespace {
+
+const QString White = u"#ffffff"_s;
+
+/// Red, green, blue from 0 to 1.
+using Rgb = std::array<double, 3>;
+
+Rgb rgbOf(const QString& colour)
+{
+    bool isNumber = false;
+    const uint value = colour.size() == 7 && colour.startsWith(u'#')
+                           ? QStringView(colour).sliced(1).toUInt(&isNumber, 16)
+                           : 0;
+    if (!isNumber)
+        return {};
+    return {double(value >> 16 & 255) / 255, double(value >> 8 & 255) / 255, double(value & 255) / 255};
+}
+
+QString nameOf(const Rgb& rgb)
+{
+    QString name = u"#"_s;
+    for (const double part : rgb)
+        name += QString::number(std::clamp(int(std::lround(part * 255)), 0, 255), 16).rightJustified(2, u'0');
+    return name;
+}
+
+/// WCAG 2.2, "relative luminance".
+double luminance(const Rgb& rgb)
+{
+    const auto linear = [](double part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(rgb[0]) + 0.7152 * linear(rgb[1]) + 0.0722 * linear(rgb[2]);
+}
+
+double contrast(const Rgb& first, const Rgb& second)
+{
+    const double a = luminance(first);
+    const double b = luminance(second);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+/// 0 for greys, 1 for the purest colours.
+double chroma(const Rgb& rgb)
+{
+    const auto [low, high] = std::minmax_element(rgb.begin(), rgb.end());
+    return *high - *low;
+}
+
+/// From the colour (0) to black (1): all parts shrink alike, so hue and strength stay.
+Rgb darkened(const Rgb& rgb, double share)
+{
+    return {rgb[0] * (1 - share), rgb[1] * (1 - share), rgb[2] * (1 - share)};
+}
+
+/// From the colour (0) to white (1) with hue and saturation of HSL, where every part is the lightness plus a
+/// fixed share of the chroma. Mixed with white, a navy would turn grey.
+Rgb lightened(const Rgb& rgb, double share)
+{
+    const auto [low, high] = std::minmax_element(rgb.begin(), rgb.end());
+    const double lightness = (*low + *high) / 2;
+    const double chroma = *high - *low;
+    const double lighter = lightness + (1 - lightness) * share;
+    const double room = 1 - std::abs(2 * lightness - 1);
+    const double newChroma = room > 0 ? chroma / room * (1 - std::abs(2 * lighter - 1)) : 0;
+    Rgb tone{};
+    for (std::size_t i = 0; i < tone.size(); ++i)
+        tone[i] = lighter + (chroma > 0 ? (rgb[i] - lightness) / chroma * newChroma : 0);
+    return tone;
+}
+
+} // namespace
+
+double contrast(const QString& first, const QString& second)
+{
+    return contrast(rgbOf(first), rgbOf(second));
+}
+
+QString readableOn(const QString& colour, const QString& ground, double ratio)
+{
+    const Rgb from = rgbOf(colour);
+    const Rgb under = rgbOf(ground);
+    if (contrast(from, under) >= ratio)
+        return nameOf(from);
+    // Whichever end is further away; one of them always reaches 4.58.
+    const bool lighter = contrast(Rgb{1, 1, 1}, under) > contrast(Rgb{0, 0, 0}, under);
+    constexpr int Steps = 400;
+    for (int step = 1; step <= Steps; ++step) {
+        const double share = double(step) / Steps;
+        // What counts is the colour as it is written, rounded.
+        const QString tone = nameOf(lighter ? lightened(from, share) : darkened(from, share));
+        if (contrast(rgbOf(tone), under) >= ratio)
+            return tone;
+    }
+    return lighter ? White : u"#000000"_s;
+}
+
+QString darkTone(const QString& colour, const QString& ground)
+{
+    const Rgb rgb = rgbOf(colour);
+    const bool isGrey = chroma(rgb) < 0.12;
+    const double wanted = std::clamp(contrast(colour, White), TextContrast, isGrey ? 14.0 : 7.5);
+    return readableOn(colour, ground, wanted);
+}
+
+QString toneForAnyGround(const QString& colour)
+{
+    // 4.5 on white leaves just over 4.5 on black: the band is narrow, and every hue has a tone in it.
+    const QString black = u"#000000"_s;
+    const QString onWhite = readableOn(colour, White, 4.52);
+    return readableOn(onWhite, black, 4.52);
+}
+
+} // namespace communique::writers

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "document/Form.h"
+
+namespace communique::writers::html {
+
+/// The style sheet of a page: the rules that are the same for everybody, and those that follow from the form.
+/// Text reaches 4.5 : 1 on light and dark ground whatever colours the form holds (WCAG 2.2, 1.4.3).
+[[nodiscard]] QString styleSheet(const document::Form& form, const QList<base::Language>& languages);
+
+/// A CSS font stack: the form's families under the names that they have on other systems, then what every
+/// system has of the same kind.
+[[nodiscard]] QString fontStack(const QStringList& families);
+
+} // namespace communique::writers::html

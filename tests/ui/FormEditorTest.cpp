@@ -1,0 +1,520 @@
+#include "TestMain.h"
+#include "WindowDesk.h"
+
+#include "forms/ColourField.h"
+#include "forms/LogoField.h"
+
+#include <QAction>
+#include <QBuffer>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QDoubleSpinBox>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace communique;
+using base::Language;
+using ui::shell::ActionId;
+
+/// Forms are changed in the window, seen at once, stored, and never lost silently.
+class FormEditorTest : public tests::WindowDesk
+{
+    Q_OBJECT
+
+    [[nodiscard]] session::FormDesk& desk() const { return m_window->formDesk(); }
+    [[nodiscard]] ui::forms::FormEditor& editor() const { return m_window->formEditor(); }
+    [[nodiscard]] document::FormPtr form() const { return m_workspace->current()->form(); }
+    [[nodiscard]] QString home() const { return path(u"forms"_s); }
+
+    template <typename Widget = QLineEdit>
+    [[nodiscard]] Widget& field(const QString& name) const
+    {
+        auto* found = editor().findChild<Widget*>(name);
+        if (!found)
+            qFatal("no field %s", qUtf8Printable(name));
+        return *found;
+    }
+
+    void write(const QString& name, const QString& text)
+    {
+        QLineEdit& edit = field(name);
+        edit.setFocus();
+        edit.selectAll();
+        QTest::keyClicks(&edit, text);
+    }
+
+    /// As a person picks from the list.
+    static void pick(QComboBox& box, int index)
+    {
+        box.setCurrentIndex(index);
+        Q_EMIT box.activated(index);
+    }
+
+    void press(const QString& name) { QTest::mouseClick(&field<QAbstractButton>(name), Qt::LeftButton); }
+
+    void choose(const QString& text)
+    {
+        for (QPushButton* button : m_window->messages().findChildren<QPushButton*>())
+            if (button->text() == text)
+                return button->click();
+        QFAIL(qPrintable(u"No button says "_s + text));
+    }
+
+    static void put(const QString& path, const QByteArray& bytes)
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+
+    static QByteArray png()
+    {
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        QImage image(40, 20, QImage::Format_RGB32);
+        image.fill(Qt::blue);
+        image.save(&buffer, "PNG");
+        return bytes;
+    }
+
+    /// The form's JSON with a number where true or false must be.
+    static QByteArray broken(const document::Form& form)
+    {
+        return document::writeForm(form).replace("\"titleCentred\": true", "\"titleCentred\": 7");
+    }
+
+    void begin()
+    {
+        openWindow();
+        act(ActionId::New);
+        pane(Language::English).setFocus();
+        QTest::keyClicks(&pane(Language::English), u"Words."_s);
+        act(ActionId::EditForm);
+        QVERIFY(editor().isVisible());
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        openFolder();
+        m_formsFolder = home();
+    }
+
+    void cleanup() { closeWindow(); }
+
+    void whatIsTypedIsSeenAtOnce()
+    {
+        begin();
+        act(ActionId::PreviewText);
+        act(ActionId::ViewEnglish);
+        const document::Release before = release();
+        write(u"kind.press-release.en"_s, u"NEWS RELEASE"_s);
+        write(u"organisation.en"_s, u"Ministry of Examples"_s);
+        QTRY_COMPARE(form()->texts[Language::English].organisation, u"Ministry of Examples"_s);
+        QCOMPARE(form()->kind(u"press-release"_s, Language::English), u"NEWS RELEASE"_s);
+        const auto html = writers::write(release(), *form(), writers::Format::Html, {Language::English});
+        QVERIFY(html && html->contains("Ministry of Examples"));
+        write(u"closing.en"_s, u"ENDS"_s);
+        QTRY_VERIFY(m_window->preview().text().contains(u"ENDS"_s));
+        QVERIFY(release() == before); // the text is not touched
+    }
+
+    void thePreviewTurnsToTheLanguageThatIsEdited()
+    {
+        begin();
+        QTest::keyClicks(&pane(Language::Korean), u"Korean."_s);
+        for (const Language language : {Language::Korean, Language::English}) {
+            write(u"board."_s + base::code(language), u"Board"_s);
+            QCOMPARE(m_window->preview().language(), language);
+        }
+    }
+
+    void aReleaseThatCanOnlyBeReadHasAFormAsWell()
+    {
+        begin();
+        m_workspace->current()->setReadOnly(true);
+        write(u"organisation.en"_s, u"Office"_s);
+        QTRY_COMPARE(form()->texts[Language::English].organisation, u"Office"_s);
+        press(u"saveForm"_s);
+        QVERIFY(m_workspace->forms().isOwn(u"mofa"_s));
+    }
+
+    void theLanguageOfTheInterfaceChangesUnderTheEditor()
+    {
+        begin();
+        write(u"organisation.en"_s, u"Office"_s);
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(&editor(), &change);
+        QCOMPARE(field(u"organisation.en"_s).text(), u"Office"_s);
+        write(u"board.en"_s, u"Still heard"_s);
+        QTRY_COMPARE(form()->texts[Language::English].board, u"Still heard"_s);
+    }
+
+    void markersOfTheEditorFollow()
+    {
+        begin();
+        const auto marker = [this] {
+            return document::Numbering(release(), *form()).marker(0, Language::Korean);
+        };
+        QCOMPARE(marker(), u"1."_s);
+        auto& box = *field<ui::forms::PresetField>(u"marker.paragraph.ko"_s).findChild<QComboBox*>();
+        pick(box, box.findData(u"□"_s));
+        QTRY_COMPARE(marker(), u"□"_s);
+        // One's own, by the last entry of the list.
+        pick(box, box.count() - 1);
+        auto& own = *field<ui::forms::PresetField>(u"marker.paragraph.ko"_s).findChild<QLineEdit*>();
+        QVERIFY(own.isVisible());
+        own.selectAll();
+        QTest::keyClicks(&own, u"(1)"_s);
+        QTRY_COMPARE(marker(), u"(1)"_s);
+    }
+
+    void savingWritesAFormThatReadsBack()
+    {
+        begin();
+        QVERIFY(!field<QPushButton>(u"saveForm"_s).isEnabled());
+        write(u"organisation.ko"_s, u"Office"_s);
+        field<QDoubleSpinBox>(u"size.body.ko"_s).setValue(13);
+        field<QCheckBox>(u"titleCentred.en"_s).setChecked(true);
+        field<QDoubleSpinBox>(u"margin.top"_s).setValue(30);
+        press(u"saveForm"_s);
+        const auto read = document::readFormFolder(home() + u"/mofa"_s);
+        QVERIFY(read);
+        QCOMPARE(read->texts[Language::Korean].organisation, u"Office"_s);
+        QCOMPARE(read->texts[Language::Korean].bodyStyle.size, 13.0);
+        QVERIFY(read->texts[Language::English].titleCentred);
+        QVERIFY(std::abs(read->marginTop - 85.04) < 0.01);
+        QVERIFY(m_workspace->forms().isOwn(u"mofa"_s));
+        QVERIFY(!desk().isChanged(u"mofa"_s));
+        QVERIFY(said().contains(u"Saved"_s));
+        QVERIFY(!field<QPushButton>(u"saveForm"_s).isEnabled());
+    }
+
+    void theKeyThatSavesIsTheForms()
+    {
+        begin();
+        write(u"organisation.en"_s, u"Office"_s);
+        m_dialogs.file = path(u"release.communique"_s);
+        act(ActionId::Save);
+        QVERIFY(QFile::exists(home() + u"/mofa/form.json"_s));
+        QVERIFY(!QFile::exists(m_dialogs.file));
+        press(u"closeFormEditor"_s);
+        act(ActionId::Save);
+        QVERIFY(QFile::exists(m_dialogs.file));
+    }
+
+    void aNarrowWindowShowsTheForm()
+    {
+        begin();
+        press(u"closeFormEditor"_s);
+        m_window->resize(1000, 800);
+        act(ActionId::EditForm);
+        QVERIFY(editor().isVisible());
+    }
+
+    void aFormNeedsItsName()
+    {
+        begin();
+        write(u"name.ko"_s, u"x"_s);
+        QTest::keyClick(&field(u"name.ko"_s), Qt::Key_Backspace);
+        press(u"saveForm"_s);
+        QVERIFY(said().contains(u"needs a name"_s));
+        QVERIFY(!QFile::exists(home() + u"/mofa/form.json"_s));
+    }
+
+    void aNewFormIsMadeInPlaceAndTheReleaseGoesOver()
+    {
+        begin();
+        write(u"organisation.en"_s, u"Elsewhere"_s);
+        press(u"saveFormAsNew"_s);
+        field(u"newName.en"_s).setText(u"Café Office (2026)"_s);
+        press(u"makeForm"_s);
+        QCOMPARE(release().header().form, u"cafe-office-2026"_s);
+        QCOMPARE(form()->texts[Language::English].organisation, u"Elsewhere"_s);
+        QCOMPARE(form()->texts[Language::Korean].name, u"Café Office (2026)"_s);
+        QVERIFY(QFile::exists(home() + u"/cafe-office-2026/form.json"_s));
+        QCOMPARE(editor().id(), u"cafe-office-2026"_s);
+        // The form that it was made from is as it was.
+        QVERIFY(!desk().isChanged(u"mofa"_s));
+        QCOMPARE(m_workspace->forms().find(u"mofa"_s), document::builtInForm(u"mofa"_s));
+        // Going over is a step of the release.
+        m_workspace->current()->undo();
+        QCOMPARE(release().header().form, u"mofa"_s);
+        QCOMPARE(editor().id(), u"mofa"_s);
+    }
+
+    void aKoreanNameGetsANumber()
+    {
+        begin();
+        for (const QString& expected : {u"form-1"_s, u"form-2"_s}) {
+            const auto made = desk().saveAsNew(u"mofa"_s, {u"새 서식"_s, u"새 서식"_s});
+            QVERIFY(made);
+            QCOMPARE(*made, expected);
+        }
+    }
+
+    void changesAreUndoneStepByStepAndAltogether()
+    {
+        begin();
+        const QString before = form()->texts[Language::English].organisation;
+        write(u"organisation.en"_s, u"One"_s);
+        write(u"board.en"_s, u"Two"_s);
+        act(ActionId::Undo);
+        QCOMPARE(field(u"board.en"_s).text(), u"Press Releases"_s);
+        QCOMPARE(field(u"organisation.en"_s).text(), u"One"_s);
+        act(ActionId::Undo);
+        QCOMPARE(field(u"organisation.en"_s).text(), before);
+        QVERIFY(!desk().isChanged(u"mofa"_s));
+        act(ActionId::Redo);
+        act(ActionId::Redo);
+        QCOMPARE(field(u"board.en"_s).text(), u"Two"_s);
+        field<QAction>(u"revertForm"_s).trigger();
+        QCOMPARE(field(u"organisation.en"_s).text(), before);
+        QTRY_COMPARE(form(), document::builtInForm(u"mofa"_s));
+        choose(u"Take it back"_s);
+        QCOMPARE(field(u"organisation.en"_s).text(), u"One"_s);
+        QCOMPARE(release().block(0).text[Language::English].plain(), u"Words."_s);
+    }
+
+    void ctrlZInAFieldIsTheForms()
+    {
+        begin();
+        write(u"organisation.en"_s, u"One"_s);
+        write(u"board.en"_s, u"Two"_s);
+        QTest::keyClick(&field(u"board.en"_s), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(field(u"board.en"_s).text(), u"Press Releases"_s);
+        QCOMPARE(field(u"organisation.en"_s).text(), u"One"_s);
+    }
+
+    void coloursAreChosenAndTyped()
+    {
+        begin();
+        auto& accent = field<ui::forms::ColourField>(u"colour.accent"_s);
+        auto& remark = field<QLabel>(u"colour.accent.remark"_s);
+        QVERIFY(remark.text().isEmpty());
+        m_dialogs.colour = u"#ffcc00"_s;
+        QTest::mouseClick(accent.findChild<QToolButton*>(), Qt::LeftButton);
+        QTRY_COMPARE(form()->colours.accent, u"#ffcc00"_s);
+        QCOMPARE(form()->texts[Language::English].letterheadStyle.colour, u"#ffcc00"_s);
+        QVERIFY(remark.text().contains(u"4.5 : 1"_s));
+        auto& typed = *accent.findChild<QLineEdit*>();
+        typed.setFocus();
+        typed.selectAll();
+        QTest::keyClicks(&typed, u"#00407"_s);
+        QTRY_COMPARE(form()->colours.accent, u"#ffcc00"_s); // not a whole colour yet
+        QTest::keyClicks(&typed, u"0"_s);
+        QTRY_COMPARE(form()->colours.accent, u"#004070"_s);
+        QVERIFY(remark.text().isEmpty());
+    }
+
+    void anotherFontKeepsTheNextOnesBehindIt()
+    {
+        begin();
+        const QStringList before = form()->texts[Language::Korean].bodyStyle.families;
+        auto& box = field<QComboBox>(u"font.body.ko"_s);
+        box.addItem(u"Example Serif"_s, u"Example Serif"_s);
+        pick(box, box.count() - 1);
+        const QStringList expected = QStringList(u"Example Serif"_s) + before.mid(1);
+        QTRY_COMPARE(form()->texts[Language::Korean].bodyStyle.families, expected);
+        QCOMPARE(form()->texts[Language::Korean].noteStyle.families, expected);
+    }
+
+    void aLogoIsTakenOrRefused()
+    {
+        begin();
+        auto* logo = editor().page()->logo();
+        put(path(u"notes.txt"_s), "no picture");
+        m_dialogs.file = path(u"notes.txt"_s);
+        Q_EMIT logo->pictureWanted();
+        QVERIFY(!desk().form(u"mofa"_s).logo.media);
+        bool told = false;
+        for (const QLabel* label : logo->findChildren<QLabel*>())
+            told = told || label->property("wrong").toBool();
+        QVERIFY(told);
+        put(path(u"mark.png"_s), png());
+        m_dialogs.file = path(u"mark.png"_s);
+        Q_EMIT logo->pictureWanted();
+        QCOMPARE(desk().form(u"mofa"_s).logo.media->width, 40);
+        press(u"saveForm"_s);
+        QVERIFY(QFile::exists(home() + u"/mofa/logo.png"_s));
+        Q_EMIT logo->removalWanted();
+        press(u"saveForm"_s);
+        QVERIFY(!QFile::exists(home() + u"/mofa/logo.png"_s));
+        QVERIFY(document::readFormFolder(home() + u"/mofa"_s));
+    }
+
+    void backToTheShippedFormAndBackAgain()
+    {
+        begin();
+        write(u"organisation.en"_s, u"Ours"_s);
+        press(u"saveForm"_s);
+        field<QAction>(u"removeForm"_s).trigger();
+        QCOMPARE(form(), document::builtInForm(u"mofa"_s));
+        QVERIFY(!QFile::exists(home() + u"/mofa"_s));
+        choose(u"Take it back"_s);
+        QCOMPARE(form()->texts[Language::English].organisation, u"Ours"_s);
+        QVERIFY(QFile::exists(home() + u"/mofa/form.json"_s));
+    }
+
+    void anOwnFormThatGoesIsReplacedByTheMinistrys()
+    {
+        begin();
+        press(u"saveFormAsNew"_s);
+        QTest::keyClicks(&field(u"newName.en"_s), u"Mine"_s);
+        press(u"makeForm"_s);
+        field<QAction>(u"removeForm"_s).trigger();
+        QVERIFY2(said().contains(u"Mine"_s) && said().contains(u"Ministry of Foreign Affairs"_s),
+                 qPrintable(said()));
+        QCOMPARE(release().header().form, u"mine"_s);
+        QCOMPARE(form()->id, u"mofa"_s);
+        choose(u"Take it back"_s);
+        QCOMPARE(form()->id, u"mine"_s);
+    }
+
+    void leavingWithChangesKeepsThemAndSaysSo()
+    {
+        begin();
+        write(u"organisation.en"_s, u"Draft"_s);
+        press(u"closeFormEditor"_s);
+        QVERIFY(!editor().isVisible());
+        QVERIFY(said().contains(u"not saved"_s));
+        QCOMPARE(form()->texts[Language::English].organisation, u"Draft"_s);
+        choose(u"Discard"_s);
+        QCOMPARE(form(), document::builtInForm(u"mofa"_s));
+    }
+
+    void quittingAsksFirst()
+    {
+        begin();
+        write(u"organisation.en"_s, u"Draft"_s);
+        QVERIFY(!m_window->close());
+        QVERIFY(said().contains(u"not saved"_s));
+        choose(u"Save and quit"_s);
+        QVERIFY(!m_window->isVisible());
+        const auto read = document::readFormFolder(home() + u"/mofa"_s);
+        QVERIFY(read);
+        QCOMPARE(read->texts[Language::English].organisation, u"Draft"_s);
+    }
+
+    void anotherReleaseInAnotherFormIsFollowed()
+    {
+        begin();
+        write(u"organisation.en"_s, u"Draft"_s);
+        m_workspace->startRelease(u"statement"_s);
+        QCOMPARE(editor().id(), u"statement"_s);
+        QVERIFY(said().contains(u"not saved"_s));
+        QVERIFY(desk().isChanged(u"mofa"_s));
+        QCOMPARE(desk().form(u"mofa"_s).texts[Language::English].organisation, u"Draft"_s);
+    }
+
+    void aBrokenFormIsToldAtStartWithItsLine()
+    {
+        put(home() + u"/ours/form.json"_s, broken(*document::builtInForm(u"mofa"_s)));
+        openWindow();
+        QVERIFY2(said().contains(u"ours"_s) && said().contains(u"line"_s) &&
+                     said().contains(u"titleCentred"_s),
+                 qPrintable(said()));
+    }
+
+    void theFolderIsFollowed()
+    {
+        begin();
+        document::Form ours = *document::builtInForm(u"plain"_s);
+        ours.id = u"ours"_s;
+        ours.texts[Language::English].name = u"Ours"_s;
+        QVERIFY(document::saveForm(ours, home()));
+        QTRY_VERIFY(m_workspace->forms().contains(u"ours"_s));
+        // A broken edit: said, and the last good form stays.
+        put(home() + u"/ours/form.json"_s, broken(*document::builtInForm(u"mofa"_s)));
+        QTRY_VERIFY(said().contains(u"titleCentred"_s));
+        QCOMPARE(m_workspace->forms().find(u"ours"_s)->texts[Language::English].name, u"Ours"_s);
+        ours.texts[Language::English].name = u"Ours again"_s;
+        put(home() + u"/ours/form.json"_s, document::writeForm(ours));
+        QTRY_COMPARE(m_workspace->forms().find(u"ours"_s)->texts[Language::English].name, u"Ours again"_s);
+        QTRY_VERIFY(said().contains(u"All forms"_s));
+    }
+
+    void aFileThatChangesUnderADraftIsTold()
+    {
+        begin();
+        write(u"organisation.en"_s, u"Draft"_s);
+        document::Form other = *document::builtInForm(u"mofa"_s);
+        other.texts[Language::English].organisation = u"By hand"_s;
+        QVERIFY(document::saveForm(other, home()));
+        QTRY_VERIFY(said().contains(u"changed meanwhile"_s));
+        QCOMPARE(field(u"organisation.en"_s).text(), u"Draft"_s);
+        choose(u"Take the file"_s);
+        QCOMPARE(field(u"organisation.en"_s).text(), u"By hand"_s);
+    }
+
+    void aFormInAFolderOfAnotherNameIsSavedThere()
+    {
+        document::Form ours = *document::builtInForm(u"plain"_s);
+        ours.id = u"ours"_s;
+        QVERIFY(document::saveForm(ours, home(), u"From the office"_s));
+        openWindow();
+        m_workspace->startRelease(u"ours"_s);
+        act(ActionId::EditForm);
+        write(u"organisation.en"_s, u"Office"_s);
+        press(u"saveForm"_s);
+        QVERIFY(!QFile::exists(home() + u"/ours"_s));
+        const auto read = document::readFormFolder(home() + u"/From the office"_s);
+        QVERIFY(read);
+        QCOMPARE(read->texts[Language::English].organisation, u"Office"_s);
+    }
+
+    void aFormThatIsNotInstalledIsTold()
+    {
+        openWindow();
+        m_workspace->startRelease(u"nowhere"_s);
+        QVERIFY(said().contains(u"nowhere"_s) && said().contains(u"Ministry of Foreign Affairs"_s));
+        // Once: not again with every key in the form that stands in for it.
+        m_window->messages().hide();
+        act(ActionId::EditForm);
+        write(u"organisation.en"_s, u"Office"_s);
+        QTRY_COMPARE(form()->texts[Language::English].organisation, u"Office"_s);
+        QVERIFY(said().isEmpty());
+    }
+
+    void aNewReleaseStartsInTheFormUsedLast()
+    {
+        openWindow();
+        act(ActionId::New);
+        QCOMPARE(release().header().form, u"mofa"_s);
+        auto* box = m_window->editor().header()->findChild<QComboBox*>();
+        pick(*box, box->findData(u"statement"_s));
+        act(ActionId::New);
+        QCOMPARE(release().header().form, u"statement"_s);
+    }
+
+    void theTextIsOutOfReachOfItsKeys()
+    {
+        begin();
+        for (const ActionId id :
+             {ActionId::Duplicate, ActionId::DeleteBlock, ActionId::MoveUp, ActionId::Find})
+            QVERIFY(!m_window->actions()[id]->isEnabled());
+        QTest::keyClick(&field(u"organisation.ko"_s), Qt::Key_Escape);
+        QVERIFY(!editor().isVisible());
+        QVERIFY(m_window->actions()[ActionId::Duplicate]->isEnabled());
+    }
+
+    void everyFieldHasAName()
+    {
+        begin();
+        for (const QWidget* widget : editor().page()->findChildren<QWidget*>())
+            if (widget->focusPolicy() & Qt::TabFocus && widget->isVisibleTo(&editor()) &&
+                !widget->inherits("QPushButton") && !widget->parentWidget()->inherits("QAbstractSpinBox"))
+                QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
+    }
+};
+
+COMMUNIQUE_TEST(FormEditorTest)
+#include "FormEditorTest.moc"

@@ -1,0 +1,94 @@
+#include "Checked.h"
+#include "TestMain.h"
+
+#include "session/Checking.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace communique;
+using namespace communique::tests;
+using namespace communique::session;
+using base::Language;
+using checks::Fix;
+using checks::Part;
+
+/// Findings follow the release, and what is certain is mended.
+class CheckingTest : public QObject
+{
+    Q_OBJECT
+
+    static editing::commands::Outcome title(const Release& release, const QString& text)
+    {
+        return editing::commands::setText(
+            release, editing::TextPlace::inField(editing::Field::Title, Language::Korean), text);
+    }
+
+private Q_SLOTS:
+    void findingsFollowTheRelease()
+    {
+        DocumentSession session(sample({{BlockType::Paragraph, 0, u"하나"_s, u"one"_s}}));
+        Checking checking;
+        QSignalSpy checked(&checking, &Checking::checked);
+        checking.setSession(&session);
+        QVERIFY(checked.wait());
+        QVERIFY(checking.findings().isEmpty());
+        QVERIFY(session.perform(title(session.release(), {})));
+        QVERIFY(checked.wait());
+        QCOMPARE(checking.findings().size(), 1);
+        QCOMPARE(checking.findings().first().rule, u"title"_s);
+        QVERIFY(session.undo());
+        QVERIFY(checked.wait());
+        QVERIFY(checking.findings().isEmpty());
+    }
+    void anAnswerForAFormerReleaseIsDropped()
+    {
+        DocumentSession session(sample({{BlockType::Paragraph, 0, u"하나"_s, u"one"_s}}));
+        Checking checking;
+        QSignalSpy checked(&checking, &Checking::checked);
+        checking.setSession(&session);
+        QVERIFY(session.perform(title(session.release(), {}))); // while the first look is under way
+        QVERIFY(checked.wait());
+        QCOMPARE(checking.findings().size(), 1);
+        QCOMPARE(checked.count(), 1);
+        checking.setSession(nullptr);
+        QCOMPARE(checked.count(), 2);
+        QVERIFY(checking.findings().isEmpty());
+    }
+    void aPlaceIsASelection()
+    {
+        const Release release = sample({{BlockType::Paragraph, 0, u"여기 있다"_s, u"here"_s}});
+        const Selection words = selectionOf(release, {Part::Text, u"b1"_s, Language::English, 1, 2});
+        QCOMPARE(words.anchor.offset, 1);
+        QCOMPARE(words.head.offset, 3);
+        const Selection beyond = selectionOf(release, {Part::Text, u"b1"_s, Language::English, 3, 9});
+        QCOMPARE(beyond.head.offset, 4); // the text got shorter meanwhile
+        QCOMPARE(selectionOf(release, {Part::Text, u"b1"_s, std::nullopt}).head.place.language,
+                 Language::Korean);
+        QVERIFY(selectionOf(release, {Part::Title, {}, Language::English}).head.place.isField());
+    }
+    void fixes()
+    {
+        DocumentSession session(changed(
+            sample({{BlockType::Paragraph, 0, u"하나"_s, u"one here"_s}, {BlockType::Table, 0, {}, {}}}), 1,
+            [](Block& block) { block.table.rows = {{{u"연도"_s, {}}}, {{u"2018"_s, {}}}}; }));
+        const auto mend = [&](const checks::Place& place, const QString& text, const Fix& fix) {
+            return session.perform(
+                fixOf(session.release(), {u"rule"_s, checks::Severity::Warning, place, text, {}, fix}));
+        };
+        const checks::Place here{Part::Text, u"b1"_s, Language::English, 4, 4};
+        QVERIFY(!mend(here, u"there"_s, {Fix::Kind::Words, u"now"_s})); // other words stand there
+        QVERIFY(mend(here, u"here"_s, {Fix::Kind::Words, u"now"_s}));
+        QCOMPARE(session.release().block(0).text[Language::English].plain(), u"one now"_s);
+        QVERIFY(mend(here, {}, {Fix::Kind::Heading}));
+        QCOMPARE(session.release().block(0).shape.type, BlockType::Heading);
+        QVERIFY(mend({Part::Text, u"b2"_s, std::nullopt}, {}, {Fix::Kind::HeaderRow}));
+        QVERIFY(session.release().block(1).table.headerRow);
+        QVERIFY(!mend(here, {}, {Fix::Kind::None}));
+        QVERIFY(!mend({Part::Text, u"gone"_s, Language::Korean}, {}, {Fix::Kind::HeaderRow}));
+    }
+};
+
+COMMUNIQUE_TEST(CheckingTest)
+#include "CheckingTest.moc"

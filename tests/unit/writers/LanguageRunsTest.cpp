@@ -1,0 +1,72 @@
+#include "TestMain.h"
+
+#include "writers/html/LanguageRuns.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace communique;
+using base::Language;
+
+namespace {
+
+/// "words[ko:외교부]" and so on.
+QString shown(const QString& text, Language around)
+{
+    QString result;
+    for (const writers::html::LanguageRun& run : writers::html::languageRuns(text, around))
+        result += run.code.isEmpty() ? run.text : u'[' + run.code + u':' + run.text + u']';
+    return result;
+}
+
+} // namespace
+
+class LanguageRunsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsOtherLanguages_data()
+    {
+        QTest::addColumn<bool>("korean");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("wanted");
+        QTest::newRow("plain English") << false << u"The Ministry"_s << u"The Ministry"_s;
+        QTest::newRow("Hangul") << false << u"the Ministry (외교부) said"_s
+                                << u"the Ministry ([ko:외교부]) said"_s;
+        QTest::newRow("phrase") << false << u"held 제5차 한-EU 회의, in Seoul"_s
+                                << u"held [ko:제5차 한]-EU [ko:회의], in Seoul"_s;
+        QTest::newRow("plain Korean") << true << u"양측은 협의하였다."_s << u"양측은 협의하였다."_s;
+        QTest::newRow("abbreviation")
+            << true << u"한-EU 정상회담에서 CEO와 K-팝"_s << u"한-EU 정상회담에서 CEO와 K-팝"_s;
+        QTest::newRow("name") << true << u"블링컨(Antony J. Blinken) 장관"_s
+                              << u"블링컨([en:Antony J. Blinken]) 장관"_s;
+        QTest::newRow("term") << true << u"전략(Indo-Pacific Strategy)을"_s
+                              << u"전략([en:Indo-Pacific Strategy])을"_s;
+        QTest::newRow("kana") << true << u"방위성(ぼうえい)"_s << u"방위성([ja:ぼうえい])"_s;
+        QTest::newRow("empty") << true << QString() << QString();
+    }
+
+    void findsOtherLanguages()
+    {
+        QFETCH(bool, korean);
+        QFETCH(QString, text);
+        QFETCH(QString, wanted);
+        QCOMPARE(shown(text, korean ? Language::Korean : Language::English), wanted);
+    }
+
+    void losesNothing()
+    {
+        for (const QString& text : {u"가a나 b c다, 라-1 2마"_s, u"a 가 · 나 b"_s, u"　ー가"_s}) {
+            for (const Language language : base::Languages) {
+                QString whole;
+                for (const auto& run : writers::html::languageRuns(text, language))
+                    whole += run.text;
+                QCOMPARE(whole, text);
+            }
+        }
+    }
+};
+
+COMMUNIQUE_TEST(LanguageRunsTest)
+#include "LanguageRunsTest.moc"

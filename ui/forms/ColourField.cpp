@@ -1,0 +1,91 @@
+#include "forms/ColourField.h"
+
+#include <QColor>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPainter>
+#include <QRegularExpression>
+#include <QToolButton>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace communique::ui::forms {
+
+namespace {
+
+constexpr QSize Patch(24, 16);
+
+QIcon patchOf(const QString& colour, const QColor& edge)
+{
+    QPixmap picture(Patch * 2);
+    picture.setDevicePixelRatio(2);
+    picture.fill(QColor(colour));
+    QPainter painter(&picture);
+    painter.setPen(edge);
+    painter.drawRect(QRectF(QPointF(0, 0), QSizeF(Patch)).adjusted(0.5, 0.5, -0.5, -0.5));
+    return picture;
+}
+
+} // namespace
+
+double contrastOnWhite(const QString& colour)
+{
+    const auto linear = [](double part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    const QColor c(colour);
+    const double luminance =
+        0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF());
+    return 1.05 / (luminance + 0.05);
+}
+
+ColourField::ColourField(const QString& name, const FormQuestions& questions, QWidget* parent)
+    : QWidget(parent)
+    , m_name(name)
+    , m_questions(questions)
+    , m_patch(new QToolButton(this))
+    , m_text(new QLineEdit(this))
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    m_patch->setProperty("patch", true);
+    m_patch->setIconSize(Patch);
+    m_patch->setToolTip(tr("Choose the colour"));
+    m_patch->setAccessibleName(tr("%1: choose the colour").arg(name));
+    m_patch->setFocusPolicy(Qt::StrongFocus);
+    m_text->setMaxLength(7);
+    m_text->setFixedWidth(96);
+    m_text->setAccessibleName(name);
+    layout->addWidget(m_patch);
+    layout->addWidget(m_text);
+    layout->addStretch();
+    connect(m_patch, &QToolButton::clicked, this, &ColourField::ask);
+    connect(m_text, &QLineEdit::textEdited, this, &ColourField::take);
+    connect(m_text, &QLineEdit::editingFinished, this, [this] { m_text->setText(m_colour); });
+}
+
+void ColourField::setColour(const QString& colour)
+{
+    m_colour = colour;
+    m_patch->setIcon(patchOf(colour, palette().color(QPalette::Mid)));
+    if (!m_text->hasFocus())
+        m_text->setText(colour);
+}
+
+void ColourField::ask()
+{
+    if (const auto chosen = m_questions.colour(m_name, m_colour))
+        Q_EMIT colourChosen(*chosen);
+}
+
+void ColourField::take(const QString& typed)
+{
+    static const QRegularExpression whole(u"^#?([0-9A-Fa-f]{6})$"_s);
+    if (const auto match = whole.match(typed.trimmed()); match.hasMatch())
+        Q_EMIT colourChosen(u'#' + match.captured(1).toLower());
+}
+
+} // namespace communique::ui::forms

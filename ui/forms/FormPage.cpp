@@ -1,0 +1,383 @@
+#include "forms/FormPage.h"
+
+#include "forms/ColourField.h"
+#include "forms/LogoField.h"
+
+#include "base/Files.h"
+
+#include <QAbstractSpinBox>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QFontDatabase>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace communique::ui::forms {
+
+namespace {
+
+constexpr int LabelWidth = 128;
+constexpr qsizetype LongestText = 500; ///< as document::readForm() takes it
+
+int columnOf(Language language)
+{
+    return language == Language::Korean ? 1 : 2;
+}
+
+QString nameOf(Language language)
+{
+    return language == Language::Korean ? u"한국어"_s : u"English"_s;
+}
+
+/// What a field is called by whoever does not see the columns.
+QString fullName(const QString& label, Language language)
+{
+    return label + u", "_s + nameOf(language);
+}
+
+const QStringList& installedFamilies(Language language)
+{
+    const auto list = [](QFontDatabase::WritingSystem system) {
+        QStringList families = QFontDatabase::families(system);
+        families.removeIf([](const QString& family) { return QFontDatabase::isPrivateFamily(family); });
+        return families;
+    };
+    // Every font has Latin letters, whether it says so or not.
+    static const base::PerLanguage<QStringList> families(list(QFontDatabase::Korean),
+                                                         list(QFontDatabase::Any));
+    return families[language];
+}
+
+} // namespace
+
+FormPage::FormPage(FormQuestions questions, QWidget* parent)
+    : QWidget(parent)
+    , m_questions(std::move(questions))
+    , m_grid(new QGridLayout(this))
+{
+    setObjectName(u"formPage"_s);
+    m_grid->setContentsMargins(16, 4, 16, 24);
+    m_grid->setHorizontalSpacing(12);
+    m_grid->setVerticalSpacing(8);
+    m_grid->setColumnMinimumWidth(0, LabelWidth);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(2, 1);
+}
+
+void FormPage::show(const Form& form)
+{
+    m_form = form;
+    const QScopedValueRollback filling(m_filling, true);
+    for (const auto& refill : std::as_const(m_refills))
+        refill();
+}
+
+template <typename T>
+void FormPage::put(const Value<T>& value, Language language, const T& now, const QString& what)
+{
+    if (m_filling || value.get(m_form, language) == now)
+        return;
+    value.set(m_form, language, now);
+    Q_EMIT edited(m_form, what);
+}
+
+QLabel* FormPage::label(const QString& text)
+{
+    auto* label = new QLabel(text, this);
+    label->setWordWrap(true);
+    label->setProperty("muted", true);
+    label->setMinimumHeight(30);
+    label->setMaximumWidth(LabelWidth);
+    m_grid->addWidget(label, m_row, 0, Qt::AlignTop);
+    return label;
+}
+
+void FormPage::place(QWidget* widget, const QString& what, Language language)
+{
+    widget->setObjectName(what + u'.' + base::code(language));
+    m_grid->addWidget(widget, m_row, columnOf(language), Qt::AlignTop);
+}
+
+void FormPage::section(const QString& title, bool languages)
+{
+    if (m_row > 0) {
+        auto* line = new QFrame(this);
+        line->setProperty("line", true);
+        line->setFixedHeight(1);
+        m_grid->setRowMinimumHeight(m_row++, 8);
+        m_grid->addWidget(line, m_row++, 0, 1, 3);
+    }
+    auto* heading = new QLabel(title, this);
+    heading->setProperty("section", true);
+    heading->setMinimumHeight(30);
+    m_grid->addWidget(heading, m_row, 0, 1, languages ? 1 : 3);
+    for (const Language language :
+         languages ? QList<Language>{base::Languages.begin(), base::Languages.end()} : QList<Language>()) {
+        auto* name = new QLabel(nameOf(language), this);
+        name->setProperty("muted", true);
+        m_grid->addWidget(name, m_row, columnOf(language));
+    }
+    ++m_row;
+}
+
+void FormPage::texts(const QString& what, const QString& name, const Value<QString>& value,
+                     const QString& hint)
+{
+    label(name);
+    for (const Language language : base::Languages) {
+        auto* edit = new QLineEdit(this);
+        edit->setMaxLength(LongestText);
+        edit->setAccessibleName(fullName(name, language));
+        edit->setToolTip(hint);
+        place(edit, what, language);
+        connect(edit, &QLineEdit::textEdited, this,
+                [=, this](const QString& text) { put(value, language, text, edit->objectName()); });
+        m_refills.append([=, this] {
+            if (const QString text = value.get(m_form, language); edit->text() != text)
+                edit->setText(text);
+        });
+    }
+    ++m_row;
+}
+
+void FormPage::presets(const QString& what, const QString& name, const Value<QString>& value,
+                       const base::PerLanguage<QList<Preset>>& usual, bool mayBeEmpty)
+{
+    label(name);
+    for (const Language language : base::Languages) {
+        auto* field = new PresetField(fullName(name, language), usual[language], mayBeEmpty, this);
+        place(field, what, language);
+        connect(field, &PresetField::valueChosen, this,
+                [=, this](const QString& text) { put(value, language, text, field->objectName()); });
+        m_refills.append([=, this] { field->setValue(value.get(m_form, language)); });
+    }
+    ++m_row;
+}
+
+/// A font that the form wants and that is not on this computer can be kept.
+void FormPage::addFamilies(QComboBox* box, Language language)
+{
+    for (const QString& family : installedFamilies(language))
+        box->addItem(family, family);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(6);
+    box->setMaxVisibleItems(16);
+}
+
+void FormPage::families(const QString& what, const QString& name, const Value<QString>& value)
+{
+    label(name);
+    for (const Language language : base::Languages) {
+        auto* box = new QComboBox(this);
+        addFamilies(box, language);
+        box->setAccessibleName(fullName(name, language));
+        place(box, what, language);
+        connect(box, &QComboBox::activated, this, [=, this](int index) {
+            put(value, language, box->itemData(index).toString(), box->objectName());
+        });
+        m_refills.append([=, this] {
+            const QString family = value.get(m_form, language);
+            if (box->findData(family) < 0)
+                box->insertItem(
+                    0, QFontDatabase::hasFamily(family) ? family : tr("%1 (not installed)").arg(family),
+                    family);
+            box->setCurrentIndex(box->findData(family));
+            box->setToolTip(box->currentText());
+        });
+    }
+    ++m_row;
+}
+
+namespace {
+
+QDoubleSpinBox* spinBox(const NumberRange& range, const QString& name, QWidget* parent)
+{
+    auto* box = new QDoubleSpinBox(parent);
+    box->setRange(range.least, range.most);
+    box->setDecimals(range.decimals);
+    box->setSingleStep(range.step);
+    box->setSuffix(range.unit);
+    box->setAccessibleName(name);
+    box->setFixedWidth(112);
+    return box;
+}
+
+/// What is shown equal already is left alone: somebody may be typing there.
+void setNumber(QDoubleSpinBox* box, double number)
+{
+    if (std::abs(box->value() - number) >= 0.5 * std::pow(10.0, -box->decimals()))
+        box->setValue(number);
+}
+
+} // namespace
+
+void FormPage::numbers(const QString& what, const QString& name, const Value<double>& value,
+                       const NumberRange& range)
+{
+    label(name);
+    for (const Language language : base::Languages) {
+        auto* box = spinBox(range, fullName(name, language), this);
+        place(box, what, language);
+        m_grid->setAlignment(box, Qt::AlignLeft | Qt::AlignTop);
+        connect(box, &QDoubleSpinBox::valueChanged, this,
+                [=, this](double number) { put(value, language, number, box->objectName()); });
+        m_refills.append([=, this] { setNumber(box, value.get(m_form, language)); });
+    }
+    ++m_row;
+}
+
+void FormPage::number(const QString& what, const QString& name, const Value<double>& value,
+                      const NumberRange& range, const std::function<double(const Form&)>& most)
+{
+    label(name);
+    auto* box = spinBox(range, name, this);
+    box->setObjectName(what);
+    m_grid->addWidget(box, m_row, 1, Qt::AlignLeft | Qt::AlignTop);
+    connect(box, &QDoubleSpinBox::valueChanged, this,
+            [=, this](double number) { put(value, Language::Korean, number, what); });
+    m_refills.append([=, this] {
+        if (most)
+            box->setMaximum(most(m_form));
+        setNumber(box, value.get(m_form, Language::Korean));
+    });
+    ++m_row;
+}
+
+void FormPage::flags(const QString& what, const QString& name, const Value<bool>& value,
+                     const QList<Language>& languages)
+{
+    label(name);
+    for (const Language language : languages) {
+        auto* box = new QCheckBox(this);
+        box->setMinimumHeight(30);
+        box->setAccessibleName(fullName(name, language));
+        place(box, what, language);
+        connect(box, &QCheckBox::toggled, this,
+                [=, this](bool on) { put(value, language, on, box->objectName()); });
+        m_refills.append([=, this] { box->setChecked(value.get(m_form, language)); });
+    }
+    ++m_row;
+}
+
+void FormPage::choices(const QString& what, const QString& name, const Value<int>& value,
+                       const QStringList& names)
+{
+    label(name);
+    for (const Language language : base::Languages) {
+        auto* box = new QComboBox(this);
+        box->addItems(names);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(6);
+        box->setAccessibleName(fullName(name, language));
+        place(box, what, language);
+        connect(box, &QComboBox::activated, this,
+                [=, this](int index) { put(value, language, index, box->objectName()); });
+        m_refills.append([=, this] { box->setCurrentIndex(value.get(m_form, language)); });
+    }
+    ++m_row;
+}
+
+void FormPage::colour(const QString& what, const QString& name, const Value<QString>& value,
+                      const std::function<QString(const Form&)>& remark, bool remarkIsWarning)
+{
+    label(name);
+    auto* field = new ColourField(name, m_questions, this);
+    field->setObjectName(what);
+    m_grid->addWidget(field, m_row, 1, Qt::AlignTop);
+    auto* said = new QLabel(this);
+    said->setObjectName(what + u".remark"_s);
+    said->setWordWrap(true);
+    said->setProperty(remarkIsWarning ? "warning" : "muted", true);
+    m_grid->addWidget(said, m_row, 2);
+    connect(field, &ColourField::colourChosen, this,
+            [=, this](const QString& colour) { put(value, Language::Korean, colour, what); });
+    m_refills.append([=, this] {
+        field->setColour(value.get(m_form, Language::Korean));
+        said->setText(remark(m_form));
+    });
+    ++m_row;
+}
+
+void FormPage::logoRow(const QString& name)
+{
+    label(name);
+    m_logo = new LogoField(this);
+    m_logo->setObjectName(u"logo"_s);
+    m_grid->addWidget(m_logo, m_row++, 1, 1, 2);
+    connect(m_logo, &LogoField::pictureWanted, this, &FormPage::takePicture);
+    connect(m_logo, &LogoField::removalWanted, this, [this] {
+        m_form.logo.media = nullptr;
+        m_form.logo.file.clear();
+        Q_EMIT edited(m_form, {});
+    });
+    m_refills.append([this] { m_logo->setLogo(m_form.logo); });
+}
+
+void FormPage::takePicture()
+{
+    const QString path = m_questions.picture();
+    if (path.isEmpty())
+        return;
+    const auto bytes = base::readFile(path);
+    const auto media = bytes ? document::readMedia(*bytes) : base::Result<document::MediaPtr>(bytes.error());
+    if (!media) {
+        m_logo->refuse(media.error().message);
+        return;
+    }
+    const QString& type = (*media)->type;
+    m_form.logo.media = *media;
+    m_form.logo.file = type == u"image/png"    ? u"logo.png"_s
+                       : type == u"image/jpeg" ? u"logo.jpg"_s
+                                               : u"logo.svg"_s;
+    Q_EMIT edited(m_form, {});
+}
+
+void FormPage::note(const QString& text)
+{
+    auto* said = new QLabel(text, this);
+    said->setWordWrap(true);
+    said->setProperty("muted", true);
+    said->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    said->setFocusPolicy(Qt::NoFocus);
+    m_grid->addWidget(said, m_row++, 1, 1, 2);
+}
+
+void FormPage::finish()
+{
+    m_grid->setRowStretch(m_row, 1);
+    for (QWidget* widget : findChildren<QWidget*>()) {
+        widget->installEventFilter(this);
+        if (widget->focusPolicy() == Qt::WheelFocus)
+            widget->setFocusPolicy(Qt::StrongFocus);
+    }
+}
+
+/// Undo is the form's, whatever field has the keyboard; a wheel that scrolls the page changes no value on its
+/// way.
+bool FormPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
+    }
+    auto* widget = qobject_cast<QWidget*>(watched);
+    const bool turns = qobject_cast<QComboBox*>(watched) || qobject_cast<QAbstractSpinBox*>(watched);
+    if (event->type() == QEvent::Wheel && turns && !widget->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace communique::ui::forms

@@ -1,0 +1,134 @@
+#include "preview/Typesetting.h"
+
+#include "writers/Writers.h"
+
+#include <QtConcurrent>
+
+namespace communique::ui::preview {
+
+using base::Language;
+
+namespace {
+
+/// The pane that was typed into paints first.
+constexpr qint64 DelayMsecs = 16;
+/// From the end of one to the start of the next; longer where typesetting itself takes longer.
+constexpr qint64 RestMsecs = 80;
+
+} // namespace
+
+Typesetting::Typesetting(QObject* parent)
+    : QObject(parent)
+{
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &Typesetting::start);
+    connect(&m_watcher, &QFutureWatcher<TypesetPages>::finished, this, &Typesetting::take);
+    m_finished.start();
+}
+
+Typesetting::~Typesetting()
+{
+    m_watcher.waitForFinished();
+}
+
+void Typesetting::show(const document::Release& release, const document::FormPtr& form)
+{
+    m_release = release;
+    m_form = form;
+    startAnew();
+}
+
+void Typesetting::update(const document::Release& release, const document::FormPtr& form)
+{
+    m_release = release;
+    m_form = form;
+    if (m_watcher.isRunning()) {
+        m_again = true;
+    } else if (!m_pause.isActive()) {
+        const qint64 rest = std::max(RestMsecs, m_duration) - m_finished.elapsed();
+        m_pause.start(static_cast<int>(std::max(DelayMsecs, rest)));
+    }
+}
+
+void Typesetting::clear()
+{
+    m_release.reset();
+    m_pause.stop();
+    m_waiting.clear();
+    m_stale = m_watcher.isRunning();
+}
+
+void Typesetting::setShown(std::optional<Language> language)
+{
+    if (m_shown == language)
+        return;
+    m_shown = language;
+    if (m_release)
+        startAnew();
+}
+
+void Typesetting::startAnew()
+{
+    m_stale = m_watcher.isRunning(); // take() starts
+    if (!m_stale)
+        start();
+}
+
+void Typesetting::start()
+{
+    m_pause.stop();
+    m_again = false;
+    m_waiting.clear();
+    for (const Language language : base::Languages)
+        if (language == m_shown)
+            m_waiting.prepend(language);
+        else if (m_release->speaks(language))
+            m_waiting.append(language);
+    workOnNext();
+}
+
+void Typesetting::workOnNext()
+{
+    if (m_waiting.isEmpty())
+        return;
+    m_started.start();
+    m_watcher.setFuture(QtConcurrent::run(
+        [release = *m_release, form = m_form, shown = m_shown, language = m_waiting.takeFirst()] {
+            return work(release, *form, language, language == shown);
+        }));
+}
+
+TypesetPages Typesetting::work(const document::Release& release, const document::Form& form,
+                               Language language, bool withPdf)
+{
+    TypesetPages pages{release.header().id, language, {}, writers::pdf::layoutOf(release, form, language)};
+    if (withPdf)
+        if (auto pdf = writers::write(release, form, writers::Format::Pdf, {language}))
+            pages.pdf = *std::move(pdf);
+    return pages;
+}
+
+void Typesetting::take()
+{
+    if (std::exchange(m_stale, false)) {
+        if (m_release)
+            start();
+        return;
+    }
+    const TypesetPages pages = m_watcher.result();
+    if (m_waiting.isEmpty() || pages.language == m_shown) {
+        m_duration = m_started.elapsed();
+        m_finished.start();
+    }
+    Q_EMIT laidOut(pages.language, pages.layout);
+    if (!pages.pdf.isEmpty())
+        Q_EMIT typeset(std::make_shared<const TypesetPages>(pages));
+    if (m_watcher.isRunning() || !m_release) // a slot asked for something else
+        return;
+    if (m_again)
+        update(*m_release, m_form);
+    else
+        workOnNext();
+}
+
+} // namespace communique::ui::preview

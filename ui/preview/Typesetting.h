@@ -1,0 +1,76 @@
+#pragma once
+
+#include "document/Form.h"
+#include "document/Release.h"
+#include "writers/pdf/PdfWriter.h"
+
+#include <QElapsedTimer>
+#include <QFutureWatcher>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace communique::ui::preview {
+
+/// One language of a release on pages: the PDF as it is exported, and where the blocks fall on it.
+struct TypesetPages
+{
+    QString releaseId;
+    base::Language language = base::Language::Korean;
+    QByteArray pdf;
+    writers::pdf::PageLayout layout;
+};
+
+using TypesetPagesPtr = std::shared_ptr<const TypesetPages>;
+
+/// Sets the release on pages as it is edited: off the UI thread, one at a time, and never so often that
+/// typesetting a long release would keep a core busy. What is typed meanwhile goes with the next one, so that
+/// somebody who types without a pause sees the pages follow all the same. The language that is looked at
+/// comes first; page breaks of the other one follow in a pause.
+class Typesetting : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Typesetting(QObject* parent = nullptr);
+    ~Typesetting() override;
+
+    /// Another release, or another form: at once.
+    void show(const document::Release& release, const document::FormPtr& form);
+    /// The same release after an edit: soon.
+    void update(const document::Release& release, const document::FormPtr& form);
+    void clear();
+    /// Whose pages are looked at; nothing where page breaks are all that is wanted.
+    void setShown(std::optional<base::Language> language);
+
+Q_SIGNALS:
+    /// Where the blocks fall; for each language in which the release says something.
+    void laidOut(communique::base::Language language, const communique::writers::pdf::PageLayout& layout);
+    void typeset(const communique::ui::preview::TypesetPagesPtr& pages);
+
+private:
+    /// Pages without a PDF where only their breaks are wanted.
+    [[nodiscard]] static TypesetPages work(const document::Release& release, const document::Form& form,
+                                           base::Language language, bool withPdf);
+    void startAnew();
+    void start();
+    void workOnNext();
+    void take();
+
+    std::optional<document::Release> m_release;
+    document::FormPtr m_form;
+    std::optional<base::Language> m_shown;
+    QList<base::Language> m_waiting; ///< languages that are still to be typeset
+    QFutureWatcher<TypesetPages> m_watcher;
+    QElapsedTimer m_started;
+    QElapsedTimer m_finished; ///< when the language that is looked at was ready
+    qint64 m_duration = 0;    ///< of typesetting it, in milliseconds
+    QTimer m_pause;
+    bool m_again = false; ///< something changed since the running one began
+    bool m_stale = false; ///< what is running is no longer wanted
+};
+
+} // namespace communique::ui::preview
+
+Q_DECLARE_METATYPE(communique::ui::preview::TypesetPagesPtr)

@@ -1,0 +1,81 @@
+#include "preview/PageArea.h"
+#include "preview/WebArea.h"
+#include "shell/MainWindow.h"
+
+#include <QLineEdit>
+#include <QTableWidget>
+
+/// The right side of the window, and the way from what was found to its place.
+namespace communique::ui::shell {
+
+using preview::PreviewPanel;
+using preview::WebWidth;
+
+void MainWindow::connectPreview()
+{
+    const auto on = [this](ActionId id, auto act) {
+        connect((*m_actions)[id], &QAction::triggered, this, act);
+    };
+    const ActionId views[] = {ActionId::PreviewWeb, ActionId::PreviewPage, ActionId::PreviewText};
+    for (int i = 0; i < 3; ++i)
+        on(views[i], [this, view = static_cast<PreviewPanel::View>(i)] { m_preview->setView(view); });
+    connect(m_preview, &PreviewPanel::viewChanged, this, [this, views](PreviewPanel::View view) {
+        (*m_actions)[views[static_cast<int>(view)]]->setChecked(true);
+    });
+    (*m_actions)[ActionId::PreviewWeb]->setChecked(true);
+    on(ActionId::PreviewOtherLanguage, [this] { m_preview->flipLanguage(); });
+
+    const ActionId widths[] = {ActionId::WebDesktop, ActionId::WebPhone, ActionId::WebPrint};
+    preview::WebArea& web = m_preview->webArea();
+    for (int i = 0; i < 3; ++i)
+        on(widths[i], [this, &web, width = static_cast<WebWidth>(i)] {
+            web.setWebWidth(width);
+            m_preview->setView(PreviewPanel::View::Web);
+        });
+    web.setWebWidth(static_cast<WebWidth>(m_settings.webWidth()));
+    (*m_actions)[widths[m_settings.webWidth()]]->setChecked(true);
+    connect(&web, &preview::WebArea::webWidthChanged, this, [this, widths](WebWidth width) {
+        (*m_actions)[widths[static_cast<int>(width)]]->setChecked(true);
+        m_settings.setWebWidth(static_cast<int>(width));
+    });
+
+    QAction* thumbnails = (*m_actions)[ActionId::ToggleThumbnails];
+    connect(thumbnails, &QAction::toggled, this, [this](bool wanted) {
+        m_preview->setThumbnailsWanted(wanted);
+        m_settings.setShowsThumbnails(wanted);
+    });
+    thumbnails->setChecked(m_settings.showsThumbnails());
+    m_preview->setThumbnailsWanted(m_settings.showsThumbnails());
+
+    m_preview->setZoom(m_settings.previewZoom());
+    m_preview->setPageZoom(preview::pageZoomFromText(m_settings.pageZoom()));
+    connect(m_preview, &PreviewPanel::zoomChanged, this,
+            [this](qreal factor) { m_settings.setPreviewZoom(factor); });
+    connect(m_preview, &PreviewPanel::pageZoomChanged, this,
+            [this](const preview::PageZoom& zoom) { m_settings.setPageZoom(preview::toText(zoom)); });
+    connect(m_preview, &PreviewPanel::pageBreaksChanged, this,
+            [this](base::Language language, const QHash<QString, int>& pages) {
+                m_editor->pane(language)->showPageBreaks(pages);
+            });
+}
+
+/// The words in the editor, or the field of a panel in which the words are.
+void MainWindow::showPlace(const checks::Place& place)
+{
+    const session::DocumentSession* session = m_workspace.current();
+    if (!session || place.part == checks::Part::Form)
+        return;
+    const editing::Selection selection = session::selectionOf(session->release(), place);
+    m_editor->goTo(selection);
+    const base::Language language = selection.head.place.language;
+    if (place.part == checks::Part::Alternative) {
+        m_bottom->open(BottomArea::Figure);
+        m_bottom->figure().alternative(language)->setFocus(Qt::OtherFocusReason);
+    } else if (place.part == checks::Part::Cell) {
+        m_bottom->open(BottomArea::Table);
+        m_bottom->table().grid().setCurrentCell(place.row, place.column);
+        m_bottom->table().grid().setFocus(Qt::OtherFocusReason);
+    }
+}
+
+} // namespace communique::ui::shell
