@@ -64,9 +64,9 @@ struct Block
 {
     QString id; ///< unique within the release, stable for good
     BlockShape shape;
-    PerLanguage<RichText> text; ///< of a table or figure: its caption
-    Table table;                ///< tables only
-    Figure figure;              ///< figures only
+    PerLanguage<RichText> text;                         ///< of a table or figure: its caption
+    Table table;                                        ///< tables only
+    Figure figure;                                      ///< figures only
     PerLanguage<std::optional<Confirmation>> confirmed; ///< what was said of it as a translation
     QJsonObject extra; ///< keys of the file that this version does not know; written back as they came
 

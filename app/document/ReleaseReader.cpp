@@ -227,9 +227,8 @@ BlockPtr readBlock(const JsonObjectReader& object, const MediaById& media)
     block->table = readTable(object.object(u"table"_s));
     block->figure = readFigure(object.object(u"figure"_s), media);
     block->confirmed = readConfirmations(object);
-    block->extra = object.without(
-        {u"id"_s, u"type"_s, u"level"_s, u"marker"_s, u"absent"_s, u"text"_s, u"table"_s, u"figure"_s,
-         u"translation"_s});
+    block->extra = object.without({u"id"_s, u"type"_s, u"level"_s, u"marker"_s, u"absent"_s, u"text"_s,
+                                   u"table"_s, u"figure"_s, u"translation"_s});
     return block;
 }
 

@@ -38,7 +38,7 @@ struct Confirmation
 enum class Progress : quint8 {
     NotNeeded, ///< nothing to translate
     Empty,
-    Draft,        ///< written, not confirmed; or edited since it was
+    Draft,         ///< written, not confirmed; or edited since it was
     SourceChanged, ///< confirmed, but of other words than the source has now
     Translated,
     Reviewed

@@ -147,9 +147,8 @@ struct SetField
     bool operator==(const SetField&) const = default;
 };
 
-using Step =
-    std::variant<ReplaceText, InsertBlock, RemoveBlock, MoveBlock, SetBlock, SetField, SetTable, SetFigure,
-                 SetConfirmation>;
+using Step = std::variant<ReplaceText, InsertBlock, RemoveBlock, MoveBlock, SetBlock, SetField, SetTable,
+                          SetFigure, SetConfirmation>;
 
 /// What an edit touched, so that views repaint only that.
 struct ChangeSet

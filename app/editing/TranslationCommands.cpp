@@ -24,9 +24,8 @@ QList<TextPlace> translatedPlaces(const Release& release, Language language)
         places.append(TextPlace::inField(field, language));
     for (const BlockPtr& block : release.blocks())
         places.append(TextPlace::inBlock(block->id, language));
-    places.removeIf([&](const TextPlace& place) {
-        return progressAt(release, place) == document::Progress::NotNeeded;
-    });
+    places.removeIf(
+        [&](const TextPlace& place) { return progressAt(release, place) == document::Progress::NotNeeded; });
     return places;
 }
 
