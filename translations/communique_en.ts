@@ -24,10 +24,6 @@
         <translation>Save to another file…</translation>
     </message>
     <message>
-        <source>Export &amp;HTML…</source>
-        <translation>Export &amp;HTML…</translation>
-    </message>
-    <message>
         <source>Export &amp;PDF…</source>
         <translation>Export &amp;PDF…</translation>
     </message>
@@ -347,6 +343,22 @@
         <source>&amp;Open forms folder</source>
         <translation>&amp;Open forms folder</translation>
     </message>
+    <message>
+        <source>Export &amp;web page…</source>
+        <translation>Export &amp;web page…</translation>
+    </message>
+    <message>
+        <source>Export e-&amp;mail…</source>
+        <translation>Export e-&amp;mail…</translation>
+    </message>
+    <message>
+        <source>Export text of an e-mail (HTML)…</source>
+        <translation>Export text of an e-mail (HTML)…</translation>
+    </message>
+    <message>
+        <source>Export preview pi&amp;cture…</source>
+        <translation>Export preview pi&amp;cture…</translation>
+    </message>
 </context>
 <context>
     <name>Assembling</name>
@@ -569,10 +581,6 @@
         <translation>--lang is ko, en, both or each.</translation>
     </message>
     <message>
-        <source>--address is the folder on the web, such as https://www.example.org/press/.</source>
-        <translation>--address is the folder on the web, such as https://www.example.org/press/.</translation>
-    </message>
-    <message>
         <source>--lang each writes several files; use --out-dir in place of -o.</source>
         <translation>--lang each writes several files; use --out-dir in place of -o.</translation>
     </message>
@@ -674,19 +682,19 @@
     </message>
     <message>
         <source>There is no form “%1”; these are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no form “%1”; these are: %2.</translation>
     </message>
     <message>
         <source>shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>shipped</translation>
     </message>
     <message>
         <source>The folder is called “%1” and the form “%2”; give both one name.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder is called “%1” and the form “%2”; give both one name.</translation>
     </message>
     <message>
         <source>list forms, check a form&apos;s folder, show a form as a start for one&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>list forms, check a form&apos;s folder, show a form as a start for one&apos;s own</translation>
     </message>
 </context>
 <context>
@@ -777,6 +785,14 @@
         <source>A figure is between 10 and 100 per cent wide.</source>
         <translation>A figure is between 10 and 100 per cent wide.</translation>
     </message>
+    <message>
+        <source>This field is not translated.</source>
+        <translation>This field is not translated.</translation>
+    </message>
+    <message>
+        <source>Mark translation</source>
+        <translation>Mark translation</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -822,6 +838,10 @@
     <message>
         <source>“%1” could not be written (%2). Choose another folder or free some space; nothing was changed.</source>
         <translation>“%1” could not be written (%2). Choose another folder or free some space; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>“%1” is no folder on the web. Write one such as https://www.example.org/press/.</source>
+        <translation>“%1” is no folder on the web. Write one such as https://www.example.org/press/.</translation>
     </message>
 </context>
 <context>
@@ -1532,6 +1552,10 @@
     <message>
         <source>names a picture that is not in the file</source>
         <translation>names a picture that is not in the file</translation>
+    </message>
+    <message>
+        <source>must be draft, translated or reviewed</source>
+        <translation>must be draft, translated or reviewed</translation>
     </message>
 </context>
 <context>
@@ -2579,10 +2603,6 @@
 <context>
     <name>communique::ui::shell::ExportDialog</name>
     <message>
-        <source>Export %1</source>
-        <translation>Export %1</translation>
-    </message>
-    <message>
         <source>Both</source>
         <translation>Both</translation>
     </message>
@@ -2608,31 +2628,79 @@
     </message>
     <message>
         <source>Korean and English side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Korean and English side by side</translation>
     </message>
     <message>
         <source>Put the release inside, so that it can be opened from the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Put the release inside, so that it can be opened from the PDF</translation>
     </message>
     <message>
         <source>A PDF with a password is no PDF/A: archives do not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A PDF with a password is no PDF/A: archives do not take it.</translation>
     </message>
     <message>
         <source>Password to open the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Password to open the PDF</translation>
     </message>
     <message>
         <source>Without a password, everybody can open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a password, everybody can open it</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Pages</translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Export web page</source>
+        <translation>Export web page</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>Export PDF</translation>
+    </message>
+    <message>
+        <source>Export text</source>
+        <translation>Export text</translation>
+    </message>
+    <message>
+        <source>Export e-mail text</source>
+        <translation>Export e-mail text</translation>
+    </message>
+    <message>
+        <source>Export e-mail</source>
+        <translation>Export e-mail</translation>
+    </message>
+    <message>
+        <source>Export preview picture</source>
+        <translation>Export preview picture</translation>
+    </message>
+    <message>
+        <source>A file for each language; they link to each other</source>
+        <translation>A file for each language; they link to each other</translation>
+    </message>
+    <message>
+        <source>Folder on the web where the page will stand</source>
+        <translation>Folder on the web where the page will stand</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Web folder</source>
+        <translation>Web folder</translation>
+    </message>
+    <message>
+        <source>Search engines and messengers need it; without it the page works as well.</source>
+        <translation>Search engines and messengers need it; without it the page works as well.</translation>
+    </message>
+    <message>
+        <source>A preview picture is written beside the page.</source>
+        <translation>A preview picture is written beside the page.</translation>
     </message>
 </context>
 <context>

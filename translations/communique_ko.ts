@@ -24,10 +24,6 @@
         <translation>다른 파일로 저장…</translation>
     </message>
     <message>
-        <source>Export &amp;HTML…</source>
-        <translation>HTML로 내보내기(&amp;H)…</translation>
-    </message>
-    <message>
         <source>Export &amp;PDF…</source>
         <translation>PDF로 내보내기(&amp;P)…</translation>
     </message>
@@ -347,6 +343,22 @@
         <source>&amp;Open forms folder</source>
         <translation>서식 폴더 열기(&amp;O)</translation>
     </message>
+    <message>
+        <source>Export &amp;web page…</source>
+        <translation>웹 페이지로 내보내기(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Export e-&amp;mail…</source>
+        <translation>전자우편으로 내보내기(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Export text of an e-mail (HTML)…</source>
+        <translation>전자우편 본문(HTML)으로 내보내기…</translation>
+    </message>
+    <message>
+        <source>Export preview pi&amp;cture…</source>
+        <translation>미리보기 그림 내보내기(&amp;C)…</translation>
+    </message>
 </context>
 <context>
     <name>Assembling</name>
@@ -567,10 +579,6 @@
         <translation>--lang에는 ko, en, both, each 가운데 하나를 쓰세요.</translation>
     </message>
     <message>
-        <source>--address is the folder on the web, such as https://www.example.org/press/.</source>
-        <translation>--address에는 웹의 폴더를 쓰세요. 보기: https://www.example.org/press/</translation>
-    </message>
-    <message>
         <source>--lang each writes several files; use --out-dir in place of -o.</source>
         <translation>--lang each는 파일을 여럿 만듭니다. -o 대신 --out-dir을 쓰세요.</translation>
     </message>
@@ -672,19 +680,19 @@
     </message>
     <message>
         <source>There is no form “%1”; these are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 서식이 없습니다. 쓸 수 있는 서식: %2.</translation>
     </message>
     <message>
         <source>shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>기본 제공</translation>
     </message>
     <message>
         <source>The folder is called “%1” and the form “%2”; give both one name.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 이름은 “%1”, 서식 이름은 “%2”입니다. 두 이름을 같게 하세요.</translation>
     </message>
     <message>
         <source>list forms, check a form&apos;s folder, show a form as a start for one&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>서식을 나열하거나, 서식 폴더를 점검하거나, 새 서식의 바탕으로 쓸 서식을 보여 줍니다</translation>
     </message>
 </context>
 <context>
@@ -775,6 +783,14 @@
         <source>A figure is between 10 and 100 per cent wide.</source>
         <translation>그림 너비는 10~100 %입니다.</translation>
     </message>
+    <message>
+        <source>This field is not translated.</source>
+        <translation>이 항목은 번역하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Mark translation</source>
+        <translation>번역 상태 표시</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -820,6 +836,10 @@
     <message>
         <source>“%1” could not be written (%2). Choose another folder or free some space; nothing was changed.</source>
         <translation>“%1”에 쓰지 못했습니다(%2). 다른 폴더를 고르거나 공간을 비우세요. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no folder on the web. Write one such as https://www.example.org/press/.</source>
+        <translation>“%1”은(는) 웹 폴더 주소가 아닙니다. https://www.example.org/press/처럼 쓰세요.</translation>
     </message>
 </context>
 <context>
@@ -1530,6 +1550,10 @@
     <message>
         <source>names a picture that is not in the file</source>
         <translation>에 적힌 그림이 파일에 없습니다</translation>
+    </message>
+    <message>
+        <source>must be draft, translated or reviewed</source>
+        <translation>값은 draft, translated, reviewed 가운데 하나여야 합니다</translation>
     </message>
 </context>
 <context>
@@ -2570,10 +2594,6 @@
 <context>
     <name>communique::ui::shell::ExportDialog</name>
     <message>
-        <source>Export %1</source>
-        <translation>%1 내보내기</translation>
-    </message>
-    <message>
         <source>Both</source>
         <translation>둘 다</translation>
     </message>
@@ -2599,31 +2619,79 @@
     </message>
     <message>
         <source>Korean and English side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>한국어와 영어를 나란히</translation>
     </message>
     <message>
         <source>Put the release inside, so that it can be opened from the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>보도자료를 PDF 안에 함께 넣기(PDF에서 다시 열 수 있음)</translation>
     </message>
     <message>
         <source>A PDF with a password is no PDF/A: archives do not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>암호를 건 PDF는 PDF/A가 아니므로 기록관에서 받지 않습니다.</translation>
     </message>
     <message>
         <source>Password to open the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF를 여는 암호</translation>
     </message>
     <message>
         <source>Without a password, everybody can open it</source>
-        <translation type="unfinished"></translation>
+        <translation>암호가 없으면 누구나 열 수 있습니다</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">쪽</translation>
+        <translation>쪽</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>암호</translation>
+    </message>
+    <message>
+        <source>Export web page</source>
+        <translation>웹 페이지로 내보내기</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>PDF로 내보내기</translation>
+    </message>
+    <message>
+        <source>Export text</source>
+        <translation>텍스트로 내보내기</translation>
+    </message>
+    <message>
+        <source>Export e-mail text</source>
+        <translation>전자우편 본문으로 내보내기</translation>
+    </message>
+    <message>
+        <source>Export e-mail</source>
+        <translation>전자우편으로 내보내기</translation>
+    </message>
+    <message>
+        <source>Export preview picture</source>
+        <translation>미리보기 그림 내보내기</translation>
+    </message>
+    <message>
+        <source>A file for each language; they link to each other</source>
+        <translation>언어마다 파일 하나씩(서로 연결됨)</translation>
+    </message>
+    <message>
+        <source>Folder on the web where the page will stand</source>
+        <translation>페이지를 올릴 웹 폴더</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>파일 수</translation>
+    </message>
+    <message>
+        <source>Web folder</source>
+        <translation>웹 폴더</translation>
+    </message>
+    <message>
+        <source>Search engines and messengers need it; without it the page works as well.</source>
+        <translation>검색 엔진과 메신저에 필요합니다. 없어도 페이지는 그대로 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A preview picture is written beside the page.</source>
+        <translation>페이지 옆에 미리보기 그림도 만듭니다.</translation>
     </message>
 </context>
 <context>

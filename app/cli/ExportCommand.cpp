@@ -3,14 +3,13 @@
 #include "base/Files.h"
 #include "document/FormCatalogue.h"
 #include "readers/Readers.h"
-#include "writers/Writers.h"
+#include "writers/OutputFiles.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QMutex>
 #include <QSet>
-#include <QUrl>
 #include <QtConcurrent>
 
 #include <sys/ioctl.h>
@@ -52,104 +51,25 @@ struct Plan
     QString password;
 };
 
-/// A file to be written.
-struct Target
-{
-    QString path;
-    writers::Format format;
-    writers::Options options;
-};
-
-QList<base::Language> spokenLanguages(const document::Release& release)
-{
-    QList<base::Language> languages;
-    for (const base::Language language : {release.header().source, base::other(release.header().source)})
-        if (release.speaks(language))
-            languages.append(language);
-    return languages.isEmpty() ? QList{release.header().source} : languages;
-}
-
 document::FormPtr formOf(const document::Release& release, const Plan& plan)
 {
     return plan.form ? plan.form : plan.forms.find(release.header().form);
 }
 
-/// "name.ko.html", or "name.html" for both languages.
-QString pathOf(const Job& job, const QList<base::Language>& languages, writers::Format format, bool inBoth)
+/// What the plan makes of one release.
+QList<writers::OutputFile> filesOf(const Job& job, const document::Release& release,
+                                   const document::Form& form, const Plan& plan)
 {
-    if (!job.output.isEmpty())
-        return job.output;
-    const QString tongue = inBoth ? QString() : u'.' + base::code(languages.first());
-    return job.stem + tongue + u'.' + writers::suffix(format);
-}
-
-/// Pages of one release in one folder know one another by their names: "name.ko.html" and "name.en.html". A
-/// name of another kind, given with -o, has no partner.
-base::PerLanguage<QString> pageNames(const QString& path, const document::Release& release,
-                                     const QList<base::Language>& languages)
-{
-    base::PerLanguage<QString> names;
-    if (path == u"-")
-        return names;
-    const QString name = QFileInfo(path).fileName();
-    for (const base::Language language : languages)
-        names[language] = name;
-    if (languages.size() > 1)
-        return names;
-    const base::Language other = base::other(languages.first());
-    const QString ending =
-        u'.' + base::code(languages.first()) + u'.' + writers::suffix(writers::Format::Html);
-    if (name.endsWith(ending) && release.speaks(other))
-        names[other] = name.chopped(ending.size()) + u'.' + base::code(other) + u'.' +
-                       writers::suffix(writers::Format::Html);
-    return names;
-}
-
-/// The preview picture of a page stands beside it: "name.ko.png".
-QString picturePath(const QString& page)
-{
-    const QFileInfo info(page);
-    return QDir::cleanPath(
-        info.dir().filePath(info.completeBaseName() + u'.' + writers::suffix(writers::Format::Picture)));
-}
-
-QList<Target> targetsOf(const Job& job, const document::Release& release, const Plan& plan)
-{
-    QList<QList<base::Language>> files;
-    if (plan.language)
-        files.append(QList{*plan.language});
-    else if (plan.each)
-        for (const base::Language language : spokenLanguages(release))
-            files.append(QList{language});
-    else
-        files.append(spokenLanguages(release));
-    QList<Target> targets;
-    for (const QList<base::Language>& languages : files) {
-        Target target{pathOf(job, languages, plan.format, !plan.language && !plan.each), plan.format,
-                      languages};
-        writers::Options& options = target.options;
-        options.modified = plan.modified;
-        options.address = plan.address;
-        options.embedSource = plan.embedSource;
-        options.facing = plan.facing;
-        options.password = plan.password;
-        if (plan.format == writers::Format::Html || plan.format == writers::Format::Mail ||
-            plan.format == writers::Format::Message)
-            options.fileNames = pageNames(target.path, release, languages);
-        if (plan.format == writers::Format::Html && !plan.address.isEmpty() && target.path != u"-") {
-            const QString picture = picturePath(target.path);
-            options.pictureName = QFileInfo(picture).fileName();
-            targets.append({picture, writers::Format::Picture, languages});
-        }
-        targets.append(target);
-    }
-    return targets;
-}
-
-/// "mofa-logo.png": one for all pages of a form in a folder.
-QString logoName(const document::Form& form)
-{
-    return form.logo.media ? form.id + u"-logo."_s + QFileInfo(form.logo.file).suffix() : QString();
+    writers::Options options(plan.language ? QList{*plan.language} : writers::spokenLanguages(release));
+    options.modified = plan.modified;
+    options.address = plan.address;
+    options.facing = plan.facing;
+    options.embedSource = plan.embedSource;
+    options.password = plan.password;
+    // Both languages in one file are named without a language, also where the release speaks only one.
+    const bool inBoth = !plan.language && !plan.each && job.output.isEmpty();
+    const QString path = inBoth ? job.stem + u'.' + writers::suffix(plan.format) : job.output;
+    return writers::outputFiles(release, form, plan.format, options, {path, job.stem, plan.each});
 }
 
 /// The logo that pages name. The same file may stand there already, from the page before.
@@ -166,12 +86,12 @@ base::Result<void> writeLogo(const QString& path, const QByteArray& bytes, const
 }
 
 /// Nothing is written where one of the files is there already: half of a pair would be worse than none.
-base::Result<void> refusedExisting(const QList<Target>& targets, const Plan& plan)
+base::Result<void> refusedExisting(const QList<writers::OutputFile>& files, const Plan& plan)
 {
-    if (plan.force || targets.size() < 2)
+    if (plan.force || files.size() < 2)
         return {};
-    for (const Target& target : targets)
-        if (target.path != u"-" && QFileInfo::exists(target.path))
+    for (const writers::OutputFile& target : files)
+        if (target.path != u"-" && target.ready.isEmpty() && QFileInfo::exists(target.path))
             return base::Error{base::ErrorKind::Exists,
                                Cli::tr("“%1” is there already; --force replaces it.").arg(target.path)};
     return {};
@@ -187,22 +107,19 @@ base::Result<void> exportOne(Job& job, const Plan& plan)
         return read.error();
     const document::Release& release = read->release;
     const document::FormPtr form = formOf(release, plan);
-    QList<Target> targets = targetsOf(job, release, plan);
-    if (const auto refused = refusedExisting(targets, plan); !refused)
+    const QList<writers::OutputFile> files = filesOf(job, release, *form, plan);
+    if (const auto refused = refusedExisting(files, plan); !refused)
         return refused;
-    for (Target& target : targets) {
-        if (!target.options.pictureName.isEmpty() && form->logo.media) {
-            target.options.logoName = logoName(*form);
-            const QString path = QFileInfo(target.path).dir().filePath(target.options.logoName);
-            if (const auto stored = writeLogo(path, form->logo.media->bytes, plan); !stored)
-                return stored;
-        }
-        const auto written = writers::write(release, *form, target.format, target.options);
+    for (const writers::OutputFile& file : files) {
+        const auto written = writers::bytesOf(file, release, *form);
         if (!written)
             return written.error();
-        if (const auto stored = writeOutput(target.path, *written, plan.force); !stored)
+        const auto stored = file.ready.isEmpty() ? writeOutput(file.path, *written, plan.force)
+                                                 : writeLogo(file.path, *written, plan);
+        if (!stored)
             return stored;
-        job.written.append(target.path);
+        if (file.ready.isEmpty())
+            job.written.append(file.path);
     }
     return {};
 }
@@ -274,22 +191,6 @@ base::Result<QList<Job>> jobsFor(const Arguments& arguments, const Plan& plan)
         jobs.append(job);
     }
     return jobs;
-}
-
-/// The folder where pages will stand on the web, with a slash at the end.
-base::Result<QString> checkedAddress(const QString& text)
-{
-    if (text.isEmpty())
-        return QString();
-    const QUrl url(text, QUrl::StrictMode);
-    const bool isWeb = url.scheme() == u"https" || url.scheme() == u"http";
-    if (!url.isValid() || !isWeb || url.host().isEmpty() || url.hasQuery() || url.hasFragment() ||
-        !url.userInfo().isEmpty())
-        return base::Error{
-            base::ErrorKind::Usage,
-            Cli::tr("--address is the folder on the web, such as https://www.example.org/press/.")};
-    const QString address = url.toString(QUrl::FullyEncoded);
-    return address.endsWith(u'/') ? address : address + u'/';
 }
 
 /// The same variable that gives a PDF its date, for builds that are to be the same everywhere.
@@ -398,7 +299,7 @@ Exit runExport(const QStringList& arguments, Streams& streams)
     plan.each = code == u"each";
     if (code != u"both" && !plan.each && !plan.language)
         return failUsage(Cli::tr("--lang is ko, en, both or each."), u"export"_s, streams);
-    const auto address = checkedAddress(parsed->value(u"--address"_s));
+    const auto address = writers::webFolder(parsed->value(u"--address"_s));
     if (!address)
         return failUsage(address.error().message, u"export"_s, streams);
     plan.address = *address;

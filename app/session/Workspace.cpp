@@ -186,13 +186,22 @@ base::Result<void> Workspace::saveFileAs(const QString& path)
     return saved;
 }
 
-base::Result<void> Workspace::exportTo(const QString& path, writers::Format format,
-                                       const writers::Options& options) const
+QList<writers::OutputFile> Workspace::filesOf(writers::Format format, const writers::Options& options,
+                                              const writers::Naming& naming) const
 {
-    const auto bytes = writers::write(m_session->release(), *m_session->form(), format, options);
-    if (!bytes)
-        return bytes.error();
-    return base::writeFile(path, *bytes);
+    return writers::outputFiles(m_session->release(), *m_session->form(), format, options, naming);
+}
+
+base::Result<void> Workspace::exportFiles(const QList<writers::OutputFile>& files) const
+{
+    for (const writers::OutputFile& file : files) {
+        const auto bytes = writers::bytesOf(file, m_session->release(), *m_session->form());
+        if (!bytes)
+            return bytes.error();
+        if (const auto written = base::writeFile(file.path, *bytes); !written)
+            return written;
+    }
+    return {};
 }
 
 base::Result<void> Workspace::removeRelease(const QString& id)

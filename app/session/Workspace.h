@@ -4,7 +4,7 @@
 #include "newsroom/Newsroom.h"
 #include "readers/Readers.h"
 #include "session/DocumentSession.h"
-#include "writers/Writers.h"
+#include "writers/OutputFiles.h"
 
 #include <QTimer>
 
@@ -50,8 +50,11 @@ public:
     [[nodiscard]] base::Result<void> saveFile(Overwrite overwrite = Overwrite::IfUnchanged);
     [[nodiscard]] base::Result<void> saveFileAs(const QString& path);
 
-    [[nodiscard]] base::Result<void> exportTo(const QString& path, writers::Format format,
-                                              const writers::Options& options) const;
+    /// The files that such an export makes.
+    [[nodiscard]] QList<writers::OutputFile> filesOf(writers::Format format, const writers::Options& options,
+                                                     const writers::Naming& naming) const;
+    /// Writes them; what was written before one fails stays.
+    [[nodiscard]] base::Result<void> exportFiles(const QList<writers::OutputFile>& files) const;
 
     /// Moves a release to the trash of the newsroom; an open one is closed.
     [[nodiscard]] base::Result<void> removeRelease(const QString& id);

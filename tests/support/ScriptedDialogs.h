@@ -17,7 +17,7 @@ public:
     QString askOpenFile(QWidget*, const QString&, const QString&, const QString&) override { return file; }
     QString askSaveFile(QWidget*, const QString&, const QString&, const QString&) override { return file; }
     std::optional<ui::shell::ExportChoice> askExport(QWidget*, const document::Release&, writers::Format,
-                                                     const QString&) override
+                                                     const ui::shell::ExportHabits&) override
     {
         return exportChoice;
     }

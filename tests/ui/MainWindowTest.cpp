@@ -212,6 +212,24 @@ private Q_SLOTS:
                  u"One \ud55c"_s); // one step for one composition
     }
 
+    void aPageForEachLanguageHasItsPictureBesideIt()
+    {
+        type(Language::Korean, u"하나"_s);
+        type(Language::English, u"one"_s);
+        ui::shell::ExportChoice choice{{Language::Korean, Language::English}, path(u"pages/r.html"_s), true};
+        QDir().mkpath(path(u"pages"_s));
+        choice.options.address = u"https://www.example.org/press/"_s;
+        m_dialogs.exportChoice = choice;
+        act(ActionId::ExportHtml);
+        const QStringList files = QDir(path(u"pages"_s)).entryList(QDir::Files, QDir::Name);
+        QCOMPARE(files, QStringList({u"r.en.html"_s, u"r.en.png"_s, u"r.ko.html"_s, u"r.ko.png"_s}));
+        QVERIFY(bytesOf(path(u"pages/r.ko.html"_s)).contains("https://www.example.org/press/r.en.html"));
+        m_dialogs.replace = false;
+        const int asked = m_dialogs.replaceQuestions;
+        act(ActionId::ExportHtml);
+        QCOMPARE(m_dialogs.replaceQuestions, asked + 1); // one no is enough
+    }
+
     void whatIsBeingComposedIsKeptWhenTheWindowCloses()
     {
         pane(Language::Korean).setFocus();

@@ -56,9 +56,9 @@ QString DesktopDialogs::askSaveFile(QWidget* parent, const QString& title, const
 }
 
 std::optional<ExportChoice> DesktopDialogs::askExport(QWidget* parent, const document::Release& release,
-                                                      writers::Format format, const QString& folder)
+                                                      writers::Format format, const ExportHabits& habits)
 {
-    ExportDialog dialog(release, format, folder, parent);
+    ExportDialog dialog(release, format, habits, parent);
     if (dialog.exec() != QDialog::Accepted || dialog.choice().path.isEmpty())
         return std::nullopt;
     return dialog.choice();

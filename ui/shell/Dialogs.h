@@ -14,7 +14,16 @@ namespace communique::ui::shell {
 struct ExportChoice
 {
     writers::Options options;
-    QString path;
+    QString
+        path; ///< of the file; with `each`, "…/name.html" stands for "…/name.ko.html" and "…/name.en.html"
+    bool each = false; ///< a file for each language
+};
+
+/// What was chosen the last time.
+struct ExportHabits
+{
+    QString folder;
+    QString address; ///< of the folder on the web; empty for none
 };
 
 /// Every question that the window asks in a box of its own, so that a test can answer instead of a person.
@@ -30,7 +39,7 @@ public:
     [[nodiscard]] virtual std::optional<ExportChoice> askExport(QWidget* parent,
                                                                 const document::Release& release,
                                                                 writers::Format format,
-                                                                const QString& folder) = 0;
+                                                                const ExportHabits& habits) = 0;
     /// The existing file may be replaced.
     [[nodiscard]] virtual bool askReplace(QWidget* parent, const QString& path) = 0;
     /// Prints the PDF; false where the person changed their mind.

@@ -1,6 +1,7 @@
 #include "shell/ExportDialog.h"
 
 #include "widgets/SegmentedSwitch.h"
+#include "writers/OutputFiles.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -18,12 +19,38 @@ namespace communique::ui::shell {
 
 using base::Language;
 
-ExportDialog::ExportDialog(const document::Release& release, writers::Format format, const QString& folder,
-                           QWidget* parent)
+namespace {
+
+QString titleFor(writers::Format format)
+{
+    switch (format) {
+    case writers::Format::Html:
+        return ExportDialog::tr("Export web page");
+    case writers::Format::Pdf:
+        return ExportDialog::tr("Export PDF");
+    case writers::Format::Text:
+        return ExportDialog::tr("Export text");
+    case writers::Format::Mail:
+        return ExportDialog::tr("Export e-mail text");
+    case writers::Format::Message:
+        return ExportDialog::tr("Export e-mail");
+    case writers::Format::Picture:
+        return ExportDialog::tr("Export preview picture");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(const document::Release& release, writers::Format format,
+                           const ExportHabits& habits, QWidget* parent)
     : QDialog(parent)
     , m_release(release)
     , m_format(format)
-    , m_folder(folder)
+    , m_folder(habits.folder)
+    , m_each(new QCheckBox(tr("A file for each language; they link to each other"), this))
+    , m_address(new QLineEdit(habits.address, this))
+    , m_addressHint(new QLabel(this))
     , m_languages(new widgets::SegmentedSwitch(3, this))
     , m_facing(new QCheckBox(tr("Korean and English side by side"), this))
     , m_embedSource(new QCheckBox(tr("Put the release inside, so that it can be opened from the PDF"), this))
@@ -31,7 +58,7 @@ ExportDialog::ExportDialog(const document::Release& release, writers::Format for
     , m_archiveHint(new QLabel(tr("A PDF with a password is no PDF/A: archives do not take it."), this))
     , m_path(new QLineEdit(this))
 {
-    setWindowTitle(tr("Export %1").arg(writers::suffix(format).toUpper()));
+    setWindowTitle(titleFor(format));
     setMinimumWidth(560);
     m_languages->setTexts({u"한국어"_s, tr("Both"), u"English"_s});
     const bool korean = release.speaks(Language::Korean);
@@ -45,6 +72,7 @@ ExportDialog::ExportDialog(const document::Release& release, writers::Format for
     languageRow->addStretch();
     form->addRow(tr("Language"), languageRow);
     addPdfOptions(*form);
+    addWebOptions(*form, habits.address);
     auto* browseButton = new QPushButton(tr("Browse…"), this);
     auto* fileRow = new QHBoxLayout;
     fileRow->setSpacing(8);
@@ -67,7 +95,7 @@ ExportDialog::ExportDialog(const document::Release& release, writers::Format for
     connect(m_password, &QLineEdit::textChanged, this, &ExportDialog::showConsequences);
     connect(m_path, &QLineEdit::textEdited, this, [this] { m_named = true; });
     connect(browseButton, &QPushButton::clicked, this, &ExportDialog::browse);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::acceptIfSound);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     suggestName();
     showConsequences();
@@ -99,10 +127,48 @@ void ExportDialog::addPdfOptions(QFormLayout& form)
     form.addRow(tr("Password"), password);
 }
 
+void ExportDialog::addWebOptions(QFormLayout& form, const QString& address)
+{
+    const bool web = m_format == writers::Format::Html;
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_each, m_address, m_addressHint})
+        widget->setVisible(web);
+    if (!web)
+        return;
+    m_each->setChecked(!address.isEmpty());
+    m_address->setAccessibleName(tr("Folder on the web where the page will stand"));
+    m_address->setPlaceholderText(u"https://www.example.org/press/"_s);
+    m_addressHint->setWordWrap(true);
+    connect(m_address, &QLineEdit::textChanged, this, &ExportDialog::showConsequences);
+    form.addRow(tr("Files"), m_each);
+    auto* place = new QVBoxLayout;
+    place->setSpacing(4);
+    place->addWidget(m_address);
+    place->addWidget(m_addressHint);
+    form.addRow(tr("Web folder"), place);
+}
+
+/// An address that is none is told in place.
+void ExportDialog::acceptIfSound()
+{
+    const auto address = writers::webFolder(m_address->text());
+    if (m_format != writers::Format::Html || address)
+        return accept();
+    m_addressHint->setText(address.error().message);
+    m_addressHint->setProperty("muted", false);
+    m_address->setFocus();
+    m_address->selectAll();
+}
+
 /// What follows from the choices so far.
 void ExportDialog::showConsequences()
 {
     m_facing->setEnabled(languages().size() > 1);
+    m_each->setEnabled(languages().size() > 1);
+    m_addressHint->setProperty("muted", true);
+    m_addressHint->setText(
+        m_address->text().isEmpty()
+            ? tr("Search engines and messengers need it; without it the page works as well.")
+            : tr("A preview picture is written beside the page."));
     m_archiveHint->setVisible(m_format == writers::Format::Pdf && !m_password->text().isEmpty());
 }
 
@@ -142,7 +208,11 @@ ExportChoice ExportDialog::choice() const
     options.facing = m_facing->isChecked() && languages().size() > 1;
     options.embedSource = m_embedSource->isChecked();
     options.password = m_password->text();
-    return {options, QDir::fromNativeSeparators(m_path->text())};
+    if (const auto address = writers::webFolder(m_address->text());
+        address && m_format == writers::Format::Html)
+        options.address = *address;
+    const bool each = m_format == writers::Format::Html && m_each->isChecked() && languages().size() > 1;
+    return {options, QDir::fromNativeSeparators(m_path->text()), each};
 }
 
 } // namespace communique::ui::shell

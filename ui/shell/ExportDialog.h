@@ -22,13 +22,15 @@ class ExportDialog : public QDialog
     Q_OBJECT
 
 public:
-    ExportDialog(const document::Release& release, writers::Format format, const QString& folder,
+    ExportDialog(const document::Release& release, writers::Format format, const ExportHabits& habits,
                  QWidget* parent = nullptr);
 
     [[nodiscard]] ExportChoice choice() const;
 
 private:
     void addPdfOptions(QFormLayout& form);
+    void addWebOptions(QFormLayout& form, const QString& address);
+    void acceptIfSound();
     void showConsequences();
     void suggestName();
     void browse();
@@ -37,6 +39,9 @@ private:
     document::Release m_release;
     writers::Format m_format;
     QString m_folder;
+    QCheckBox* m_each; ///< web page only, as the next two
+    QLineEdit* m_address;
+    QLabel* m_addressHint;
     widgets::SegmentedSwitch* m_languages;
     QCheckBox* m_facing; ///< PDF only, as the next three
     QCheckBox* m_embedSource;

@@ -151,18 +151,29 @@ void FileCommands::exportAs(writers::Format format)
     if (!m_workspace.current())
         return;
     m_settleInput();
-    const auto choice = m_dialogs.askExport(m_window, m_workspace.current()->release(), format, folder());
-    if (!choice || (QFileInfo::exists(choice->path) && !m_dialogs.askReplace(m_window, choice->path)))
+    const auto choice = m_dialogs.askExport(m_window, m_workspace.current()->release(), format,
+                                            {folder(), m_settings.webFolder()});
+    if (!choice)
         return;
+    const QString ending = u'.' + writers::suffix(format);
+    const QString stem = choice->path.endsWith(ending) ? choice->path.chopped(ending.size()) : choice->path;
+    const auto files = m_workspace.filesOf(format, choice->options,
+                                           {choice->each ? QString() : choice->path, stem, choice->each});
+    for (const writers::OutputFile& file : files)
+        if (file.ready.isEmpty() && QFileInfo::exists(file.path) &&
+            !m_dialogs.askReplace(m_window, file.path))
+            return;
     rememberFolder(choice->path);
-    if (const auto done = m_workspace.exportTo(choice->path, format, choice->options); !done) {
+    if (format == writers::Format::Html)
+        m_settings.setWebFolder(choice->options.address);
+    if (const auto done = m_workspace.exportFiles(files); !done) {
         tellError(done.error());
         return;
     }
-    const QUrl file = QUrl::fromLocalFile(choice->path);
+    const QUrl file = QUrl::fromLocalFile(files.last().path);
     const QUrl folderUrl = QUrl::fromLocalFile(QFileInfo(choice->path).absolutePath());
     m_messages.tell(MessageBar::Tone::Done,
-                    tr("Exported to “%1”.").arg(QDir::toNativeSeparators(choice->path)),
+                    tr("Exported to “%1”.").arg(QDir::toNativeSeparators(files.last().path)),
                     {{tr("Open"), [file] { QDesktopServices::openUrl(file); }},
                      {tr("Show folder"), [folderUrl] { QDesktopServices::openUrl(folderUrl); }}});
 }

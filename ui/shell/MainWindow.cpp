@@ -142,8 +142,9 @@ void MainWindow::fillMenus()
         return made;
     };
     using enum ActionId;
-    QMenu* file = menu(QT_TR_NOOP("&File"),
-                       {New, Open, Import, Save, SaveAs, ExportPdf, ExportHtml, ExportText, Print, Quit});
+    QMenu* file =
+        menu(QT_TR_NOOP("&File"), {New, Open, Import, Save, SaveAs, ExportPdf, ExportHtml, ExportText,
+                                   ExportMessage, ExportMail, ExportPicture, Print, Quit});
     for (const ActionId before : {Save, ExportPdf, Print, Quit})
         file->insertSeparator((*m_actions)[before]);
     QMenu* edit =
@@ -270,8 +271,9 @@ void MainWindow::updateActions()
 {
     const session::DocumentSession* session = m_workspace.current();
     const bool writable = session && !session->isReadOnly();
-    for (const ActionId id : {ActionId::Save, ActionId::SaveAs, ActionId::ExportHtml, ActionId::ExportPdf,
-                              ActionId::ExportText, ActionId::Print})
+    for (const ActionId id :
+         {ActionId::Save, ActionId::SaveAs, ActionId::ExportHtml, ActionId::ExportPdf, ActionId::ExportText,
+          ActionId::ExportMessage, ActionId::ExportMail, ActionId::ExportPicture, ActionId::Print})
         (*m_actions)[id]->setEnabled(session);
     for (const ActionId id : {ActionId::StatusDraft, ActionId::StatusInReview, ActionId::StatusPublished,
                               ActionId::UnofficialTranslation, ActionId::DeleteRelease})

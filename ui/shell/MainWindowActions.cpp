@@ -25,6 +25,9 @@ void MainWindow::connectFileActions()
     on(ActionId::ExportHtml, [this] { m_files->exportAs(writers::Format::Html); });
     on(ActionId::ExportPdf, [this] { m_files->exportAs(writers::Format::Pdf); });
     on(ActionId::ExportText, [this] { m_files->exportAs(writers::Format::Text); });
+    on(ActionId::ExportMail, [this] { m_files->exportAs(writers::Format::Mail); });
+    on(ActionId::ExportMessage, [this] { m_files->exportAs(writers::Format::Message); });
+    on(ActionId::ExportPicture, [this] { m_files->exportAs(writers::Format::Picture); });
     on(ActionId::Print, [this] { m_files->print(); });
     on(ActionId::Quit, [this] { close(); });
     on(ActionId::About, [this] { m_dialogs.showAbout(this); });

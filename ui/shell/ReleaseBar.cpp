@@ -51,8 +51,9 @@ ReleaseBar::ReleaseBar(const Actions& actions, const base::Clock& clock, QWidget
     connect(m_new, &QToolButton::clicked, actions[ActionId::New], &QAction::trigger);
     connect(m_import, &QToolButton::clicked, actions[ActionId::Import], &QAction::trigger);
     auto* exports = new QMenu(m_export);
-    exports->addActions(
-        {actions[ActionId::ExportPdf], actions[ActionId::ExportHtml], actions[ActionId::ExportText]});
+    exports->addActions({actions[ActionId::ExportPdf], actions[ActionId::ExportHtml],
+                         actions[ActionId::ExportText], actions[ActionId::ExportMessage],
+                         actions[ActionId::ExportMail], actions[ActionId::ExportPicture]});
     exports->addSeparator();
     exports->addAction(actions[ActionId::Print]);
     m_export->setMenu(exports);

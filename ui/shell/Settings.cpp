@@ -160,6 +160,16 @@ QString Settings::lastFolder() const
     return m_store.value(u"files/lastFolder"_s, documents).toString();
 }
 
+QString Settings::webFolder() const
+{
+    return m_store.value(u"files/webFolder"_s).toString();
+}
+
+void Settings::setWebFolder(const QString& address)
+{
+    m_store.setValue(u"files/webFolder"_s, address);
+}
+
 void Settings::setLastFolder(const QString& path)
 {
     m_store.setValue(u"files/lastFolder"_s, path);

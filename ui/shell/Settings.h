@@ -47,6 +47,8 @@ public:
     void setLastRelease(const QString& id);
     [[nodiscard]] QString lastForm() const; ///< that somebody chose; empty before the first time
     void setLastForm(const QString& id);
+    [[nodiscard]] QString webFolder() const; ///< where exported pages will stand; empty for none
+    void setWebFolder(const QString& address);
     [[nodiscard]] QString lastFolder() const;
     void setLastFolder(const QString& path);
     [[nodiscard]] QByteArray state(const QString& name) const; ///< geometry and splitters
