@@ -214,8 +214,9 @@ private Q_SLOTS:
 
     void aPageForEachLanguageHasItsPictureBesideIt()
     {
-        type(Language::Korean, u"하나"_s);
-        type(Language::English, u"one"_s);
+        for (const Language language : {Language::Korean, Language::English})
+            m_workspace->current()->perform(editing::commands::setText(
+                release(), editing::TextPlace::inField(editing::Field::Title, language), u"One"_s));
         ui::shell::ExportChoice choice{{Language::Korean, Language::English}, path(u"pages/r.html"_s), true};
         QDir().mkpath(path(u"pages"_s));
         choice.options.address = u"https://www.example.org/press/"_s;
