@@ -145,7 +145,8 @@ inline Release manyLanguages()
         QStringLiteral(
             "See https://example.org/a/very/long/address/that/goes/over/the/line/and/on/and/on/and/on for "
             "자세한 내용."),
-        QStringLiteral("👪 emoji 👩‍👩‍👧 ☺️ ✈, العربية مرحبا بالعالم 12, עברית, 漢字 かな "
+        QStringLiteral("👪 emoji 👩‍👩‍👧 ☺️ ✈, العربية مرحبا بالعالم 12, עברית, 漢字 "
+                       "かな "
                        "カナ, "
                        "Ελληνικά, "
                        "Русский, ไทย, हिन्दी"),
