@@ -140,7 +140,8 @@ inline Release manyPages(int pages)
 
 inline Release manyLanguages()
 {
-    // clang-format off: it never comes to rest on lines with emoji
+    // It never comes to rest on lines with emoji.
+    // clang-format off
     const QStringList texts{
         QStringLiteral("The minister met 홍길동 장관 (洪吉童) in Seoul, 서울, with Éric Müller."),
         QStringLiteral(
