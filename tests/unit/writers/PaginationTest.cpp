@@ -168,17 +168,6 @@ private Q_SLOTS:
         }
     }
 
-    void textsStandBelowEachOtherWhateverTheirNumbers()
-    {
-        QList<tests::Spec> specs;
-        for (int i = 0; i < 12; ++i)
-            specs.append({BlockType::Paragraph, 0, u"글"_s, u"Text"_s});
-        const Layout layout = laidOut(tests::sample(specs), {Language::Korean});
-        const QList<Box> paragraphs = layout.columns.first().last(12);
-        for (const Box& box : paragraphs)
-            QCOMPARE(box.textX, paragraphs.last().textX);
-    }
-
     void manyColumnsKeepTheirWordsWhole()
     {
         document::Release release = tests::sample({{BlockType::Table, 0, {}, {}}});
