@@ -129,6 +129,23 @@ QList<Stemmed> stems(QStringView word)
     return result;
 }
 
+qsizetype stemLength(QStringView word)
+{
+    if (word.size() < 2)
+        return word.size();
+    const auto ending = particlesByEnd().constFind(word.back());
+    if (ending == particlesByEnd().cend())
+        return word.size();
+    for (const Particle& particle : *ending) {
+        const qsizetype length = word.size() - particle.text.size();
+        if (length < 1 || (length < 2 && finalConsonant(word[0]) >= 0) || !word.endsWith(particle.text))
+            continue;
+        if (agrees(word[length - 1], particle.needs))
+            return length;
+    }
+    return word.size();
+}
+
 bool isParticle(QStringView tail)
 {
     return std::any_of(particles().cbegin(), particles().cend(),

@@ -18,7 +18,7 @@ namespace {
 
 /// English letters for one Korean syllable, in press releases; how much a text's own ratio weighs against it.
 constexpr double UsualRatio = 2.3;
-constexpr double UsualWeight = 60;
+constexpr double UsualWeight = 200;
 /// Variance of the length for each letter. Gale and Church found 6.8 between European languages.
 constexpr double Variance = 9.0;
 

@@ -2,40 +2,23 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 
 namespace communique::translation {
 
 EditDistance::EditDistance(std::u16string_view pattern)
     : m_length(pattern.size())
     , m_blocks((pattern.size() + 63) / 64)
-    , m_mask(std::bit_ceil(2 * pattern.size() + 2) - 1)
-    , m_units(m_mask + 1)
-    , m_rows(m_mask + 1)
+    , m_rows(0x10000)
     , m_bits(m_blocks)
 {
     for (std::size_t i = 0; i < pattern.size(); ++i) {
-        const std::size_t slot = slotOf(pattern[i]);
-        if (m_rows[slot] == 0) {
-            m_units[slot] = pattern[i];
-            m_rows[slot] = static_cast<quint32>(m_bits.size() / m_blocks);
+        quint16& row = m_rows[pattern[i]];
+        if (row == 0) {
+            row = static_cast<quint16>(m_bits.size() / m_blocks);
             m_bits.resize(m_bits.size() + m_blocks);
         }
-        m_bits[m_rows[slot] * m_blocks + i / 64] |= 1ULL << (i % 64);
+        m_bits[row * m_blocks + i / 64] |= 1ULL << (i % 64);
     }
-}
-
-std::size_t EditDistance::slotOf(char16_t unit) const
-{
-    std::size_t slot = (unit * 0x9E37U >> 3) & m_mask;
-    while (m_rows[slot] != 0 && m_units[slot] != unit)
-        slot = (slot + 1) & m_mask;
-    return slot;
-}
-
-const quint64* EditDistance::bitsOf(char16_t unit) const
-{
-    return m_bits.data() + m_rows[slotOf(unit)] * m_blocks;
 }
 
 qsizetype EditDistance::to(std::u16string_view text) const
@@ -53,7 +36,7 @@ qsizetype EditDistance::to(std::u16string_view text) const
     const quint64 last = 1ULL << ((m_length - 1) % 64);
     auto score = static_cast<qsizetype>(m_length);
     for (const char16_t unit : text) {
-        const quint64* bits = bitsOf(unit);
+        const quint64* bits = m_bits.data() + m_rows[unit] * m_blocks;
         quint64 carryPositive = 1; // the first row grows by one with every unit of the text
         quint64 carryNegative = 0;
         for (std::size_t block = 0; block < m_blocks; ++block) {

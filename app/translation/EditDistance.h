@@ -21,15 +21,10 @@ public:
     [[nodiscard]] double likeness(std::u16string_view text) const;
 
 private:
-    [[nodiscard]] const quint64* bitsOf(char16_t unit) const;
-    [[nodiscard]] std::size_t slotOf(char16_t unit) const;
-
     std::size_t m_length;
     std::size_t m_blocks;
-    std::size_t m_mask;            ///< size of the hash table less one
-    std::vector<char16_t> m_units; ///< open addressing; meaningful where m_rows is not zero
-    std::vector<quint32> m_rows;   ///< 0 for an empty slot, else a row of m_bits
-    std::vector<quint64> m_bits;   ///< row 0 is all zero
+    std::vector<quint16> m_rows; ///< of every UTF-16 unit; 0 for those that are not in the pattern
+    std::vector<quint64> m_bits; ///< m_blocks words a row; row 0 is all zero
 };
 
 } // namespace communique::translation

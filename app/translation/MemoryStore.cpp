@@ -190,8 +190,8 @@ base::Result<QList<qint64>> MemoryStore::insert(const QList<Row>& rows)
     QSqlQuery update(database());
     update.prepare(
         u"UPDATE segment SET uses = uses + 1, origin = CASE WHEN (SELECT date || added FROM origin WHERE id "
-        "= segment.origin) <= (SELECT date || added FROM origin WHERE id = ?1) THEN ?1 ELSE origin END "
-        "WHERE pair = ?2"_s);
+        "= segment.origin) <= (SELECT date || added FROM origin WHERE id = ?) THEN ? ELSE origin END "
+        "WHERE pair = ?"_s);
     QList<qint64> ids;
     ids.reserve(rows.size());
     for (const Row& row : rows) {
@@ -211,7 +211,8 @@ base::Result<QList<qint64>> MemoryStore::insert(const QList<Row>& rows)
         if (added)
             continue;
         update.bindValue(0, *origin);
-        update.bindValue(1, row.key);
+        update.bindValue(1, *origin);
+        update.bindValue(2, row.key);
         if (!update.exec())
             return failed(update.lastError());
     }

@@ -3,6 +3,8 @@
 #include "language/Particles.h"
 #include "translation/Evening.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <array>
 
@@ -87,18 +89,29 @@ qsizetype wordEnd(QStringView text, qsizetype at)
     return at;
 }
 
+/// VerbEndings by their last syllable.
+const QHash<char16_t, std::vector<QStringView>>& verbEndings()
+{
+    static const QHash<char16_t, std::vector<QStringView>> all = [] {
+        QHash<char16_t, std::vector<QStringView>> made;
+        for (const QStringView ending : VerbEndings)
+            made[ending.back().unicode()].push_back(ending);
+        return made;
+    }();
+    return all;
+}
+
 /// Length of the word without the particle or verbal ending that is on it.
 qsizetype koreanStem(QStringView word)
 {
     if (word.size() < 2 || !isHangul(word.back().unicode()))
         return word.size();
-    for (const QStringView ending : VerbEndings)
-        if (word.size() >= ending.size() + 2 && word.endsWith(ending))
-            return word.size() - ending.size();
-    for (const language::Stemmed& reading : language::stems(word))
-        if (reading.stem.size() >= 2 || !isHangul(reading.stem.back().unicode()))
-            return reading.stem.size();
-    return word.size();
+    if (const auto endings = verbEndings().constFind(word.back().unicode()); endings != verbEndings().cend())
+        for (const QStringView ending : *endings)
+            if (word.endsWith(ending) &&
+                (word.size() >= ending.size() + 2 || (word.size() == ending.size() && word.size() > 1)))
+                return word.size() - ending.size(); // "하였다" by itself says nothing
+    return language::stemLength(word);
 }
 
 void appendJamo(std::u16string& to, char16_t syllable)
@@ -110,27 +123,27 @@ void appendJamo(std::u16string& to, char16_t syllable)
         to += static_cast<char16_t>(0x11A7 + index % 28);
 }
 
-/// The word with numbers as one stand-in, in lower case.
-std::u16string folded(QStringView word, std::vector<std::u16string>* numbers)
+/// Hands out the word unit by unit, in lower case, with numbers as one stand-in each; notes them in
+/// `numbers`.
+template <typename Each>
+void fold(QStringView word, std::vector<std::u16string>* numbers, Each each)
 {
-    std::u16string result;
     for (qsizetype at = 0; at < word.size();) {
         const char16_t unit = word[at].unicode();
         if (isDigit(unit)) {
             const qsizetype end = numberEnd(word, at);
             if (numbers)
                 numbers->emplace_back(word.sliced(at, end - at).utf16(), end - at);
-            result += Number;
+            each(Number);
             at = end;
             continue;
         }
         ++at;
         if (unit < 0x80)
-            result += unit >= u'A' && unit <= u'Z' ? static_cast<char16_t>(unit + 32) : unit;
+            each(unit >= u'A' && unit <= u'Z' ? static_cast<char16_t>(unit + 32) : unit);
         else
-            result += isHangul(unit) ? unit : QChar(unit).toCaseFolded().unicode();
+            each(isHangul(unit) ? unit : QChar(unit).toCaseFolded().unicode());
     }
-    return result;
 }
 
 bool isWeekdayInBrackets(QStringView text, qsizetype from, qsizetype to)
@@ -148,13 +161,13 @@ void addKorean(Profile& profile, QStringView text, qsizetype from, qsizetype to)
         return;
     }
     const QStringView word = text.sliced(from, to - from);
-    for (const char16_t unit : folded(word, &profile.numbers)) {
+    fold(word, &profile.numbers, [&](char16_t unit) {
         if (isHangul(unit))
             appendJamo(profile.letters, unit);
         else
             profile.letters += unit;
-    }
-    profile.stems += folded(word.first(koreanStem(word)), nullptr);
+    });
+    fold(word.first(koreanStem(word)), nullptr, [&](char16_t unit) { profile.stems += unit; });
 }
 
 char16_t wordCode(std::u16string_view word)
@@ -176,12 +189,13 @@ std::u16string_view uninflected(std::u16string_view word)
 
 void addEnglish(Profile& profile, QStringView word)
 {
-    std::u16string lower = folded(word, &profile.numbers);
+    std::u16string lower;
+    fold(word, &profile.numbers, [&](char16_t unit) { lower += unit; });
     const QStringView view(lower.data(), static_cast<qsizetype>(lower.size()));
     // "may" is a verb more often than a month, unless it is written as a name.
-    const bool month =
-        std::find(Months.begin(), Months.end(), view) != Months.end() && word.front().isUpper();
-    const bool weekday = std::find(Weekdays.begin(), Weekdays.end(), view) != Weekdays.end();
+    const bool name = word.size() >= 3 && word.front().isUpper();
+    const bool month = name && std::find(Months.begin(), Months.end(), view) != Months.end();
+    const bool weekday = name && std::find(Weekdays.begin(), Weekdays.end(), view) != Weekdays.end();
     if (month || weekday) {
         profile.numbers.push_back(lower);
         lower.assign(1, month ? Month : Weekday);
@@ -221,20 +235,7 @@ std::vector<quint32> gramsOf(std::u16string_view stems, base::Language language)
 {
     std::vector<quint32> grams;
     grams.reserve(2 * stems.size() + 1);
-    const auto add = [&](quint32 first, quint32 second) {
-        quint32 hash = (first << 16 | second) * 0x9E3779B1U;
-        hash = (hash ^ (hash >> 15)) * 0x85EBCA77U;
-        grams.push_back(hash ^ (hash >> 13));
-    };
-    char16_t before = 0;
-    for (const char16_t unit : stems) {
-        add(before, unit);
-        if (language == base::Language::English)
-            add(0xFFFF, unit);
-        before = unit;
-    }
-    if (before != 0)
-        add(before, 0);
+    forEachGram(stems, language, [&](quint32 gram) { grams.push_back(gram); });
     std::sort(grams.begin(), grams.end());
     return grams;
 }

@@ -52,20 +52,29 @@ Similarity::Similarity(const QString& evened, base::Language language)
 
 int Similarity::to(const QString& evened) const
 {
-    return evened == m_evened ? 100 : to(evened, profileOf(evened, m_language));
+    const Profile profile = profileOf(evened, m_language);
+    return atLeast(0, evened, profile, gramsOf(profile.stems, m_language));
 }
 
-int Similarity::to(const QString& evened, const Profile& profile) const
+int Similarity::atLeast(int least, const QString& evened, const Profile& profile,
+                        const std::vector<quint32>& grams) const
 {
     if (evened == m_evened)
         return 100;
     if (m_profile.letters.empty() || profile.letters.empty())
         return 0;
-    const double likeness = 0.4 * m_letters.likeness(profile.letters) +
-                            0.3 * m_stems.likeness(profile.stems) +
-                            0.3 * dice(m_grams, gramsOf(profile.stems, m_language));
-    const int whole = std::min(99, static_cast<int>(100.0 * likeness + 1e-9));
-    return std::max(0, whole - differing(m_profile.numbers, profile.numbers));
+    const int lost = differing(m_profile.numbers, profile.numbers);
+    const double needed = least + lost - 1e-6;
+    double points = 30.0 * dice(m_grams, grams);
+    if (points + 70.0 < needed)
+        return 0;
+    points += 30.0 * m_stems.likeness(profile.stems);
+    const auto [shorter, longer] = std::minmax(m_profile.letters.size(), profile.letters.size());
+    if (points + 40.0 * static_cast<double>(shorter) / static_cast<double>(longer) < needed)
+        return 0;
+    points += 40.0 * m_letters.likeness(profile.letters);
+    const int score = std::max(0, std::min(99, static_cast<int>(points + 1e-9)) - lost);
+    return score >= least ? score : 0;
 }
 
 int similarity(QStringView first, QStringView second, base::Language language)

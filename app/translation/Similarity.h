@@ -26,12 +26,13 @@ public:
     Similarity(const QString& evened, base::Language language);
 
     [[nodiscard]] int to(const QString& evened) const;
-    [[nodiscard]] int to(const QString& evened, const Profile& profile) const;
+    /// The same, or 0 where the score is below `least`: found out without all of the work.
+    [[nodiscard]] int atLeast(int least, const QString& evened, const Profile& profile,
+                              const std::vector<quint32>& grams) const;
 
     /// What can be said of S and G by `stems` alone, 0 to 1. For ranking candidates.
     [[nodiscard]] double stemLikeness(std::u16string_view stems) const { return m_stems.likeness(stems); }
     [[nodiscard]] const Profile& profile() const { return m_profile; }
-    [[nodiscard]] const std::vector<quint32>& grams() const { return m_grams; }
 
 private:
     QString m_evened;

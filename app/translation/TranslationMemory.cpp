@@ -8,12 +8,30 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
 namespace communique::translation {
 
 namespace {
+
+/// The connections of this thread, by the number of the memory. They close when the thread ends.
+thread_local std::map<quint64, std::unique_ptr<MemoryStore>> connections;
+
+quint64 nextNumber()
+{
+    static std::atomic<quint64> last = 0;
+    return ++last;
+}
+
+/// The highest score, for all that was seen, of a candidate with this S + G: G is known to within some
+/// hundredths, and letters are not alike where words are not. tests/bench/MemoryBench.cpp measures what it
+/// costs.
+double mostFor(double likeness)
+{
+    return 3.0 + 30.0 * likeness + 40.0 * std::min(1.0, 0.6 + 0.25 * likeness);
+}
 
 bool isWorthKeeping(const PerLanguage<QString>& text)
 {
@@ -60,13 +78,13 @@ PreparedSegments prepared(const QList<Segment>& segments)
 
 TranslationMemory::TranslationMemory(QString path)
     : m_path(std::move(path))
+    , m_number(nextNumber())
 {
 }
 
 TranslationMemory::~TranslationMemory()
 {
-    if (m_stores.hasLocalData())
-        m_stores.setLocalData({});
+    connections.erase(m_number);
 }
 
 base::Result<std::shared_ptr<TranslationMemory>> TranslationMemory::open(const QString& path)
@@ -85,13 +103,14 @@ QString TranslationMemory::standardPath()
 
 base::Result<MemoryStore*> TranslationMemory::store() const
 {
-    if (!m_stores.hasLocalData() || !m_stores.localData()) {
-        auto opened = std::make_shared<MemoryStore>();
+    std::unique_ptr<MemoryStore>& connection = connections[m_number];
+    if (!connection) {
+        auto opened = std::make_unique<MemoryStore>();
         if (auto result = opened->open(m_path); !result)
             return result.error();
-        m_stores.setLocalData(opened);
+        connection = std::move(opened);
     }
-    return m_stores.localData().get();
+    return connection.get();
 }
 
 base::Result<Added> TranslationMemory::add(PreparedSegments segments)
@@ -207,31 +226,42 @@ base::Result<QList<Match>> TranslationMemory::lookUp(const Query& query) const
     }
     QList<Scored> best;
     for (const MemoryIndex::Candidate& candidate : candidates) {
-        // The letters may be equal, and G is estimated to within some hundredths.
-        const double most = 43.0 + 30.0 * static_cast<double>(candidate.likeness);
+        const double most = mostFor(static_cast<double>(candidate.likeness));
         if (most < query.minimum || (best.size() >= query.limit && most < best.last().score))
             break;
-        const QString text = (*database)->textOf(candidate.id, query.language);
-        const int score = text.isNull() ? 0 : similarity.to(evened(text));
-        if (score >= query.minimum)
+        const QString text = evened((*database)->textOf(candidate.id, query.language));
+        const int least = best.size() >= query.limit ? best.last().score : query.minimum;
+        const Profile profile = profileOf(text, query.language);
+        const int score = similarity.atLeast(least, text, profile, gramsOf(profile.stems, query.language));
+        if (!text.isEmpty() && score >= query.minimum)
             keepBest(best, Scored{score, candidate.id}, query.limit);
     }
     return matches(query, best);
 }
 
-base::Result<QList<Match>> TranslationMemory::lookUpExhaustively(const Query& query) const
+base::Result<QList<int>> TranslationMemory::bestScores(const QList<Query>& queries) const
 {
     const auto database = store();
     if (!database)
         return database.error();
-    const Similarity similarity(evened(query.text), query.language);
-    QList<Scored> best;
-    auto read = (*database)->forEachText(0, query.language, [&](qint64 id, const QString& text) {
-        if (const int score = similarity.to(evened(text)); score >= query.minimum)
-            keepBest(best, Scored{score, id}, query.limit);
+    QList<int> best;
+    std::vector<Similarity> similarities;
+    for (const Query& query : queries) {
+        similarities.emplace_back(evened(query.text), query.language);
+        best.append(0);
+    }
+    const Language language = queries.value(0).language;
+    auto read = (*database)->forEachText(0, language, [&](qint64, const QString& text) {
+        const QString even = evened(text);
+        const Profile profile = profileOf(even, language);
+        const std::vector<quint32> grams = gramsOf(profile.stems, language);
+        for (qsizetype i = 0; i < best.size(); ++i) {
+            const Similarity& similarity = similarities[static_cast<std::size_t>(i)];
+            best[i] = std::max(best[i], similarity.atLeast(best[i] + 1, even, profile, grams));
+        }
         return true;
     });
-    return read ? matches(query, best) : read.error();
+    return read ? best : base::Result<QList<int>>(read.error());
 }
 
 base::Result<QList<Match>> TranslationMemory::matches(const Query& query, QList<Scored> scored) const

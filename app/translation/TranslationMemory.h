@@ -7,7 +7,6 @@
 
 #include <QMutex>
 #include <QReadWriteLock>
-#include <QThreadStorage>
 
 #include <atomic>
 #include <functional>
@@ -82,8 +81,8 @@ public:
 
     /// Best first; of equal scores the newest first.
     [[nodiscard]] base::Result<QList<Match>> lookUp(const Query& query) const;
-    /// The same by scoring every segment: for measuring lookUp().
-    [[nodiscard]] base::Result<QList<Match>> lookUpExhaustively(const Query& query) const;
+    /// The best score for each query, by scoring every segment: for measuring lookUp(). All in one language.
+    [[nodiscard]] base::Result<QList<int>> bestScores(const QList<Query>& queries) const;
 
     /// Makes the index of a language complete; a look-up does it by itself. A million segments take some
     /// seconds where the index file is missing.
@@ -102,7 +101,7 @@ private:
     [[nodiscard]] base::Result<QList<Match>> matches(const Query& query, QList<Scored> scored) const;
 
     QString m_path;
-    mutable QThreadStorage<std::shared_ptr<MemoryStore>> m_stores;
+    quint64 m_number; ///< of this object in the process: the key to the connections of each thread
     mutable QMutex m_writing;
     mutable QReadWriteLock m_indexLock;
     mutable PerLanguage<std::unique_ptr<MemoryIndex>> m_index; ///< made when first needed
