@@ -27,6 +27,14 @@ bool isCode(QStringView name)
     return name == u"bpt" || name == u"ept" || name == u"it" || name == u"ph" || name == u"ut";
 }
 
+/// Those that TMX 1.4b allows, clause "Encoding", and Latin-1, which older programs write.
+bool isKnownEncoding(QStringView name)
+{
+    const auto is = [&](QStringView other) { return name.compare(other, Qt::CaseInsensitive) == 0; };
+    return name.isEmpty() || is(u"utf-8") || is(u"utf8") || is(u"us-ascii") || is(u"iso-8859-1") ||
+           name.startsWith(u"utf-16", Qt::CaseInsensitive) || is(u"iso-10646-ucs-2");
+}
+
 Standing standingFrom(QStringView name)
 {
     return name == u"published"  ? Standing::Published
@@ -135,6 +143,12 @@ bool TmxReader::isUnsafe() const
 void TmxReader::step()
 {
     switch (m_xml.tokenType()) {
+    case QXmlStreamReader::StartDocument:
+        if (!isKnownEncoding(m_xml.documentEncoding()))
+            stop(TmxTexts::tr(
+                     "The file is written in “%1”. TMX is UTF-8 or UTF-16: write it anew as one of them.")
+                     .arg(m_xml.documentEncoding().toString().left(40)));
+        break;
     case QXmlStreamReader::DTD:
         if (isUnsafe())
             stop(TmxTexts::tr(
