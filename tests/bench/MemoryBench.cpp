@@ -65,6 +65,16 @@ QString question(quint32 i, quint32 count)
     return bench::PressPairs::varied(number);
 }
 
+/// The questions, a line each, for other programs.
+void writeQuestions(const QString& path, quint32 count)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("The questions can't be written.");
+    for (quint32 i = 0; i < Questions; ++i)
+        file.write(question(i, count).toUtf8() + '\n');
+}
+
 void measureLookUp(const TranslationMemory& memory, quint32 count, base::Language language, const char* name)
 {
     std::vector<double> times;
@@ -110,6 +120,7 @@ int main(int argc, char* argv[])
     const QString folder = arguments.value(2, temporary.path());
     const QString tmx = folder + u"/memory.tmx"_s;
     writeTmx(tmx, count);
+    writeQuestions(folder + u"/questions.txt"_s, count);
     print("tmx-mib", static_cast<double>(QFileInfo(tmx).size()) / 1048576);
     const double before = residentMiB("VmRSS:");
     {

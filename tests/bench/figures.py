@@ -14,6 +14,8 @@ import subprocess
 import sys
 import tempfile
 import time
+import urllib.parse
+import urllib.request
 
 import chromium
 
@@ -21,6 +23,7 @@ build, source = (pathlib.Path(path).resolve() for path in sys.argv[1:3])
 cli, desktop = build / "bin/communique-cli", build / "bin/communique"
 work = pathlib.Path(tempfile.mkdtemp(prefix="communique-bench-"))
 PAIRS, STARTS, RELEASES, PRINTED = 9, 9, 1000, 60
+SEGMENTS, SERVED, SERVER_PORT = 1_000_000, 20_000, 18888
 
 
 def line(what, figure, bar=""):
@@ -140,8 +143,52 @@ def core():
         line(f"{blocks} bilingual blocks: {entry['name']}", f"{entry['real_time']:.2f} {entry['time_unit']}")
 
 
+def measured_memory(segments, folder):
+    folder.mkdir()
+    output = subprocess.check_output([build / "bin/bench-memory", str(segments), folder], text=True)
+    return {name: float(value) for name, value in (entry.split() for entry in output.splitlines())}
+
+
+def server_times(folder, questions):
+    """Milliseconds of each look-up in translate-toolkit's tmserver on the same TMX file."""
+    server = subprocess.Popen(["tmserver", "-d", folder / "tm.db", "-f", folder / "memory.tmx", "-s", "ko", "-t", "en",
+                               "-b", "localhost", "-p", str(SERVER_PORT)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    times = []
+    try:
+        for _ in range(600):
+            try:
+                urllib.request.urlopen(f"http://localhost:{SERVER_PORT}/ko/en/unit/x", timeout=60).read()
+                break
+            except OSError:
+                time.sleep(0.5)
+        for question in questions:
+            start = time.monotonic()
+            urllib.request.urlopen(f"http://localhost:{SERVER_PORT}/ko/en/unit/{urllib.parse.quote(question)}", timeout=60).read()
+            times.append(1000 * (time.monotonic() - start))
+    finally:
+        server.terminate()
+        server.wait()
+    return sorted(times)
+
+
+def memory():
+    found = measured_memory(SEGMENTS, work / "memory")
+    line("Memory of 1,000,000 segments: look-up in Korean, p95", f"{found['korean-p95']:.1f} ms", "<= 30 ms")
+    line("  median; in English, p95", f"{found['korean-p50']:.1f}/{found['english-p95']:.1f} ms")
+    line("  the best score of an exhaustive search is found", f"{found['recall']:.3f}", ">= 0.98")
+    line("  memory with the index mapped; of its own", f"{found['lookup-mib']:.0f}/{found['lookup-own-mib']:.0f} MiB", "<= 300 MiB")
+    line("  making it ready from the file", f"{found['ready-ms']:.0f} ms")
+    line("Import of a TMX file of 1,000,000 units", f"{found['import-seconds']:.1f} s", "<= 60 s")
+    line("  file; memory", f"{found['tmx-mib']:.0f}/{found['import-peak-mib']:.0f} MiB")
+    shutil.rmtree(work / "memory")
+    small = measured_memory(SERVED, work / "served")
+    theirs = server_times(work / "served", (work / "served/questions.txt").read_text().splitlines()[:50])
+    line(f"{SERVED:,} segments: look-up, p95, against tmserver", f"{theirs[len(theirs) * 95 // 100] / small['korean-p95']:.1f} x")
+    line("  milliseconds: ours (in the process) / tmserver (over HTTP)", f"{small['korean-p95']:.1f}/{theirs[len(theirs) * 95 // 100]:.1f}")
+
+
 try:
-    for figure in (one_release, many_releases, key_press, start, core):
+    for figure in (one_release, many_releases, key_press, start, core, memory):
         figure()
 finally:
     shutil.rmtree(work, ignore_errors=True)
