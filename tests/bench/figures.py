@@ -157,13 +157,13 @@ def server_times(folder, questions):
     try:
         for _ in range(600):
             try:
-                urllib.request.urlopen(f"http://localhost:{SERVER_PORT}/ko/en/unit/x", timeout=60).read()
+                urllib.request.urlopen(f"http://localhost:{SERVER_PORT}/tmserver/ko/en/unit/x", timeout=60).read()
                 break
             except OSError:
                 time.sleep(0.5)
         for question in questions:
             start = time.monotonic()
-            urllib.request.urlopen(f"http://localhost:{SERVER_PORT}/ko/en/unit/{urllib.parse.quote(question)}", timeout=60).read()
+            urllib.request.urlopen(f"http://localhost:{SERVER_PORT}/tmserver/ko/en/unit/{urllib.parse.quote(question)}", timeout=60).read()
             times.append(1000 * (time.monotonic() - start))
     finally:
         server.terminate()
