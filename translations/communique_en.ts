@@ -696,6 +696,84 @@
         <source>list forms, check a form&apos;s folder, show a form as a start for one&apos;s own</source>
         <translation>list forms, check a form&apos;s folder, show a form as a start for one&apos;s own</translation>
     </message>
+    <message>
+        <source>Name one text; --lang is ko or en, --min 0 to 100, --limit 1 or more.</source>
+        <translation>Name one text; --lang is ko or en, --min 0 to 100, --limit 1 or more.</translation>
+    </message>
+    <message>
+        <source>Name the Korean text and the English one.</source>
+        <translation>Name the Korean text and the English one.</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>Added.</translation>
+    </message>
+    <message>
+        <source>The memory knew this pair already.</source>
+        <translation>The memory knew this pair already.</translation>
+    </message>
+    <message>
+        <source>The file exists already and was left as it is; --force replaces it.</source>
+        <translation>The file exists already and was left as it is; --force replaces it.</translation>
+    </message>
+    <message>
+        <source>The TMX file could not be written (%1).</source>
+        <translation>The TMX file could not be written (%1).</translation>
+    </message>
+    <message>
+        <source>The TMX file is named with -o.</source>
+        <translation>The TMX file is named with -o.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) written.</source>
+        <translation>
+            <numerusform>%n segment written.</numerusform>
+            <numerusform>%n segments written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say import, align, export, lookup, add or count, and what.</source>
+        <translation>Say import, align, export, lookup, add or count, and what.</translation>
+    </message>
+    <message>
+        <source>This file says nothing in Korean.</source>
+        <translation>This file says nothing in Korean.</translation>
+    </message>
+    <message>
+        <source>This file says nothing in English.</source>
+        <translation>This file says nothing in English.</translation>
+    </message>
+    <message>
+        <source>%1 segments added, %2 known already</source>
+        <translation>%1 segments added, %2 known already</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) left out because nobody has reviewed them; --all takes them.</source>
+        <translation>
+            <numerusform>%n pair left out because nobody has reviewed it; --all takes it.</numerusform>
+            <numerusform>%n pairs left out because nobody has reviewed them; --all takes them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>doubtful, left out:</source>
+        <translation>doubtful, left out:</translation>
+    </message>
+    <message>
+        <source>left out: %1 in other languages, %2 empty, %3 too long</source>
+        <translation>left out: %1 in other languages, %2 empty, %3 too long</translation>
+    </message>
+    <message>
+        <source>Ended before its end; what was added stays.</source>
+        <translation>Ended before its end; what was added stays.</translation>
+    </message>
+    <message>
+        <source>There are no TMX files or releases in it.</source>
+        <translation>There are no TMX files or releases in it.</translation>
+    </message>
+    <message>
+        <source>the translation memory: fill it, ask it, write it as TMX</source>
+        <translation>the translation memory: fill it, ask it, write it as TMX</translation>
+    </message>
 </context>
 <context>
     <name>ClipboardTexts</name>
@@ -1361,6 +1439,29 @@
     </message>
 </context>
 <context>
+    <name>MemoryTexts</name>
+    <message>
+        <source>Another program is writing into the translation memory. Try again when it is done; nothing was lost.</source>
+        <translation>Another program is writing into the translation memory. Try again when it is done; nothing was lost.</translation>
+    </message>
+    <message>
+        <source>The file of the translation memory is damaged, or is none. It was left as it is: rename it, and fill a new memory from TMX files or past releases.</source>
+        <translation>The file of the translation memory is damaged, or is none. It was left as it is: rename it, and fill a new memory from TMX files or past releases.</translation>
+    </message>
+    <message>
+        <source>The translation memory could not be used (%1). Free some space or check the folder.</source>
+        <translation>The translation memory could not be used (%1). Free some space or check the folder.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” for the translation memory could not be made.</source>
+        <translation>The folder “%1” for the translation memory could not be made.</translation>
+    </message>
+    <message>
+        <source>This translation memory was made by a newer version of Communiqué. Update the program to use it; nothing was changed.</source>
+        <translation>This translation memory was made by a newer version of Communiqué. Update the program to use it; nothing was changed.</translation>
+    </message>
+</context>
+<context>
     <name>NewsroomTexts</name>
     <message>
         <source>Another program is using the newsroom. Close it and try again; nothing was lost.</source>
@@ -1692,6 +1793,57 @@
     <message>
         <source>Cell</source>
         <translation>Cell</translation>
+    </message>
+</context>
+<context>
+    <name>TmxTexts</name>
+    <message>
+        <source>“%1” could not be read (%2). Check that you may open it.</source>
+        <translation>“%1” could not be read (%2). Check that you may open it.</translation>
+    </message>
+    <message>
+        <source>Writing was ended; nothing was kept of the file.</source>
+        <translation>Writing was ended; nothing was kept of the file.</translation>
+    </message>
+    <message>
+        <source>The TMX file could not be written (%1).</source>
+        <translation>The TMX file could not be written (%1).</translation>
+    </message>
+    <message>
+        <source>This is no TMX file.</source>
+        <translation>This is no TMX file.</translation>
+    </message>
+    <message>
+        <source>The TMX file ends too early, at line %1. What stands before was read.</source>
+        <translation>The TMX file ends too early, at line %1. What stands before was read.</translation>
+    </message>
+    <message>
+        <source>At line %1 the TMX file holds a text of more than 4 MiB, which no translation is. What stands before was read.</source>
+        <translation>At line %1 the TMX file holds a text of more than 4 MiB, which no translation is. What stands before was read.</translation>
+    </message>
+    <message>
+        <source>This is no TMX file (line %1: %2).</source>
+        <translation>This is no TMX file (line %1: %2).</translation>
+    </message>
+    <message>
+        <source>The TMX file is broken at line %1 (%2). What stands before was read.</source>
+        <translation>The TMX file is broken at line %1 (%2). What stands before was read.</translation>
+    </message>
+    <message>
+        <source>The file is written in “%1”. TMX is UTF-8 or UTF-16: write it anew as one of them.</source>
+        <translation>The file is written in “%1”. TMX is UTF-8 or UTF-16: write it anew as one of them.</translation>
+    </message>
+    <message>
+        <source>The file declares entities of its own (line %1), which TMX does not need and which can be used to do harm. It was not read; write it anew with another program.</source>
+        <translation>The file declares entities of its own (line %1), which TMX does not need and which can be used to do harm. It was not read; write it anew with another program.</translation>
+    </message>
+    <message>
+        <source>This is no TMX file: it begins with “%1”.</source>
+        <translation>This is no TMX file: it begins with “%1”.</translation>
+    </message>
+    <message>
+        <source>At line %1 the TMX file is nested too deeply. What stands before was read.</source>
+        <translation>At line %1 the TMX file is nested too deeply. What stands before was read.</translation>
     </message>
 </context>
 <context>

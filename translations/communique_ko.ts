@@ -694,6 +694,82 @@
         <source>list forms, check a form&apos;s folder, show a form as a start for one&apos;s own</source>
         <translation>서식을 나열하거나, 서식 폴더를 점검하거나, 새 서식의 바탕으로 쓸 서식을 보여 줍니다</translation>
     </message>
+    <message>
+        <source>Name one text; --lang is ko or en, --min 0 to 100, --limit 1 or more.</source>
+        <translation>찾을 글을 하나 적으세요. --lang은 ko 또는 en, --min은 0에서 100, --limit는 1 이상입니다.</translation>
+    </message>
+    <message>
+        <source>Name the Korean text and the English one.</source>
+        <translation>국문과 영문을 차례로 적으세요.</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>추가했습니다.</translation>
+    </message>
+    <message>
+        <source>The memory knew this pair already.</source>
+        <translation>번역 메모리에 이미 있는 쌍입니다.</translation>
+    </message>
+    <message>
+        <source>The file exists already and was left as it is; --force replaces it.</source>
+        <translation>파일이 이미 있어 그대로 두었습니다. 바꾸려면 --force를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The TMX file could not be written (%1).</source>
+        <translation>TMX 파일을 쓰지 못했습니다(%1).</translation>
+    </message>
+    <message>
+        <source>The TMX file is named with -o.</source>
+        <translation>TMX 파일은 -o로 지정하세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) written.</source>
+        <translation>
+            <numerusform>세그먼트 %n개를 썼습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say import, align, export, lookup, add or count, and what.</source>
+        <translation>import, align, export, lookup, add, count 가운데 하나와 대상을 적으세요.</translation>
+    </message>
+    <message>
+        <source>This file says nothing in Korean.</source>
+        <translation>이 파일에는 국문이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This file says nothing in English.</source>
+        <translation>이 파일에는 영문이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 segments added, %2 known already</source>
+        <translation>세그먼트 %1개 추가, %2개는 이미 있음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) left out because nobody has reviewed them; --all takes them.</source>
+        <translation>
+            <numerusform>검토되지 않은 %n쌍을 제외했습니다. 함께 넣으려면 --all을 쓰세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>doubtful, left out:</source>
+        <translation>의심스러워 제외함:</translation>
+    </message>
+    <message>
+        <source>left out: %1 in other languages, %2 empty, %3 too long</source>
+        <translation>제외: 다른 언어 %1개, 빈 것 %2개, 너무 긴 것 %3개</translation>
+    </message>
+    <message>
+        <source>Ended before its end; what was added stays.</source>
+        <translation>도중에 중단했습니다. 이미 추가한 것은 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>There are no TMX files or releases in it.</source>
+        <translation>TMX 파일이나 보도자료가 없습니다.</translation>
+    </message>
+    <message>
+        <source>the translation memory: fill it, ask it, write it as TMX</source>
+        <translation>번역 메모리를 채우고, 찾고, TMX로 내보내기</translation>
+    </message>
 </context>
 <context>
     <name>ClipboardTexts</name>
@@ -1359,6 +1435,29 @@
     </message>
 </context>
 <context>
+    <name>MemoryTexts</name>
+    <message>
+        <source>Another program is writing into the translation memory. Try again when it is done; nothing was lost.</source>
+        <translation>다른 프로그램이 번역 메모리에 쓰고 있습니다. 끝난 뒤 다시 시도하세요. 잃은 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file of the translation memory is damaged, or is none. It was left as it is: rename it, and fill a new memory from TMX files or past releases.</source>
+        <translation>번역 메모리 파일이 손상되었거나 번역 메모리가 아닙니다. 파일은 그대로 두었습니다. 이름을 바꾼 뒤 TMX 파일이나 지난 보도자료로 새 번역 메모리를 채우세요.</translation>
+    </message>
+    <message>
+        <source>The translation memory could not be used (%1). Free some space or check the folder.</source>
+        <translation>번역 메모리를 쓸 수 없습니다(%1). 저장 공간을 비우거나 폴더를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” for the translation memory could not be made.</source>
+        <translation>번역 메모리 폴더 “%1”을(를) 만들지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>This translation memory was made by a newer version of Communiqué. Update the program to use it; nothing was changed.</source>
+        <translation>더 새로운 Communiqué에서 만든 번역 메모리입니다. 프로그램을 업데이트하세요. 바뀐 것은 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>NewsroomTexts</name>
     <message>
         <source>Another program is using the newsroom. Close it and try again; nothing was lost.</source>
@@ -1690,6 +1789,57 @@
     <message>
         <source>Cell</source>
         <translation>표 칸</translation>
+    </message>
+</context>
+<context>
+    <name>TmxTexts</name>
+    <message>
+        <source>“%1” could not be read (%2). Check that you may open it.</source>
+        <translation>“%1”을(를) 읽지 못했습니다(%2). 열 권한이 있는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Writing was ended; nothing was kept of the file.</source>
+        <translation>쓰기를 중단했습니다. 파일은 남기지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The TMX file could not be written (%1).</source>
+        <translation>TMX 파일을 쓰지 못했습니다(%1).</translation>
+    </message>
+    <message>
+        <source>This is no TMX file.</source>
+        <translation>TMX 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The TMX file ends too early, at line %1. What stands before was read.</source>
+        <translation>TMX 파일이 %1번째 줄에서 도중에 끝났습니다. 그 앞까지는 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>At line %1 the TMX file holds a text of more than 4 MiB, which no translation is. What stands before was read.</source>
+        <translation>TMX 파일 %1번째 줄에 4MiB가 넘는 글이 있습니다. 그 앞까지는 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>This is no TMX file (line %1: %2).</source>
+        <translation>TMX 파일이 아닙니다(%1번째 줄: %2).</translation>
+    </message>
+    <message>
+        <source>The TMX file is broken at line %1 (%2). What stands before was read.</source>
+        <translation>TMX 파일이 %1번째 줄에서 잘못되었습니다(%2). 그 앞까지는 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>The file is written in “%1”. TMX is UTF-8 or UTF-16: write it anew as one of them.</source>
+        <translation>파일의 문자 인코딩이 “%1”입니다. TMX는 UTF-8이나 UTF-16이어야 하니 다시 저장하세요.</translation>
+    </message>
+    <message>
+        <source>The file declares entities of its own (line %1), which TMX does not need and which can be used to do harm. It was not read; write it anew with another program.</source>
+        <translation>파일이 자체 엔티티를 선언합니다(%1번째 줄). TMX에는 필요 없고 해를 끼칠 수 있어 읽지 않았습니다. 다른 프로그램으로 다시 저장하세요.</translation>
+    </message>
+    <message>
+        <source>This is no TMX file: it begins with “%1”.</source>
+        <translation>TMX 파일이 아닙니다. “%1”(으)로 시작합니다.</translation>
+    </message>
+    <message>
+        <source>At line %1 the TMX file is nested too deeply. What stands before was read.</source>
+        <translation>TMX 파일이 %1번째 줄에서 지나치게 깊이 중첩되었습니다. 그 앞까지는 읽었습니다.</translation>
     </message>
 </context>
 <context>

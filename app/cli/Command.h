@@ -38,6 +38,7 @@ Exit runNew(const QStringList& arguments, Streams& streams);
 Exit runForm(const QStringList& arguments, Streams& streams);
 Exit runImport(const QStringList& arguments, Streams& streams);
 Exit runExport(const QStringList& arguments, Streams& streams);
+Exit runMemory(const QStringList& arguments, Streams& streams);
 Exit runOutline(const QStringList& arguments, Streams& streams);
 Exit runSpell(const QStringList& arguments, Streams& streams);
 Exit runValidate(const QStringList& arguments, Streams& streams);

@@ -64,6 +64,18 @@ QList<Command> commands()
          u"communique-cli form\ncommunique-cli form ~/.local/share/communique/forms/our-office\n"
          "communique-cli form --show mofa > our-office/form.json"_s,
          runForm},
+        {u"memory"_s, Cli::tr("the translation memory: fill it, ask it, write it as TMX"),
+         u"communique-cli memory import FILE|FOLDER… [--all] [--memory FILE]\n"
+         "communique-cli memory align KOREAN ENGLISH [--memory FILE]\n"
+         "communique-cli memory export [-o FILE.tmx] [--force] [--memory FILE]\n"
+         "communique-cli memory lookup TEXT [--lang ko|en] [--min 60] [--limit 9] [--json] [--memory FILE]\n"
+         "communique-cli memory add KOREAN ENGLISH [--memory FILE]\n"
+         "communique-cli memory count [--memory FILE]"_s,
+         u"communique-cli memory lookup \"한-EU 사이버정책협의회를 개최하였다.\"\n"
+         "communique-cli memory import memory.tmx past-releases\n"
+         "communique-cli memory align release.ko.html release.en.html\n"
+         "communique-cli memory export -o memory.tmx"_s,
+         runMemory},
         {u"outline"_s, Cli::tr("list headings, paragraphs and points with their numbers"),
          u"communique-cli outline FILE [--lang ko|en]"_s, u"communique-cli outline release.communique"_s,
          runOutline},
