@@ -38,17 +38,15 @@ TermHit gathered(const FoldedText& text, const QList<RawHit>& same, const QList<
     TermHit hit;
     hit.from = text.from[same.first().from];
     hit.length = text.endOf(same.first().to) - hit.from;
-    const auto holds = [&](const RawHit& each) {
-        return terms[each.term].holdsAt(at);
-    };
+    const auto holds = [&](const RawHit& each) { return terms[each.term].holdsAt(at); };
     hit.current = std::any_of(same.cbegin(), same.cend(), holds);
     hit.use = FormUse::Banned;
     for (const RawHit& each : same)
         if ((!hit.current || holds(each)) && each.use != FormUse::Banned)
             hit.use = std::min(hit.use, each.use);
     for (const RawHit& each : same) {
-        const bool kept = (!hit.current || holds(each)) &&
-                          (hit.use == FormUse::Banned) == (each.use == FormUse::Banned);
+        const bool kept =
+            (!hit.current || holds(each)) && (hit.use == FormUse::Banned) == (each.use == FormUse::Banned);
         if (kept && !hit.terms.contains(each.term))
             hit.terms.append(each.term);
     }
@@ -74,8 +72,9 @@ QList<TermHit> withoutOverlaps(QList<TermHit> hits)
     QMap<qsizetype, TermHit> chosen; // by place
     for (TermHit& hit : hits) {
         const auto next = chosen.lowerBound(hit.from);
-        const bool free = (next == chosen.end() || next.key() >= hit.from + hit.length) &&
-                          (next == chosen.begin() || std::prev(next)->from + std::prev(next)->length <= hit.from);
+        const bool free =
+            (next == chosen.end() || next.key() >= hit.from + hit.length) &&
+            (next == chosen.begin() || std::prev(next)->from + std::prev(next)->length <= hit.from);
         if (free)
             chosen.insert(hit.from, std::move(hit));
     }

@@ -11,9 +11,10 @@ struct TermHit
 {
     qsizetype from = 0; ///< UTF-16 offset
     qsizetype length = 0;
-    QList<qsizetype> terms; ///< indices of Glossary::terms(): several where a form is ambiguous or a post changed hands
+    QList<qsizetype>
+        terms; ///< indices of Glossary::terms(): several where a form is ambiguous or a post changed hands
     FormUse use = FormUse::Preferred; ///< Banned only where no term approves of the form
-    bool current = true; ///< false where none of the terms holds on the day that was asked for
+    bool current = true;              ///< false where none of the terms holds on the day that was asked for
 
     bool operator==(const TermHit&) const = default;
 };
@@ -30,10 +31,10 @@ struct TermVerdict
 {
     TermHit source;
     TermOutcome outcome = TermOutcome::Rendered;
-    qsizetype term = 0;    ///< the one of source.terms that the verdict is about
-    qsizetype from = 0;    ///< in the target: where the approved or banned translation stands, UTF-16
-    qsizetype length = 0;  ///< 0 for Missing
-    QStringList approved;  ///< what may be written instead, best first
+    qsizetype term = 0;   ///< the one of source.terms that the verdict is about
+    qsizetype from = 0;   ///< in the target: where the approved or banned translation stands, UTF-16
+    qsizetype length = 0; ///< 0 for Missing
+    QStringList approved; ///< what may be written instead, best first
 };
 
 /// Where the terms of a glossary come from. Later ones override earlier ones.
@@ -70,8 +71,8 @@ public:
 
     /// Holds a translation against its source, term by term: once for each term, however often it occurs.
     /// Nothing for adjectives, and for terms without a word in the target's language.
-    [[nodiscard]] QList<TermVerdict> check(const QString& source, Language sourceLanguage, const QString& target,
-                                           QDate at = {}) const;
+    [[nodiscard]] QList<TermVerdict> check(const QString& source, Language sourceLanguage,
+                                           const QString& target, QDate at = {}) const;
 
     /// Forms that no term approves of, wherever they stand: "Sea of Japan". A part of find().
     [[nodiscard]] QList<TermHit> banned(const QString& text, Language language, QDate at = {}) const;
@@ -94,7 +95,8 @@ struct Merged
 {
     QList<Term> terms;
     QList<GlossaryLayer> layers; ///< where each term comes from
-    QStringList remarks; ///< sentences: what could not be overridden because it is locked, what contradicts within a layer
+    QStringList remarks; ///< sentences: what could not be overridden because it is locked, what contradicts
+                         ///< within a layer
 };
 
 /// Lays files over one another, the lowest first: an entry takes the place of those below it with its id, or

@@ -23,8 +23,9 @@ struct GlossaryTexts
 QString keyOf(const Term& term)
 {
     const QString korean = term.preferred(Language::Korean);
-    const QString form = korean.isEmpty() ? FoldedText(term.preferred(Language::English), Language::English).key
-                                          : FoldedText(korean, Language::Korean).key;
+    const QString form = korean.isEmpty()
+                             ? FoldedText(term.preferred(Language::English), Language::English).key
+                             : FoldedText(korean, Language::Korean).key;
     // The same person in two posts, and two persons of one name, are entries of their own.
     return name(term.kind) + u'\n' + form + u'\n' + term.post;
 }
@@ -61,8 +62,9 @@ QList<Contradiction> contradictions(const QList<Term>& terms)
     for (qsizetype i = 0; i < terms.size(); ++i) {
         const Term& term = terms[i];
         if (const QString form = quarrel(term); !form.isEmpty())
-            found.append({i, i,
-                          GlossaryTexts::tr("%1: “%2” is approved and banned at once.").arg(described(term), form)});
+            found.append(
+                {i, i,
+                 GlossaryTexts::tr("%1: “%2” is approved and banned at once.").arg(described(term), form)});
         if (!term.id.isEmpty() && byId.contains(term.id)) {
             found.append({byId[term.id], i, GlossaryTexts::tr("The id “%1” is used twice.").arg(term.id)});
             continue;
@@ -74,8 +76,9 @@ QList<Contradiction> contradictions(const QList<Term>& terms)
         if (other != same.cend() && saysTheSame(terms[*other], term))
             found.append({*other, i, GlossaryTexts::tr("%1 is there twice.").arg(described(term))});
         else if (other != same.cend())
-            found.append({*other, i,
-                          GlossaryTexts::tr("%1 contradicts %2.").arg(described(term), described(terms[*other]))});
+            found.append(
+                {*other, i,
+                 GlossaryTexts::tr("%1 contradicts %2.").arg(described(term), described(terms[*other]))});
         same.append(i);
     }
     return found;

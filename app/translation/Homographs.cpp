@@ -48,7 +48,8 @@ const QHash<QString, Rule>& otherRules()
         {u"통화"_s,
          {false,
           {u"기축"_s, u"가상"_s, u"국제"_s, u"외국"_s, u"현지"_s, u"자국"_s, u"단일"_s},
-          {u"정책"_s, u"스와프"_s, u"스왑"_s, u"가치"_s, u"당국"_s, u"바스켓"_s, u"긴축"_s, u"위기"_s, u"안정"_s}}},
+          {u"정책"_s, u"스와프"_s, u"스왑"_s, u"가치"_s, u"당국"_s, u"바스켓"_s, u"긴축"_s, u"위기"_s,
+           u"안정"_s}}},
         {u"차관"_s,
          {false,
           {u"공공"_s, u"개발"_s, u"상업"_s, u"양허성"_s, u"유상"_s, u"현금"_s, u"EDCF"_s, u"원조"_s},
@@ -81,7 +82,8 @@ QString eojeolFrom(const FoldedText& text, qsizetype at)
 
 bool startsWithAny(QStringView text, const QStringList& starts)
 {
-    return std::any_of(starts.cbegin(), starts.cend(), [&](const QString& each) { return text.startsWith(each); });
+    return std::any_of(starts.cbegin(), starts.cend(),
+                       [&](const QString& each) { return text.startsWith(each); });
 }
 
 bool endsWithAny(QStringView text, const QStringList& ends)
@@ -93,18 +95,19 @@ bool endsWithAny(QStringView text, const QStringList& ends)
 /// countries or 주 (駐) before it.
 bool hasCountryCue(const FoldedText& text, qsizetype from, qsizetype to)
 {
-    static const QStringList ofStates{
-        u"정부"_s, u"대통령"_s, u"총리"_s, u"외교"_s, u"외무"_s, u"대사"_s, u"국왕"_s, u"국민"_s, u"측"_s,
-        u"공화국"_s, u"당국"_s, u"내전"_s, u"정세"_s, u"사태"_s, u"수도"_s, u"주재"_s, u"국적"_s, u"의회"_s,
-        u"국방"_s, u"방문"_s, u"교민"_s, u"난민"_s, u"영토"_s, u"양국"_s, u"왕국"_s, u"술탄"_s, u"특사"_s, u"출신"_s};
+    static const QStringList ofStates{u"정부"_s, u"대통령"_s, u"총리"_s, u"외교"_s,   u"외무"_s, u"대사"_s,
+                                      u"국왕"_s, u"국민"_s,   u"측"_s,   u"공화국"_s, u"당국"_s, u"내전"_s,
+                                      u"정세"_s, u"사태"_s,   u"수도"_s, u"주재"_s,   u"국적"_s, u"의회"_s,
+                                      u"국방"_s, u"방문"_s,   u"교민"_s, u"난민"_s,   u"영토"_s, u"양국"_s,
+                                      u"왕국"_s, u"술탄"_s,   u"특사"_s, u"출신"_s};
     static const QStringList cities{u"하르툼"_s, u"무스카트"_s, u"바마코"_s, u"아크라"_s};
     if (to + 1 < text.size() && text.key[to] == u'(' && isLatin(text.key[to + 1]))
         return true;
     if (to < text.size() && startsWithAny(QStringView(text.shape).sliced(to), ofStates))
         return true;
     const qsizetype behind = eojeolEnd(text, to); // 수단의 대통령
-    if (behind < text.size() && text.afterSpace[behind] && startsWithAny(eojeolFrom(text, behind), ofStates) &&
-        behind - to <= 1)
+    if (behind < text.size() && text.afterSpace[behind] &&
+        startsWithAny(eojeolFrom(text, behind), ofStates) && behind - to <= 1)
         return true;
     if (from > 0 && (u"·-,/"_s.contains(text.key[from - 1]) || text.key[from - 1] == QChar(0x00b7)))
         return from > 1 && isHangulSyllable(text.key[from - 2]) && text.key[from - 1] != u',';
@@ -148,7 +151,8 @@ bool followsCountryPrefix(const FoldedText& text, qsizetype at)
 
 bool mayFollowPrefix(const FoldedText& text, qsizetype from, qsizetype to, TermKind kind)
 {
-    if (to - from < 2 || (kind != TermKind::Country && kind != TermKind::Organisation && kind != TermKind::Place))
+    if (to - from < 2 ||
+        (kind != TermKind::Country && kind != TermKind::Organisation && kind != TermKind::Place))
         return false;
     if (text.key[from - 1] == u'주')
         return startsWithAny(QStringView(text.key).sliced(to),

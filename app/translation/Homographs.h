@@ -8,8 +8,7 @@
 namespace communique::translation {
 
 /// True where [from, to) of the text is written like a term of this kind and is another word.
-[[nodiscard]] bool isAnotherWord(const FoldedText& text, qsizetype from, qsizetype to,
-                                 TermKind kind);
+[[nodiscard]] bool isAnotherWord(const FoldedText& text, qsizetype from, qsizetype to, TermKind kind);
 
 /// True right behind 주 (駐) or 대 (對) at the start of an eojeol: 주미국대사, 대이란 제재.
 [[nodiscard]] bool followsCountryPrefix(const FoldedText& text, qsizetype at);

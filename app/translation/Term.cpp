@@ -69,8 +69,7 @@ QStringList Term::texts(Language language, FormUse use) const
 QStringList Term::approved(Language language) const
 {
     QStringList found;
-    for (const FormUse use :
-         {FormUse::Preferred, FormUse::Official, FormUse::Allowed, FormUse::Abbreviation})
+    for (const FormUse use : {FormUse::Preferred, FormUse::Official, FormUse::Allowed, FormUse::Abbreviation})
         found += texts(language, use);
     return found;
 }

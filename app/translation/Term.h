@@ -27,7 +27,7 @@ enum class TermKind : quint8 {
     Other
 };
 
-inline constexpr std::array TermKinds{TermKind::Country, TermKind::Place,   TermKind::Organisation,
+inline constexpr std::array TermKinds{TermKind::Country,  TermKind::Place,  TermKind::Organisation,
                                       TermKind::Ministry, TermKind::Title,  TermKind::Person,
                                       TermKind::Meeting,  TermKind::Phrase, TermKind::Other};
 
@@ -63,12 +63,12 @@ struct Term
     QString id; ///< unique within a file; an office's entry with the id of a shipped one takes its place
     TermKind kind = TermKind::Other;
     PerLanguage<QList<TermForm>> forms;
-    QString post;  ///< persons: id or Korean name of the office held from `from` to `to`
-    QDate from;    ///< first day on which the entry holds; invalid: it always did
-    QDate to;      ///< last day; invalid: it still does
+    QString post; ///< persons: id or Korean name of the office held from `from` to `to`
+    QDate from;   ///< first day on which the entry holds; invalid: it always did
+    QDate to;     ///< last day; invalid: it still does
     QString note;
-    QString source; ///< where the office has it from
-    bool locked = false; ///< no other file may replace it
+    QString source;               ///< where the office has it from
+    bool locked = false;          ///< no other file may replace it
     QMap<QString, QString> extra; ///< columns of a CSV file that this version does not know
 
     /// The first preferred form, else the first that is not banned; empty where there is none.

@@ -32,8 +32,8 @@ quint64 gapsOf(const FoldedText& form)
     const bool spaced = form.afterSpace.contains(true);
     const qsizetype size = form.size();
     for (qsizetype i = 1; i < std::min(size, MaxGap); ++i) {
-        const bool syllables = i >= 2 && size - i >= 2 && size >= 4 && !spaced && isHangulSyllable(form.key[i]) &&
-                               isHangulSyllable(form.key[i - 1]);
+        const bool syllables = i >= 2 && size - i >= 2 && size >= 4 && !spaced &&
+                               isHangulSyllable(form.key[i]) && isHangulSyllable(form.key[i - 1]);
         if (form.afterSpace[i] || syllables)
             gaps |= quint64(1) << i;
     }
@@ -191,7 +191,8 @@ QList<RawHit> TermIndex::findKorean(const FoldedText& text) const
                 reachable[to] = true;
         });
     }
-    // From the right: what ends in the middle of an eojeol stands only where another term takes it to its end.
+    // From the right: what ends in the middle of an eojeol stands only where another term takes it to its
+    // end.
     QList<bool> leadsToEnd(text.size() + 1, false);
     QList<RawHit> hits;
     for (auto each = candidates.crbegin(); each != candidates.crend(); ++each) {

@@ -16,18 +16,18 @@ namespace {
 /// particles.
 bool isDerivation(QStringView tail)
 {
-    static const QSet<QString> all{u"적"_s,   u"적인"_s, u"적으로"_s, u"급"_s, u"급의"_s, u"식"_s, u"상"_s,
-                                   u"상의"_s, u"당"_s,   u"별"_s,     u"별로"_s, u"일"_s, u"자"_s, u"아"_s,
-                                   u"야"_s,   u"여"_s};
+    static const QSet<QString> all{u"적"_s, u"적인"_s, u"적으로"_s, u"급"_s, u"급의"_s, u"식"_s,
+                                   u"상"_s, u"상의"_s, u"당"_s,     u"별"_s, u"별로"_s, u"일"_s,
+                                   u"자"_s, u"아"_s,   u"야"_s,     u"여"_s};
     return all.contains(tail.toString());
 }
 
 /// 하다, 되다 and 시키다 behind a noun of action: 면담하였다, 협의된, 비핵화하기로.
 bool isVerbEnding(QStringView tail)
 {
-    static const QStringList starts{u"하"_s, u"한"_s, u"할"_s, u"함"_s, u"했"_s, u"합"_s, u"해"_s,
-                                    u"되"_s, u"된"_s, u"될"_s, u"됨"_s, u"됐"_s, u"됩"_s, u"돼"_s,
-                                    u"시키"_s, u"시킨"_s, u"시켜"_s, u"시켰"_s};
+    static const QStringList starts{u"하"_s, u"한"_s, u"할"_s,   u"함"_s,   u"했"_s,   u"합"_s,
+                                    u"해"_s, u"되"_s, u"된"_s,   u"될"_s,   u"됨"_s,   u"됐"_s,
+                                    u"됩"_s, u"돼"_s, u"시키"_s, u"시킨"_s, u"시켜"_s, u"시켰"_s};
     return std::any_of(starts.cbegin(), starts.cend(),
                        [&](const QString& start) { return tail.startsWith(start); });
 }
@@ -105,14 +105,16 @@ qsizetype eojeolEnd(const FoldedText& text, qsizetype at)
 KoreanEnd koreanEnd(const FoldedText& text, qsizetype from, qsizetype to, TermKind kind)
 {
     // Closing marks and Latin letters take every particle: (EU)이란 is no Iran.
-    const bool afterOther = from > 0 && !text.afterSpace[from] &&
-                            (text.key[from - 1].isLetterOrNumber() || u")]’”'\"」』》〉>"_s.contains(text.key[from - 1]));
+    const QChar before = from > 0 && !text.afterSpace[from] ? text.key[from - 1] : QChar(u' ');
+    const bool afterOther =
+        (before.isLetterOrNumber() && !isHangulSyllable(before)) || u")]’”'\"」』》〉>"_s.contains(before);
     if (to >= text.size() || text.afterSpace[to] || !isWordUnit(text.key[to]))
         return afterOther && language::isParticle(QStringView(text.key).sliced(from, to - from))
                    ? KoreanEnd::Continues
                    : KoreanEnd::Closed;
     const QChar last = text.key[to - 1];
-    if (!isHangulSyllable(text.key[to])) // a script change ends a Korean form; a Latin one needs a letter's end
+    if (!isHangulSyllable(
+            text.key[to])) // a script change ends a Korean form; a Latin one needs a letter's end
         return isHangulSyllable(last) ? KoreanEnd::Closed : KoreanEnd::Continues;
     qsizetype end = to;
     while (end < text.size() && !text.afterSpace[end] && isHangulSyllable(text.key[end]))
