@@ -40,6 +40,7 @@ Exit runImport(const QStringList& arguments, Streams& streams);
 Exit runExport(const QStringList& arguments, Streams& streams);
 Exit runOutline(const QStringList& arguments, Streams& streams);
 Exit runSpell(const QStringList& arguments, Streams& streams);
+Exit runGlossary(const QStringList& arguments, Streams& streams);
 Exit runValidate(const QStringList& arguments, Streams& streams);
 
 } // namespace communique::cli
