@@ -33,18 +33,20 @@ struct Glossary::Data
 namespace {
 
 /// Of the hits on one stretch, those whose terms hold on the day; a name is spelled the same after its term.
-TermHit gathered(const FoldedText& text, const QList<RawHit>& same, const QList<Term>& terms, QDate at)
+TermHit gathered(const FoldedText& text, QList<RawHit> same, const QList<Term>& terms, QDate at)
 {
+    // Those that prefer the form stand before those that only allow it.
+    std::stable_sort(same.begin(), same.end(), [](const RawHit& a, const RawHit& b) { return a.use < b.use; });
     TermHit hit;
     hit.from = text.from[same.first().from];
     hit.length = text.endOf(same.first().to) - hit.from;
     const auto holds = [&](const RawHit& each) { return terms[each.term].holdsAt(at); };
     hit.current = std::any_of(same.cbegin(), same.cend(), holds);
     hit.use = FormUse::Banned;
-    for (const RawHit& each : same)
+    for (const RawHit& each : std::as_const(same))
         if ((!hit.current || holds(each)) && each.use != FormUse::Banned)
             hit.use = std::min(hit.use, each.use);
-    for (const RawHit& each : same) {
+    for (const RawHit& each : std::as_const(same)) {
         const bool kept =
             (!hit.current || holds(each)) && (hit.use == FormUse::Banned) == (each.use == FormUse::Banned);
         if (kept && !hit.terms.contains(each.term))
