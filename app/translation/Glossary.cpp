@@ -1,9 +1,6 @@
 #include "translation/Glossary.h"
 
-#include "translation/TermIndex.h"
-
-#include <QHash>
-#include <QSet>
+#include "translation/GlossaryData.h"
 
 #include <algorithm>
 
@@ -11,32 +8,14 @@ using namespace Qt::StringLiterals;
 
 namespace communique::translation {
 
-struct Glossary::Data
-{
-    explicit Data(QList<Term> all)
-        : terms(std::move(all))
-        , index(TermIndex(terms, Language::Korean), TermIndex(terms, Language::English))
-    {
-        for (qsizetype i = 0; i < terms.size(); ++i) {
-            byId.insert(terms[i].id, i);
-            if (!terms[i].post.isEmpty())
-                byPost[terms[i].post].append(i);
-        }
-    }
-
-    QList<Term> terms;
-    PerLanguage<TermIndex> index;
-    QHash<QString, qsizetype> byId;
-    QHash<QString, QList<qsizetype>> byPost;
-};
-
 namespace {
 
 /// Of the hits on one stretch, those whose terms hold on the day; a name is spelled the same after its term.
 TermHit gathered(const FoldedText& text, QList<RawHit> same, const QList<Term>& terms, QDate at)
 {
     // Those that prefer the form stand before those that only allow it.
-    std::stable_sort(same.begin(), same.end(), [](const RawHit& a, const RawHit& b) { return a.use < b.use; });
+    std::stable_sort(same.begin(), same.end(),
+                     [](const RawHit& a, const RawHit& b) { return a.use < b.use; });
     TermHit hit;
     hit.from = text.from[same.first().from];
     hit.length = text.endOf(same.first().to) - hit.from;
@@ -83,11 +62,6 @@ QList<TermHit> withoutOverlaps(QList<TermHit> hits)
     return chosen.values();
 }
 
-bool speaks(const Term& term, Language language)
-{
-    return !term.approved(language).isEmpty();
-}
-
 } // namespace
 
 Glossary::Glossary()
@@ -131,54 +105,6 @@ QStringList Glossary::translations(const TermHit& hit, Language into) const
         all += term(index).approved(into);
     all.removeDuplicates();
     return all;
-}
-
-QList<TermVerdict> Glossary::check(const QString& source, Language sourceLanguage, const QString& target,
-                                   QDate at) const
-{
-    const Language into = base::other(sourceLanguage);
-    const FoldedText folded(target, into);
-    const QList<RawHit> raw = m_data->index[into].find(folded); // nested ones too
-    const QList<TermHit> sources = find(source, sourceLanguage, at);
-    QSet<qsizetype> inSource;
-    for (const TermHit& hit : sources)
-        inSource.unite(QSet<qsizetype>(hit.terms.cbegin(), hit.terms.cend()));
-    const auto approvedForAnother = [&](const RawHit& place) {
-        return std::any_of(raw.cbegin(), raw.cend(), [&](const RawHit& other) {
-            return other.use != FormUse::Banned && other.from <= place.from && place.to <= other.to &&
-                   inSource.contains(other.term);
-        });
-    };
-    const auto placeOf = [&](const QList<qsizetype>& wanted, bool banned) -> const RawHit* {
-        for (const RawHit& each : raw)
-            if ((each.use == FormUse::Banned) == banned && wanted.contains(each.term) &&
-                !(banned && approvedForAnother(each)))
-                return &each;
-        return nullptr;
-    };
-    QList<TermVerdict> verdicts;
-    QSet<qsizetype> seen;
-    for (const TermHit& hit : sources) {
-        const qsizetype term = hit.terms.first();
-        const bool asks = std::all_of(hit.terms.cbegin(), hit.terms.cend(),
-                                      [&](qsizetype each) { return speaks(m_data->terms[each], into); });
-        if (hit.use == FormUse::Derived || !asks || seen.contains(term))
-            continue;
-        seen.insert(term);
-        TermVerdict verdict{hit, TermOutcome::Missing, term, 0, 0, translations(hit, into)};
-        const RawHit* place = placeOf(hit.terms, false);
-        verdict.outcome = place ? TermOutcome::Rendered : TermOutcome::Missing;
-        if (!place && (place = placeOf(hit.terms, true)))
-            verdict.outcome = TermOutcome::Banned;
-        if (place) {
-            verdict.from = folded.from[place->from];
-            verdict.length = folded.endOf(place->to) - verdict.from;
-        }
-        if (hit.use == FormUse::Banned && verdict.outcome == TermOutcome::Rendered)
-            verdict.outcome = TermOutcome::NotApproved;
-        verdicts.append(verdict);
-    }
-    return verdicts;
 }
 
 QList<qsizetype> Glossary::holders(const QString& post, QDate at) const

@@ -21,7 +21,7 @@ struct TermHit
 
 /// How a term of the source came through.
 enum class TermOutcome : quint8 {
-    Rendered,    ///< an approved translation stands in the target
+    Rendered,    ///< an approved translation stands in the target, as a whole or in pieces
     Missing,     ///< none does
     Banned,      ///< a banned one does, and no approved one
     NotApproved, ///< the source itself uses a banned form
@@ -33,7 +33,7 @@ struct TermVerdict
     TermOutcome outcome = TermOutcome::Rendered;
     qsizetype term = 0;   ///< the one of source.terms that the verdict is about
     qsizetype from = 0;   ///< in the target: where the approved or banned translation stands, UTF-16
-    qsizetype length = 0; ///< 0 for Missing
+    qsizetype length = 0; ///< 0 for Missing, and where it stands in pieces
     QStringList approved; ///< what may be written instead, best first
 };
 

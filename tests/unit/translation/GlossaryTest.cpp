@@ -208,6 +208,18 @@ private Q_SLOTS:
         QCOMPARE(outcomeOf(u"일본"_s, u"일본 정부는"_s, u"the Japanese government"_s), Rendered);
         QCOMPARE(outcomeOf(u"차관"_s, u"차관은"_s, u"the Deputy Director-General"_s), Banned);
         QCOMPARE(outcomeOf(u"유럽연합"_s, u"유럽연합은"_s, u"The EU's High Representative"_s), Rendered);
+        QCOMPARE(
+            outcomeOf(u"한-EU 사이버정책협의회"_s, u"한-EU 사이버정책협의회를"_s,
+                      u"the 5th Republic of Korea (ROK)-European Union (EU) Cyber Policy Consultation"_s),
+            Rendered);
+        QCOMPARE(outcomeOf(u"한-EU 사이버정책협의회"_s, u"한-EU 사이버정책협의회를"_s,
+                           u"the 5th Republic of Korea (ROK)-European Union (EU) consultation on trade"_s),
+                 Missing);
+        QCOMPARE(
+            outcomeOf(u"유엔 안보리"_s, u"유엔 안보리는"_s, u"the United Nations (UN) Security Council"_s),
+            Rendered);
+        QCOMPARE(outcomeOf(u"한미일"_s, u"한미일은"_s, u"ROK-Japan-U.S. cooperation"_s), Banned);
+        QCOMPARE(outcomeOf(u"동해"_s, u"동해에서"_s, u"the sea in the east"_s), Missing);
         QCOMPARE(outcomeOf(u"국장"_s, u"국장들이"_s, u"the Directors-General"_s), Rendered);
     }
 
