@@ -2,6 +2,7 @@
 
 #include "translation/GlossaryStore.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -96,6 +97,10 @@ private Q_SLOTS:
         row("handed over", u"인도하였다"_s, u""_s);
         row("currency", u"통화정책과 통화 스와프"_s, u""_s);
         row("loan", u"공공 차관 제공"_s, u""_s);
+        row("consular", u"영사 서비스와 영사국장"_s, u""_s);
+        row("a consul", u"부산 주재 영사는"_s, u"부산|영사"_s);
+        row("half a name", u"박진감 조현병 김건희"_s, u""_s);
+        row("coast", u"동해안과 서해안"_s, u""_s);
         row("ministerial", u"장관급으로"_s, u""_s);
         row("overlap", u"한미 외교장관회담"_s, u"한미|외교장관회담"_s);
         row("no space by chance", u"한 국가"_s, u""_s);
@@ -230,6 +235,25 @@ private Q_SLOTS:
             u"차관보와 국장"_s, Language::Korean, u"the Deputy Minister and the Director-General"_s);
         for (const TermVerdict& verdict : verdicts)
             QCOMPARE(verdict.outcome, TermOutcome::Rendered);
+    }
+
+    void rightTranslationsPassWithoutAWord()
+    {
+        QFile file(QStringLiteral(COMMUNIQUE_TEST_DATA "/translation/right-pairs.tsv"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        int terms = 0;
+        for (const QString& line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
+            if (line.startsWith(u'#'))
+                continue;
+            const QString korean = line.section(u'\t', 0, 0);
+            for (const TermVerdict& verdict :
+                 starter().check(korean, Language::Korean, line.section(u'\t', 1), QDate(2024, 6, 1))) {
+                QVERIFY2(verdict.outcome == TermOutcome::Rendered,
+                         qPrintable(korean.mid(verdict.source.from, verdict.source.length)));
+                ++terms;
+            }
+        }
+        QVERIFY(terms > 60);
     }
 
     void everyTermIsAskedForOnce()
