@@ -68,14 +68,17 @@ const QHash<QString, Rule>& otherRules()
     return rules;
 }
 
+constexpr qsizetype Near = 60; ///< units around a word in which a sign of what it means is looked for
+
 /// The eojeol that ends before `at`, without what is not a letter or digit.
 QString eojeolBefore(const FoldedText& text, qsizetype at)
 {
     qsizetype end = at;
-    while (end > 0 && !text.key[end - 1].isLetterOrNumber())
+    while (end > 0 && at - end < Near && !text.key[end - 1].isLetterOrNumber())
         --end;
     qsizetype from = end;
-    while (from > 0 && text.key[from - 1].isLetterOrNumber() && (from == end || !text.afterSpace[from]))
+    while (from > 0 && at - from < Near && text.key[from - 1].isLetterOrNumber() &&
+           (from == end || !text.afterSpace[from]))
         --from;
     return text.shape.sliced(from, end - from);
 }
@@ -83,7 +86,11 @@ QString eojeolBefore(const FoldedText& text, qsizetype at)
 /// The eojeol that begins at or behind `at`, where only white space parts them.
 QString eojeolFrom(const FoldedText& text, qsizetype at)
 {
-    return text.shape.sliced(at, eojeolEnd(text, std::min(at + 1, text.size())) - std::min(at, text.size()));
+    const qsizetype limit = std::min(text.size(), at + Near);
+    qsizetype to = at;
+    while (to < limit && (to == at || !text.afterSpace[to]) && text.key[to].isLetterOrNumber())
+        ++to;
+    return text.shape.sliced(at, to - at);
 }
 
 bool startsWithAny(QStringView text, const QStringList& starts)
@@ -111,16 +118,18 @@ bool hasCountryCue(const FoldedText& text, qsizetype from, qsizetype to)
         return true;
     if (to < text.size() && startsWithAny(QStringView(text.shape).sliced(to), ofStates))
         return true;
-    const qsizetype behind = eojeolEnd(text, to); // 수단의 대통령
-    if (behind < text.size() && text.afterSpace[behind] &&
-        startsWithAny(eojeolFrom(text, behind), ofStates) && behind - to <= 1)
+    const qsizetype behind = to < text.size() && text.key[to] == u'의' ? to + 1 : to; // 수단의 대통령
+    if (behind < text.size() && text.afterSpace[behind] && startsWithAny(eojeolFrom(text, behind), ofStates))
         return true;
     if (from > 0 && (u"·-,/"_s.contains(text.key[from - 1]) || text.key[from - 1] == QChar(0x00b7)))
         return from > 1 && isHangulSyllable(text.key[from - 2]) && text.key[from - 1] != u',';
     if (from > 0 && !text.afterSpace[from] && text.key[from - 1] == u'주')
         return true;
+    const qsizetype start = std::max<qsizetype>(from - Near, 0);
+    const QStringView around =
+        QStringView(text.shape).sliced(start, std::min(to + Near, text.size()) - start);
     return std::any_of(cities.cbegin(), cities.cend(),
-                       [&](const QString& city) { return text.shape.contains(city); });
+                       [&](const QString& city) { return around.contains(city); });
 }
 
 /// 공사 is an envoy behind 주… and before 참사관 or in 정무공사; else it is a corporation or a building site.

@@ -12,6 +12,8 @@ namespace communique::translation {
 
 namespace {
 
+constexpr qsizetype MaxTail = 8; ///< syllables of particles and endings behind a noun
+
 /// Suffixes that make another word of a noun (인도적, 장관급), which the spelling checker rightly reads as
 /// particles.
 bool isDerivation(QStringView tail)
@@ -36,7 +38,7 @@ bool isVerbEnding(QStringView tail)
 bool isTail(QChar last, QStringView tail)
 {
     const QString word = last + tail.toString();
-    if (isDerivation(tail))
+    if (tail.size() > MaxTail || isDerivation(tail))
         return false;
     for (const language::Stemmed& reading : language::stems(word))
         if (reading.stem.size() == 1)
@@ -95,13 +97,6 @@ bool startsKoreanWord(const FoldedText& text, qsizetype at)
                                           : isHangulSyllable(before);
 }
 
-qsizetype eojeolEnd(const FoldedText& text, qsizetype at)
-{
-    while (at < text.size() && !text.afterSpace[at] && isWordUnit(text.key[at]))
-        ++at;
-    return at;
-}
-
 KoreanEnd koreanEnd(const FoldedText& text, qsizetype from, qsizetype to, TermKind kind)
 {
     // Closing marks and Latin letters take every particle: (EU)이란 is no Iran.
@@ -117,7 +112,8 @@ KoreanEnd koreanEnd(const FoldedText& text, qsizetype from, qsizetype to, TermKi
             text.key[to])) // a script change ends a Korean form; a Latin one needs a letter's end
         return isHangulSyllable(last) ? KoreanEnd::Closed : KoreanEnd::Continues;
     qsizetype end = to;
-    while (end < text.size() && !text.afterSpace[end] && isHangulSyllable(text.key[end]))
+    const qsizetype limit = std::min(text.size(), to + MaxTail + 1);
+    while (end < limit && !text.afterSpace[end] && isHangulSyllable(text.key[end]))
         ++end;
     const QStringView tail = QStringView(text.key).sliced(to, end - to);
     if (afterOther && language::isParticle(QStringView(text.key).sliced(from, end - from)))

@@ -23,7 +23,5 @@ enum class KoreanEnd : quint8 {
 /// Korean: the first of an eojeol, or where the script changes.
 [[nodiscard]] bool startsKoreanWord(const FoldedText& text, qsizetype at);
 [[nodiscard]] KoreanEnd koreanEnd(const FoldedText& text, qsizetype from, qsizetype to, TermKind kind);
-/// The unit after the last of the eojeol in which `at` stands: letters and digits without white space.
-[[nodiscard]] qsizetype eojeolEnd(const FoldedText& text, qsizetype at);
 
 } // namespace communique::translation

@@ -2,6 +2,7 @@
 
 #include "translation/GlossaryStore.h"
 
+#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -89,6 +90,21 @@ private Q_SLOTS:
                 qWarning("seed %u: %s", seed, qUtf8Printable(text));
                 return;
             }
+        }
+    }
+
+    /// One endless word, of syllables that ask for a look around each.
+    void anEndlessWordTakesNoLongerThanItIsLong()
+    {
+        const Glossary glossary(starterTerms());
+        for (const QString& piece :
+             {u"수단"_s, u"이란"_s, u"차관"_s, u"에서"_s, u"외교부장관"_s, u"US"_s, u"한-"_s}) {
+            const QString text = piece.repeated(200'000 / piece.size());
+            QElapsedTimer timer;
+            timer.start();
+            for (const Language language : base::Languages)
+                holds(glossary.find(text, language), text, glossary);
+            QVERIFY2(timer.elapsed() < 10'000, qPrintable(piece));
         }
     }
 
