@@ -221,7 +221,8 @@ void FormEditor::retranslate()
 {
     setAccessibleName(tr("Form editor"));
     m_save->setText(tr("Save form"));
-    m_save->setToolTip(tr("Keeps the form in your forms folder; every release in this form shows it (Ctrl+S)"));
+    m_save->setToolTip(
+        tr("Keeps the form in your forms folder; every release in this form shows it (Ctrl+S)"));
     m_saveAs->setText(tr("Save as new form…"));
     m_more->setText(tr("More"));
     m_revert->setText(tr("Undo changes"));

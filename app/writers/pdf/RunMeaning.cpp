@@ -155,15 +155,21 @@ void markLink(PangoAttrList* list, qsizetype from, qsizetype to, const QString& 
         insert(list, linkClass(), target.toUtf8(), from, to);
 }
 
+bool isUnderline(const PangoAttribute* attribute)
+{
+    return attribute->klass != &languageClass() && attribute->klass != &linkClass() &&
+           attribute->klass->type == PANGO_ATTR_UNDERLINE;
+}
+
 RunMeaning meaningOf(const PangoItem* item)
 {
     RunMeaning meaning;
     for (const GSList* at = item->analysis.extra_attrs; at; at = at->next) {
         const auto* attribute = static_cast<const PangoAttrString*>(at->data);
-        if (attribute->attr.klass->type == languageClass().type) {
+        if (attribute->attr.klass == &languageClass()) {
             meaning.language = attribute->value;
             meaning.languageStart = attribute->attr.start_index;
-        } else if (attribute->attr.klass->type == linkClass().type) {
+        } else if (attribute->attr.klass == &linkClass()) {
             meaning.target = attribute->value;
             meaning.linkStart = attribute->attr.start_index;
             meaning.linkEnd = attribute->attr.end_index;

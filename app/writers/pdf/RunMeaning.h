@@ -29,6 +29,10 @@ void markLanguages(PangoAttrList* list, const QString& text, base::Language own)
 /// Notes that [from, to), in bytes, leads to `target`.
 void markLink(PangoAttrList* list, qsizetype from, qsizetype to, const QString& target);
 
+/// True for Pango's underline. The type of a registered attribute is no value of Pango's enumeration, and
+/// must not be read as one.
+[[nodiscard]] bool isUnderline(const PangoAttribute* attribute);
+
 [[nodiscard]] RunMeaning meaningOf(const PangoItem* item);
 
 } // namespace communique::writers::pdf

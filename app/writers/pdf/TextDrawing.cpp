@@ -220,7 +220,7 @@ void TextDrawing::drawUnderline(const Piece& piece)
     const PangoAnalysis& analysis = piece.run->item->analysis;
     const bool underlined = std::any_of(&analysis, &analysis + 1, [](const PangoAnalysis& a) {
         for (const GSList* at = a.extra_attrs; at; at = at->next)
-            if (static_cast<const PangoAttribute*>(at->data)->klass->type == PANGO_ATTR_UNDERLINE)
+            if (isUnderline(static_cast<const PangoAttribute*>(at->data)))
                 return true;
         return false;
     });

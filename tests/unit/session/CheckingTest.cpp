@@ -72,7 +72,9 @@ private Q_SLOTS:
     {
         DocumentSession session(changed(
             sample({{BlockType::Paragraph, 0, u"하나"_s, u"one here"_s}, {BlockType::Table, 0, {}, {}}}), 1,
-            [](Block& block) { block.table.rows = {{{u"연도"_s, {}}}, {{u"2018"_s, {}}}}; }));
+            [](Block& block) {
+                block.table.rows = {{{u"연도"_s, {}}}, {{u"2018"_s, {}}}};
+            }));
         const auto mend = [&](const checks::Place& place, const QString& text, const Fix& fix) {
             return session.perform(
                 fixOf(session.release(), {u"rule"_s, checks::Severity::Warning, place, text, {}, fix}));
