@@ -693,8 +693,8 @@
         <translation>The folder is called “%1” and the form “%2”; give both one name.</translation>
     </message>
     <message>
-        <source>list forms, check a form&apos;s folder, show a form as a start for one&apos;s own</source>
-        <translation>list forms, check a form&apos;s folder, show a form as a start for one&apos;s own</translation>
+        <source>list forms, check a form's folder, show a form as a start for one's own</source>
+        <translation>list forms, check a form's folder, show a form as a start for one's own</translation>
     </message>
     <message>
         <source>Name one text; --lang is ko or en, --min 0 to 100, --limit 1 or more.</source>
@@ -773,6 +773,42 @@
     <message>
         <source>the translation memory: fill it, ask it, write it as TMX</source>
         <translation>the translation memory: fill it, ask it, write it as TMX</translation>
+    </message>
+<message>
+        <source>columns that were kept but mean nothing here: %1</source>
+        <translation>columns that were kept but mean nothing here: %1</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 replaced, %3 there already, %4 not taken, %5 in other languages</source>
+        <translation>%1 added, %2 replaced, %3 there already, %4 not taken, %5 in other languages</translation>
+    </message>
+    <message>
+        <source>“glossary export” reads no file; --to is csv, tbx or tbx-2008.</source>
+        <translation>“glossary export” reads no file; --to is csv, tbx or tbx-2008.</translation>
+    </message>
+    <message>
+        <source>Give a text; --lang is ko or en, --date is written 2026-10-08.</source>
+        <translation>Give a text; --lang is ko or en, --date is written 2026-10-08.</translation>
+    </message>
+    <message>
+        <source>not to be used</source>
+        <translation>not to be used</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>banned</source>
+        <translation>banned</translation>
+    </message>
+    <message>
+        <source>After “glossary” comes import, export, find or check.</source>
+        <translation>After “glossary” comes import, export, find or check.</translation>
+    </message>
+    <message>
+        <source>terms and their approved translations: import, export, find, check</source>
+        <translation>terms and their approved translations: import, export, find, check</translation>
     </message>
 </context>
 <context>
@@ -1098,8 +1134,8 @@
         <translation>Size of the title</translation>
     </message>
     <message>
-        <source>Headings, notes and small print that have the same font go with it. Where a font is missing, the form&apos;s next one is taken.</source>
-        <translation>Headings, notes and small print that have the same font go with it. Where a font is missing, the form&apos;s next one is taken.</translation>
+        <source>Headings, notes and small print that have the same font go with it. Where a font is missing, the form's next one is taken.</source>
+        <translation>Headings, notes and small print that have the same font go with it. Where a font is missing, the form's next one is taken.</translation>
     </message>
     <message>
         <source>Markers</source>
@@ -2264,8 +2300,8 @@
         <translation>Logo</translation>
     </message>
     <message>
-        <source>PNG, JPEG or SVG; stands before the organisation&apos;s name.</source>
-        <translation>PNG, JPEG or SVG; stands before the organisation&apos;s name.</translation>
+        <source>PNG, JPEG or SVG; stands before the organisation's name.</source>
+        <translation>PNG, JPEG or SVG; stands before the organisation's name.</translation>
     </message>
     <message>
         <source>Replace…</source>
@@ -3267,8 +3303,8 @@
         <translation>Add to &amp;my dictionary</translation>
     </message>
     <message>
-        <source>Add to the &amp;office&apos;s dictionary</source>
-        <translation>Add to the &amp;office&apos;s dictionary</translation>
+        <source>Add to the &amp;office's dictionary</source>
+        <translation>Add to the &amp;office's dictionary</translation>
     </message>
     <message>
         <source>Nothing is doubtful about this word</source>
@@ -3284,6 +3320,140 @@
     <message>
         <source>Close this message</source>
         <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>The table is neither UTF-8 nor UTF-16 nor CP949, or it is cut off. Save it again as “CSV UTF-8”.</source>
+        <translation>The table is neither UTF-8 nor UTF-16 nor CP949, or it is cut off. Save it again as “CSV UTF-8”.</translation>
+    </message>
+</context>
+<context>
+    <name>Glossary</name>
+    <message>
+        <source>“%1” = “%2”</source>
+        <translation>“%1” = “%2”</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is approved and banned at once.</source>
+        <translation>%1: “%2” is approved and banned at once.</translation>
+    </message>
+    <message>
+        <source>The id “%1” is used twice.</source>
+        <translation>The id “%1” is used twice.</translation>
+    </message>
+    <message>
+        <source>%1 is there twice.</source>
+        <translation>%1 is there twice.</translation>
+    </message>
+    <message>
+        <source>%1 contradicts %2.</source>
+        <translation>%1 contradicts %2.</translation>
+    </message>
+    <message>
+        <source>%1 is locked and stays; %2 was passed over.</source>
+        <translation>%1 is locked and stays; %2 was passed over.</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryCsv</name>
+    <message>
+        <source>There are more fields than columns; those at the end were left out.</source>
+        <translation>There are more fields than columns; those at the end were left out.</translation>
+    </message>
+    <message>
+        <source>There is no term in this row; it was left out.</source>
+        <translation>There is no term in this row; it was left out.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of term; “other” was taken.</source>
+        <translation>“%1” is no kind of term; “other” was taken.</translation>
+    </message>
+    <message>
+        <source>A term is longer than %1 characters and was left out.</source>
+        <translation>A term is longer than %1 characters and was left out.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write it as 2026-10-08.</source>
+        <translation>“%1” is no date; write it as 2026-10-08.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the table.</source>
+        <translation>There is nothing in the table.</translation>
+    </message>
+    <message>
+        <source>The first row names no column of terms. Call the columns “ko” and “en”, or “한국어” and “영어”.</source>
+        <translation>The first row names no column of terms. Call the columns “ko” and “en”, or “한국어” and “영어”.</translation>
+    </message>
+    <message>
+        <source>A glossary holds at most %1 entries; the rest was left out.</source>
+        <translation>A glossary holds at most %1 entries; the rest was left out.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and never closed; the rows from here on were left out.</source>
+        <translation>A quotation mark is opened here and never closed; the rows from here on were left out.</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryImport</name>
+    <message>
+        <source>It was left out.</source>
+        <translation>It was left out.</translation>
+    </message>
+    <message>
+        <source>Line %1 was taken, this one was left out.</source>
+        <translation>Line %1 was taken, this one was left out.</translation>
+    </message>
+    <message>
+        <source>“%1” is locked as “%2”; the entry was not taken.</source>
+        <translation>“%1” is locked as “%2”; the entry was not taken.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already as “%2”; the entry was not taken.</source>
+        <translation>“%1” is there already as “%2”; the entry was not taken.</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryStore</name>
+    <message>
+        <source>“%1” is no glossary of this program, or it is damaged.</source>
+        <translation>“%1” is no glossary of this program, or it is damaged.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer version of the program; update it to use these terms. The file was left as it is.</source>
+        <translation>“%1” was made by a newer version of the program; update it to use these terms. The file was left as it is.</translation>
+    </message>
+    <message>
+        <source>Entry %2 of “%1” names no term.</source>
+        <translation>Entry %2 of “%1” names no term.</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryTbx</name>
+    <message>
+        <source>This is no TBX file: a glossary starts with “tbx” or “martif”.</source>
+        <translation>This is no TBX file: a glossary starts with “tbx” or “martif”.</translation>
+    </message>
+    <message>
+        <source>The file is broken at line %1 (%2).</source>
+        <translation>The file is broken at line %1 (%2).</translation>
+    </message>
+    <message>
+        <source>What stands before it was read.</source>
+        <translation>What stands before it was read.</translation>
+    </message>
+    <message>
+        <source>A glossary holds at most %1 entries; the rest was left out.</source>
+        <translation>A glossary holds at most %1 entries; the rest was left out.</translation>
+    </message>
+    <message>
+        <source>its elements are nested too deeply</source>
+        <translation>its elements are nested too deeply</translation>
+    </message>
+    <message>
+        <source>A term is longer than %1 characters and was left out.</source>
+        <translation>A term is longer than %1 characters and was left out.</translation>
     </message>
 </context>
 </TS>

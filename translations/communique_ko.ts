@@ -691,7 +691,7 @@
         <translation>폴더 이름은 “%1”, 서식 이름은 “%2”입니다. 두 이름을 같게 하세요.</translation>
     </message>
     <message>
-        <source>list forms, check a form&apos;s folder, show a form as a start for one&apos;s own</source>
+        <source>list forms, check a form's folder, show a form as a start for one's own</source>
         <translation>서식을 나열하거나, 서식 폴더를 점검하거나, 새 서식의 바탕으로 쓸 서식을 보여 줍니다</translation>
     </message>
     <message>
@@ -769,6 +769,42 @@
     <message>
         <source>the translation memory: fill it, ask it, write it as TMX</source>
         <translation>번역 메모리를 채우고, 찾고, TMX로 내보내기</translation>
+    </message>
+<message>
+        <source>columns that were kept but mean nothing here: %1</source>
+        <translation>뜻을 알 수 없지만 그대로 보관한 열: %1</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 replaced, %3 there already, %4 not taken, %5 in other languages</source>
+        <translation>%1개 추가, %2개 교체, %3개 이미 있음, %4개 제외, %5개 다른 언어</translation>
+    </message>
+    <message>
+        <source>“glossary export” reads no file; --to is csv, tbx or tbx-2008.</source>
+        <translation>“glossary export”는 파일을 읽지 않습니다. --to에는 csv, tbx, tbx-2008 중 하나를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Give a text; --lang is ko or en, --date is written 2026-10-08.</source>
+        <translation>찾을 글을 적으세요. --lang은 ko 또는 en, --date는 2026-10-08처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>not to be used</source>
+        <translation>쓰면 안 됨</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>빠짐</translation>
+    </message>
+    <message>
+        <source>banned</source>
+        <translation>금지어</translation>
+    </message>
+    <message>
+        <source>After “glossary” comes import, export, find or check.</source>
+        <translation>“glossary” 다음에는 import, export, find, check 중 하나를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>terms and their approved translations: import, export, find, check</source>
+        <translation>용어와 승인된 번역: 가져오기, 내보내기, 찾기, 점검</translation>
     </message>
 </context>
 <context>
@@ -1094,7 +1130,7 @@
         <translation>제목 크기</translation>
     </message>
     <message>
-        <source>Headings, notes and small print that have the same font go with it. Where a font is missing, the form&apos;s next one is taken.</source>
+        <source>Headings, notes and small print that have the same font go with it. Where a font is missing, the form's next one is taken.</source>
         <translation>같은 글꼴을 쓰는 소제목·주석·작은 글자도 함께 바뀝니다. 글꼴이 없는 컴퓨터에서는 서식의 다음 글꼴을 씁니다.</translation>
     </message>
     <message>
@@ -2255,7 +2291,7 @@
         <translation>로고</translation>
     </message>
     <message>
-        <source>PNG, JPEG or SVG; stands before the organisation&apos;s name.</source>
+        <source>PNG, JPEG or SVG; stands before the organisation's name.</source>
         <translation>PNG, JPEG, SVG. 기관 이름 앞에 들어갑니다.</translation>
     </message>
     <message>
@@ -3253,7 +3289,7 @@
         <translation>내 사전에 넣기(&amp;M)</translation>
     </message>
     <message>
-        <source>Add to the &amp;office&apos;s dictionary</source>
+        <source>Add to the &amp;office's dictionary</source>
         <translation>기관 사전에 넣기(&amp;O)</translation>
     </message>
     <message>
@@ -3270,6 +3306,140 @@
     <message>
         <source>Close this message</source>
         <translation>알림 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>The table is neither UTF-8 nor UTF-16 nor CP949, or it is cut off. Save it again as “CSV UTF-8”.</source>
+        <translation>표가 UTF-8, UTF-16, CP949 중 어느 것도 아니거나 중간에 잘렸습니다. “CSV UTF-8”로 다시 저장하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Glossary</name>
+    <message>
+        <source>“%1” = “%2”</source>
+        <translation>“%1” = “%2”</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is approved and banned at once.</source>
+        <translation>%1: “%2”이(가) 승인어이면서 금지어로 되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The id “%1” is used twice.</source>
+        <translation>식별자 “%1”이(가) 두 번 쓰였습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is there twice.</source>
+        <translation>%1 항목이 두 번 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 contradicts %2.</source>
+        <translation>%1 항목이 %2 항목과 어긋납니다.</translation>
+    </message>
+    <message>
+        <source>%1 is locked and stays; %2 was passed over.</source>
+        <translation>%1 항목은 고정되어 그대로 두었고, %2 항목은 쓰지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryCsv</name>
+    <message>
+        <source>There are more fields than columns; those at the end were left out.</source>
+        <translation>칸이 열보다 많아 끝의 칸을 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>There is no term in this row; it was left out.</source>
+        <translation>이 행에는 용어가 없어 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of term; “other” was taken.</source>
+        <translation>“%1”은(는) 용어의 종류가 아니어서 “기타”로 처리했습니다.</translation>
+    </message>
+    <message>
+        <source>A term is longer than %1 characters and was left out.</source>
+        <translation>%1자가 넘는 용어를 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write it as 2026-10-08.</source>
+        <translation>“%1”은(는) 날짜가 아닙니다. 2026-10-08처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the table.</source>
+        <translation>표에 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The first row names no column of terms. Call the columns “ko” and “en”, or “한국어” and “영어”.</source>
+        <translation>첫 행에 용어 열의 이름이 없습니다. 열 이름을 “ko”와 “en” 또는 “한국어”와 “영어”로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>A glossary holds at most %1 entries; the rest was left out.</source>
+        <translation>용어집에는 %1개까지 담을 수 있어 나머지를 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and never closed; the rows from here on were left out.</source>
+        <translation>여기서 시작한 따옴표가 닫히지 않아 이후의 행을 제외했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryImport</name>
+    <message>
+        <source>It was left out.</source>
+        <translation>이 항목을 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>Line %1 was taken, this one was left out.</source>
+        <translation>%1행을 쓰고 이 행은 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is locked as “%2”; the entry was not taken.</source>
+        <translation>“%1”은(는) “%2”(으)로 고정되어 있어 항목을 가져오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already as “%2”; the entry was not taken.</source>
+        <translation>“%1”은(는) 이미 “%2”(으)로 있어 항목을 가져오지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryStore</name>
+    <message>
+        <source>“%1” is no glossary of this program, or it is damaged.</source>
+        <translation>“%1”은(는) 이 프로그램의 용어집이 아니거나 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer version of the program; update it to use these terms. The file was left as it is.</source>
+        <translation>“%1”은(는) 더 새로운 버전에서 만든 파일입니다. 이 용어를 쓰려면 프로그램을 업데이트하세요. 파일은 그대로 두었습니다.</translation>
+    </message>
+    <message>
+        <source>Entry %2 of “%1” names no term.</source>
+        <translation>“%1”의 %2번째 항목에 용어가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryTbx</name>
+    <message>
+        <source>This is no TBX file: a glossary starts with “tbx” or “martif”.</source>
+        <translation>TBX 파일이 아닙니다. 용어집은 “tbx”나 “martif”로 시작해야 합니다.</translation>
+    </message>
+    <message>
+        <source>The file is broken at line %1 (%2).</source>
+        <translation>파일의 %1행이 손상되었습니다(%2).</translation>
+    </message>
+    <message>
+        <source>What stands before it was read.</source>
+        <translation>그 앞의 내용은 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>A glossary holds at most %1 entries; the rest was left out.</source>
+        <translation>용어집에는 %1개까지 담을 수 있어 나머지를 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>its elements are nested too deeply</source>
+        <translation>요소가 너무 깊이 겹쳐 있습니다</translation>
+    </message>
+    <message>
+        <source>A term is longer than %1 characters and was left out.</source>
+        <translation>%1자가 넘는 용어를 제외했습니다.</translation>
     </message>
 </context>
 </TS>

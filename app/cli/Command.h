@@ -41,6 +41,7 @@ Exit runExport(const QStringList& arguments, Streams& streams);
 Exit runMemory(const QStringList& arguments, Streams& streams);
 Exit runOutline(const QStringList& arguments, Streams& streams);
 Exit runSpell(const QStringList& arguments, Streams& streams);
+Exit runGlossary(const QStringList& arguments, Streams& streams);
 Exit runValidate(const QStringList& arguments, Streams& streams);
 
 } // namespace communique::cli

@@ -85,6 +85,16 @@ QList<Command> commands()
          u"communique-cli spell --lang ko|en|en-US|en-GB [--words LIST] FILE|-"_s,
          u"communique-cli spell --lang ko release.txt\ncat speech.txt | communique-cli spell --lang en-GB -"_s,
          runSpell},
+        {u"glossary"_s, Cli::tr("terms and their approved translations: import, export, find, check"),
+         u"communique-cli glossary import FILE…|- [--replace] [--office] [--folder FOLDER]\n"
+         "communique-cli glossary export [--to csv|tbx|tbx-2008] [--own|--office] [-o FILE] [--force]\n"
+         "communique-cli glossary find TEXT [--lang ko|en] [--date YYYY-MM-DD]\n"
+         "communique-cli glossary check FILE…"_s,
+         u"communique-cli glossary find \"외교부는 동해에서\"\n"
+         "communique-cli glossary import terms.csv\n"
+         "communique-cli glossary export --to tbx -o terms.tbx\n"
+         "communique-cli glossary check release.communique"_s,
+         runGlossary},
     };
 }
 
