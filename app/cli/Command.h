@@ -41,5 +41,6 @@ Exit runExport(const QStringList& arguments, Streams& streams);
 Exit runOutline(const QStringList& arguments, Streams& streams);
 Exit runSpell(const QStringList& arguments, Streams& streams);
 Exit runValidate(const QStringList& arguments, Streams& streams);
+Exit runXliff(const QStringList& arguments, Streams& streams);
 
 } // namespace communique::cli

@@ -73,6 +73,12 @@ QList<Command> commands()
          u"communique-cli spell --lang ko|en|en-US|en-GB [--words LIST] FILE|-"_s,
          u"communique-cli spell --lang ko release.txt\ncat speech.txt | communique-cli spell --lang en-GB -"_s,
          runSpell},
+        {u"xliff"_s, Cli::tr("give a release to translators as XLIFF, and merge what comes back"),
+         u"communique-cli xliff export FILE [--version 1.2|2.1] [-o OUT] [--force]\n"
+         "communique-cli xliff merge RELEASE XLIFF [-o OUT | --in-place] [--force]"_s,
+         u"communique-cli xliff export release.communique --version 1.2 -o release.xlf\n"
+         "communique-cli xliff merge release.communique release.xlf --in-place"_s,
+         runXliff},
     };
 }
 
