@@ -50,8 +50,10 @@ QList<Command> commands()
          u"communique-cli import INPUT|- [-o FILE] [--force]"_s,
          u"communique-cli import page.html -o release.communique\ncat page.txt | communique-cli import - | less"_s,
          runImport},
-        {u"export"_s, Cli::tr("write releases as web page, PDF, text, e-mail or preview picture"),
-         u"communique-cli export FILE… --to html|pdf|txt|mail|eml|png [--lang ko|en|both|each] [-o OUT | "
+        {u"export"_s,
+         Cli::tr("write releases as web page, PDF, text, e-mail, preview picture or review copy"),
+         u"communique-cli export FILE… --to html|pdf|txt|mail|eml|png|review [--lang ko|en|both|each] [-o "
+         u"OUT | "
          "--out-dir DIR] [--form FORM] [--address URL] [--force]\n"
          "communique-cli export FILE… --to pdf [--facing] [--with-source] [--password-file FILE|-] …"_s,
          u"communique-cli export release.communique --to pdf --lang en -o release.pdf\n"
