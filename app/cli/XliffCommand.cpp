@@ -5,6 +5,7 @@
 #include "document/ReleaseFile.h"
 #include "readers/Readers.h"
 #include "session/XliffMerge.h"
+#include "translation/TranslationUnit.h"
 #include "translation/XliffWriter.h"
 
 #include <QCoreApplication>
@@ -39,10 +40,13 @@ Exit exportXliff(const Arguments& arguments, Streams& streams)
     const auto read = readers::read(*bytes);
     if (!read)
         return fail(read.error(), input, streams);
+    const document::FormPtr form = formOf(read->release);
+    if (translation::unitsOf(read->release, *form, base::other(read->release.header().source)).isEmpty())
+        return fail({base::ErrorKind::Invalid, Cli::tr("The release has no text to translate yet.")}, input,
+                    streams);
     const QString output = arguments.value(u"-o"_s);
-    const auto written =
-        writeOutput(output, translation::writeXliff(read->release, *formOf(read->release), *version),
-                    arguments.flags.contains(u"--force"_s));
+    const auto written = writeOutput(output, translation::writeXliff(read->release, *form, *version),
+                                     arguments.flags.contains(u"--force"_s));
     return written ? Exit::Done : fail(written.error(), output, streams);
 }
 
