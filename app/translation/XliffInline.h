@@ -64,7 +64,7 @@ public:
     [[nodiscard]] qsizetype size() const { return m_plain.size(); }
     /// Codes that could not become marks: "ph 3".
     [[nodiscard]] QStringList unknown() const;
-    /// More text than any unit may have was met; the rest was dropped.
+    /// More text, or more codes, than any unit may have was met; the rest was dropped.
     [[nodiscard]] bool isTooLong() const { return m_tooLong; }
 
 private:
@@ -84,7 +84,6 @@ private:
     [[nodiscard]] std::optional<InlineCode> codeOf(const QXmlStreamReader& xml);
     [[nodiscard]] QString linkOf(const QXmlStreamAttributes& attributes) const;
     void normalise(qsizetype from, bool blank);
-    void replace(qsizetype from, qsizetype length, const QString& with);
 
     const QHash<QString, QString>& m_data;
     Codes& m_codes;
@@ -99,5 +98,7 @@ inline constexpr QLatin1String OwnNamespace("urn:communique:xliff:1");
 
 /// UTF-16 units of one text: more than any paragraph has.
 inline constexpr qsizetype LongestText = 100'000;
+/// Inline codes of one text, and segments of one unit.
+inline constexpr qsizetype MostCodes = 1'000;
 
 } // namespace communique::translation

@@ -87,6 +87,11 @@ void InlineReader::start(QXmlStreamReader& xml, QList<qsizetype>& open)
 {
     const QString name = xml.name().toString();
     const QXmlStreamAttributes attributes = xml.attributes();
+    if (m_spans.size() + m_unknown.size() >= MostCodes) {
+        m_tooLong = true;
+        xml.skipCurrentElement();
+        return;
+    }
     if (isOneOf(name, {u"sc", u"bx", u"bpt"})) {
         m_spans.append({openIdOf(attributes), name, codeOf(xml), m_plain.size(), -1, true});
         xml.skipCurrentElement();
@@ -160,34 +165,38 @@ QString InlineReader::linkOf(const QXmlStreamAttributes& attributes) const
 
 void InlineReader::normalise(qsizetype from, bool blank)
 {
-    static const QRegularExpression layout(u"[ \\t\\r]*\\n[ \\t\\r\\n]*"_s);
-    qsizetype at = m_plain.size();
-    QList<std::pair<qsizetype, qsizetype>> found;
-    for (auto matches = layout.globalMatch(m_plain, from); matches.hasNext();) {
-        const auto match = matches.next();
-        found.prepend({match.capturedStart(), match.capturedLength()});
+    const auto isLayout = [](QChar c) { return c == u' ' || c == u'\t' || c == u'\r' || c == u'\n'; };
+    const QString raw = m_plain.sliced(from);
+    QString plain;
+    QList<qsizetype> moved; // where each offset of `raw` is in `plain`
+    moved.reserve(raw.size() + 1);
+    for (qsizetype at = 0; at < raw.size();) {
+        qsizetype end = at;
+        while (end < raw.size() && isLayout(raw[end]))
+            ++end;
+        const QStringView space = QStringView(raw).sliced(at, end - at);
+        if (!space.contains(u'\n')) {
+            end = std::max(end, at + 1);
+            for (; at < end; ++at) {
+                moved.append(plain.size());
+                plain += raw[at];
+            }
+            continue;
+        }
+        moved.resize(end, plain.size());
+        const bool edge = at == 0 || end == raw.size();
+        const bool whole = at == 0 && end == raw.size();
+        if (!edge || (whole && blank))
+            plain += u' ';
+        at = end;
     }
-    for (const auto& [start, length] : std::as_const(found)) {
-        const bool edge = start == from || start + length == at;
-        const bool whole = start == from && start + length == at;
-        replace(start, length, edge && !(whole && blank) ? QString() : u" "_s);
-        at = m_plain.size();
-    }
-}
-
-void InlineReader::replace(qsizetype from, qsizetype length, const QString& with)
-{
-    m_plain.replace(from, length, with);
-    const auto move = [&](qsizetype& offset) {
-        if (offset >= from + length)
-            offset += with.size() - length;
-        else if (offset > from)
-            offset = from + with.size();
-    };
-    for (Span& span : m_spans) {
-        move(span.from);
-        move(span.to);
-    }
+    moved.append(plain.size());
+    m_plain.truncate(from);
+    m_plain += plain;
+    for (Span& span : m_spans)
+        for (qsizetype* offset : {&span.from, &span.to})
+            if (*offset >= from)
+                *offset = from + moved[*offset - from];
 }
 
 document::RichText InlineReader::text() const

@@ -195,7 +195,7 @@ private:
         if (unit.target.isEmpty())
             unit.target = document::cleaned(target.text());
         unit.unknownCodes = target.unknown();
-        unit.isTooLong = source.isTooLong() || target.isTooLong();
+        unit.isTooLong |= source.isTooLong() || target.isTooLong();
         unit.hasTarget = unit.hasTarget && !unit.target.plain().trimmed().isEmpty();
     }
 
@@ -220,6 +220,9 @@ private:
             const bool known = m_xml.namespaceUri() == m_namespace;
             if (known && m_xml.name() == "originalData"_L1) {
                 readData(data);
+            } else if (parts.size() >= MostCodes) {
+                unit.isTooLong = true;
+                m_xml.skipCurrentElement();
             } else if (known && (m_xml.name() == "segment"_L1 || m_xml.name() == "ignorable"_L1)) {
                 if (m_xml.name() == "segment"_L1)
                     unit.state = lower(unit.state, stateOf2(m_xml.attributes().value("state"_L1)));

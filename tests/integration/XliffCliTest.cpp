@@ -139,7 +139,7 @@ private Q_SLOTS:
         const Ran ran = cli({u"xliff"_s, u"merge"_s, u"changed.communique"_s, data(u"xliff/omegat.xlf"_s)});
         QCOMPARE(ran.status, 1);
         QVERIFY(ran.out.contains(u"Details are attached."_s) && ran.out.contains(u"Seoul"_s));
-        QVERIFY2(ran.err.contains(u"omegat.xlf:51: b4"_s), qPrintable(ran.err));
+        QVERIFY2(ran.err.contains(u"omegat.xlf:46: b4"_s), qPrintable(ran.err));
         QVERIFY(ran.err.contains(u"here: Details are attached."_s));
         QVERIFY(ran.err.contains(u"in the file: Please see the attachment."_s));
     }

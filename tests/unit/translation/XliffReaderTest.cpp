@@ -194,7 +194,7 @@ private Q_SLOTS:
     {
         for (const QByteArray bytes :
              {"", "text", "<html/>", "<xliff version='1.2'/>", "\xff\xfe", "<xliff version='1.2'>",
-              "<?xml version='1.0' encoding='EUC-KR'?><xliff version='1.2'><file/></xliff>"}) {
+              "<?xml version='1.0' encoding='x-none'?><xliff version='1.2'><file/></xliff>"}) {
             const auto xliff = readXliff(bytes);
             QVERIFY2(!xliff && !xliff.error().message.isEmpty(), bytes.constData());
             QCOMPARE(xliff.error().kind, base::ErrorKind::Unreadable);
@@ -237,9 +237,11 @@ private Q_SLOTS:
             many += "<trans-unit id='u'/>";
         QVERIFY(!readXliff(file12(many)));
         QVERIFY(!readXliff(file12(QByteArray("<group>").repeated(100000))));
-        const XliffUnit deep = unit12("<target>" + QByteArray("<g id='1'>").repeated(2000) + "A" +
-                                      QByteArray("</g>").repeated(2000) + "</target>");
+        const XliffUnit deep = unit12("<target>" + QByteArray("<g id='1'>").repeated(900) + "A" +
+                                      QByteArray("</g>").repeated(900) + "</target>");
         QVERIFY(deep.target == RichText(u"A"_s, {{0, 1, MarkType::Bold, {}}}));
+        QVERIFY(unit12("<target>" + QByteArray("<x id='1'/>").repeated(2000) + "</target>").isTooLong);
+        QVERIFY(unit2(QByteArray("<segment><source>a\n</source></segment>").repeated(2000)).isTooLong);
     }
 };
 
