@@ -573,10 +573,6 @@
         <translation>Name at least one file.</translation>
     </message>
     <message>
-        <source>Say what to export to: --to html, pdf, txt, mail, eml or png.</source>
-        <translation>Say what to export to: --to html, pdf, txt, mail, eml or png.</translation>
-    </message>
-    <message>
         <source>--lang is ko, en, both or each.</source>
         <translation>--lang is ko, en, both or each.</translation>
     </message>
@@ -623,10 +619,6 @@
     <message>
         <source>read a text or HTML page as a release</source>
         <translation>read a text or HTML page as a release</translation>
-    </message>
-    <message>
-        <source>write releases as web page, PDF, text, e-mail or preview picture</source>
-        <translation>write releases as web page, PDF, text, e-mail or preview picture</translation>
     </message>
     <message>
         <source>list headings, paragraphs and points with their numbers</source>
@@ -810,6 +802,58 @@
         <source>terms and their approved translations: import, export, find, check</source>
         <translation>terms and their approved translations: import, export, find, check</translation>
     </message>
+    <message>
+        <source>Say what to export to: --to html, pdf, txt, mail, eml, png or review.</source>
+        <translation>Say what to export to: --to html, pdf, txt, mail, eml, png or review.</translation>
+    </message>
+    <message>
+        <source>A review copy shows both languages; leave out --lang.</source>
+        <translation>A review copy shows both languages; leave out --lang.</translation>
+    </message>
+    <message>
+        <source>write releases as web page, PDF, text, e-mail, preview picture or review copy</source>
+        <translation>write releases as web page, PDF, text, e-mail, preview picture or review copy</translation>
+    </message>
+    <message>
+        <source>give a release to translators as XLIFF, and merge what comes back</source>
+        <translation>give a release to translators as XLIFF, and merge what comes back</translation>
+    </message>
+    <message>
+        <source>Name one release; --version is 1.2 or 2.1.</source>
+        <translation>Name one release; --version is 1.2 or 2.1.</translation>
+    </message>
+    <message>
+        <source>here: %1</source>
+        <translation>here: %1</translation>
+    </message>
+    <message>
+        <source>in the file: %1</source>
+        <translation>in the file: %1</translation>
+    </message>
+    <message>
+        <source>The release was made by a newer version of the program and is not changed.</source>
+        <translation>The release was made by a newer version of the program and is not changed.</translation>
+    </message>
+    <message>
+        <source>Name the release and the XLIFF file that came back.</source>
+        <translation>Name the release and the XLIFF file that came back.</translation>
+    </message>
+    <message>
+        <source>--in-place changes a file: it goes without -o and without standard input.</source>
+        <translation>--in-place changes a file: it goes without -o and without standard input.</translation>
+    </message>
+    <message>
+        <source>Only one of the two can be standard input.</source>
+        <translation>Only one of the two can be standard input.</translation>
+    </message>
+    <message>
+        <source>Say what to do: xliff export or xliff merge.</source>
+        <translation>Say what to do: xliff export or xliff merge.</translation>
+    </message>
+    <message>
+        <source>The release has no text to translate yet.</source>
+        <translation>The release has no text to translate yet.</translation>
+    </message>
 </context>
 <context>
     <name>ClipboardTexts</name>
@@ -906,6 +950,125 @@
     <message>
         <source>Mark translation</source>
         <translation>Mark translation</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>The file translates from %1 to %2, but this release from %3 to %4. Nothing was merged.</source>
+        <translation>The file translates from %1 to %2, but this release from %3 to %4. Nothing was merged.</translation>
+    </message>
+    <message>
+        <source>The file was exported from another release (“%1”). Nothing was merged.</source>
+        <translation>The file was exported from another release (“%1”). Nothing was merged.</translation>
+    </message>
+    <message>
+        <source>%1 other files in the XLIFF are of another release or language pair and were left out.</source>
+        <translation>%1 other files in the XLIFF are of another release or language pair and were left out.</translation>
+    </message>
+    <message>
+        <source>%1: there is no such text to translate in the release any more; not merged.</source>
+        <translation>%1: there is no such text to translate in the release any more; not merged.</translation>
+    </message>
+    <message>
+        <source>%1: the file does not have it.</source>
+        <translation>%1: the file does not have it.</translation>
+    </message>
+    <message>
+        <source>%1: the id comes several times in the file, always with the same translation.</source>
+        <translation>%1: the id comes several times in the file, always with the same translation.</translation>
+    </message>
+    <message>
+        <source>%1: the id comes several times in the file, with different translations; none was merged.</source>
+        <translation>%1: the id comes several times in the file, with different translations; none was merged.</translation>
+    </message>
+    <message>
+        <source>%1 (“%2”)</source>
+        <translation>%1 (“%2”)</translation>
+    </message>
+    <message>
+        <source>The XML is broken in line %1; only what stands before it was read.</source>
+        <translation>The XML is broken in line %1; only what stands before it was read.</translation>
+    </message>
+    <message>
+        <source>%1: the text is too long for a release; not merged.</source>
+        <translation>%1: the text is too long for a release; not merged.</translation>
+    </message>
+    <message>
+        <source>%1: the translation was emptied in the file; the one here stays.</source>
+        <translation>%1: the translation was emptied in the file; the one here stays.</translation>
+    </message>
+    <message>
+        <source>%1: the translation in the file is another one, and the file does not tell which is newer; the one here stays.</source>
+        <translation>%1: the translation in the file is another one, and the file does not tell which is newer; the one here stays.</translation>
+    </message>
+    <message>
+        <source>%1: the translation was changed here and in the file; the one here stays.</source>
+        <translation>%1: the translation was changed here and in the file; the one here stays.</translation>
+    </message>
+    <message>
+        <source>%1: the source has changed since the export; merged as a draft.</source>
+        <translation>%1: the source has changed since the export; merged as a draft.</translation>
+    </message>
+    <message>
+        <source>%1: only a part of it is translated; merged as a draft.</source>
+        <translation>%1: only a part of it is translated; merged as a draft.</translation>
+    </message>
+    <message>
+        <source>formatting</source>
+        <translation>formatting</translation>
+    </message>
+    <message>
+        <source>%1: the words were merged without: %2.</source>
+        <translation>%1: the words were merged without: %2.</translation>
+    </message>
+    <message>
+        <source>%1: the source has changed since the export; it was not confirmed.</source>
+        <translation>%1: the source has changed since the export; it was not confirmed.</translation>
+    </message>
+    <message>
+        <source>%1: what is said of the translation was changed here and in the file; it stays as it is here.</source>
+        <translation>%1: what is said of the translation was changed here and in the file; it stays as it is here.</translation>
+    </message>
+    <message>
+        <source>%1 merged, %2 confirmed, %3 unchanged, %4 listed.</source>
+        <translation>%1 merged, %2 confirmed, %3 unchanged, %4 listed.</translation>
+    </message>
+    <message>
+        <source>Merge Translation</source>
+        <translation>Merge Translation</translation>
+    </message>
+    <message>
+        <source>Line %1: groups are nested too deeply for a translation.</source>
+        <translation>Line %1: groups are nested too deeply for a translation.</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 units; no press release does.</source>
+        <translation>The file holds more than %1 units; no press release does.</translation>
+    </message>
+    <message>
+        <source>Line %1: the file declares a document type (DOCTYPE), which may hide harmful entities. Save it without one.</source>
+        <translation>Line %1: the file declares a document type (DOCTYPE), which may hide harmful entities. Save it without one.</translation>
+    </message>
+    <message>
+        <source>This is no XLIFF file; it starts with &lt;%1&gt;.</source>
+        <translation>This is no XLIFF file; it starts with &lt;%1&gt;.</translation>
+    </message>
+    <message>
+        <source>The file does not say which version of XLIFF it is. Save it as XLIFF 1.2 or 2.1.</source>
+        <translation>The file does not say which version of XLIFF it is. Save it as XLIFF 1.2 or 2.1.</translation>
+    </message>
+    <message>
+        <source>XLIFF %1 is not known here. Save the file as XLIFF 1.2 or 2.1.</source>
+        <translation>XLIFF %1 is not known here. Save the file as XLIFF 1.2 or 2.1.</translation>
+    </message>
+    <message>
+        <source>The XML is broken in line %1. Export the file again from the program where it was translated.</source>
+        <translation>The XML is broken in line %1. Export the file again from the program where it was translated.</translation>
+    </message>
+    <message>
+        <source>The XLIFF file holds no texts to translate.</source>
+        <translation>The XLIFF file holds no texts to translate.</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +3052,10 @@
     <message>
         <source>A preview picture is written beside the page.</source>
         <translation>A preview picture is written beside the page.</translation>
+    </message>
+    <message>
+        <source>Export review copy</source>
+        <translation>Export review copy</translation>
     </message>
 </context>
 <context>

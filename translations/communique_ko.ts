@@ -806,6 +806,58 @@
         <source>terms and their approved translations: import, export, find, check</source>
         <translation>용어와 승인된 번역: 가져오기, 내보내기, 찾기, 점검</translation>
     </message>
+<message>
+        <source>Say what to export to: --to html, pdf, txt, mail, eml, png or review.</source>
+        <translation>내보낼 형식을 지정하세요: --to html, pdf, txt, mail, eml, png, review.</translation>
+    </message>
+    <message>
+        <source>A review copy shows both languages; leave out --lang.</source>
+        <translation>검토용 문서에는 두 언어가 함께 나옵니다. --lang을 빼세요.</translation>
+    </message>
+    <message>
+        <source>write releases as web page, PDF, text, e-mail, preview picture or review copy</source>
+        <translation>보도자료를 웹 페이지, PDF, 텍스트, 전자우편, 미리보기 그림, 검토용 문서로 내보내기</translation>
+    </message>
+    <message>
+        <source>give a release to translators as XLIFF, and merge what comes back</source>
+        <translation>보도자료를 XLIFF로 번역가에게 넘기고, 돌아온 번역을 합치기</translation>
+    </message>
+    <message>
+        <source>Name one release; --version is 1.2 or 2.1.</source>
+        <translation>보도자료를 하나 지정하세요. --version은 1.2 또는 2.1입니다.</translation>
+    </message>
+    <message>
+        <source>here: %1</source>
+        <translation>여기: %1</translation>
+    </message>
+    <message>
+        <source>in the file: %1</source>
+        <translation>파일: %1</translation>
+    </message>
+    <message>
+        <source>The release was made by a newer version of the program and is not changed.</source>
+        <translation>더 새로운 버전의 프로그램에서 만든 보도자료여서 고치지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Name the release and the XLIFF file that came back.</source>
+        <translation>보도자료와 돌아온 XLIFF 파일을 차례로 지정하세요.</translation>
+    </message>
+    <message>
+        <source>--in-place changes a file: it goes without -o and without standard input.</source>
+        <translation>--in-place는 파일을 직접 고칩니다. -o나 표준 입력과 함께 쓰지 마세요.</translation>
+    </message>
+    <message>
+        <source>Only one of the two can be standard input.</source>
+        <translation>둘 가운데 하나만 표준 입력으로 받을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Say what to do: xliff export or xliff merge.</source>
+        <translation>할 일을 지정하세요: xliff export 또는 xliff merge.</translation>
+    </message>
+    <message>
+        <source>The release has no text to translate yet.</source>
+        <translation>이 보도자료에는 아직 번역할 글이 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ClipboardTexts</name>
@@ -2879,6 +2931,10 @@
         <source>A preview picture is written beside the page.</source>
         <translation>페이지 옆에 미리보기 그림도 만듭니다.</translation>
     </message>
+<message>
+        <source>Export review copy</source>
+        <translation>검토용 문서 내보내기</translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::shell::FileCommands</name>
@@ -3440,6 +3496,125 @@
     <message>
         <source>A term is longer than %1 characters and was left out.</source>
         <translation>%1자가 넘는 용어를 제외했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>The file translates from %1 to %2, but this release from %3 to %4. Nothing was merged.</source>
+        <translation>파일의 번역 방향은 %1 → %2인데 이 보도자료는 %3 → %4입니다. 아무것도 합치지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The file was exported from another release (“%1”). Nothing was merged.</source>
+        <translation>다른 보도자료(“%1”)에서 내보낸 파일입니다. 아무것도 합치지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 other files in the XLIFF are of another release or language pair and were left out.</source>
+        <translation>XLIFF 안의 다른 파일 %1개는 다른 보도자료나 다른 번역 방향의 것이어서 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>%1: there is no such text to translate in the release any more; not merged.</source>
+        <translation>%1: 보도자료에 더는 없는 번역 대상이어서 합치지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1: the file does not have it.</source>
+        <translation>%1: 파일에 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: the id comes several times in the file, always with the same translation.</source>
+        <translation>%1: 파일에 같은 ID가 여러 번 나오지만 번역은 모두 같습니다.</translation>
+    </message>
+    <message>
+        <source>%1: the id comes several times in the file, with different translations; none was merged.</source>
+        <translation>%1: 파일에 같은 ID가 서로 다른 번역으로 여러 번 나와서 합치지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 (“%2”)</source>
+        <translation>%1(“%2”)</translation>
+    </message>
+    <message>
+        <source>The XML is broken in line %1; only what stands before it was read.</source>
+        <translation>XML이 %1번째 줄에서 깨져 있어 그 앞까지만 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>%1: the text is too long for a release; not merged.</source>
+        <translation>%1: 보도자료에 넣기에는 글이 너무 길어서 합치지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1: the translation was emptied in the file; the one here stays.</source>
+        <translation>%1: 파일에서 번역이 지워져 있습니다. 여기의 번역을 그대로 두었습니다.</translation>
+    </message>
+    <message>
+        <source>%1: the translation in the file is another one, and the file does not tell which is newer; the one here stays.</source>
+        <translation>%1: 파일의 번역이 여기와 다른데 어느 쪽이 새것인지 파일로는 알 수 없습니다. 여기의 번역을 그대로 두었습니다.</translation>
+    </message>
+    <message>
+        <source>%1: the translation was changed here and in the file; the one here stays.</source>
+        <translation>%1: 번역이 여기와 파일에서 모두 바뀌었습니다. 여기의 번역을 그대로 두었습니다.</translation>
+    </message>
+    <message>
+        <source>%1: the source has changed since the export; merged as a draft.</source>
+        <translation>%1: 내보낸 뒤 원문이 바뀌어서 초안으로 합쳤습니다.</translation>
+    </message>
+    <message>
+        <source>%1: only a part of it is translated; merged as a draft.</source>
+        <translation>%1: 일부만 번역되어 있어 초안으로 합쳤습니다.</translation>
+    </message>
+    <message>
+        <source>formatting</source>
+        <translation>서식</translation>
+    </message>
+    <message>
+        <source>%1: the words were merged without: %2.</source>
+        <translation>%1: 다음을 빼고 글만 합쳤습니다: %2.</translation>
+    </message>
+    <message>
+        <source>%1: the source has changed since the export; it was not confirmed.</source>
+        <translation>%1: 내보낸 뒤 원문이 바뀌어서 번역을 확정하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1: what is said of the translation was changed here and in the file; it stays as it is here.</source>
+        <translation>%1: 번역의 상태가 여기와 파일에서 모두 바뀌었습니다. 여기의 상태를 그대로 두었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 merged, %2 confirmed, %3 unchanged, %4 listed.</source>
+        <translation>합침 %1건, 상태 변경 %2건, 그대로 %3건, 확인 필요 %4건.</translation>
+    </message>
+    <message>
+        <source>Merge Translation</source>
+        <translation>번역 합치기</translation>
+    </message>
+    <message>
+        <source>Line %1: groups are nested too deeply for a translation.</source>
+        <translation>%1번째 줄: 번역 파일로 보기에는 그룹이 너무 깊이 겹쳐 있습니다.</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 units; no press release does.</source>
+        <translation>파일에 번역 단위가 %1개보다 많습니다. 보도자료의 번역이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Line %1: the file declares a document type (DOCTYPE), which may hide harmful entities. Save it without one.</source>
+        <translation>%1번째 줄: 문서 형식 선언(DOCTYPE)이 있습니다. 해로운 엔티티를 숨길 수 있으니 선언 없이 저장하세요.</translation>
+    </message>
+    <message>
+        <source>This is no XLIFF file; it starts with &lt;%1&gt;.</source>
+        <translation>XLIFF 파일이 아닙니다. &lt;%1&gt;(으)로 시작합니다.</translation>
+    </message>
+    <message>
+        <source>The file does not say which version of XLIFF it is. Save it as XLIFF 1.2 or 2.1.</source>
+        <translation>파일에 XLIFF 버전이 적혀 있지 않습니다. XLIFF 1.2 또는 2.1로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>XLIFF %1 is not known here. Save the file as XLIFF 1.2 or 2.1.</source>
+        <translation>XLIFF %1은(는) 읽을 수 없는 버전입니다. 파일을 XLIFF 1.2 또는 2.1로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>The XML is broken in line %1. Export the file again from the program where it was translated.</source>
+        <translation>XML이 %1번째 줄에서 깨져 있습니다. 번역한 프로그램에서 파일을 다시 내보내세요.</translation>
+    </message>
+    <message>
+        <source>The XLIFF file holds no texts to translate.</source>
+        <translation>XLIFF 파일에 번역할 글이 없습니다.</translation>
     </message>
 </context>
 </TS>

@@ -43,5 +43,6 @@ Exit runOutline(const QStringList& arguments, Streams& streams);
 Exit runSpell(const QStringList& arguments, Streams& streams);
 Exit runGlossary(const QStringList& arguments, Streams& streams);
 Exit runValidate(const QStringList& arguments, Streams& streams);
+Exit runXliff(const QStringList& arguments, Streams& streams);
 
 } // namespace communique::cli

@@ -50,8 +50,10 @@ QList<Command> commands()
          u"communique-cli import INPUT|- [-o FILE] [--force]"_s,
          u"communique-cli import page.html -o release.communique\ncat page.txt | communique-cli import - | less"_s,
          runImport},
-        {u"export"_s, Cli::tr("write releases as web page, PDF, text, e-mail or preview picture"),
-         u"communique-cli export FILE… --to html|pdf|txt|mail|eml|png [--lang ko|en|both|each] [-o OUT | "
+        {u"export"_s,
+         Cli::tr("write releases as web page, PDF, text, e-mail, preview picture or review copy"),
+         u"communique-cli export FILE… --to html|pdf|txt|mail|eml|png|review [--lang ko|en|both|each] [-o "
+         u"OUT | "
          "--out-dir DIR] [--form FORM] [--address URL] [--force]\n"
          "communique-cli export FILE… --to pdf [--facing] [--with-source] [--password-file FILE|-] …"_s,
          u"communique-cli export release.communique --to pdf --lang en -o release.pdf\n"
@@ -95,6 +97,12 @@ QList<Command> commands()
          "communique-cli glossary export --to tbx -o terms.tbx\n"
          "communique-cli glossary check release.communique"_s,
          runGlossary},
+        {u"xliff"_s, Cli::tr("give a release to translators as XLIFF, and merge what comes back"),
+         u"communique-cli xliff export FILE [--version 1.2|2.1] [-o OUT] [--force]\n"
+         "communique-cli xliff merge RELEASE XLIFF [-o OUT | --in-place] [--force]"_s,
+         u"communique-cli xliff export release.communique --version 1.2 -o release.xlf\n"
+         "communique-cli xliff merge release.communique release.xlf --in-place"_s,
+         runXliff},
     };
 }
 
