@@ -35,6 +35,8 @@ QString reordered(const Row& english, const QStringList& order, const QString& t
 
 void compare(const Pair& pair, const QList<Row>& korean, const Row& row, QList<Finding>& findings)
 {
+    if (row.ids.contains(u"asean"_s) || row.ids.contains(u"mekong"_s))
+        return; // the groups put themselves first: 한-메콩 is "Mekong-ROK" by its own name
     const auto matches = [&](const Row& other) { return other.ids == row.ids; };
     if (std::any_of(korean.cbegin(), korean.cend(), matches))
         return;

@@ -6,9 +6,21 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace communique::checks {
+
+namespace {
+
+bool postFollows(const QRegularExpressionMatch& match)
+{
+    const QStringList words = (match.captured(3) + match.captured(4)).split(u' ', Qt::SkipEmptyParts);
+    return std::any_of(words.cbegin(), words.cend(), [](const QString& word) { return language::isPost(word); });
+}
+
+} // namespace
 
 QList<Finding> foreignNames(const Subject& subject)
 {
@@ -27,7 +39,7 @@ QList<Finding> foreignNames(const Subject& subject)
             const QString family = match.captured(2);
             const QString whole = match.captured(1) + u' ' + family;
             const bool foreign = language::soundsForeign(family) && !language::isPost(family) && !language::isPost(match.captured(1)) &&
-                                 namedIn(whole, Language::Korean).isEmpty() && language::isPost(match.captured(4));
+                                 namedIn(whole, Language::Korean).isEmpty() && postFollows(match);
             if (!foreign || seen.contains(family))
                 continue;
             seen.insert(family);

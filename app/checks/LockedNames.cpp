@@ -62,10 +62,11 @@ QList<Finding> lockedNames(const Subject& subject)
     for (const auto& [wrong, name] : names)
         eachWords(subject, name->language, [&, &wrong = wrong, name = name](const Place& place, const QString& text) {
             eachMatch(wrong, text, [&](const QRegularExpressionMatch& match) {
-                const bool quoted = isQuoted(text, match);
-                findings.append(findingAt(u"locked-name"_s, quoted ? Severity::Hint : Severity::Error, place, match,
+                if (isQuoted(text, match))
+                    return;
+                findings.append(findingAt(u"locked-name"_s, Severity::Error, place, match,
                                           Rules::tr("The government's name is “%1”.").arg(name->right),
-                                          quoted ? Fix{} : words(name->right.toString())));
+                                          words(name->right.toString())));
             });
         });
     eachPair(subject, [&](const Pair& pair) {

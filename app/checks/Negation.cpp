@@ -13,7 +13,7 @@ QString withoutIdioms(QString text, Language language)
     static const QRegularExpression korean = pattern(
         u"뿐(?:만)? ?아니[라고]|데(?:에)? ?그치지 않고|그치지 않고|에만 머물지 않고|지 않을 수 없|못지않|적지 않|머지않|다름 ?아닌|다름 ?없|"
         "틀림 ?없|끊임 ?없|변함 ?없|아낌 ?없|차질 ?없|빈틈 ?없|흔들림 ?없|꾸준|손색 ?없|유례 ?없|전례 ?없|더할 나위 ?없|거침 ?없|막힘 ?없|허심탄회|"
-        "관계 ?없이|상관 ?없이|제한 ?없이|아님을|[^ ]+(?:지|는지) (?:않을까|아닌가)|아니라"_s);
+        "관계 ?없이|상관 ?없이|제한 ?없이|[^ ]+(?:지|는지) (?:않을까|아닌가)"_s);
     static const QRegularExpression english =
         pattern(u"not only|not just|not merely|not limited to|nothing less|no less|no fewer|not least|no doubt|"
                 "no later than|no more than|No\\.|last but not least|whether or not|not to mention|no small|never-ending"_s,
@@ -25,7 +25,7 @@ const QRegularExpression& koreanVerb()
 {
     static const QRegularExpression negation =
         pattern(u"지(?:는|도|를)? ?(?:않|못하|못했|못한|못할|아니하)|(?:이|가|은|는|도|수|바|적) ?없(?:다|습니다|음|으며|었|을|다고|다는|는 것)|"
-                "(?:이|가|은|는) 아니(?:다|며|라고|라는|고|었|므)|(?:이|가) 아닌"_s);
+                "(?:이|가|은|는) (?:아니(?:다|며|라|고|었|므)|아닙니다|아님|아닌)"_s);
     return negation;
 }
 
@@ -52,14 +52,14 @@ const QRegularExpression& koreanTrace()
 const QRegularExpression& englishTrace()
 {
     static const QRegularExpression trace = pattern(
-        u"\\b(?:not|no|never|none|nor|neither|nobody|nothing|cannot|without|unless|except|instead|hardly|little|few|free|zero|"
-        "far from|rather than|other than|only|beyond)\\b|n[’']t\\b|\\bun(?!i(?:on|t|v|q|f|l)|der|til)\\w+|\\bim(?:possib|prop|moral|passe)\\w*|"
+        u"\\b(?:not|no|never|none|nor|neither|nobody|nothing|cannot|without|unless|except|instead|hardly|little|few|free (?:of|from)|zero|"
+        "far from|rather than|other than|only|beyond)\\b|n[’']t\\b|\\bun(?!i(?:on|t|v|q|f|l|c)|der|til|sc\\b|ga\\b|esco|dp\\b|ep\\b|hcr)\\w+|\\bim(?:possib|prop|moral|passe)\\w*|"
         "\\bin(?:valid|accura|complete|correct|sufficien|abil|adequa|compatib|appropria|effective|visib|evitab|tolera|excus|divis|access)\\w*|"
         "\\bir(?:revers|regular|relevan|respons)\\w*|\\bil(?:legal|legitim|licit)\\w*|"
         "\\bnon-?\\w+|\\bdis(?:agree|continu|approv|miss|count|contin|regard)\\w*|"
         "\\b(?:lack|absen|fail|refus|reject|den(?:y|ied|ies|ial)|oppos|refrain|avoid|prevent|stop|halt|suspend|cancel|postpon|withdr|"
-        "exclud|false|untrue|groundless|baseless|wrong|contrary|ban|bann|prohibit|rule[sd]? out|ceas|abandon|forgo|miss|declin|"
-        "abstain|remain|short of|hinder|stall|deadlock|unable|abolish|end(?:ed|ing)?)\\w*|\\w+less\\b|\\bregardless"_s,
+        "exclud|false|untrue|groundless|baseless|wrong|contrary|banned|prohibit|rule[sd]? out|ceas|abandon|forgo|missed\\b|declin|"
+        "abstain|remain|short of|hinder|stall|deadlock|unable|abolish|ended\\b|ending\\b)\\w*|\\w+less\\b|\\bregardless"_s,
         true);
     return trace;
 }

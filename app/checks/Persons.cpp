@@ -64,18 +64,16 @@ QList<PersonNaming> koreanPersons(const QString& korean)
 
 QList<PersonNaming> hyphenedPersons(const QString& english)
 {
-    static const QRegularExpression name = pattern(
-        u"\\b(?:(?<first>[A-Z][a-z]{0,6}) [A-Z][a-z]{1,6}-[A-Za-z][a-z]{0,6}|[A-Z][a-z]{1,6}-[A-Za-z][a-z]{0,6} (?<last>[A-Z][a-z]{1,6}))\\b"_s);
-    static const QRegularExpression surname = pattern(
-        u"^(?:Kim|Lee|Yi|Rhee|Park|Pak|Choi|Choe|Jung|Chung|Jeong|Kang|Cho|Jo|Yoon|Yun|Jang|Chang|Lim|Im|Han|Oh|Seo|Suh|Shin|Sin|Kwon|"
+    static const QString family =
+        u"(?:Kim|Lee|Yi|Rhee|Park|Pak|Choi|Choe|Jung|Chung|Jeong|Kang|Cho|Jo|Yoon|Yun|Jang|Chang|Lim|Im|Han|Oh|Seo|Suh|Shin|Sin|Kwon|"
         "Hwang|Ahn|An|Song|Ryu|Yoo|Yu|You|Jeon|Jun|Chun|Hong|Ko|Koh|Go|Moon|Mun|Yang|Son|Sohn|Bae|Baek|Paik|Heo|Huh|Hur|Nam|Shim|Sim|Noh|"
         "Roh|Ha|Kwak|Sung|Seong|Cha|Joo|Ju|Woo|Wu|Koo|Ku|Gu|Min|Jin|Na|Ra|Ji|Eom|Um|Chae|Won|Cheon|Bang|Kong|Hyun|Ham|Byun|Yeom|Yeo|"
-        "Do|Seok|Ma|Ban|Wang|Maeng|Tak|Ki)$"_s);
+        "Do|Seok|Ma|Ban|Wang|Maeng|Tak|Ki)"_s;
+    static const QRegularExpression name =
+        pattern(u"\\b(?:%1 [A-Z][a-z]{1,6}-[A-Za-z][a-z]{0,6}|[A-Z][a-z]{1,6}-[A-Za-z][a-z]{0,6} %1)\\b"_s.arg(family));
     QList<PersonNaming> persons;
     eachMatch(name, english, [&](const QRegularExpressionMatch& match) {
-        const QString family = match.captured(u"first"_s) + match.captured(u"last"_s);
-        if (has(family, surname))
-            persons.append({match.captured(), match.capturedStart(), match.capturedLength()});
+        persons.append({match.captured(), match.capturedStart(), match.capturedLength()});
     });
     return persons;
 }

@@ -27,7 +27,7 @@ QString withoutAddresses(const QString& text)
 QList<Finding> spacing(const Subject& subject)
 {
     static const QRegularExpression two = pattern(u"(?<=\\S)[  ]{2,}(?=\\S)"_s);
-    static const QRegularExpression before = pattern(u"(?<=[A-Za-z0-9)”’])([  ]+)([,;.!?])(?=[ ”’)]|$)"_s);
+    static const QRegularExpression before = pattern(u"(?<=[A-Za-z0-9)”’])([  ]+)([,;.!?])(?=[ ”’)]|$|(?<=[,;])[A-Za-z])"_s);
     static const QRegularExpression after = pattern(u"(?<=[a-z]{2})([,;])(?=[A-Za-z])|(?<=[a-z]{3})(\\.)(?=[A-Z][a-z]+ )"_s);
     static const QRegularExpression perCent = pattern(u"(?<=\\d)[  ]+(?=%)"_s);
     QList<Finding> findings;

@@ -61,8 +61,6 @@ void toldAsDone(const Pair& pair, QList<Finding>& findings)
         return;
     if (!title && has(match.captured(), attributive) && match.capturedEnd() < pair.ko.size())
         return; // "the plan", "as planned"
-    if (match.captured().endsWith(u"며") || match.captured().endsWith(u"고"))
-        return;
     findings.append({u"tense"_s, Severity::Warning, pair.english, match.captured(),
                      Rules::tr("The Korean announces what is to come (“%1”), the English tells it as done. "
                                "Write “will …” or “is to …”.")

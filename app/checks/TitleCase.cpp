@@ -26,7 +26,7 @@ bool isSmall(const QString& word)
 
 QList<Finding> titleCase(const Subject& subject)
 {
-    static const QRegularExpression words = pattern(u"(?<![\\w’'.\\-–/@])([a-z][a-z’']+)(?![\\w.@])"_s);
+    static const QRegularExpression words = pattern(u"(?<![\\p{L}\\p{N}’'.\\-–/@])([a-z][a-z’']+)(?![\\p{L}\\p{N}.@])"_s);
     QList<Finding> findings;
     const QString& title = subject.release().header().title[Language::English];
     if (title.isEmpty() || !subject.languages().contains(Language::English) || isSmall(title) || title.size() < 8)

@@ -18,7 +18,9 @@ QList<Finding> unofficialNote(const Subject& subject)
     bool typed = false;
     for (const Language language : subject.languages())
         eachWords(subject, language, [&](const Place& place, const QString& text) {
-            const QRegularExpressionMatch match = (language == Language::English ? english : korean).match(text);
+            QRegularExpressionMatch match = english.match(text);
+            if (!match.hasMatch() && language == Language::Korean)
+                match = korean.match(text);
             if (!match.hasMatch() || (text.size() > match.capturedLength() + 12 && !match.captured().contains(u'*') &&
                                       !match.captured().contains(u'(') && !match.captured().contains(u'[')))
                 return; // words of a sentence
