@@ -30,7 +30,7 @@ QList<Finding> doubledWords(const Subject& subject)
 {
     static const QRegularExpression english = pattern(u"(?<![\\w.’'-])([A-Za-z]+)( +)\\1(?![\\w’'-])"_s, true);
     static const QRegularExpression korean = pattern(u"(?<![가-힣A-Za-z0-9])([가-힣]{2,})( +)\\1(?![가-힣])"_s);
-    static const QRegularExpression particles = pattern(u"[가-힣](을를|를을|은는|는은|와과|과와|에서에서|으로으로|에게에게)(?![가-힣])"_s);
+    static const QRegularExpression particles = pattern(u"[가-힣](을를|를을|은는|는은|와과|에서에서|으로으로|에게에게)(?![가-힣])"_s);
     QList<Finding> findings;
     const auto tell = [&](const Place& place, const QRegularExpressionMatch& match) {
         findings.append(findingAt(u"doubled-word"_s, Severity::Warning, place, match,

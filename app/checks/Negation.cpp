@@ -32,7 +32,7 @@ const QRegularExpression& koreanVerb()
 const QRegularExpression& englishVerb()
 {
     static const QRegularExpression negation =
-        pattern(u"\\bnot\\b|\\bnever\\b|\\bcannot\\b|n[’']t\\b|\\bno longer\\b|\\bneither\\b"_s, true);
+        pattern(u"(?<![/-])\\bnot\\b(?![/-])|\\bnever\\b|\\bcannot\\b|n[’']t\\b|\\bno longer\\b|\\bneither\\b"_s, true);
     return negation;
 }
 

@@ -12,7 +12,7 @@ QList<Finding> unofficialNote(const Subject& subject)
     QList<Finding> findings;
     const document::Header& header = subject.release().header();
     const Language target = base::other(header.source);
-    if (header.unofficialTranslation[header.source] && subject.languages().contains(header.source))
+    if (header.unofficialTranslation[header.source] && subject.languages().size() == 2)
         findings.append({u"unofficial-note"_s, Severity::Warning, {Part::Form, {}, header.source}, {},
                          Rules::tr("Only the translation says that it is unofficial.")});
     bool typed = false;
