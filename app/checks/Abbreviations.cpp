@@ -29,7 +29,8 @@ struct Usage
 /// Initials of the words, small words left out: "Republic of Korea" -> RK and, with them, ROK.
 QString initials(const QStringList& words, bool withSmall)
 {
-    static const QSet<QString> small{u"of"_s, u"the"_s, u"for"_s, u"and"_s, u"on"_s, u"in"_s, u"to"_s, u"de"_s, u"a"_s, u"with"_s};
+    static const QSet<QString> small{u"of"_s, u"the"_s, u"for"_s, u"and"_s, u"on"_s,
+                                     u"in"_s, u"to"_s,  u"de"_s,  u"a"_s,   u"with"_s};
     QString letters;
     for (const QString& word : words)
         if (withSmall || !small.contains(word))
@@ -54,7 +55,8 @@ QString longFormBefore(const QString& before, const QString& abbreviation)
         if (same(initials(last, false)) || same(initials(last, true)))
             return phrase.sliced(phrase.lastIndexOf(last.first(), -1 - (last.mid(1).join(u' ').size())));
     }
-    // "Inter-Sessional Meeting on … (ISM on CTTC)", "Association of Southeast Asian Nations (ASEAN)": letters in order.
+    // "Inter-Sessional Meeting on … (ISM on CTTC)", "Association of Southeast Asian Nations (ASEAN)": letters
+    // in order.
     if (words.size() < 2 || !words.last()[0].isUpper())
         return {};
     for (qsizetype count = 2; count <= words.size(); ++count) {
@@ -74,10 +76,14 @@ QString longFormBefore(const QString& before, const QString& abbreviation)
 bool isKnownToAll(const QString& abbreviation)
 {
     static const QSet<QString> known = [] {
-        const QStringList all = u"ROK DPRK US USA UK EU UN UAE NATO ASEAN APEC OECD WTO IMF WHO FTA G7 G20 G8 KST GMT UTC CEO NGO NGOs COVID "
-                                "AI IT ICT TV DNA HIV AIDS PDF ID VIP PM AM KRW USD EUR GDP UNESCO UNICEF BRICS SARS MERS MOU MOUs CCTV "
-                                "NEW QA FAQ SNS PR HE OK III II IV VI VII VIII IX XI XII KTX BTS LED LNG GPS USB DMZ WMD ODA SDGs SDG R&D SMEs SME "
-                                "MOFA ARF EAS IAEA ICC ICJ UNSC UNGA KOICA KOTRA CO2 PRESS RELEASE"_s.split(u' ');
+        const QStringList all =
+            u"ROK DPRK US USA UK EU UN UAE NATO ASEAN APEC OECD WTO IMF WHO FTA G7 G20 G8 KST GMT UTC CEO "
+            u"NGO NGOs COVID "
+            "AI IT ICT TV DNA HIV AIDS PDF ID VIP PM AM KRW USD EUR GDP UNESCO UNICEF BRICS SARS MERS MOU "
+            "MOUs CCTV "
+            "NEW QA FAQ SNS PR HE OK III II IV VI VII VIII IX XI XII KTX BTS LED LNG GPS USB DMZ WMD ODA "
+            "SDGs SDG R&D SMEs SME "
+            "MOFA ARF EAS IAEA ICC ICJ UNSC UNGA KOICA KOTRA CO2 PRESS RELEASE"_s.split(u' ');
         return QSet<QString>(all.cbegin(), all.cend());
     }();
     return known.contains(abbreviation);
@@ -87,7 +93,8 @@ QMap<QString, Usage> usages(const Subject& subject)
 {
     static const QRegularExpression introduction =
         pattern(u"\\((?:the |hereinafter |“)?([A-Z][A-Za-z]*[A-Z][A-Za-z]*s?|[A-Z](?:\\.[A-Z])+\\.?)”?\\)"_s);
-    static const QRegularExpression use = pattern(u"(?<![A-Za-z0-9.$&+-])[A-Z][A-Za-z]?[A-Z&][A-Z]{0,7}s?(?![A-Za-z0-9$&])|(?<=[-–])[A-Z]{2,8}(?![A-Za-z0-9$&])"_s);
+    static const QRegularExpression use = pattern(
+        u"(?<![A-Za-z0-9.$&+-])[A-Z][A-Za-z]?[A-Z&][A-Z]{0,7}s?(?![A-Za-z0-9$&])|(?<=[-–])[A-Z]{2,8}(?![A-Za-z0-9$&])"_s);
     QMap<QString, Usage> all;
     qsizetype base = 0;
     eachWords(subject, Language::English, [&](const Place& place, const QString& text) {
@@ -101,12 +108,15 @@ QMap<QString, Usage> usages(const Subject& subject)
                 return;
             introductions.insert(match.capturedStart(1));
             all[match.captured(1)].introduced.append(
-                {stretch(place, match.capturedStart(1), match.capturedLength(1)), base + match.capturedStart(), longForm});
+                {stretch(place, match.capturedStart(1), match.capturedLength(1)),
+                 base + match.capturedStart(), longForm});
         });
         eachMatch(use, text, [&](const QRegularExpressionMatch& match) {
             if (!introductions.contains(match.capturedStart()))
                 all[match.captured()].used.append(
-                    {stretch(place, match.capturedStart(), match.capturedLength()), base + match.capturedStart(), {}});
+                    {stretch(place, match.capturedStart(), match.capturedLength()),
+                     base + match.capturedStart(),
+                     {}});
         });
     });
     return all;
@@ -120,15 +130,17 @@ void judge(const QString& abbreviation, const Usage& usage, QList<Finding>& find
     if (usage.introduced.isEmpty()) {
         if (usage.used.size() > 0 && !isKnownToAll(abbreviation))
             tell(Severity::Hint, usage.used.first(),
-                 Rules::tr("“%1” is never written out. Write the long name with the abbreviation in brackets at "
-                           "the first mention.")
+                 Rules::tr(
+                     "“%1” is never written out. Write the long name with the abbreviation in brackets at "
+                     "the first mention.")
                      .arg(abbreviation));
         return;
     }
     const Spot& first = usage.introduced.first();
     if (!usage.used.isEmpty() && usage.used.first().order < first.order)
         tell(Severity::Warning, usage.used.first(),
-             Rules::tr("“%1” is used here, but written out only later (“%2”).").arg(abbreviation, first.longForm));
+             Rules::tr("“%1” is used here, but written out only later (“%2”).")
+                 .arg(abbreviation, first.longForm));
     for (const Spot& again : usage.introduced.sliced(1))
         tell(Severity::Warning, again,
              Rules::tr("“%1” was written out before: the abbreviation is enough here.").arg(abbreviation));

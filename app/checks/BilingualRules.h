@@ -25,7 +25,8 @@ namespace communique::checks {
 [[nodiscard]] QList<Finding> meetingKind(const Subject& subject);
 /// Names of persons that differ, or that stand in one language only.
 [[nodiscard]] QList<Finding> personNames(const Subject& subject);
-/// Family name first, hyphen, lower case after it (the ministry's and the Revised Romanization's recommendation).
+/// Family name first, hyphen, lower case after it (the ministry's and the Revised Romanization's
+/// recommendation).
 [[nodiscard]] QList<Finding> nameForm(const Subject& subject);
 /// A title of office told as another (차관 as "Minister").
 [[nodiscard]] QList<Finding> officeTitles(const Subject& subject);

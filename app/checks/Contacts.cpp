@@ -12,11 +12,15 @@ QList<Finding> contacts(const Subject& subject)
     static const QRegularExpression placeholder = pattern(u"0{3,4}-0{4}|○|[xX]{3,}|\\?"_s);
     QList<Finding> findings;
     const document::Header& header = subject.release().header();
-    const bool wanted = std::any_of(subject.languages().cbegin(), subject.languages().cend(), [&](Language language) {
-        return subject.form().texts[language].contacts == document::ContactsLayout::Table;
-    });
+    const bool wanted =
+        std::any_of(subject.languages().cbegin(), subject.languages().cend(), [&](Language language) {
+            return subject.form().texts[language].contacts == document::ContactsLayout::Table;
+        });
     if (wanted && header.contacts.isEmpty() && subject.languages().contains(Language::Korean))
-        findings.append({u"contacts"_s, Severity::Hint, {Part::Contacts}, {},
+        findings.append({u"contacts"_s,
+                         Severity::Hint,
+                         {Part::Contacts},
+                         {},
                          Rules::tr("The form has a table of contacts, the release has none.")});
     for (int row = 0; row < header.contacts.size(); ++row) {
         const document::Contact& contact = header.contacts[row];

@@ -16,8 +16,7 @@ QString alternation(Language language, bool marks)
     QList<QPair<qsizetype, QString>> parts;
     for (qsizetype i = 0; i < countries().size(); ++i) {
         const Country& country = countries()[i];
-        QString names =
-            (language == Language::Korean ? country.korean : country.english).toString();
+        QString names = (language == Language::Korean ? country.korean : country.english).toString();
         if (marks && !country.mark.isEmpty())
             names += u'|' + country.mark.toString();
         parts.append({names.size(), u"(?<c%1>%2)"_s.arg(i).arg(names)});
@@ -54,7 +53,8 @@ QString bounded(Language language, const QString& inner)
 
 const QRegularExpression& names(Language language)
 {
-    static const QRegularExpression korean = pattern(bounded(Language::Korean, alternation(Language::Korean, false)));
+    static const QRegularExpression korean =
+        pattern(bounded(Language::Korean, alternation(Language::Korean, false)));
     static const QRegularExpression english =
         pattern(bounded(Language::English, alternation(Language::English, false)));
     return language == Language::Korean ? korean : english;
@@ -78,11 +78,14 @@ bool standsForCountry(const QString& part, qsizetype length)
 /// 한미일 and its kin, and what hyphens and middle dots join.
 void koreanCompounds(const QString& text, QList<Row>& rows)
 {
-    static const QRegularExpression compound = pattern(
-        u"(?<![가-힣A-Za-z])(?:한미일|한중일|한일중|한미중|한일미|한미(?!약)|한일|한중|한러|한영|한독|한불(?=[ 정외관수])|"
-        "한호(?=[ 정외관])|미중|중미일|미일|미러|중러|미북|중일|일중|북러|러북|북중|미한|일한|중한)(?![가-힣]{0,1}[0-9])|"
-        "(?<![가-힣A-Za-z])(?:[한미일중러북독불영호캐]|[가-힣]{2,8}|EU|ASEAN)"
-        "(?:[-–·ㆍ・‧∙](?:[한미일중러북독불영호캐](?![가-힣]{6})|[가-힣]{2,8}|EU|ASEAN))+"_s);
+    static const QRegularExpression compound =
+        pattern(u"(?<![가-힣A-Za-z])(?:한미일|한중일|한일중|한미중|한일미|한미(?!약)|한일|한중|한러|한영|"
+                u"한독|한불(?=[ 정외관수])|"
+                "한호(?=[ "
+                "정외관])|미중|중미일|미일|미러|중러|미북|중일|일중|북러|러북|북중|미한|일한|중한)(?![가-힣]{"
+                "0,1}[0-9])|"
+                "(?<![가-힣A-Za-z])(?:[한미일중러북독불영호캐]|[가-힣]{2,8}|EU|ASEAN)"
+                "(?:[-–·ㆍ・‧∙](?:[한미일중러북독불영호캐](?![가-힣]{6})|[가-힣]{2,8}|EU|ASEAN))+"_s);
     static const QRegularExpression joint = pattern(u"[-–·ㆍ・‧∙]"_s);
     eachMatch(compound, text, [&](const QRegularExpressionMatch& match) {
         const QString whole = match.captured();
@@ -151,7 +154,10 @@ bool isNamedInKorean(const QString& text, const QString& id)
             return true;
         const QString mark = country.mark.toString();
         return !mark.isEmpty() &&
-               has(text, pattern(u"(?:[한미일중러북남대방주재친반탈양·ㆍ\\-])%1|%1(?:측|국|군|정상|[·ㆍ\\-한미일중러북])"_s.arg(mark)));
+               has(text,
+                   pattern(
+                       u"(?:[한미일중러북남대방주재친반탈양·ㆍ\\-])%1|%1(?:측|국|군|정상|[·ㆍ\\-한미일중러북])"_s
+                           .arg(mark)));
     }
     return false;
 }
@@ -159,7 +165,8 @@ bool isNamedInKorean(const QString& text, const QString& id)
 QList<Row> rowsIn(const QString& text, Language language)
 {
     static const QRegularExpression koreanJoint = pattern(u"^(?:, ?|[·ㆍ・] ?|[와과] | 및 |, 그리고 )$"_s);
-    static const QRegularExpression englishJoint = pattern(u"^(?: \\([A-Z.]+\\))?(?:,? and |, | & )(?:the )?$"_s);
+    static const QRegularExpression englishJoint =
+        pattern(u"^(?: \\([A-Z.]+\\))?(?:,? and |, | & )(?:the )?$"_s);
     static const QRegularExpression hyphen = pattern(u"^(?: \\([A-Z.]+\\))?[-–—‑/]$"_s);
     static const QRegularExpression none = pattern(u"^\\b\\B$"_s);
     QList<Row> rows;

@@ -13,10 +13,11 @@ using base::Language;
 struct Country
 {
     QStringView id;
-    QStringView korean;   ///< names, "미국|미합중국"
-    QStringView english;  ///< a pattern of names and adjectives, "U\\.S\\.|American"
-    QStringView mark;     ///< the one-syllable form of compounds, "미"; may be empty
-    QStringView shortName; ///< as it stands in running English text, "Belgium"; empty where no long name is asked for
+    QStringView korean;  ///< names, "미국|미합중국"
+    QStringView english; ///< a pattern of names and adjectives, "U\\.S\\.|American"
+    QStringView mark;    ///< the one-syllable form of compounds, "미"; may be empty
+    QStringView
+        shortName; ///< as it stands in running English text, "Belgium"; empty where no long name is asked for
     QStringView official; ///< "the Kingdom of Belgium"
 };
 
@@ -36,7 +37,8 @@ struct Naming
 /// True where a Korean text names the country in any way, compounds (한미, 주일, 방중) included.
 [[nodiscard]] bool isNamedInKorean(const QString& text, const QString& id);
 
-/// Countries that stand directly one after another: 한미일, 한-EU, 미국·일본, "ROK-U.S.-Japan", "Japan and China".
+/// Countries that stand directly one after another: 한미일, 한-EU, 미국·일본, "ROK-U.S.-Japan", "Japan and
+/// China".
 struct Row
 {
     QStringList ids;

@@ -28,26 +28,29 @@ QSet<QString> idsOf(const QList<Naming>& namings)
     return ids;
 }
 
-/// A country that English names and Korean does not, while Korean names one that English does not: one for the other.
-void swapped(const Pair& pair, const QSet<QString>& korean, const QSet<QString>& english, QList<Finding>& findings)
+/// A country that English names and Korean does not, while Korean names one that English does not: one for
+/// the other.
+void swapped(const Pair& pair, const QSet<QString>& korean, const QSet<QString>& english,
+             QList<Finding>& findings)
 {
-    const auto lost = std::find_if(korean.cbegin(), korean.cend(), [&](const QString& id) {
-        return id != u"kr" && !english.contains(id);
-    });
+    const auto lost = std::find_if(korean.cbegin(), korean.cend(),
+                                   [&](const QString& id) { return id != u"kr" && !english.contains(id); });
     if (lost == korean.cend())
         return;
     for (const Naming& naming : namedIn(pair.en, Language::English)) {
         if (naming.id == u"kr" || korean.contains(naming.id) || isNamedInKorean(pair.ko, naming.id))
             continue;
         const QString words = pair.en.sliced(naming.from, naming.length);
-        findings.append({u"country"_s, Severity::Warning, stretch(pair.english, naming.from, naming.length), words,
-                         Rules::tr("“%1” is not named in the Korean, which names another country.").arg(words)});
+        findings.append(
+            {u"country"_s, Severity::Warning, stretch(pair.english, naming.from, naming.length), words,
+             Rules::tr("“%1” is not named in the Korean, which names another country.").arg(words)});
         return;
     }
 }
 
 /// A member of a row that is lost while others of it are there: 미국·일본·호주 as "the U.S. and Japan".
-void lostFromRow(const Pair& pair, const QList<Row>& rows, const QSet<QString>& english, QList<Finding>& findings)
+void lostFromRow(const Pair& pair, const QList<Row>& rows, const QSet<QString>& english,
+                 QList<Finding>& findings)
 {
     for (const Row& row : rows) {
         QStringList lost = row.ids;

@@ -40,7 +40,8 @@ void compare(const Pair& pair, const QList<Row>& korean, const Row& row, QList<F
     const auto matches = [&](const Row& other) { return other.ids == row.ids; };
     if (std::any_of(korean.cbegin(), korean.cend(), matches))
         return;
-    const auto twin = std::find_if(korean.cbegin(), korean.cend(), [&](const Row& other) { return sameSet(other, row); });
+    const auto twin =
+        std::find_if(korean.cbegin(), korean.cend(), [&](const Row& other) { return sameSet(other, row); });
     if (twin == korean.cend())
         return;
     const QString words = pair.ko.sliced(twin->from, twin->length);

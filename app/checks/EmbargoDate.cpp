@@ -12,10 +12,11 @@ namespace {
 /// Words after which a text tells when it may be published.
 const QRegularExpression& telling(Language language)
 {
-    static const QRegularExpression korean =
-        pattern(u"(?:엠바고|보도 ?시점|보도 ?일시|보도 ?제한|보도 ?유예)[^가-힣\\d]{0,6}(.{0,40})|(.{4,40}?)(?:까지|부터|이후)(?:는)? (?:보도 ?금지|보도 ?(?:해|하여) ?주|보도 ?가능)"_s);
-    static const QRegularExpression english =
-        pattern(u"(?:embargo(?:ed)?(?: until)?|not for (?:release|publication)(?: or \\w+)? (?:before|until))[:,]? (.{0,60})()"_s, true);
+    static const QRegularExpression korean = pattern(
+        u"(?:엠바고|보도 ?시점|보도 ?일시|보도 ?제한|보도 ?유예)[^가-힣\\d]{0,6}(.{0,40})|(.{4,40}?)(?:까지|부터|이후)(?:는)? (?:보도 ?금지|보도 ?(?:해|하여) ?주|보도 ?가능)"_s);
+    static const QRegularExpression english = pattern(
+        u"(?:embargo(?:ed)?(?: until|:)|not for (?:release|publication)(?: or \\w+)? (?:before|until))[:,]? (.{0,60})()"_s,
+        true);
     return language == Language::Korean ? korean : english;
 }
 
@@ -28,9 +29,10 @@ struct Told
 
 Told read(const QString& words)
 {
-    static const QRegularExpression full = pattern(u"(?:\\d{4}[.-] ?)?(\\d{1,2})(?:[.-] ?|월 ?)(\\d{1,2})(?:일|\\.|\\(|\\b)"_s);
-    static const QRegularExpression name =
-        pattern(u"\\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? (\\d{1,2})\\b|\\b(\\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"_s);
+    static const QRegularExpression full =
+        pattern(u"(?:\\d{4}[.-] ?)?(\\d{1,2})(?:[.-] ?|월 ?)(\\d{1,2})(?:일|\\.|\\(|\\b)"_s);
+    static const QRegularExpression name = pattern(
+        u"\\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? (\\d{1,2})\\b|\\b(\\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"_s);
     static const QRegularExpression clock = pattern(u"\\b(\\d{1,2}):(\\d\\d)( ?[ap]\\.?m)?"_s, true);
     static const QStringList months{u"Jan"_s, u"Feb"_s, u"Mar"_s, u"Apr"_s, u"May"_s, u"Jun"_s,
                                     u"Jul"_s, u"Aug"_s, u"Sep"_s, u"Oct"_s, u"Nov"_s, u"Dec"_s};
@@ -92,8 +94,10 @@ QList<Finding> embargo(const Subject& subject)
         if (header.date.isValid() && at.date() < header.date)
             tell(Severity::Error, Rules::tr("The embargo ends before the date of issue."));
         else if (header.date.isValid() && header.date.daysTo(at.date()) > 60)
-            tell(Severity::Warning, Rules::tr("The embargo ends more than two months after the date of issue."));
-        else if (subject.now().isValid() && header.status != document::Status::Published && at < subject.now())
+            tell(Severity::Warning,
+                 Rules::tr("The embargo ends more than two months after the date of issue."));
+        else if (subject.now().isValid() && header.status != document::Status::Published &&
+                 at < subject.now())
             tell(Severity::Warning, Rules::tr("The embargo is over."));
     }
     readTexts(subject, findings);

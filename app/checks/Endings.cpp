@@ -15,7 +15,8 @@ Style styleOf(const QString& sentence)
 {
     static const QRegularExpression polite = pattern(u"(?:[가-힣]니다|세요|까요|니까)[.!?]?$"_s);
     static const QRegularExpression plain = pattern(u"[가-힣](?<!니)다\\.$"_s);
-    static const QRegularExpression noun = pattern(u"(?:[았었였했됐겠]음|[^ ]함|[^ ]임|[^ ]됨|있음|없음|같음)\\.$"_s);
+    static const QRegularExpression noun =
+        pattern(u"(?:[았었였했됐겠]음|[^ ]함|[^ ]임|[^ ]됨|있음|없음|같음)\\.$"_s);
     if (has(sentence, polite))
         return Style::Polite;
     if (has(sentence, plain))
@@ -35,7 +36,8 @@ QList<Said> sentencesOfBody(const Subject& subject)
     QList<Said> all;
     eachWords(subject, Language::Korean, [&](const Place& place, const QString& text) {
         const Block* block = place.part == Part::Text ? subject.release().find(place.blockId) : nullptr;
-        if (!block || (block->shape.type != document::BlockType::Paragraph && block->shape.type != document::BlockType::Point))
+        if (!block || (block->shape.type != document::BlockType::Paragraph &&
+                       block->shape.type != document::BlockType::Point))
             return;
         const QString own = withoutQuotes(text);
         for (const auto& [from, length] : sentencesOf(own, Language::Korean)) {
@@ -59,13 +61,16 @@ QList<Finding> endings(const Subject& subject)
     const auto polite = count(Style::Polite);
     const auto plain = count(Style::Plain);
     const auto noun = count(Style::Noun);
-    const Style usual = polite >= plain && polite >= noun ? Style::Polite : plain >= noun ? Style::Plain : Style::Noun;
+    const Style usual = polite >= plain && polite >= noun ? Style::Polite
+                        : plain >= noun                   ? Style::Plain
+                                                          : Style::Noun;
     for (const Said& said : all) {
         if (said.style == usual)
             continue;
         const bool verbs = said.style != Style::Noun && usual != Style::Noun;
-        findings.append({u"endings"_s, verbs ? Severity::Warning : Severity::Hint, said.place, said.text.right(12),
-                         usual == Style::Polite ? Rules::tr("The other sentences end politely (-습니다).")
+        findings.append({u"endings"_s, verbs ? Severity::Warning : Severity::Hint, said.place,
+                         said.text.right(12),
+                         usual == Style::Polite  ? Rules::tr("The other sentences end politely (-습니다).")
                          : usual == Style::Plain ? Rules::tr("The other sentences end plainly (-다).")
                                                  : Rules::tr("The other sentences end in a noun (-음).")});
     }

@@ -7,9 +7,11 @@ namespace communique::checks {
 
 /// Hangul, or full-width characters, left over in English.
 [[nodiscard]] QList<Finding> leftOverCharacters(const Subject& subject);
-/// An abbreviation is introduced once, before its first use, and used afterwards. Titles stand for themselves.
+/// An abbreviation is introduced once, before its first use, and used afterwards. Titles stand for
+/// themselves.
 [[nodiscard]] QList<Finding> abbreviations(const Subject& subject);
-/// One spelling within a release: U.S./US, hyphen or en dash, organise/organize, counter-terrorism/counterterrorism …
+/// One spelling within a release: U.S./US, hyphen or en dash, organise/organize,
+/// counter-terrorism/counterterrorism …
 [[nodiscard]] QList<Finding> variants(const Subject& subject);
 /// The official name of a country at its first mention.
 [[nodiscard]] QList<Finding> longCountryName(const Subject& subject);

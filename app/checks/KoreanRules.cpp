@@ -4,7 +4,8 @@ namespace communique::checks {
 
 QList<Rule> koreanRules()
 {
-    return {koreanDates, closingSpaces, endings, unitSpacing, plainWords, foreignNames, jamo, typedMarkers, wideLatin};
+    return {koreanDates,  closingSpaces, endings,      unitSpacing, plainWords,
+            foreignNames, jamo,          typedMarkers, wideLatin};
 }
 
 } // namespace communique::checks

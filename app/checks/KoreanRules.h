@@ -5,8 +5,8 @@
 /// Slips of Korean texts.
 namespace communique::checks {
 
-/// 2019. 7. 1.: a space after each full stop, no leading zero, a full stop at the end (행정업무의 운영 및 혁신에 관한
-/// 규정 제7조, 한글 맞춤법 부록).
+/// 2019. 7. 1.: a space after each full stop, no leading zero, a full stop at the end (행정업무의 운영 및
+/// 혁신에 관한 규정 제7조, 한글 맞춤법 부록).
 [[nodiscard]] QList<Finding> koreanDates(const Subject& subject);
 /// Two spaces before 끝. (행정업무운영 편람).
 [[nodiscard]] QList<Finding> closingSpaces(const Subject& subject);

@@ -18,7 +18,8 @@ struct Locked
 /// The government's names (외교부, 동해 표기·독도 기본 입장).
 constexpr Locked Names[] = {
     {Language::English, u"\\bSea of Japan\\b|\\bJapan Sea\\b", u"East Sea"},
-    {Language::English, u"\\b(?:the )?Liancourt Rocks?\\b|\\bTake-?shima(?: Islands?)?\\b|\\bTok-?do\\b|\\bDok-do\\b", u"Dokdo"},
+    {Language::English,
+     u"\\b(?:the )?Liancourt Rocks?\\b|\\bTake-?shima(?: Islands?)?\\b|\\bTok-?do\\b|\\bDok-do\\b", u"Dokdo"},
     {Language::Korean, u"(?<![가-힣])일본해", u"동해"},
     {Language::Korean, u"다케시마|죽도(?=[^가-힣]*(?:영유|분쟁))|리앙쿠르 ?(?:암|암초|락)", u"독도"},
 };
@@ -26,7 +27,8 @@ constexpr Locked Names[] = {
 /// A rebuttal quotes the other side's name: “Takeshima Day”, 소위 ‘다케시마의 날’.
 bool isQuoted(const QString& text, const QRegularExpressionMatch& match)
 {
-    static const QRegularExpression opened = pattern(u"(?:[“‘\"'「『][^”’\"'」』]{0,40}|so-called |소위 |이른바 )$"_s);
+    static const QRegularExpression opened =
+        pattern(u"(?:[“‘\"'「『][^”’\"'」』]{0,40}|so-called |소위 |이른바 )$"_s);
     static const QRegularExpression day = pattern(u"^(?:의 날| Day)"_s);
     return has(text.first(match.capturedStart()), opened) || has(text.sliced(match.capturedEnd()), day);
 }
@@ -34,8 +36,10 @@ bool isQuoted(const QString& text, const QRegularExpressionMatch& match)
 /// 독도 and 동해 are named in English too.
 void lost(const Pair& pair, QList<Finding>& findings)
 {
-    static const QRegularExpression sea = pattern(u"(?<![가-힣])동해(?=[^가-힣]|상|안|에|의|를|와|로|는|가|$)(?!시|선)"_s);
-    static const QRegularExpression seaWords = pattern(u"East Sea|Donghae|east(?:ern)? (?:coast|sea)|Sea of Japan|Japan Sea"_s, true);
+    static const QRegularExpression sea =
+        pattern(u"(?<![가-힣])동해(?=[^가-힣]|상|안|에|의|를|와|로|는|가|$)(?!시|선)"_s);
+    static const QRegularExpression seaWords =
+        pattern(u"East Sea|Donghae|east(?:ern)? (?:coast|sea)|Sea of Japan|Japan Sea"_s, true);
     static const QRegularExpression island = pattern(u"(?<![가-힣])독도"_s);
     static const QRegularExpression islandWords = pattern(u"Dok-?do|Tok-?do|Take-?shima|Liancourt"_s, true);
     const auto tell = [&](const QString& right) {
@@ -60,15 +64,17 @@ QList<Finding> lockedNames(const Subject& subject)
     }();
     QList<Finding> findings;
     for (const auto& [wrong, name] : names)
-        eachWords(subject, name->language, [&, &wrong = wrong, name = name](const Place& place, const QString& text) {
-            eachMatch(wrong, text, [&](const QRegularExpressionMatch& match) {
-                if (isQuoted(text, match))
-                    return;
-                findings.append(findingAt(u"locked-name"_s, Severity::Error, place, match,
-                                          Rules::tr("The government's name is “%1”.").arg(name->right),
-                                          words(name->right.toString())));
-            });
-        });
+        eachWords(subject, name->language,
+                  [&, &wrong = wrong, name = name](const Place& place, const QString& text) {
+                      eachMatch(wrong, text, [&](const QRegularExpressionMatch& match) {
+                          if (isQuoted(text, match))
+                              return;
+                          findings.append(
+                              findingAt(u"locked-name"_s, Severity::Error, place, match,
+                                        Rules::tr("The government's name is “%1”.").arg(name->right),
+                                        words(name->right.toString())));
+                      });
+                  });
     eachPair(subject, [&](const Pair& pair) {
         if (!isLeftKorean(pair.en))
             lost(pair, findings);

@@ -17,7 +17,7 @@ bool endsNothing(const QString& text, qsizetype at, Language language)
     static const QRegularExpression english = pattern(
         u"(?:\\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Amb|Gen|Col|Lt|Sen|Rep|St|Jr|Sr|No|Nos|Vol|vs|etc|Inc|Co|Ltd|Corp|"
         "H\\.E|e\\.g|i\\.e|cf|p\\.m|a\\.m|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|U\\.S|U\\.K|U\\.N))$"_s);
-    static const QRegularExpression korean = pattern(u"(?:\\d|\\b[A-Z]|[가-하](?= ?$))$"_s);
+    static const QRegularExpression korean = pattern(u"(?:\\d|\\b[A-Z]|(?:^| )[가-하])$"_s);
     const qsizetype from = std::max<qsizetype>(0, at - 6);
     const QString before = text.sliced(from, at - from);
     if (language == Language::English && before.endsWith(u"U.S") && at + 2 < text.size())
@@ -103,11 +103,11 @@ Finding findingAt(const QString& rule, Severity severity, const Place& text,
 
 QString withoutQuotes(const QString& text)
 {
-    static const QRegularExpression quoted = pattern(u"“[^”]*(?:”|$)|‘[^’]{2,}’|\"[^\"]*\"|「[^」]*」|『[^』]*』"_s);
+    static const QRegularExpression quoted =
+        pattern(u"“[^”]*(?:”|$)|‘[^’]{2,}’|\"[^\"]*\"|「[^」]*」|『[^』]*』"_s);
     QString blank = text;
     eachMatch(quoted, text, [&](const QRegularExpressionMatch& match) {
-        blank.replace(match.capturedStart(), match.capturedLength(),
-                      QString(match.capturedLength(), u' '));
+        blank.replace(match.capturedStart(), match.capturedLength(), QString(match.capturedLength(), u' '));
     });
     return blank;
 }

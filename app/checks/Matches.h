@@ -26,8 +26,8 @@ void eachWords(const Subject& subject, Language language,
 /// Where a text stands among titles and blocks: -1 for fields.
 [[nodiscard]] qsizetype rankOf(const Subject& subject, const Place& place);
 
-/// A pattern in which ^ and $ are the text's ends, \b and \w know ASCII only (a Hangul letter beside a Latin one is
-/// a boundary).
+/// A pattern in which ^ and $ are the text's ends, \b and \w know ASCII only (a Hangul letter beside a Latin
+/// one is a boundary).
 [[nodiscard]] QRegularExpression pattern(const QString& expression, bool anyCase = false);
 
 void eachMatch(const QRegularExpression& wanted, const QString& text,

@@ -12,9 +12,10 @@ namespace {
 /// True where a language says something in its body; before that, a translation has not begun.
 bool hasBody(const Release& release, Language language)
 {
-    return std::any_of(release.blocks().cbegin(), release.blocks().cend(), [&](const document::BlockPtr& block) {
-        return !document::wordsOf(*block, language).trimmed().isEmpty();
-    });
+    return std::any_of(release.blocks().cbegin(), release.blocks().cend(),
+                       [&](const document::BlockPtr& block) {
+                           return !document::wordsOf(*block, language).trimmed().isEmpty();
+                       });
 }
 
 Finding missing(const Place& place, Language language, const QString& said)

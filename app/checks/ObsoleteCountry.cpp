@@ -15,7 +15,8 @@ struct Old
     int since;       ///< yyyymm from which the old name is wrong
 };
 
-/// After UNTERM and the ministry's notices of new names (튀르키예: June 2022; 조지아: 2010; 키이우: March 2022).
+/// After UNTERM and the ministry's notices of new names (튀르키예: June 2022; 조지아: 2010; 키이우: March
+/// 2022).
 constexpr Old Names[] = {
     {Language::English, u"Czechoslovakian?", {}, 199301},
     {Language::English, u"Soviet Union|USSR|U\\.S\\.S\\.R\\.", {}, 199112},
@@ -47,8 +48,10 @@ constexpr Old Names[] = {
 /// "the former Yugoslavia", 구 소련, ‘터키’에서 … 변경: history is told with the names of its time.
 bool isHistory(const QString& text, const QRegularExpressionMatch& match)
 {
-    static const QRegularExpression before = pattern(u"(?:former(?:ly)?|then|old|ex-|erstwhile|known as|from|구|옛|전|舊|당시) ?(?:the )?[“‘'\"(]?$"_s, true);
-    static const QRegularExpression after = pattern(u"^[”’'\")]?(?:에서|로부터| to |시절|시대| era|-era| 당시|\\()"_s);
+    static const QRegularExpression before = pattern(
+        u"(?:former(?:ly)?|then|old|ex-|erstwhile|known as|구|옛|전|舊|당시) ?(?:the )?[“‘'\"(]?$"_s, true);
+    static const QRegularExpression after = pattern(
+        u"^[”’'\")]?(?:에서 [가-힣]+로|로부터| to (?:Türkiye|Kyiv|Eswatini|North|Cabo)|시절|시대| era|-era| 당시|\\()"_s);
     return has(text.first(match.capturedStart()), before) || has(text.sliced(match.capturedEnd()), after);
 }
 
@@ -59,7 +62,8 @@ QList<Finding> obsoleteCountry(const Subject& subject)
     static const QList<QPair<QRegularExpression, const Old*>> names = [] {
         QList<QPair<QRegularExpression, const Old*>> all;
         for (const Old& old : Names)
-            all.append({pattern((old.language == Language::English ? u"\\b(?:%1)\\b(?!-era)"_s : u"(?<![가-힣])(?:%1)"_s)
+            all.append({pattern((old.language == Language::English ? u"\\b(?:%1)\\b(?!-era)"_s
+                                                                   : u"(?<![가-힣])(?:%1)"_s)
                                     .arg(old.name.toString())),
                         &old});
         return all;
@@ -70,17 +74,19 @@ QList<Finding> obsoleteCountry(const Subject& subject)
     for (const auto& [wrong, old] : names) {
         if (month < old->since)
             continue;
-        eachWords(subject, old->language, [&, &wrong = wrong, old = old](const Place& place, const QString& text) {
-            eachMatch(wrong, text, [&](const QRegularExpressionMatch& match) {
-                if (isHistory(text, match))
-                    return;
-                findings.append(findingAt(
-                    u"obsolete-country"_s, Severity::Warning, place, match,
-                    old->now.isEmpty() ? Rules::tr("There is no such country any more.")
-                                       : Rules::tr("The country (or city) is called “%1” now.").arg(old->now),
-                    old->now.isEmpty() ? Fix{} : words(old->now.toString())));
+        eachWords(
+            subject, old->language, [&, &wrong = wrong, old = old](const Place& place, const QString& text) {
+                eachMatch(wrong, text, [&](const QRegularExpressionMatch& match) {
+                    if (isHistory(text, match))
+                        return;
+                    findings.append(
+                        findingAt(u"obsolete-country"_s, Severity::Warning, place, match,
+                                  old->now.isEmpty()
+                                      ? Rules::tr("There is no such country any more.")
+                                      : Rules::tr("The country (or city) is called “%1” now.").arg(old->now),
+                                  old->now.isEmpty() ? Fix{} : words(old->now.toString())));
+                });
             });
-        });
     }
     return findings;
 }

@@ -35,7 +35,8 @@ bool nameStands(const QString& english, const QString& hangul)
 /// 조 장관 for "Cho Tae-yul".
 bool surnameAlone(const QString& korean, const QString& latin)
 {
-    static const QRegularExpression address = pattern(u"(?<![가-힣])([가-힣]) ?(?=[가-힣]*(?:장관|차관|대사|국장|대표|총리|대통령|본부장|단장|심의관|실장|과장))"_s);
+    static const QRegularExpression address = pattern(
+        u"(?<![가-힣])([가-힣]) ?(?=[가-힣]*(?:장관|차관|대사|국장|대표|총리|대통령|본부장|단장|심의관|실장|과장))"_s);
     bool found = false;
     eachMatch(address, korean, [&](const QRegularExpressionMatch& match) {
         const QString family = language::surnameSpellings(match.captured(1)[0]);
@@ -67,7 +68,8 @@ void strangers(const Pair& pair, const QList<PersonNaming>& spelled, QList<Findi
 {
     for (const PersonNaming& latin : spelled)
         if (!isNamedIn(pair.ko, familyFirst(latin.name)) && !surnameAlone(pair.ko, familyFirst(latin.name)))
-            findings.append({u"name"_s, Severity::Warning, stretch(pair.english, latin.from, latin.length), latin.name,
+            findings.append({u"name"_s, Severity::Warning, stretch(pair.english, latin.from, latin.length),
+                             latin.name,
                              Rules::tr("No name of the Korean text is read “%1”.").arg(latin.name)});
 }
 
@@ -112,12 +114,13 @@ QList<Finding> nameForm(const Subject& subject)
             if (right == latin.name || !isNamedIn(pair.ko, right))
                 continue;
             const bool turned = familyFirst(latin.name) != latin.name;
-            findings.append({u"name-form"_s, turned ? Severity::Warning : Severity::Hint,
-                             stretch(pair.english, latin.from, latin.length), latin.name,
-                             Rules::tr("Korean names stand with the family name first and the second syllable of the "
-                                       "given name in lower case: “%1”.")
-                                 .arg(right),
-                             words(right)});
+            findings.append(
+                {u"name-form"_s, turned ? Severity::Warning : Severity::Hint,
+                 stretch(pair.english, latin.from, latin.length), latin.name,
+                 Rules::tr("Korean names stand with the family name first and the second syllable of the "
+                           "given name in lower case: “%1”.")
+                     .arg(right),
+                 words(right)});
         }
     });
     return findings;

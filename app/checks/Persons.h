@@ -14,14 +14,15 @@ struct PersonNaming
     qsizetype length = 0;
 };
 
-/// Korean names in a Korean text that are names for certain: family name, two syllables that are common in given
-/// names, and a post beside it (조태열 장관, 장관 조태열은).
+/// Korean names in a Korean text that are names for certain: family name, two syllables that are common in
+/// given names, and a post beside it (조태열 장관, 장관 조태열은).
 [[nodiscard]] QList<PersonNaming> koreanPersons(const QString& korean);
 
 /// Korean names in an English text, told by their hyphen: "Cho Tae-yul", "Tae-yul Cho".
 [[nodiscard]] QList<PersonNaming> hyphenedPersons(const QString& english);
 
-/// Foreign names that a Korean text gives in Latin letters: 파벨 헤르친스키(Pawel Herczynski) 국장 -> Pawel Herczynski.
+/// Foreign names that a Korean text gives in Latin letters: 파벨 헤르친스키(Pawel Herczynski) 국장 -> Pawel
+/// Herczynski.
 [[nodiscard]] QList<PersonNaming> latinPersons(const QString& korean);
 
 /// True where any word of a Korean text begins with a name that `latin` ("Cho Tae-yul") could spell.

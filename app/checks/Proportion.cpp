@@ -11,8 +11,8 @@ namespace communique::checks {
 
 namespace {
 
-/// English letters that one Hangul syllable becomes in releases of the foreign ministry: 3.0 on the average of those at
-/// hand, between 2.2 and 4.3 for nine in ten of whole paragraphs.
+/// English letters that one Hangul syllable becomes in releases of the foreign ministry: 3.0 on the average
+/// of those at hand, between 2.2 and 4.3 for nine in ten of whole paragraphs.
 constexpr double Usual = 3.0;
 constexpr int Enough = 25; ///< syllables below which lengths mean nothing
 
@@ -26,7 +26,8 @@ double ratioOf(const Pair& pair)
         else if (character.isLetterOrNumber())
             ++others;
     }
-    const auto letters = std::count_if(pair.en.cbegin(), pair.en.cend(), [](QChar c) { return !c.isSpace(); });
+    const auto letters =
+        std::count_if(pair.en.cbegin(), pair.en.cend(), [](QChar c) { return !c.isSpace(); });
     return syllables < Enough ? 0 : std::max(1.0, double(letters - others)) / syllables;
 }
 
@@ -68,13 +69,13 @@ QList<Finding> proportion(const Subject& subject)
         const double share = measure.ratio / usual;
         const bool fewer = measure.english < measure.korean;
         const bool more = measure.english > measure.korean;
-        const QString counts = Rules::tr("(%1 sentences in Korean, %2 in English)")
-                                   .arg(measure.korean)
-                                   .arg(measure.english);
+        const QString counts =
+            Rules::tr("(%1 sentences in Korean, %2 in English)").arg(measure.korean).arg(measure.english);
         if (share < 0.45 || (fewer && share < 0.72))
-            findings.append({u"proportion"_s, Severity::Warning, measure.pair.english, measure.pair.en,
-                             Rules::tr("The English is much shorter than the Korean: was something left out? %1")
-                                 .arg(counts)});
+            findings.append(
+                {u"proportion"_s, Severity::Warning, measure.pair.english, measure.pair.en,
+                 Rules::tr("The English is much shorter than the Korean: was something left out? %1")
+                     .arg(counts)});
         else if (share > 2.1 || (more && share > 1.5))
             findings.append({u"proportion"_s, Severity::Warning, measure.pair.english, measure.pair.en,
                              Rules::tr("The English is much longer than the Korean: was something added? %1")

@@ -20,7 +20,8 @@ QList<Finding> sourceChanged(const Subject& subject)
                              Rules::tr("The source changed after this translation was confirmed. Look at it "
                                        "again and confirm it.")});
     };
-    look({Part::Title, {}, target}, header.confirmedTitle[target], header.title[source], header.title[target]);
+    look({Part::Title, {}, target}, header.confirmedTitle[target], header.title[source],
+         header.title[target]);
     look({Part::Subtitle, {}, target}, header.confirmedSubtitle[target], header.subtitle[source],
          header.subtitle[target]);
     for (const document::BlockPtr& block : subject.release().blocks())

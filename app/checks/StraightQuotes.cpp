@@ -7,7 +7,8 @@ namespace communique::checks {
 
 QList<Finding> straightQuotes(const Subject& subject)
 {
-    static const QRegularExpression quoted = pattern(u"(?<![\\w])\"([^\"]+)\"|(?<=[A-Za-z])'(?=[a-z]{1,2}\\b|[ ,.;])|(?<!\\w)'([A-Za-z][^']+)'(?!\\w)"_s);
+    static const QRegularExpression quoted = pattern(
+        u"(?<![\\w])\"([^\"]+)\"|(?<=[A-Za-z])'(?=[a-z]{1,2}\\b|[ ,.;])|(?<!\\w)'([A-Za-z][^']+)'(?!\\w)"_s);
     QList<Finding> findings;
     eachWords(subject, Language::English, [&](const Place& place, const QString& text) {
         eachMatch(quoted, text, [&](const QRegularExpressionMatch& match) {
@@ -17,7 +18,8 @@ QList<Finding> straightQuotes(const Subject& subject)
             else if (match.capturedLength() > 1)
                 curly = u'‘' + match.captured(2) + u'’';
             findings.append(findingAt(u"straight-quotes"_s, Severity::Hint, place, match,
-                                      Rules::tr("Straight quotation marks: print has curly ones."), words(curly)));
+                                      Rules::tr("Straight quotation marks: print has curly ones."),
+                                      words(curly)));
         });
     });
     return findings;

@@ -18,7 +18,8 @@ using document::Release;
 class Subject
 {
 public:
-    /// `now` is for what depends on the hour (an embargo that is over); rules that need it are silent without.
+    /// `now` is for what depends on the hour (an embargo that is over); rules that need it are silent
+    /// without.
     Subject(const Release& release, const Form& form, QDateTime now = {});
 
     [[nodiscard]] const Release& release() const { return m_release; }

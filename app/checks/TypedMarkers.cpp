@@ -40,9 +40,10 @@ QList<Finding> typedMarkers(const Subject& subject)
                                           .arg(match.captured().trimmed()),
                                       words(QString())));
         eachMatch(inner(), text, [&](const QRegularExpressionMatch& glyph) {
-            findings.append(findingAt(u"typed-marker"_s, Severity::Warning, place, glyph,
-                                      Rules::tr("A marker “%1” stands inside the text: begin a block of its own there.")
-                                          .arg(glyph.captured().trimmed())));
+            findings.append(
+                findingAt(u"typed-marker"_s, Severity::Warning, place, glyph,
+                          Rules::tr("A marker “%1” stands inside the text: begin a block of its own there.")
+                              .arg(glyph.captured().trimmed())));
         });
     });
     return findings;

@@ -13,7 +13,8 @@ constexpr QStringView Closing = u")]}”」』〉》】";
 /// "1)", "가)", "a)" at the start or after a space count, they close nothing.
 bool isCounter(const QString& text, qsizetype at)
 {
-    static const QRegularExpression counter = pattern(u"(?:^|[ (,;])(?:\\d{1,2}|[가-하]|[a-z]|i{1,3}|iv|v)$"_s);
+    static const QRegularExpression counter =
+        pattern(u"(?:^|[ (,;])(?:\\d{1,2}|[가-하]|[a-z]|i{1,3}|iv|v)$"_s);
     return text[at] == u')' && has(text.first(at), counter);
 }
 
@@ -47,7 +48,9 @@ QList<Finding> unbalanced(const Subject& subject)
 {
     QList<Finding> findings;
     QList<QPair<Place, QString>> texts;
-    subject.eachText([&](const Place& place, const document::RichText& text) { texts.append({place, text.plain()}); });
+    subject.eachText([&](const Place& place, const document::RichText& text) {
+        texts.append({place, text.plain()});
+    });
     QHash<Language, bool> open; // a quotation that goes on in the next block
     for (const auto& [place, text] : std::as_const(texts)) {
         const Odd odd = firstOdd(text);
@@ -58,14 +61,18 @@ QList<Finding> unbalanced(const Subject& subject)
         } else if (quotation && !odd.opened && runs) {
             runs = false;
         } else if (odd.at >= 0) {
-            findings.append({u"unbalanced"_s, Severity::Warning, stretch(place, odd.at, 1), text.sliced(odd.at, 1),
+            findings.append({u"unbalanced"_s, Severity::Warning, stretch(place, odd.at, 1),
+                             text.sliced(odd.at, 1),
                              odd.opened ? Rules::tr("“%1” is not closed.").arg(text[odd.at])
                                         : Rules::tr("“%1” closes nothing.").arg(text[odd.at])});
         } else {
             static const QRegularExpression straight = pattern(u"(?<!\\d)\""_s);
             QRegularExpressionMatch last;
             int count = 0;
-            eachMatch(straight, text, [&](const QRegularExpressionMatch& match) { last = match; ++count; });
+            eachMatch(straight, text, [&](const QRegularExpressionMatch& match) {
+                last = match;
+                ++count;
+            });
             if (count % 2 == 1)
                 findings.append(findingAt(u"unbalanced"_s, Severity::Warning, place, last,
                                           Rules::tr("“%1” is not closed.").arg(u'"')));

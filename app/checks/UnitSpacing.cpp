@@ -15,9 +15,9 @@ struct Slip
 };
 
 constexpr Slip Slips[] = {
-    {u"(?<![가-힣])제 (\\d+)", u"제\\1", Severity::Warning},                     // a prefix, one word with its number
+    {u"(?<![가-힣])제 (\\d+)", u"제\\1", Severity::Warning}, // a prefix, one word with its number
     {u"(\\d) (%p?|％)(?![가-힣A-Za-z]{4})", u"\\1\\2", Severity::Warning},
-    {u"(\\d) ([만억조])(?= |원|여|$)", u"\\1\\2", Severity::Warning},            // 제44항: by 만, without spaces inside
+    {u"(\\d) ([만억조])(?= |원|여|$)", u"\\1\\2", Severity::Warning}, // 제44항: by 만, without spaces inside
     {u"(\\d) 여 ?([명개건회년차])", u"\\1여 \\2", Severity::Warning},
     {u"(\\d)여([명개건회])(?!월)", u"\\1여 \\2", Severity::Hint},
     {u"(\\d)([만억조])원(?![가-힣]*동)", u"\\1\\2 원", Severity::Hint},

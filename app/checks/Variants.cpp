@@ -11,8 +11,8 @@ namespace communique::checks {
 
 namespace {
 
-/// Two ways to write one thing: a pattern for each, and what to write instead of each. Where group 1 is captured, it
-/// stands for "%1".
+/// Two ways to write one thing: a pattern for each, and what to write instead of each. Where group 1 is
+/// captured, it stands for "%1".
 struct Choice
 {
     QStringView one;
@@ -23,7 +23,8 @@ struct Choice
 };
 
 constexpr Choice Choices[] = {
-    {u"\\bU\\.S\\.(?:A\\.)?(?!\\$)", u"U.S.", u"(?<![A-Za-z$.])US(?![A-Za-z$]| ?\\$| ?dollars?)", u"US", false},
+    {u"\\bU\\.S\\.(?:A\\.)?(?!\\$)", u"U.S.", u"(?<![A-Za-z$.])US(?![A-Za-z$]| ?\\$| ?dollars?)", u"US",
+     false},
     {u"\\bU\\.K\\.", u"U.K.", u"\\bUK\\b", u"UK", false},
     {u"\\bU\\.N\\.", u"U.N.", u"\\bUN\\b(?!-)", u"UN", false},
     {u"\\bE\\.U\\.", u"E.U.", u"\\bEU\\b", u"EU", false},
@@ -71,12 +72,14 @@ void collect(const QRegularExpression& wanted, const QList<Hit>& texts, QList<Hi
 {
     for (const Hit& whole : texts)
         eachMatch(wanted, whole.text, [&](const QRegularExpressionMatch& match) {
-            hits.append({stretch(whole.place, match.capturedStart(), match.capturedLength()), match.captured()});
+            hits.append(
+                {stretch(whole.place, match.capturedStart(), match.capturedLength()), match.captured()});
         });
 }
 
 /// The few are told, not the many; where they are equal, those that come second.
-void tell(const Count& count, const QString& one, const QString& other, bool fixable, QList<Finding>& findings)
+void tell(const Count& count, const QString& one, const QString& other, bool fixable,
+          QList<Finding>& findings)
 {
     if (count.one.isEmpty() || count.other.isEmpty())
         return;
@@ -91,10 +94,12 @@ void tell(const Count& count, const QString& one, const QString& other, bool fix
 /// -ise and -ize of one word.
 void sOrZ(const QList<Hit>& texts, QList<Finding>& findings)
 {
-    static const QRegularExpression verbs = pattern(u"\\b([a-z]{3,}?)(i|y)(s|z)(e|ed|es|ing|ation|ations)\\b"_s);
-    static const QRegularExpression always = pattern(
-        u"^(?:adv|exerc|prom|prem|prec|ra|pra|superv|rev|comprom|compr|otherw|likew|franch|telev|dev|disgu|merchand|parad|improv|ar|no|expert|"
-        "enterpr|surpr|conc|dem|desp|exc|appra|pr|s|cap|w|r)$"_s);
+    static const QRegularExpression verbs =
+        pattern(u"\\b([a-z]{3,}?)(i|y)(s|z)(e|ed|es|ing|ation|ations)\\b"_s);
+    static const QRegularExpression always =
+        pattern(u"^(?:adv|exerc|prom|prem|prec|ra|pra|superv|rev|comprom|compr|otherw|likew|franch|telev|dev|"
+                u"disgu|merchand|parad|improv|ar|no|expert|"
+                "enterpr|surpr|conc|dem|desp|exc|appra|pr|s|cap|w|r)$"_s);
     QMap<QString, Count> stems;
     for (const Hit& whole : texts)
         eachMatch(verbs, whole.text, [&](const QRegularExpressionMatch& match) {
@@ -102,7 +107,8 @@ void sOrZ(const QList<Hit>& texts, QList<Finding>& findings)
                 return;
             Count& count = stems[match.captured(1)];
             (match.captured(3) == u"s" ? count.one : count.other)
-                .append({stretch(whole.place, match.capturedStart(), match.capturedLength()), match.captured()});
+                .append(
+                    {stretch(whole.place, match.capturedStart(), match.capturedLength()), match.captured()});
         });
     for (const Count& count : std::as_const(stems)) {
         if (count.one.isEmpty() || count.other.isEmpty())
@@ -110,10 +116,12 @@ void sOrZ(const QList<Hit>& texts, QList<Finding>& findings)
         const bool british = count.one.size() >= count.other.size();
         for (const Hit& hit : british ? count.other : count.one) {
             QString right = hit.text;
-            const qsizetype at = std::max(right.lastIndexOf(british ? u"iz"_s : u"is"_s), right.lastIndexOf(british ? u"yz"_s : u"ys"_s));
+            const qsizetype at = std::max(right.lastIndexOf(british ? u"iz"_s : u"is"_s),
+                                          right.lastIndexOf(british ? u"yz"_s : u"ys"_s));
             right[at + 1] = british ? u's' : u'z';
             findings.append({u"variant"_s, Severity::Warning, hit.place, hit.text,
-                             Rules::tr("The release writes “%1” elsewhere: keep to one spelling.").arg(right), words(right)});
+                             Rules::tr("The release writes “%1” elsewhere: keep to one spelling.").arg(right),
+                             words(right)});
         }
     }
 }
@@ -121,7 +129,8 @@ void sOrZ(const QList<Hit>& texts, QList<Finding>& findings)
 /// Between countries: ROK-U.S. and ROK–U.S.
 void dashes(const QList<Hit>& texts, QList<Finding>& findings)
 {
-    const QString name = u"(?:ROK|Korea|U\\.S\\.|US|EU|Japan|China|ASEAN|Russia|DPRK|UK|U\\.K\\.|Mongolia|India|Australia)"_s;
+    const QString name =
+        u"(?:ROK|Korea|U\\.S\\.|US|EU|Japan|China|ASEAN|Russia|DPRK|UK|U\\.K\\.|Mongolia|India|Australia)"_s;
     static const QRegularExpression hyphen = pattern(name + u"(-)(?="_s + name + u")"_s);
     static const QRegularExpression dash = pattern(name + u"(–|—|‑)(?="_s + name + u")"_s);
     Count count;
@@ -148,11 +157,14 @@ QList<Finding> variants(const Subject& subject)
     static const QList<Compiled> choices = [] {
         QList<Compiled> all;
         for (const Choice& choice : Choices)
-            all.append({pattern(choice.one.toString(), choice.anyCase), pattern(choice.other.toString(), choice.anyCase), &choice});
+            all.append({pattern(choice.one.toString(), choice.anyCase),
+                        pattern(choice.other.toString(), choice.anyCase), &choice});
         return all;
     }();
     QList<Hit> texts;
-    eachWords(subject, Language::English, [&](const Place& place, const QString& text) { texts.append({place, text}); });
+    eachWords(subject, Language::English, [&](const Place& place, const QString& text) {
+        texts.append({place, text});
+    });
     QList<Finding> findings;
     for (const Compiled& each : choices) {
         Count count;

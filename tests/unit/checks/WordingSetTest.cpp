@@ -71,7 +71,8 @@ QMap<QString, Release> rightReleases()
         } else if (key == u"KT" || key == u"ET") {
             header.title[key == u"KT" ? Language::Korean : Language::English] = value;
         } else if (key == u"K" || key == u"E") {
-            blocks.last().text[key == u"K" ? Language::Korean : Language::English] = document::RichText(value);
+            blocks.last().text[key == u"K" ? Language::Korean : Language::English] =
+                document::RichText(value);
         } else {
             Block block;
             block.id = u'b' + QString::number(blocks.size() + 1);
@@ -158,7 +159,8 @@ QList<Finding> findingsOf(const Release& release)
 
 QString told(const Finding& finding)
 {
-    return u"%1 [%2] %3: %4"_s.arg(finding.rule, finding.place.blockId, finding.text.left(50), finding.message);
+    return u"%1 [%2] %3: %4"_s.arg(finding.rule, finding.place.blockId, finding.text.left(50),
+                                   finding.message);
 }
 
 struct Score
@@ -196,7 +198,8 @@ private Q_SLOTS:
             ++score.planted;
             bool found = false;
             for (const Finding& finding : findingsOf(*release)) {
-                if (finding.rule == parts[0] && !before[parts[1]].contains(finding.rule + finding.place.blockId + finding.text)) {
+                if (finding.rule == parts[0] &&
+                    !before[parts[1]].contains(finding.rule + finding.place.blockId + finding.text)) {
                     found = true;
                 } else if (!before[parts[1]].contains(finding.rule + finding.place.blockId + finding.text)) {
                     // The same words may break a second rule; it has to speak of the planted place.
@@ -234,7 +237,9 @@ private:
     }
     static QString row(const QString& rule, const Score& score)
     {
-        const auto share = [](int part, int whole) { return whole ? QString::number(100.0 * part / whole, 'f', 1) : u"-"_s; };
+        const auto share = [](int part, int whole) {
+            return whole ? QString::number(100.0 * part / whole, 'f', 1) : u"-"_s;
+        };
         return u"%1 %2 %3 %4 %5 %6"_s.arg(rule, -20)
             .arg(score.planted, 7)
             .arg(score.found, 6)
