@@ -18,17 +18,17 @@ enum class Severity : quint8 {
 };
 
 /// What of a release a finding is about.
-enum class Part : quint8 { Text, Cell, Alternative, Title, Subtitle, Form };
+enum class Part : quint8 { Text, Cell, Alternative, Title, Subtitle, Form, Date, Embargo, Contacts };
 
 /// Where a finding is.
 struct Place
 {
     Part part = Part::Text;
-    QString blockId;                  ///< texts, cells and alternative texts
-    std::optional<Language> language; ///< nothing where it is true of all
-    qsizetype from = 0;               ///< words in the text, in UTF-16 units
-    qsizetype length = 0;             ///< 0 for the text as a whole
-    int row = -1;                     ///< cells, from 0
+    QString blockId = {};                  ///< texts, cells and alternative texts
+    std::optional<Language> language = {}; ///< nothing where it is true of all
+    qsizetype from = 0;                    ///< words in the text, in UTF-16 units
+    qsizetype length = 0;                  ///< 0 for the text as a whole
+    int row = -1;                          ///< cells, from 0
     int column = -1;
 
     bool operator==(const Place&) const = default;

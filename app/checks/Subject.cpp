@@ -2,9 +2,10 @@
 
 namespace communique::checks {
 
-Subject::Subject(const Release& release, const Form& form)
+Subject::Subject(const Release& release, const Form& form, QDateTime now)
     : m_release(release)
     , m_form(form)
+    , m_now(std::move(now))
 {
     for (const Language language : release.header().languages)
         if (release.speaks(language))

@@ -18,10 +18,13 @@ using document::Release;
 class Subject
 {
 public:
-    Subject(const Release& release, const Form& form);
+    /// `now` is for what depends on the hour (an embargo that is over); rules that need it are silent
+    /// without.
+    Subject(const Release& release, const Form& form, QDateTime now = {});
 
     [[nodiscard]] const Release& release() const { return m_release; }
     [[nodiscard]] const Form& form() const { return m_form; }
+    [[nodiscard]] const QDateTime& now() const { return m_now; }
     [[nodiscard]] const QList<Language>& languages() const { return m_languages; }
 
     /// Every block with every language in which it appears, in order.
@@ -32,6 +35,7 @@ public:
 private:
     const Release& m_release;
     const Form& m_form;
+    QDateTime m_now;
     QList<Language> m_languages;
 };
 

@@ -239,6 +239,10 @@ QString AccessibilityPanel::nameOf(const checks::Place& place) const
     case Part::Form:
         name = tr("Form");
         break;
+    case Part::Date: // no rule on accessibility speaks of these
+    case Part::Embargo:
+    case Part::Contacts:
+        break;
     case Part::Text:
     case Part::Cell:
     case Part::Alternative:
