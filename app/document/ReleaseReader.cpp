@@ -232,6 +232,16 @@ BlockPtr readBlock(const JsonObjectReader& object, const MediaById& media)
     return block;
 }
 
+/// The wall-clock time in the zone. One that a change to summer time leaves out means what the clock would
+/// have shown without it (RFC 5545, 3.3.5): an embargo is never lost.
+QDateTime momentIn(const QTimeZone& zone, const QDateTime& clock)
+{
+    const QDateTime at(clock.date(), clock.time(), zone);
+    if (at.isValid())
+        return at;
+    return clock.addSecs(-zone.offsetFromUtc(clock.addDays(-1))).toTimeZone(zone);
+}
+
 std::optional<Embargo> readEmbargo(const JsonObjectReader& root)
 {
     if (!root.has(u"embargo"_s))
@@ -241,12 +251,13 @@ std::optional<Embargo> readEmbargo(const JsonObjectReader& root)
     const QTimeZone zone = QTimeZone::isTimeZoneIdAvailable(zoneId) ? QTimeZone(zoneId) : QTimeZone();
     if (!zone.isValid())
         object.complain(u"zone"_s, ReleaseReader::tr("must be a time zone such as Asia/Seoul"));
-    const QDateTime at = QDateTime::fromString(object.string(u"at"_s), u"yyyy-MM-ddTHH:mm"_s);
+    // Read as UTC: what the clock says exists there, whatever zone this computer is in.
+    const QDateTime at = QDateTime::fromString(object.string(u"at"_s) + u'Z', u"yyyy-MM-ddTHH:mmt"_s).toUTC();
     if (!at.isValid()) {
         object.complain(u"at"_s, ReleaseReader::tr("must be a date and time such as 2026-10-08T06:00"));
         return std::nullopt;
     }
-    return Embargo{QDateTime(at.date(), at.time(), zone.isValid() ? zone : QTimeZone("Asia/Seoul"))};
+    return Embargo{momentIn(zone.isValid() ? zone : QTimeZone("Asia/Seoul"), at)};
 }
 
 QList<Contact> readContacts(const JsonObjectReader& root)

@@ -85,6 +85,70 @@ document::Release longRelease(int paragraphs)
     return tests::sample(specs);
 }
 
+/// Words on a page that stand over one another, by their boxes as poppler reads them.
+QStringList overlaps(const QByteArray& pdf)
+{
+    struct Word
+    {
+        QRectF box;
+        QString text;
+    };
+    QStringList found;
+    const QString pages = asked(u"pdftotext"_s, {u"-bbox"_s}, pdf, {u"-"_s});
+    const QRegularExpression pattern(
+        u"<word xMin=\"([^\"]+)\" yMin=\"([^\"]+)\" xMax=\"([^\"]+)\" yMax=\"([^\"]+)\">([^<]*)<"_s);
+    for (const QString& page : pages.split(u"<page "_s).sliced(1)) {
+        QList<Word> words;
+        for (auto match = pattern.globalMatch(page); match.hasNext();) {
+            const auto word = match.next();
+            const QPointF from(word.captured(1).toDouble(), word.captured(2).toDouble());
+            const QPointF to(word.captured(3).toDouble(), word.captured(4).toDouble());
+            // Ascent and descent of neighbouring lines may meet; letters do not.
+            const Word each{
+                QRectF(from, to).adjusted(1, (to.y() - from.y()) * 0.3, -1, (from.y() - to.y()) * 0.3),
+                word.captured(5)};
+            for (const Word& other : std::as_const(words))
+                if (each.box.intersects(other.box))
+                    found.append(each.text + u" / "_s + other.text);
+            words.append(each);
+        }
+    }
+    return found;
+}
+
+/// An office with a long name and a release full of narrow columns and many contacts.
+document::Release crowded()
+{
+    document::Release release = tests::sample({{BlockType::Table, 0, u"표"_s, u"Table"_s}});
+    document::Block block = release.block(0);
+    for (int r = 0; r < 4; ++r) {
+        QList<document::Cell> row;
+        for (int c = 0; c < 15; ++c)
+            row.append({document::RichText(u"협력사업추진"_s), document::RichText(u"cooperation"_s)});
+        block.table.rows.append(row);
+    }
+    document::Header header = release.header();
+    header.embargo = document::Embargo{QDateTime(QDate(2019, 7, 1), QTime(10, 0), QTimeZone("Asia/Seoul"))};
+    for (int i = 0; i < 45; ++i)
+        header.contacts.append({u"국제기구국 국제안보과"_s,
+                                u"담당자"_s,
+                                u"사무관"_s,
+                                u"김○○"_s,
+                                u"02-000-%1"_s.arg(i, 4, 10, QChar(u'0')),
+                                {}});
+    return release.withHeader(header).withBlocks({std::make_shared<const document::Block>(block)});
+}
+
+document::Form longNamed(const QString& id)
+{
+    document::Form form = *document::builtInForm(id);
+    form.texts[Language::Korean].organisation = u"과학기술정보통신부 국가과학기술자문회의 지원단"_s;
+    form.texts[Language::Korean].kinds[u"press-release"_s] = u"관계부처합동보도참고설명자료"_s;
+    form.texts[Language::English].organisation =
+        u"Ministry of Science and ICT, Presidential Advisory Council on Science and Technology"_s;
+    return form;
+}
+
 } // namespace
 
 /// The finished files, read back with other people's tools.
@@ -223,6 +287,21 @@ private Q_SLOTS:
         QCOMPARE(tree.count(QRegularExpression(u"^\\s*Lbl "_s, QRegularExpression::MultilineOption)), 7);
         QCOMPARE(tree.count(QRegularExpression(u"^\\s*LBody "_s, QRegularExpression::MultilineOption)), 7);
         QVERIFY(!tree.contains(u"NonStruct"_s));
+    }
+
+    void noWordStandsOverAnother()
+    {
+        for (const QString& id : document::builtInForms()) {
+            writers::Options facing{Language::Korean, Language::English};
+            facing.facing = true;
+            for (const writers::Options& options :
+                 {writers::Options{Language::Korean, Language::English}, facing}) {
+                const auto pdf = writers::write(crowded(), longNamed(id), Format::Pdf, options);
+                QVERIFY(pdf);
+                const QStringList found = overlaps(*pdf);
+                QVERIFY2(found.isEmpty(), qPrintable(id + u": "_s + found.mid(0, 5).join(u", "_s)));
+            }
+        }
     }
 
     void pdfIsReproducible()

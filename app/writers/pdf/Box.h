@@ -16,6 +16,7 @@ struct CellBox
     LayoutPtr text;
     double x = 0;
     double width = 0;
+    double padding = 0; ///< left and right of the text
     bool shaded = false;
     int rows = 1; ///< that it spans, itself included
     int node = Structure::Artifact;
@@ -50,7 +51,7 @@ struct Box
     [[nodiscard]] double height() const { return isRow() ? rowHeight : lineCount() * lineHeight(); }
 };
 
-/// Between the text of a cell and its lines.
+/// Between the text of a cell and its lines; less at the sides where a table has many columns.
 inline constexpr double CellPadding = 5;
 
 } // namespace communique::writers::pdf

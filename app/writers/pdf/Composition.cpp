@@ -191,6 +191,23 @@ private:
             addWords(index, last && block.shape.type != BlockType::Figure);
     }
 
+    /// Of all blocks of this kind and level, so that their texts stand below each other: "9." and "10.".
+    double widestMarker(const document::BlockShape& shape, const TextStyle& style)
+    {
+        const std::pair kind{shape.type, shape.level};
+        if (const auto known = m_markerWidths.constFind(kind); known != m_markerWidths.cend())
+            return *known;
+        QString longest;
+        for (qsizetype i = 0; i < m_release.blocks().size(); ++i) {
+            const document::BlockShape& other = m_release.block(i).shape;
+            if (other.type != shape.type || other.level != shape.level)
+                continue;
+            const QString marker = m_numbering.marker(i, m_language);
+            longest = marker.size() > longest.size() ? marker : longest;
+        }
+        return *m_markerWidths.insert(kind, widthOf(layOut(longest, setting(style, -1, false)).get(), style));
+    }
+
     void addWords(qsizetype index, bool closing)
     {
         const Block& block = m_release.block(index);
@@ -208,7 +225,7 @@ private:
         if (!marker.isEmpty()) {
             box.marker = layOut(marker, setting(style, -1, false));
             box.textX +=
-                std::max(m_texts.spacing.indent, widthOf(box.marker.get(), style) + style.size * AfterMarker);
+                std::max(m_texts.spacing.indent, widestMarker(block.shape, style) + style.size * AfterMarker);
         }
         const bool even = block.shape.type != BlockType::Signature && block.shape.type != BlockType::Heading;
         box.text = layOut(text, setting(style, m_width - box.textX, even));
@@ -369,7 +386,8 @@ private:
     double m_width;
     double m_gap = 0;
     int m_row = 0;
-    bool m_closed = false; ///< the closing mark is printed, or there is none
+    bool m_closed = false;                                  ///< the closing mark is printed, or there is none
+    QMap<std::pair<BlockType, int>, double> m_markerWidths; ///< by type and level
     ListNodes m_lists;
     QList<Box> m_boxes;
 };

@@ -5,6 +5,8 @@
 
 #include <cairo-pdf.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace communique::writers::pdf {
@@ -15,13 +17,44 @@ namespace {
 constexpr double Gutter = 22;
 constexpr double GridThickness = 0.6;
 
-/// Of a cell, over all the rows that it spans on this page.
-double heightOf(const CellBox& cell, const QList<Box>& boxes, const Placed& item)
+bool isOnPage(const Page& page, int column, int box)
+{
+    return std::any_of(page.items.cbegin(), page.items.cend(), [column, box](const Placed& item) {
+        return item.column == column && item.box == box && !item.repeated;
+    });
+}
+
+/// Of a cell that reaches over `rows` rows from this one: as far as they are on this page.
+double heightOf(int rows, const Page& page, const Placed& item)
 {
     double height = item.height;
-    for (int i = 1; i < cell.rows && item.box + i < boxes.size(); ++i)
-        height += boxes[item.box + i].height();
+    for (const Placed& each : page.items)
+        if (rows > 1 && each.column == item.column && each.box > item.box && each.box < item.box + rows &&
+            !each.repeated)
+            height += each.height;
     return height;
+}
+
+/// A cell with the rows that it reaches over.
+struct Reach
+{
+    CellBox cell;
+    int rows = 1;
+    bool begun = false; ///< on the page before
+};
+
+/// The cells of a row; where it is the first on its page, those from above that reach down to it as well.
+QList<Reach> reaching(const QList<Box>& boxes, const Page& page, const Placed& item)
+{
+    QList<Reach> cells;
+    if (!item.repeated && !isOnPage(page, item.column, item.box - 1))
+        for (int above = item.box - 1; above >= 0 && !boxes[above].cells.isEmpty(); --above)
+            for (const CellBox& cell : boxes[above].cells)
+                if (const int left = cell.rows - (item.box - above); left > 0)
+                    cells.append({cell, left, true});
+    for (const CellBox& cell : boxes[item.box].cells)
+        cells.append({cell, cell.rows, false});
+    return cells;
 }
 
 } // namespace
@@ -41,7 +74,7 @@ Layout layOutPages(const Release& release, const Form& form, const QList<Languag
         layout.section = layout.section < 0 ? section : layout.section;
         layout.columns.append(compose(release, form, language, width, structure, section));
     }
-    layout.room = Furniture::room(release, form, languages);
+    layout.room = Furniture::room(release, form, languages, width);
     layout.pages = paginate(layout.columns, layout.room);
     return layout;
 }
@@ -73,15 +106,13 @@ void Drawing::drawPage(const Release& release, const Layout& layout, int page)
 {
     const auto pages = static_cast<int>(layout.pages.size());
     const Language language = layout.languages.first();
-    // Whoever gets a page of it must know, whatever language the page is in.
-    const QList<Language> everybody{language, base::other(language)};
-    m_furniture.drawEmbargo(release, everybody, page == 0 ? layout.heads.first() : Structure::Artifact);
+    m_furniture.drawEmbargo(release, language, page == 0 ? layout.heads.first() : Structure::Artifact);
     if (page == 0)
         for (qsizetype i = 0; i < layout.languages.size(); ++i)
             m_furniture.drawLetterhead(release, layout.languages[i], layout.spans[i], layout.heads[i]);
     m_furniture.drawPageHeader(release, language, page + 1, pages);
     for (const Placed& item : layout.pages[page].items)
-        drawItem(layout.columns[item.column], item, layout.spans[item.column].x);
+        drawItem(layout.columns[item.column], layout.pages[page], item, layout.spans[item.column].x);
     m_furniture.drawFooter(release, layout.languages, page + 1, pages);
 }
 
@@ -94,13 +125,13 @@ void Drawing::drawText(const LayoutPtr& layout, int firstLine, int lastLine, dou
     m_texts.draw(layout.get(), firstLine, lastLine, {x, top}, style, node);
 }
 
-void Drawing::drawItem(const QList<Box>& boxes, const Placed& item, double left)
+void Drawing::drawItem(const QList<Box>& boxes, const Page& page, const Placed& item, double left)
 {
     const Box& box = boxes[item.box];
     if (box.picture)
         return drawPicture(box, item, left);
     if (box.isRow())
-        return drawRow(boxes, item, left);
+        return drawRow(boxes, page, item, left);
     if (box.marker && item.firstLine == 0)
         drawText(box.marker, 0, 1, left + box.markerX, item.y, box.style, box.markerNode);
     drawText(box.text, item.firstLine, item.lastLine, left + box.textX, item.y, box.style, box.node);
@@ -115,14 +146,15 @@ void Drawing::drawPicture(const Box& box, const Placed& item, double left)
     cairo_tag_end(m_cairo, "P");
 }
 
-void Drawing::drawRow(const QList<Box>& boxes, const Placed& item, double left)
+void Drawing::drawRow(const QList<Box>& boxes, const Page& page, const Placed& item, double left)
 {
     const Box& box = boxes[item.box];
+    const QList<Reach> cells = reaching(boxes, page, item);
     m_structure.addLeaf(Structure::LayoutArtifact);
     cairo_tag_begin(m_cairo, "NonStruct", nullptr);
     cairo_set_line_width(m_cairo, GridThickness);
-    for (const CellBox& cell : box.cells) {
-        cairo_rectangle(m_cairo, left + cell.x, item.y, cell.width, heightOf(cell, boxes, item));
+    for (const auto& [cell, rows, begun] : cells) {
+        cairo_rectangle(m_cairo, left + cell.x, item.y, cell.width, heightOf(rows, page, item));
         if (cell.shaded) {
             setColour(m_cairo, m_form.colours.tableHead);
             cairo_fill_preserve(m_cairo);
@@ -131,18 +163,29 @@ void Drawing::drawRow(const QList<Box>& boxes, const Placed& item, double left)
         cairo_stroke(m_cairo);
     }
     cairo_tag_end(m_cairo, "NonStruct");
-    for (const CellBox& cell : box.cells) {
-        const int all = pango_layout_get_line_count(cell.text.get());
-        const bool whole = item.lastLine - item.firstLine >= box.lineCount();
-        const int last = whole ? all : std::min(item.lastLine, all);
-        const int first = whole ? 0 : item.firstLine;
-        if (first >= last)
-            continue;
-        const double free = heightOf(cell, boxes, item) - (last - first) * box.lineHeight();
-        drawText(cell.text, first, last, left + cell.x + CellPadding,
-                 item.y + (whole ? free / 2 : CellPadding), box.style,
-                 item.repeated ? Structure::Artifact : cell.node);
+    for (const auto& [cell, rows, begun] : cells) {
+        const double height = heightOf(rows, page, item);
+        if (!begun)
+            drawCellText(cell, box, item, height, left);
+        else if (const int lines = pango_layout_get_line_count(cell.text.get());
+                 lines * box.lineHeight() <= height)
+            drawText(cell.text, 0, lines, left + cell.x + cell.padding,
+                     item.y + (height - lines * box.lineHeight()) / 2, box.style, Structure::Artifact);
     }
+}
+
+void Drawing::drawCellText(const CellBox& cell, const Box& box, const Placed& item, double height,
+                           double left)
+{
+    const int all = pango_layout_get_line_count(cell.text.get());
+    const bool whole = item.lastLine - item.firstLine >= box.lineCount();
+    const int last = whole ? all : std::min(item.lastLine, all);
+    const int first = whole ? 0 : item.firstLine;
+    if (first >= last)
+        return;
+    const double free = height - (last - first) * box.lineHeight();
+    drawText(cell.text, first, last, left + cell.x + cell.padding, item.y + (whole ? free / 2 : CellPadding),
+             box.style, item.repeated ? Structure::Artifact : cell.node);
 }
 
 } // namespace communique::writers::pdf

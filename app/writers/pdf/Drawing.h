@@ -37,9 +37,10 @@ private:
     void drawPage(const Release& release, const Layout& layout, int page);
     void drawText(const LayoutPtr& layout, int firstLine, int lastLine, double x, double top,
                   const document::TextStyle& style, int node);
-    void drawItem(const QList<Box>& boxes, const Placed& item, double left);
+    void drawItem(const QList<Box>& boxes, const Page& page, const Placed& item, double left);
     void drawPicture(const Box& box, const Placed& item, double left);
-    void drawRow(const QList<Box>& boxes, const Placed& item, double left);
+    void drawRow(const QList<Box>& boxes, const Page& page, const Placed& item, double left);
+    void drawCellText(const CellBox& cell, const Box& box, const Placed& item, double height, double left);
 
     cairo_t* m_cairo;
     const Form& m_form;

@@ -5,6 +5,10 @@
 
 #include <cairo-pdf.h>
 
+#include <algorithm>
+#include <utility>
+#include <vector>
+
 using namespace Qt::StringLiterals;
 
 namespace communique::writers::pdf {
@@ -23,6 +27,10 @@ constexpr double EmbargoLine = 13;
 constexpr double AboveEmbargo = 10;
 constexpr double BelowEmbargo = 6;
 constexpr double AfterLogo = 8;
+constexpr double WidestLogo = 0.3; ///< of the letterhead
+constexpr double WidestKind = 0.4; ///< the same; a longer name of the kind is set smaller
+constexpr double BetweenPlaces = 14;
+constexpr qsizetype ShortestTitle = 8; ///< in a footer, before anything else there is cut
 
 TextStyle sized(TextStyle style, double size, double leading)
 {
@@ -32,27 +40,144 @@ TextStyle sized(TextStyle style, double size, double leading)
     return style;
 }
 
-double letterheadHeight(const Form& form, Language language)
+LayoutPtr lineOf(const QString& text, const TextStyle& style, Language language)
 {
-    const double logo = form.logo.media ? form.logo.height : 0;
-    switch (form.texts[language].letterhead) {
-    case LetterheadKind::Line:
-        return std::max(LineLetterheadHeight, logo + 9);
-    case LetterheadKind::Ruled:
-        return std::max(RuledLetterheadHeight, logo + 14);
-    case LetterheadKind::None:
-        return 0;
-    }
-    Q_UNREACHABLE();
+    return layOut(text, {style, language, -1, false, false, false});
 }
 
-/// What an embargo line does not find above the top margin.
-double embargoHeight(const Release& release, const Form& form, qsizetype languages)
+/// Words in one or more lines of their own style.
+struct Words
 {
-    if (!release.header().embargo)
-        return 0;
-    const double wanted = AboveEmbargo + double(languages) * EmbargoLine + BelowEmbargo;
-    return std::max(0.0, wanted - form.marginTop);
+    LayoutPtr layout;
+    TextStyle style;
+
+    [[nodiscard]] int lines() const { return pango_layout_get_line_count(layout.get()); }
+    [[nodiscard]] double lineHeight() const { return style.size * style.leading; }
+    [[nodiscard]] double height() const { return lines() * lineHeight(); }
+    [[nodiscard]] double width() const { return widthOf(layout.get(), style); }
+};
+
+/// In as many lines as they need; the lines of one layout are aligned with each other.
+Words wordsIn(const QString& text, const TextStyle& style, Language language, double width,
+              PangoAlignment alignment = PANGO_ALIGN_LEFT)
+{
+    Words words{layOut(text, {style, language, std::max(width, style.size * 3), false, false, false}), style};
+    pango_layout_set_alignment(words.layout.get(), alignment);
+    return words;
+}
+
+/// On one line, smaller where it would be wider than that.
+Words wordsWithin(const QString& text, TextStyle style, Language language, double width)
+{
+    const double wanted = widthOf(lineOf(text, style, language).get(), style);
+    if (wanted > width) {
+        style.size *= width / wanted;
+        style.letterSpacing *= width / wanted;
+    }
+    return {lineOf(text, style, language), style};
+}
+
+/// What stands in a letterhead, none over another.
+struct Letterhead
+{
+    double logoWidth = 0;
+    double logoHeight = 0;
+    Words name;
+    Words kind;
+    QList<Words> facts;
+    double height = 0;
+
+    /// What the logo takes from the name.
+    [[nodiscard]] double afterLogo() const { return logoWidth > 0 ? logoWidth + AfterLogo : 0; }
+};
+
+/// Organisation and kind on one line above a rule.
+void fillLine(Letterhead& head, const FormTexts& texts, const QString& kind, Language language, double width)
+{
+    const TextStyle& style = texts.letterheadStyle;
+    head.kind =
+        wordsWithin(kind, sized(style, style.size * 0.78, style.leading), language, width * WidestKind);
+    head.name = wordsIn(texts.organisation, style, language,
+                        width - head.afterLogo() - head.kind.width() - BetweenPlaces);
+    head.height = std::max({LineLetterheadHeight, head.logoHeight + 9, head.name.height() + 5});
+}
+
+/// Organisation, kind in the middle, and the page's fields between two rules.
+void fillRuled(Letterhead& head, const Release& release, const Form& form, Language language, double width)
+{
+    const FormTexts& texts = form.texts[language];
+    TextStyle name = sized(texts.letterheadStyle, 12.5, texts.letterheadStyle.leading);
+    name.colour = form.colours.accent;
+    const TextStyle fact = sized(texts.dateStyle, texts.dateStyle.size * 0.95, 1.5);
+    head.kind = wordsWithin(form.kind(release.header().kind, language), texts.letterheadStyle, language,
+                            width * WidestKind);
+    const double side = (width - head.kind.width()) / 2 - BetweenPlaces;
+    head.name = wordsIn(texts.organisation, name, language, side - head.afterLogo());
+    double facts = 0;
+    for (const QString& field : texts.pageFields) {
+        const QString text = document::fieldText(field, release.header(), form, language, true);
+        if (text.isEmpty())
+            continue;
+        head.facts.append(
+            wordsIn(form.label(field, language) + u"  "_s + text, fact, language, side, PANGO_ALIGN_RIGHT));
+        facts += head.facts.last().height();
+    }
+    const double words = std::max({head.name.height(), head.kind.height(), facts});
+    head.height = std::max({RuledLetterheadHeight, head.logoHeight + 14, words + 8});
+}
+
+Letterhead letterheadOf(const Release& release, const Form& form, Language language, double width)
+{
+    Letterhead head;
+    const FormTexts& texts = form.texts[language];
+    if (texts.letterhead == LetterheadKind::None)
+        return head;
+    if (const document::MediaPtr& logo = form.logo.media) {
+        const double ratio = double(logo->width) / logo->height;
+        head.logoWidth = std::min(form.logo.height * ratio, width * WidestLogo);
+        head.logoHeight = head.logoWidth / ratio;
+    }
+    if (texts.letterhead == LetterheadKind::Ruled)
+        fillRuled(head, release, form, language, width);
+    else
+        fillLine(head, texts, form.kind(release.header().kind, language), language, width);
+    return head;
+}
+
+double textWidth(const Form& form)
+{
+    return form.pageWidth - form.marginStart - form.marginEnd;
+}
+
+/// The embargo in both languages: whoever gets a page must know. Those that say nothing are left out.
+std::vector<std::pair<Language, Words>> embargoOf(const Release& release, const Form& form)
+{
+    std::vector<std::pair<Language, Words>> all;
+    for (const Language language : base::Languages) {
+        const QString text = form.embargoLine(release.header(), language);
+        if (text.isEmpty())
+            continue;
+        TextStyle style = sized(form.texts[language].dateStyle, 9, EmbargoLine / 9);
+        style.bold = true;
+        style.colour = form.colours.embargo;
+        all.emplace_back(language, wordsIn(text, style, language, textWidth(form), PANGO_ALIGN_CENTER));
+    }
+    return all;
+}
+
+double linesHeight(const std::vector<std::pair<Language, Words>>& all)
+{
+    double height = 0;
+    for (const auto& [language, words] : all)
+        height += words.height();
+    return height;
+}
+
+/// What the embargo does not find above the top margin.
+double embargoHeight(const Release& release, const Form& form)
+{
+    const double lines = linesHeight(embargoOf(release, form));
+    return lines > 0 ? std::max(0.0, AboveEmbargo + lines + BelowEmbargo - form.marginTop) : 0;
 }
 
 /// The languages of which one is a translation come last.
@@ -73,21 +198,21 @@ void setColour(cairo_t* cairo, const QString& colour)
                          (rgb & 0xff) / 255.0);
 }
 
-Room Furniture::room(const Release& release, const Form& form, const QList<Language>& languages)
+Room Furniture::room(const Release& release, const Form& form, const QList<Language>& languages, double width)
 {
     double head = 0;
     double header = 0;
     for (const Language language : languages) {
-        head = std::max(head, letterheadHeight(form, language));
+        head = std::max(head, letterheadOf(release, form, language, width).height);
         header = form.texts[language].pageHeader.isEmpty() ? header : PageHeaderHeight;
     }
-    const double top = form.marginTop + embargoHeight(release, form, base::Languages.size());
+    const double top = form.marginTop + embargoHeight(release, form);
     return {top + head, top + header, form.pageHeight - form.marginBottom - FooterHeight};
 }
 
 Span Furniture::wholeWidth() const
 {
-    return {m_form.marginStart, m_form.pageWidth - m_form.marginStart - m_form.marginEnd};
+    return {m_form.marginStart, textWidth(m_form)};
 }
 
 void Furniture::drawRule(Span span, double y, double thickness, const QString& colour)
@@ -100,31 +225,18 @@ void Furniture::drawRule(Span span, double y, double thickness, const QString& c
     cairo_tag_end(m_cairo, "NonStruct");
 }
 
-namespace {
-
-LayoutPtr lineOf(const QString& text, const TextStyle& style, Language language)
-{
-    return layOut(text, {style, language, -1, false, false, false});
-}
-
-} // namespace
-
-void Furniture::drawLine(const QString& text, const TextStyle& style, Language language, double x, double top,
-                         int node)
+void Furniture::drawWords(const LayoutPtr& words, const TextStyle& style, double x, double top, int node)
 {
     setColour(m_cairo, style.colour);
-    const LayoutPtr layout = lineOf(text, style, language);
-    m_texts.draw(layout.get(), 0, 1, {x, top}, style, node);
+    m_texts.draw(words.get(), 0, pango_layout_get_line_count(words.get()), {x, top}, style, node);
 }
 
-/// Draws the logo at the start of the span, its middle at `top + height / 2`; gives the room that it takes.
-double Furniture::drawLogo(Span span, double top, double height, Language language, int node)
+/// Draws the logo at `x`, its middle at `middle`.
+void Furniture::drawLogo(double x, double middle, double width, double height, Language language, int node)
 {
-    if (!m_form.logo.media)
-        return 0;
-    const document::Media& media = *m_form.logo.media;
-    const double width = m_form.logo.height * media.width / media.height;
-    const PictureFrame frame{span.x, top + (height - m_form.logo.height) / 2, width, m_form.logo.height};
+    if (width <= 0)
+        return;
+    const PictureFrame frame{x, middle - height / 2, width, height};
     const QString& alternative = m_form.logo.alternative[language];
     int figure = Structure::LayoutArtifact;
     if (!alternative.isEmpty()) {
@@ -135,9 +247,8 @@ double Furniture::drawLogo(Span span, double top, double height, Language langua
     const char* tag = alternative.isEmpty() ? "NonStruct" : "P";
     m_structure.addLeaf(figure, frame.y);
     cairo_tag_begin(m_cairo, tag, nullptr);
-    drawPicture(m_cairo, media, frame);
+    drawPicture(m_cairo, *m_form.logo.media, frame);
     cairo_tag_end(m_cairo, tag);
-    return width + AfterLogo;
 }
 
 void Furniture::drawLetterhead(const Release& release, Language language, Span span, int node)
@@ -147,79 +258,56 @@ void Furniture::drawLetterhead(const Release& release, Language language, Span s
         return;
     if (texts.letterhead == LetterheadKind::Ruled)
         return drawRuledLetterhead(release, language, span, node);
-    const double top = m_form.marginTop + embargoHeight(release, m_form, base::Languages.size());
-    const double height = letterheadHeight(m_form, language);
-    const TextStyle& name = texts.letterheadStyle;
-    const TextStyle kindStyle = sized(name, name.size * 0.78, name.leading);
-    const double line = name.size * name.leading;
-    const double y = top + (height - 5 - line) - (m_form.logo.media ? (height - 5 - line) / 2 : 0);
-    const double logo = drawLogo(span, top, height - 5, language, node);
-    drawLine(texts.organisation, name, language, span.x + logo, y, m_structure.addNode(node, "P"));
-    const QString kind = m_form.kind(release.header().kind, language);
-    const LayoutPtr left = lineOf(texts.organisation, name, language);
-    const LayoutPtr right = lineOf(kind, kindStyle, language);
-    const double baseline = baselineOffset(left.get(), name) - baselineOffset(right.get(), kindStyle);
-    drawLine(kind, kindStyle, language, span.x + span.width - widthOf(right.get(), kindStyle), y + baseline,
-             m_structure.addNode(node, "P"));
-    drawRule(span, top + height - 2, 1.5, m_form.colours.accent);
+    const double top = m_form.marginTop + embargoHeight(release, m_form);
+    const Letterhead head = letterheadOf(release, m_form, language, span.width);
+    const double free = head.height - 5 - head.name.height();
+    const double y = top + free - (head.logoWidth > 0 ? free / 2 : 0);
+    drawLogo(span.x, top + (head.height - 5) / 2, head.logoWidth, head.logoHeight, language, node);
+    drawWords(head.name.layout, head.name.style, span.x + head.afterLogo(), y,
+              m_structure.addNode(node, "P"));
+    const double baseline = baselineOffset(head.name.layout.get(), head.name.style) -
+                            baselineOffset(head.kind.layout.get(), head.kind.style);
+    drawWords(head.kind.layout, head.kind.style, span.x + span.width - head.kind.width(), y + baseline,
+              m_structure.addNode(node, "P"));
+    drawRule(span, top + head.height - 2, 1.5, m_form.colours.accent);
 }
 
 void Furniture::drawRuledLetterhead(const Release& release, Language language, Span span, int node)
 {
-    const FormTexts& texts = m_form.texts[language];
-    const double top = m_form.marginTop + embargoHeight(release, m_form, base::Languages.size());
-    const double height = letterheadHeight(m_form, language);
-    const double middle = top + height / 2;
-    const auto draw = [&](const QString& text, const TextStyle& style, double x, double centre) {
-        if (!text.isEmpty())
-            drawLine(text, style, language, x, centre - style.size * style.leading / 2,
-                     m_structure.addNode(node, "P"));
+    const double top = m_form.marginTop + embargoHeight(release, m_form);
+    const Letterhead head = letterheadOf(release, m_form, language, span.width);
+    const double middle = top + head.height / 2;
+    const auto draw = [&](const Words& words, double x, double y) {
+        if (*pango_layout_get_text(words.layout.get()))
+            drawWords(words.layout, words.style, x, y, m_structure.addNode(node, "P"));
     };
     drawRule(span, top, 2.2, m_form.colours.accent);
-    TextStyle name = sized(texts.letterheadStyle, 12.5, texts.letterheadStyle.leading);
-    name.colour = m_form.colours.accent;
-    draw(texts.organisation, name, span.x + drawLogo(span, top, height, language, node), middle);
-
-    const QString kind = m_form.kind(release.header().kind, language);
-    const LayoutPtr kindLayout = lineOf(kind, texts.letterheadStyle, language);
-    draw(kind, texts.letterheadStyle,
-         span.x + (span.width - widthOf(kindLayout.get(), texts.letterheadStyle) +
-                   texts.letterheadStyle.letterSpacing) /
-                      2,
-         middle);
-
-    QStringList facts;
-    for (const QString& field : texts.pageFields)
-        if (const QString text = document::fieldText(field, release.header(), m_form, language, true);
-            !text.isEmpty())
-            facts.append(m_form.label(field, language) + u"  "_s + text);
-    const TextStyle small = sized(texts.dateStyle, texts.dateStyle.size * 0.95, 1.5);
-    const double line = small.size * small.leading;
-    double y = middle - double(facts.size() - 1) * line / 2;
-    for (const QString& fact : std::as_const(facts)) {
-        draw(fact, small, span.x + span.width - widthOf(lineOf(fact, small, language).get(), small), y);
-        y += line;
+    drawLogo(span.x, middle, head.logoWidth, head.logoHeight, language, node);
+    draw(head.name, span.x + head.afterLogo(), middle - head.name.height() / 2);
+    draw(head.kind, span.x + (span.width - head.kind.width() + head.kind.style.letterSpacing) / 2,
+         middle - head.kind.height() / 2);
+    double facts = 0;
+    for (const Words& fact : head.facts)
+        facts += fact.height();
+    double y = middle - facts / 2;
+    for (const Words& fact : head.facts) {
+        draw(fact, span.x + span.width - fact.width(), y);
+        y += fact.height();
     }
-    drawRule(span, top + height - 1, 0.75, m_form.colours.accent);
+    drawRule(span, top + head.height - 1, 0.75, m_form.colours.accent);
 }
 
-void Furniture::drawEmbargo(const Release& release, const QList<Language>& languages, int node)
+void Furniture::drawEmbargo(const Release& release, Language first, int node)
 {
-    double y =
-        std::max(AboveEmbargo, m_form.marginTop - BelowEmbargo - double(languages.size()) * EmbargoLine);
-    for (const Language language : languages) {
-        const QString text = m_form.embargoLine(release.header(), language);
-        if (text.isEmpty())
-            continue;
-        TextStyle style = sized(m_form.texts[language].dateStyle, 9, EmbargoLine / 9);
-        style.bold = true;
-        style.colour = m_form.colours.embargo;
-        const double width = widthOf(lineOf(text, style, language).get(), style);
-        const Span span = wholeWidth();
-        drawLine(text, style, language, span.x + (span.width - width) / 2, y,
-                 node < 0 ? Structure::Artifact
-                          : m_structure.addNode(node, "P", base::code(language).toLatin1()));
-        y += EmbargoLine;
+    auto all = embargoOf(release, m_form);
+    std::stable_partition(all.begin(), all.end(), [first](const auto& each) { return each.first == first; });
+    double y = std::max(AboveEmbargo, m_form.marginTop - BelowEmbargo - linesHeight(all));
+    const Span span = wholeWidth();
+    for (const auto& [language, words] : all) {
+        drawWords(words.layout, words.style, span.x + (span.width - words.width()) / 2, y,
+                  node < 0 ? Structure::Artifact
+                           : m_structure.addNode(node, "P", base::code(language).toLatin1()));
+        y += words.height();
     }
 }
 
@@ -231,29 +319,49 @@ void Furniture::drawThreePlaces(const Release& release, const document::Furnitur
     const bool unofficial = release.header().unofficialTranslation[translation] &&
                             m_form.texts[translation].unofficialPlace == document::NotePlace::Footer;
     const QString note = unofficial ? m_form.texts[translation].unofficialTranslation : QString();
-    const auto draw = [&](QString pattern, double share) {
-        const QString text =
-            base::collapsed(pattern.replace(u"{page}"_s, QString::number(page))
-                                .replace(u"{pages}"_s, QString::number(pages))
-                                .replace(u"{unofficialTranslation}"_s, note)
-                                .replace(u"{organisation}"_s, m_form.texts[language].organisation)
-                                .replace(u"{title}"_s, document::titleOrOther(release, language))
-                                .replace(u"{date}"_s, m_form.date(release.header().date, language)));
-        if (text.isEmpty())
-            return;
-        const TextStyle style =
-            sized(m_form.texts[language].footerStyle, m_form.texts[language].footerStyle.size, 1.3);
-        const Span span = wholeWidth();
-        QString fitting = text; // a long title is cut, never printed over its neighbour
-        while (fitting.size() > 8 &&
-               widthOf(lineOf(fitting, style, language).get(), style) > span.width * 0.6)
-            fitting = base::elided(text, fitting.size() - 4);
-        const double width = widthOf(lineOf(fitting, style, language).get(), style);
-        drawLine(fitting, style, language, span.x + (span.width - width) * share, y, Structure::Artifact);
+    const TextStyle style =
+        sized(m_form.texts[language].footerStyle, m_form.texts[language].footerStyle.size, 1.3);
+    const QString title = document::titleOrOther(release, language);
+    const auto filled = [&](QString pattern, const QString& shownTitle) {
+        return base::collapsed(pattern.replace(u"{page}"_s, QString::number(page))
+                                   .replace(u"{pages}"_s, QString::number(pages))
+                                   .replace(u"{unofficialTranslation}"_s, note)
+                                   .replace(u"{organisation}"_s, m_form.texts[language].organisation)
+                                   .replace(u"{date}"_s, m_form.date(release.header().date, language))
+                                   .replace(u"{title}"_s, shownTitle));
     };
-    draw(furniture.start, 0);
-    draw(furniture.centre, 0.5);
-    draw(furniture.end, 1);
+    const auto widthOfText = [&](const QString& text) {
+        return text.isEmpty() ? 0 : widthOf(lineOf(text, style, language).get(), style);
+    };
+    // A long title is cut, then whatever else is long: never printed over its neighbour.
+    const auto fitting = [&](const QString& pattern, double room) {
+        QString text = filled(pattern, title);
+        if (pattern.contains(u"{title}"_s))
+            for (qsizetype size = title.size() - 4; size > ShortestTitle && widthOfText(text) > room;
+                 size -= 4)
+                text = filled(pattern, base::elided(title, size));
+        const QString whole = text;
+        for (qsizetype size = whole.size() - 4; size > 0 && widthOfText(text) > room; size -= 4)
+            text = base::elided(whole, size);
+        return text;
+    };
+    const Span span = wholeWidth();
+    const auto wanted = [&](const QString& pattern) { return widthOfText(filled(pattern, title)); };
+    const QString centre = fitting(furniture.centre, span.width / 2);
+    const double middle = widthOfText(centre);
+    const double side = (span.width - middle) / 2 - BetweenPlaces / (middle > 0 ? 1 : 2);
+    // Without a middle, the one side has what the other leaves.
+    const auto room = [&](const QString& other) {
+        return middle > 0 ? side : std::max(side, span.width - wanted(other) - BetweenPlaces);
+    };
+    const auto draw = [&](const QString& text, double share) {
+        if (!text.isEmpty())
+            drawWords(lineOf(text, style, language), style, span.x + (span.width - widthOfText(text)) * share,
+                      y, Structure::Artifact);
+    };
+    draw(fitting(furniture.start, room(furniture.end)), 0);
+    draw(centre, 0.5);
+    draw(fitting(furniture.end, room(furniture.start)), 1);
 }
 
 void Furniture::drawPageHeader(const Release& release, Language language, int page, int pages)
@@ -261,7 +369,7 @@ void Furniture::drawPageHeader(const Release& release, Language language, int pa
     const document::Furniture& header = m_form.texts[language].pageHeader;
     if (header.isEmpty() || page == 1)
         return;
-    const double top = m_form.marginTop + embargoHeight(release, m_form, base::Languages.size());
+    const double top = m_form.marginTop + embargoHeight(release, m_form);
     drawThreePlaces(release, header, {language}, top, page, pages);
     if (header.rule)
         drawRule(wholeWidth(), top + 14, 0.75, m_form.colours.rule);

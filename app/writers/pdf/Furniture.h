@@ -26,23 +26,23 @@ public:
 
     /// Content of the first page, below `node`.
     void drawLetterhead(const Release& release, Language language, Span span, int node);
-    /// In every language that it has words in; content of `node` on the first page, an artifact (-1) later.
-    void drawEmbargo(const Release& release, const QList<Language>& languages, int node);
+    /// In both languages, `first` before the other; content of `node` on the first page, an artifact (-1)
+    /// later.
+    void drawEmbargo(const Release& release, Language first, int node);
     void drawPageHeader(const Release& release, Language language, int page, int pages);
     void drawFooter(const Release& release, const QList<Language>& languages, int page, int pages);
 
-    /// The room that it leaves to the text of these languages.
-    [[nodiscard]] static Room room(const Release& release, const Form& form,
-                                   const QList<Language>& languages);
+    /// The room that it leaves to the text of these languages, each in a column of this width.
+    [[nodiscard]] static Room room(const Release& release, const Form& form, const QList<Language>& languages,
+                                   double width);
 
 private:
     void drawRuledLetterhead(const Release& release, Language language, Span span, int node);
-    double drawLogo(Span span, double top, double height, Language language, int node);
+    void drawLogo(double x, double middle, double width, double height, Language language, int node);
     void drawThreePlaces(const Release& release, const document::Furniture& furniture,
                          const QList<Language>& languages, double y, int page, int pages);
     void drawRule(Span span, double y, double thickness, const QString& colour);
-    void drawLine(const QString& text, const document::TextStyle& style, Language language, double x,
-                  double top, int node);
+    void drawWords(const LayoutPtr& words, const document::TextStyle& style, double x, double top, int node);
     [[nodiscard]] Span wholeWidth() const;
 
     cairo_t* m_cairo;

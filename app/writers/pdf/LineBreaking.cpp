@@ -267,7 +267,9 @@ private:
         if (m_measure.evenness == Evenness::Ragged) {
             badness = 1'000 * (slack / m_measure.width) * (slack / m_measure.width);
         } else {
-            badness = std::min(GreatestBadness, 100 * std::pow(stretchOf(start, end) / EasyStretch, 3));
+            badness = 100 * std::pow(stretchOf(start, end) / EasyStretch, 3);
+            if (badness > GreatestBadness) // It will stay short: the emptier, the worse.
+                badness = GreatestBadness * (1 + 4 * (slack / m_measure.width) * (slack / m_measure.width));
         }
         return sum + (10 + badness) * (10 + badness);
     }

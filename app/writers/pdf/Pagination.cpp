@@ -65,17 +65,41 @@ private:
     [[nodiscard]] bool atTop() const { return m_at.y <= topOf(m_at.page) + Tolerance; }
     [[nodiscard]] double gap() const { return atTop() && m_at.page > 0 ? 0 : m_boxes[m_next].spaceBefore; }
 
-    /// The least room that a box needs, with whatever has to stay with it.
+    /// A row that has to be cut, wherever it begins.
+    [[nodiscard]] bool isHigherThanAPage(const Box& box) const
+    {
+        if (box.picture || !box.isRow())
+            return false;
+        const double header = isRepeated(box.headerRow) ? m_boxes[box.headerRow].height() : 0;
+        return header + box.height() > m_room.bottom - m_room.top + Tolerance;
+    }
+
+    [[nodiscard]] bool isRepeated(int header) const
+    {
+        return header >= 0 && m_boxes[header].height() < HighestHeader * (m_room.bottom - m_room.top);
+    }
+
+    /// The least room that a box needs, with whatever has to stay with it. Of a text of many lines that is
+    /// the first two; placeLines() sees to it that the last two are where the next box is.
     [[nodiscard]] double leastHeight(int index, int chain = 0) const
     {
         const Box& box = m_boxes[index];
+        const int lines = box.lineCount();
+        if (isHigherThanAPage(box))
+            return box.spaceBefore + std::min(lines, LeastLines) * box.lineHeight() + 2 * CellPadding;
+        // Three lines can't be cut so that two stay on each side.
+        if (!box.isRow() && lines >= 2 * LeastLines)
+            return box.spaceBefore + LeastLines * box.lineHeight();
         if (box.keepWithNext && index + 1 < m_boxes.size() && chain < LongestChain)
             return box.spaceBefore + box.height() + leastHeight(index + 1, chain + 1);
-        if (box.isRow())
-            return box.spaceBefore + box.height();
-        // Three lines can't be cut so that two stay on each side.
-        const int lines = box.lineCount();
-        return box.spaceBefore + (lines < 2 * LeastLines ? lines : LeastLines) * box.lineHeight();
+        return box.spaceBefore + box.height();
+    }
+
+    /// What must stay with this box would find no room below it.
+    [[nodiscard]] bool isPartedFromNext(const Box& box, double bottom) const
+    {
+        return box.keepWithNext && m_next + 1 < m_boxes.size() &&
+               bottom + leastHeight(m_next + 1, 1) > m_room.bottom + Tolerance;
     }
 
     void add(int first, int last, double height, int box, bool repeated = false)
@@ -92,7 +116,7 @@ private:
     {
         m_at = {m_at.page + 1, m_room.top};
         const int header = m_boxes[m_next].headerRow;
-        if (header >= 0 && m_boxes[header].height() < HighestHeader * (m_room.bottom - m_room.top))
+        if (isRepeated(header))
             add(0, m_boxes[header].lineCount(), m_boxes[header].height(), header, true);
     }
 
@@ -130,6 +154,9 @@ private:
         for (int line = 0; line < lines;) {
             const int room = static_cast<int>((m_room.bottom - m_at.y + Tolerance) / box.lineHeight());
             int end = std::min(lines, line + std::max(room, 1));
+            if (end == lines && lines - line >= 2 * LeastLines &&
+                isPartedFromNext(box, m_at.y + (lines - line) * box.lineHeight()))
+                end = lines - LeastLines;
             if (end < lines) {
                 end = std::min(end, lines - LeastLines);
                 if (end - line < LeastLines && !atTop()) {

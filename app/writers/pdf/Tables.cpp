@@ -13,10 +13,28 @@ namespace {
 /// Dates, names, numbers: a short text is not broken while there is room elsewhere.
 constexpr qsizetype ShortText = 16;
 
+/// A longer word does not decide by itself how wide its column is.
+constexpr double LongestWord = 0.3; ///< of the table
+/// Where words find no room, the letters become smaller, down to this share of their size.
+constexpr double LeastShrinking = 0.7;
+constexpr double NarrowPadding = 2;
+/// Rows of a cell that reaches over more of them may be parted, but not these from the first or the last.
+constexpr qsizetype KeptRows = 3;
+
+/// Of the text in a column.
 struct ColumnWidths
 {
-    double least = 2 * CellPadding;  ///< for its longest word
-    double wanted = 2 * CellPadding; ///< for its longest text on one line
+    double least = 0;  ///< for its longest word
+    double easy = 0;   ///< for its short texts on one line
+    double wanted = 0; ///< for its longest text on one line
+};
+
+/// How the columns are set.
+struct Grid
+{
+    std::vector<double> widths;
+    TableSetting setting;
+    double padding = CellPadding; ///< left and right of a text
 };
 
 Setting settingOf(const TableSetting& table, double width)
@@ -29,75 +47,126 @@ Setting settingOf(const TableSetting& table, double width)
     return setting;
 }
 
-/// The room is shared in proportion to what the columns want beyond what they need.
-std::vector<double> shared(const std::vector<ColumnWidths>& columns, double room)
+double total(const std::vector<ColumnWidths>& columns, double ColumnWidths::*width, double padding)
 {
-    double least = 0;
-    double wanted = 0;
-    for (const ColumnWidths& column : columns) {
-        least += column.least;
-        wanted += column.wanted;
+    return std::accumulate(columns.begin(), columns.end(), 0.0, [=](double sum, const ColumnWidths& column) {
+        return sum + column.*width + 2 * padding;
+    });
+}
+
+/// Columns that want less than an equal share get what they want, the others what is left, each the same.
+std::vector<double> levelled(const std::vector<ColumnWidths>& columns, double room, double padding)
+{
+    std::vector<double> wanted;
+    for (const ColumnWidths& column : columns)
+        wanted.push_back(column.least + 2 * padding);
+    std::vector<double> sorted = wanted;
+    std::sort(sorted.begin(), sorted.end());
+    double left = room;
+    double share = room;
+    for (std::size_t i = 0; i < sorted.size(); ++i) {
+        share = left / double(sorted.size() - i);
+        if (sorted[i] > share)
+            break;
+        left -= sorted[i];
     }
+    for (double& width : wanted)
+        width = std::min(width, share);
+    return wanted;
+}
+
+/// The room is shared in proportion to what the columns want beyond what they need.
+std::vector<double> shared(const std::vector<ColumnWidths>& columns, double room, double padding)
+{
+    double ColumnWidths::*low = &ColumnWidths::least;
+    double ColumnWidths::*high = &ColumnWidths::easy;
+    if (total(columns, high, padding) < room) {
+        low = high;
+        high = &ColumnWidths::wanted;
+    }
+    const double least = total(columns, low, padding);
+    const double most = total(columns, high, padding);
+    if (least >= room)
+        return levelled(columns, room, padding);
     std::vector<double> widths;
     for (const ColumnWidths& column : columns) {
-        if (wanted <= room)
-            widths.push_back(column.wanted + (room - wanted) / double(columns.size()));
-        else if (least < room)
-            widths.push_back(column.least +
-                             (room - least) * (column.wanted - column.least) / (wanted - least));
-        else
-            widths.push_back(column.least * room / least);
+        const double beyond = most <= room
+                                  ? column.*high - column.*low + (room - most) / double(columns.size())
+                                  : (room - least) * (column.*high - column.*low) / (most - least);
+        widths.push_back(column.*low + 2 * padding + beyond);
     }
     return widths;
 }
 
-std::vector<double> columnWidths(const QList<QList<CellSpec>>& rows, int columns, const TableSetting& setting)
+std::vector<ColumnWidths> measured(const QList<QList<CellSpec>>& rows, int columns,
+                                   const TableSetting& setting)
 {
     std::vector<ColumnWidths> measures(static_cast<std::size_t>(columns));
+    const Setting line = settingOf(setting, -1);
+    const double longest = setting.width * LongestWord;
     for (const auto& row : rows)
         for (const CellSpec& cell : row) {
             ColumnWidths& column = measures[static_cast<std::size_t>(cell.column)];
-            const Setting line = settingOf(setting, -1);
-            const double whole = widthOf(layOut(cell.text, line).get(), setting.style);
-            const double word = cell.text.size() <= ShortText ? whole : longestWordOf(cell.text, line);
-            column.wanted = std::max(column.wanted, whole + 2 * CellPadding + 1);
-            column.least = std::max(column.least, word + 2 * CellPadding + 1);
+            const double whole = widthOf(layOut(cell.text, line).get(), setting.style) + 1;
+            const double word = std::min({whole, longest, longestWordOf(cell.text, line) + 1});
+            column.wanted = std::max(column.wanted, whole);
+            column.least = std::max(column.least, word);
+            column.easy = std::max(column.easy, cell.text.size() <= ShortText ? whole : word);
         }
-    return shared(measures, setting.width);
+    return measures;
 }
 
-CellBox cellBox(const CellSpec& spec, const std::vector<double>& widths, const TableSetting& setting,
-                Structure& structure, int row)
+Grid gridOf(const QList<QList<CellSpec>>& rows, int columns, const TableSetting& setting)
+{
+    std::vector<ColumnWidths> measures = measured(rows, columns, setting);
+    Grid grid{{}, setting, CellPadding};
+    if (total(measures, &ColumnWidths::least, grid.padding) > setting.width) {
+        grid.padding = NarrowPadding;
+        const double room = setting.width - 2 * grid.padding * columns;
+        const double words = total(measures, &ColumnWidths::least, 0);
+        const double share = std::clamp(room / std::max(words, 1.0), LeastShrinking, 1.0);
+        grid.setting.style.size *= share;
+        for (ColumnWidths& column : measures)
+            column = {column.least * share, column.easy * share, column.wanted * share};
+    }
+    grid.widths = shared(measures, setting.width, grid.padding);
+    return grid;
+}
+
+CellBox cellBox(const CellSpec& spec, const Grid& grid, Structure& structure, int row)
 {
     CellBox cell;
-    const auto column = static_cast<std::size_t>(spec.column);
-    cell.x = std::accumulate(widths.begin(), widths.begin() + spec.column, 0.0);
-    cell.width = widths[column];
+    cell.x = std::accumulate(grid.widths.begin(), grid.widths.begin() + spec.column, 0.0);
+    cell.width = grid.widths[static_cast<std::size_t>(spec.column)];
+    cell.padding = grid.padding;
     cell.shaded = spec.shaded;
     cell.rows = spec.rows;
-    cell.text = layOut(spec.text, settingOf(setting, cell.width - 2 * CellPadding));
+    cell.text = layOut(spec.text, settingOf(grid.setting, std::max(1.0, cell.width - 2 * grid.padding)));
     cell.node = structure.addNode(row, spec.scope.isEmpty() ? "TD" : "TH");
     structure.node(cell.node).scope = spec.scope;
     structure.node(cell.node).rowSpan = spec.rows;
     return cell;
 }
 
-/// A cell that reaches over several rows makes the last of them higher where it needs that.
+/// A cell that reaches over several rows makes the last of them higher where it needs that. A page ends only
+/// inside a cell that reaches over many, and never so that its words have no room.
 void makeRoomForSpans(QList<Box>& boxes)
 {
     for (qsizetype r = 0; r < boxes.size(); ++r)
         for (const CellBox& cell : std::as_const(boxes[r].cells)) {
             if (cell.rows == 1)
                 continue;
-            const qsizetype last = std::min(r + cell.rows, boxes.size()) - 1;
+            const qsizetype end = std::min(r + cell.rows, boxes.size());
+            const bool parted = cell.rows > 2 * KeptRows;
+            const qsizetype last = (parted ? r + KeptRows : end) - 1;
             double there = 0;
             for (qsizetype i = r; i <= last; ++i)
                 there += boxes[i].rowHeight;
             const double needed =
                 pango_layout_get_line_count(cell.text.get()) * boxes[r].lineHeight() + 2 * CellPadding;
             boxes[last].rowHeight += std::max(0.0, needed - there);
-            for (qsizetype i = r; i < last; ++i)
-                boxes[i].keepWithNext = true;
+            for (qsizetype i = r; i < end - 1; ++i)
+                boxes[i].keepWithNext = !parted || i < last || i >= end - KeptRows;
         }
 }
 
@@ -106,14 +175,14 @@ void makeRoomForSpans(QList<Box>& boxes)
 QList<Box> layOutTable(const QList<QList<CellSpec>>& rows, int columns, const TableSetting& setting,
                        Structure& structure, int table)
 {
-    const std::vector<double> widths = columnWidths(rows, columns, setting);
+    const Grid grid = gridOf(rows, columns, setting);
     QList<Box> boxes;
     for (const auto& row : rows) {
         Box box;
-        box.style = setting.style;
+        box.style = grid.setting.style;
         const int node = structure.addNode(table, "TR");
         for (const CellSpec& spec : row)
-            box.cells.append(cellBox(spec, widths, setting, structure, node));
+            box.cells.append(cellBox(spec, grid, structure, node));
         box.rowHeight = std::max(1, box.lineCount()) * box.lineHeight() + 2 * CellPadding;
         boxes.append(box);
     }

@@ -84,6 +84,21 @@ private Q_SLOTS:
         QVERIFY(!validateFile(json)->isEmpty());
     }
 
+    void anEmbargoIsKeptWhereTheClockLeapsOverIt()
+    {
+        for (const char* zone : {"America/New_York", "Asia/Seoul"}) {
+            const auto read =
+                readRelease(QByteArray("{\"format\": \"communique/1\", \"id\": \"a\", \"embargo\": {\"at\": "
+                                       "\"2026-03-08T02:30\", \"zone\": \"") +
+                            zone + "\"}}");
+            QVERIFY(read && read->release.header().embargo);
+            const QDateTime& at = read->release.header().embargo->at;
+            QVERIFY(at.isValid());
+            // New York's clocks show 3:30 at the moment that would have been 2:30.
+            QCOMPARE(at.time(), QByteArray(zone) == "Asia/Seoul" ? QTime(2, 30) : QTime(3, 30));
+        }
+    }
+
     void opensANewerFormatForReading()
     {
         const auto read =

@@ -147,6 +147,36 @@ private Q_SLOTS:
         QVERIFY(std::abs(row.cells[0].width + row.cells[1].width - layout.spans.first().width) < 0.1);
     }
 
+    void textsStandBelowEachOtherWhateverTheirNumbers()
+    {
+        QList<tests::Spec> specs;
+        for (int i = 0; i < 12; ++i)
+            specs.append({BlockType::Paragraph, 0, u"글"_s, u"Text"_s});
+        document::Form form = *document::builtInForm(u"mofa"_s);
+        form.texts[Language::English].spacing.indent = 4;
+        Structure structure;
+        const QList<Box> boxes = writers::pdf::compose(tests::sample(specs), form, Language::English, 400,
+                                                       structure, structure.addNode(-1, "Document"));
+        QSet<double> starts;
+        for (const Box& box : boxes)
+            if (!box.blockId.isEmpty())
+                starts.insert(box.textX);
+        QCOMPARE(starts.size(), 1);
+    }
+
+    void aCellOverManyRowsGoesOnOnTheNextPage()
+    {
+        document::Release release = tests::sample({{BlockType::Paragraph, 0, u"글"_s, u"Text"_s}});
+        document::Header header = release.header();
+        for (int i = 0; i < 90; ++i)
+            header.contacts.append({u"어느 과"_s, u"담당자"_s, u"과장"_s, u"이○○"_s, u"02"_s, {}});
+        const Layout layout = laidOut(release.withHeader(header), {Language::Korean});
+        QVERIFY(layout.pages.size() >= 3);
+        for (const auto& page : layout.pages)
+            for (const Placed& item : page.items)
+                QVERIFY(item.y + item.height <= layout.room.bottom + 0.1);
+    }
+
     void peopleOfOneDepartmentShareItsCell()
     {
         document::Release release = tests::sample({{BlockType::Paragraph, 0, u"글"_s, u"Text"_s}});
