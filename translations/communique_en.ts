@@ -529,6 +529,314 @@
         <source>The link “%1” does not say where it leads. Link the words that name what is there.</source>
         <translation>The link “%1” does not say where it leads. Link the words that name what is there.</translation>
     </message>
+    <message>
+        <source>“%1” is never written out. Write the long name with the abbreviation in brackets at the first mention.</source>
+        <translation>“%1” is never written out. Write the long name with the abbreviation in brackets at the first mention.</translation>
+    </message>
+    <message>
+        <source>“%1” is used here, but written out only later (“%2”).</source>
+        <translation>“%1” is used here, but written out only later (“%2”).</translation>
+    </message>
+    <message>
+        <source>“%1” was written out before: the abbreviation is enough here.</source>
+        <translation>“%1” was written out before: the abbreviation is enough here.</translation>
+    </message>
+    <message>
+        <source>“%1” is introduced and not used: the long name is enough.</source>
+        <translation>“%1” is introduced and not used: the long name is enough.</translation>
+    </message>
+    <message>
+        <source>“%1” before “%2”.</source>
+        <translation>“%1” before “%2”.</translation>
+    </message>
+    <message>
+        <source>The form prints “끝.”: it would stand twice.</source>
+        <translation>The form prints “끝.”: it would stand twice.</translation>
+    </message>
+    <message>
+        <source>English releases carry no end mark.</source>
+        <translation>English releases carry no end mark.</translation>
+    </message>
+    <message>
+        <source>“끝.” stands after two spaces.</source>
+        <translation>“끝.” stands after two spaces.</translation>
+    </message>
+    <message>
+        <source>The form has a table of contacts, the release has none.</source>
+        <translation>The form has a table of contacts, the release has none.</translation>
+    </message>
+    <message>
+        <source>A contact has no name.</source>
+        <translation>A contact has no name.</translation>
+    </message>
+    <message>
+        <source>A contact has neither telephone nor e-mail.</source>
+        <translation>A contact has neither telephone nor e-mail.</translation>
+    </message>
+    <message>
+        <source>A contact still holds a placeholder.</source>
+        <translation>A contact still holds a placeholder.</translation>
+    </message>
+    <message>
+        <source>“%1” is not named in the Korean, which names another country.</source>
+        <translation>“%1” is not named in the Korean, which names another country.</translation>
+    </message>
+    <message>
+        <source>The English does not name every country of “%1”.</source>
+        <translation>The English does not name every country of “%1”.</translation>
+    </message>
+    <message>
+        <source>The Korean has “%1”: keep the order of the countries.</source>
+        <translation>The Korean has “%1”: keep the order of the countries.</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice.</source>
+        <translation>“%1” stands twice.</translation>
+    </message>
+    <message>
+        <source>Two particles follow one another (“%1”).</source>
+        <translation>Two particles follow one another (“%1”).</translation>
+    </message>
+    <message>
+        <source>The text tells of an embargo, the release has none.</source>
+        <translation>The text tells of an embargo, the release has none.</translation>
+    </message>
+    <message>
+        <source>The text tells another embargo than the release has (%1).</source>
+        <translation>The text tells another embargo than the release has (%1).</translation>
+    </message>
+    <message>
+        <source>The embargo ends before the date of issue.</source>
+        <translation>The embargo ends before the date of issue.</translation>
+    </message>
+    <message>
+        <source>The embargo ends more than two months after the date of issue.</source>
+        <translation>The embargo ends more than two months after the date of issue.</translation>
+    </message>
+    <message>
+        <source>The embargo is over.</source>
+        <translation>The embargo is over.</translation>
+    </message>
+    <message>
+        <source>The other sentences end politely (-습니다).</source>
+        <translation>The other sentences end politely (-습니다).</translation>
+    </message>
+    <message>
+        <source>The other sentences end plainly (-다).</source>
+        <translation>The other sentences end plainly (-다).</translation>
+    </message>
+    <message>
+        <source>The other sentences end in a noun (-음).</source>
+        <translation>The other sentences end in a noun (-음).</translation>
+    </message>
+    <message>
+        <source>The date of issue is missing.</source>
+        <translation>The date of issue is missing.</translation>
+    </message>
+    <message>
+        <source>The release is to appear in English and says nothing in it yet.</source>
+        <translation>The release is to appear in English and says nothing in it yet.</translation>
+    </message>
+    <message>
+        <source>The release is to appear in Korean and says nothing in it yet.</source>
+        <translation>The release is to appear in Korean and says nothing in it yet.</translation>
+    </message>
+    <message>
+        <source>At its first mention a foreign name carries its Latin letters in brackets.</source>
+        <translation>At its first mention a foreign name carries its Latin letters in brackets.</translation>
+    </message>
+    <message>
+        <source>Hangul in pieces (decomposed jamo): type the syllables anew.</source>
+        <translation>Hangul in pieces (decomposed jamo): type the syllables anew.</translation>
+    </message>
+    <message>
+        <source>A single letter “%1” stands among the syllables.</source>
+        <translation>A single letter “%1” stands among the syllables.</translation>
+    </message>
+    <message>
+        <source>Official documents write “%1”.</source>
+        <translation>Official documents write “%1”.</translation>
+    </message>
+    <message>
+        <source>Hangul is left in the English text.</source>
+        <translation>Hangul is left in the English text.</translation>
+    </message>
+    <message>
+        <source>A full-width or Korean character is left in the English text.</source>
+        <translation>A full-width or Korean character is left in the English text.</translation>
+    </message>
+    <message>
+        <source>The Korean names it, the English does not: “%1”.</source>
+        <translation>The Korean names it, the English does not: “%1”.</translation>
+    </message>
+    <message>
+        <source>The government&apos;s name is “%1”.</source>
+        <translation>The government&apos;s name is “%1”.</translation>
+    </message>
+    <message>
+        <source>The first mention carries the official name: “%1”.</source>
+        <translation>The first mention carries the official name: “%1”.</translation>
+    </message>
+    <message>
+        <source>The Korean says “%1”, the English names another kind of meeting.</source>
+        <translation>The Korean says “%1”, the English names another kind of meeting.</translation>
+    </message>
+    <message>
+        <source>“%1” is another kind of meeting than the Korean names.</source>
+        <translation>“%1” is another kind of meeting than the Korean names.</translation>
+    </message>
+    <message>
+        <source>This has no English. Translate it, or mark the block as not in English.</source>
+        <translation>This has no English. Translate it, or mark the block as not in English.</translation>
+    </message>
+    <message>
+        <source>This has no Korean. Write it, or mark the block as not in Korean.</source>
+        <translation>This has no Korean. Write it, or mark the block as not in Korean.</translation>
+    </message>
+    <message>
+        <source>The Korean says no (“%1”), the English does not.</source>
+        <translation>The Korean says no (“%1”), the English does not.</translation>
+    </message>
+    <message>
+        <source>The English says “%1”, the Korean says no such thing.</source>
+        <translation>The English says “%1”, the Korean says no such thing.</translation>
+    </message>
+    <message>
+        <source>There is no such country any more.</source>
+        <translation>There is no such country any more.</translation>
+    </message>
+    <message>
+        <source>The country (or city) is called “%1” now.</source>
+        <translation>The country (or city) is called “%1” now.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the title of a %2.</source>
+        <translation>“%1” is not the title of a %2.</translation>
+    </message>
+    <message>
+        <source>The Korean names %1, the English does not.</source>
+        <translation>The Korean names %1, the English does not.</translation>
+    </message>
+    <message>
+        <source>No name of the Korean text is read “%1”.</source>
+        <translation>No name of the Korean text is read “%1”.</translation>
+    </message>
+    <message>
+        <source>The Korean spells the name “%1”; it does not stand so in the English.</source>
+        <translation>The Korean spells the name “%1”; it does not stand so in the English.</translation>
+    </message>
+    <message>
+        <source>Korean names stand with the family name first and the second syllable of the given name in lower case: “%1”.</source>
+        <translation>Korean names stand with the family name first and the second syllable of the given name in lower case: “%1”.</translation>
+    </message>
+    <message>
+        <source>A plainer word is recommended: “%1”.</source>
+        <translation>A plainer word is recommended: “%1”.</translation>
+    </message>
+    <message>
+        <source>(%1 sentences in Korean, %2 in English)</source>
+        <translation>(%1 sentences in Korean, %2 in English)</translation>
+    </message>
+    <message>
+        <source>The English is much shorter than the Korean: was something left out? %1</source>
+        <translation>The English is much shorter than the Korean: was something left out? %1</translation>
+    </message>
+    <message>
+        <source>The English is much longer than the Korean: was something added? %1</source>
+        <translation>The English is much longer than the Korean: was something added? %1</translation>
+    </message>
+    <message>
+        <source>The source changed after this translation was confirmed. Look at it again and confirm it.</source>
+        <translation>The source changed after this translation was confirmed. Look at it again and confirm it.</translation>
+    </message>
+    <message>
+        <source>More than one space.</source>
+        <translation>More than one space.</translation>
+    </message>
+    <message>
+        <source>A space before “%1”.</source>
+        <translation>A space before “%1”.</translation>
+    </message>
+    <message>
+        <source>No space after “%1”.</source>
+        <translation>No space after “%1”.</translation>
+    </message>
+    <message>
+        <source>Straight quotation marks: print has curly ones.</source>
+        <translation>Straight quotation marks: print has curly ones.</translation>
+    </message>
+    <message>
+        <source>The Korean announces what is to come (“%1”), the English tells it as done. Write “will …” or “is to …”.</source>
+        <translation>The Korean announces what is to come (“%1”), the English tells it as done. Write “will …” or “is to …”.</translation>
+    </message>
+    <message>
+        <source>The Korean tells what was done, the English what is to come (“%1”).</source>
+        <translation>The Korean tells what was done, the English what is to come (“%1”).</translation>
+    </message>
+    <message>
+        <source>The Korean tells of an agreement (“…%1다”), the English of a deed. Write “agreed to …”.</source>
+        <translation>The Korean tells of an agreement (“…%1다”), the English of a deed. Write “agreed to …”.</translation>
+    </message>
+    <message>
+        <source>The English tells of an agreement (“%1”) that the Korean does not.</source>
+        <translation>The English tells of an agreement (“%1”) that the Korean does not.</translation>
+    </message>
+    <message>
+        <source>In a title, words begin with a capital letter: %1.</source>
+        <translation>In a title, words begin with a capital letter: %1.</translation>
+    </message>
+    <message>
+        <source>The form prints the marker: “%1” would stand beside it.</source>
+        <translation>The form prints the marker: “%1” would stand beside it.</translation>
+    </message>
+    <message>
+        <source>A marker “%1” stands inside the text: begin a block of its own there.</source>
+        <translation>A marker “%1” stands inside the text: begin a block of its own there.</translation>
+    </message>
+    <message>
+        <source>“%1” is not closed.</source>
+        <translation>“%1” is not closed.</translation>
+    </message>
+    <message>
+        <source>“%1” closes nothing.</source>
+        <translation>“%1” closes nothing.</translation>
+    </message>
+    <message>
+        <source>Write “%1”.</source>
+        <translation>Write “%1”.</translation>
+    </message>
+    <message>
+        <source>Only the translation says that it is unofficial.</source>
+        <translation>Only the translation says that it is unofficial.</translation>
+    </message>
+    <message>
+        <source>The form prints this note already: it would stand twice.</source>
+        <translation>The form prints this note already: it would stand twice.</translation>
+    </message>
+    <message>
+        <source>The translation does not say that it is unofficial.</source>
+        <translation>The translation does not say that it is unofficial.</translation>
+    </message>
+    <message>
+        <source>The English text is still in Korean.</source>
+        <translation>The English text is still in Korean.</translation>
+    </message>
+    <message>
+        <source>The Korean text is in English.</source>
+        <translation>The Korean text is in English.</translation>
+    </message>
+    <message>
+        <source>Another block has the same English, but other Korean. Was it copied and not changed?</source>
+        <translation>Another block has the same English, but other Korean. Was it copied and not changed?</translation>
+    </message>
+    <message>
+        <source>The release writes “%1” elsewhere: keep to one spelling.</source>
+        <translation>The release writes “%1” elsewhere: keep to one spelling.</translation>
+    </message>
+    <message>
+        <source>Full-width characters: type them in their usual width.</source>
+        <translation>Full-width characters: type them in their usual width.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>

@@ -527,6 +527,314 @@
         <source>The link “%1” does not say where it leads. Link the words that name what is there.</source>
         <translation>링크 “%1”만으로는 어디로 가는지 알 수 없습니다. 무엇이 있는지 말해 주는 낱말에 링크를 거세요.</translation>
     </message>
+    <message>
+        <source>“%1” is never written out. Write the long name with the abbreviation in brackets at the first mention.</source>
+        <translation>“%1”의 정식 명칭이 없습니다. 처음 나올 때 정식 명칭을 쓰고 괄호 안에 약어를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is used here, but written out only later (“%2”).</source>
+        <translation>여기에서 “%1”을(를) 썼지만 정식 명칭은 뒤에 나옵니다(“%2”).</translation>
+    </message>
+    <message>
+        <source>“%1” was written out before: the abbreviation is enough here.</source>
+        <translation>“%1”의 정식 명칭은 앞에 나왔습니다. 여기에서는 약어만 쓰세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is introduced and not used: the long name is enough.</source>
+        <translation>“%1”을(를) 소개한 뒤에 쓰지 않았습니다. 정식 명칭만 쓰세요.</translation>
+    </message>
+    <message>
+        <source>“%1” before “%2”.</source>
+        <translation>“%2” 앞에는 “%1”을(를) 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The form prints “끝.”: it would stand twice.</source>
+        <translation>서식이 “끝.”을 인쇄하므로 두 번 나옵니다.</translation>
+    </message>
+    <message>
+        <source>English releases carry no end mark.</source>
+        <translation>영문 보도자료에는 끝 표시를 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>“끝.” stands after two spaces.</source>
+        <translation>“끝.”은 두 칸을 띄우고 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The form has a table of contacts, the release has none.</source>
+        <translation>서식에 담당자 표가 있는데 보도자료에는 담당자가 없습니다.</translation>
+    </message>
+    <message>
+        <source>A contact has no name.</source>
+        <translation>이름이 없는 담당자가 있습니다.</translation>
+    </message>
+    <message>
+        <source>A contact has neither telephone nor e-mail.</source>
+        <translation>전화번호도 전자우편도 없는 담당자가 있습니다.</translation>
+    </message>
+    <message>
+        <source>A contact still holds a placeholder.</source>
+        <translation>담당자에 임시로 넣은 내용이 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not named in the Korean, which names another country.</source>
+        <translation>국문에는 “%1”이(가) 없고 다른 나라가 있습니다.</translation>
+    </message>
+    <message>
+        <source>The English does not name every country of “%1”.</source>
+        <translation>영문에 “%1” 가운데 빠진 나라가 있습니다.</translation>
+    </message>
+    <message>
+        <source>The Korean has “%1”: keep the order of the countries.</source>
+        <translation>국문에는 “%1”입니다. 나라의 순서를 지키세요.</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice.</source>
+        <translation>“%1”을(를) 두 번 썼습니다.</translation>
+    </message>
+    <message>
+        <source>Two particles follow one another (“%1”).</source>
+        <translation>조사가 겹쳤습니다(“%1”).</translation>
+    </message>
+    <message>
+        <source>The text tells of an embargo, the release has none.</source>
+        <translation>본문에는 엠바고가 있는데 보도자료에는 설정하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The text tells another embargo than the release has (%1).</source>
+        <translation>본문의 엠바고가 보도자료에 설정한 엠바고(%1)와 다릅니다.</translation>
+    </message>
+    <message>
+        <source>The embargo ends before the date of issue.</source>
+        <translation>엠바고가 작성일보다 먼저 끝납니다.</translation>
+    </message>
+    <message>
+        <source>The embargo ends more than two months after the date of issue.</source>
+        <translation>엠바고가 작성일부터 두 달이 넘은 뒤에 끝납니다.</translation>
+    </message>
+    <message>
+        <source>The embargo is over.</source>
+        <translation>엠바고가 이미 지났습니다.</translation>
+    </message>
+    <message>
+        <source>The other sentences end politely (-습니다).</source>
+        <translation>다른 문장은 높임말(-습니다)로 끝납니다.</translation>
+    </message>
+    <message>
+        <source>The other sentences end plainly (-다).</source>
+        <translation>다른 문장은 ‘-다’로 끝납니다.</translation>
+    </message>
+    <message>
+        <source>The other sentences end in a noun (-음).</source>
+        <translation>다른 문장은 ‘-음’으로 끝납니다.</translation>
+    </message>
+    <message>
+        <source>The date of issue is missing.</source>
+        <translation>작성일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The release is to appear in English and says nothing in it yet.</source>
+        <translation>영문으로도 나갈 보도자료인데 아직 영문이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The release is to appear in Korean and says nothing in it yet.</source>
+        <translation>국문으로도 나갈 보도자료인데 아직 국문이 없습니다.</translation>
+    </message>
+    <message>
+        <source>At its first mention a foreign name carries its Latin letters in brackets.</source>
+        <translation>외국인 이름은 처음 나올 때 괄호 안에 로마자를 함께 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Hangul in pieces (decomposed jamo): type the syllables anew.</source>
+        <translation>한글 낱자가 풀려 있습니다. 음절을 다시 입력하세요.</translation>
+    </message>
+    <message>
+        <source>A single letter “%1” stands among the syllables.</source>
+        <translation>음절 사이에 낱자 “%1”이(가) 있습니다.</translation>
+    </message>
+    <message>
+        <source>Official documents write “%1”.</source>
+        <translation>공문서에서는 “%1”(으)로 씁니다.</translation>
+    </message>
+    <message>
+        <source>Hangul is left in the English text.</source>
+        <translation>영문에 한글이 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>A full-width or Korean character is left in the English text.</source>
+        <translation>영문에 전각 문자나 한글 문장 부호가 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>The Korean names it, the English does not: “%1”.</source>
+        <translation>국문에 있는 “%1”이(가) 영문에 없습니다.</translation>
+    </message>
+    <message>
+        <source>The government&apos;s name is “%1”.</source>
+        <translation>정부의 공식 명칭은 “%1”입니다.</translation>
+    </message>
+    <message>
+        <source>The first mention carries the official name: “%1”.</source>
+        <translation>처음 나올 때는 정식 국명을 쓰세요: “%1”.</translation>
+    </message>
+    <message>
+        <source>The Korean says “%1”, the English names another kind of meeting.</source>
+        <translation>국문은 “%1”인데 영문은 다른 종류의 회담입니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is another kind of meeting than the Korean names.</source>
+        <translation>“%1”은(는) 국문과 다른 종류의 회담입니다.</translation>
+    </message>
+    <message>
+        <source>This has no English. Translate it, or mark the block as not in English.</source>
+        <translation>영문이 없습니다. 번역하거나 ‘영문에 없음’으로 표시하세요.</translation>
+    </message>
+    <message>
+        <source>This has no Korean. Write it, or mark the block as not in Korean.</source>
+        <translation>국문이 없습니다. 국문을 쓰거나 ‘국문에 없음’으로 표시하세요.</translation>
+    </message>
+    <message>
+        <source>The Korean says no (“%1”), the English does not.</source>
+        <translation>국문에는 부정(“%1”)이 있는데 영문에는 없습니다.</translation>
+    </message>
+    <message>
+        <source>The English says “%1”, the Korean says no such thing.</source>
+        <translation>영문에는 “%1”이(가) 있는데 국문에는 부정이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no such country any more.</source>
+        <translation>지금은 없는 나라입니다.</translation>
+    </message>
+    <message>
+        <source>The country (or city) is called “%1” now.</source>
+        <translation>지금 이름은 “%1”입니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the title of a %2.</source>
+        <translation>“%1”은(는) %2의 직함이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The Korean names %1, the English does not.</source>
+        <translation>국문에 있는 이름 %1이(가) 영문에 없습니다.</translation>
+    </message>
+    <message>
+        <source>No name of the Korean text is read “%1”.</source>
+        <translation>국문에 “%1”(으)로 읽는 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The Korean spells the name “%1”; it does not stand so in the English.</source>
+        <translation>국문에 적힌 이름 “%1”이(가) 영문에 그대로 없습니다.</translation>
+    </message>
+    <message>
+        <source>Korean names stand with the family name first and the second syllable of the given name in lower case: “%1”.</source>
+        <translation>한국인 이름은 성을 먼저 쓰고 이름의 둘째 음절은 소문자로 쓰세요: “%1”.</translation>
+    </message>
+    <message>
+        <source>A plainer word is recommended: “%1”.</source>
+        <translation>더 쉬운 말을 쓰세요: “%1”.</translation>
+    </message>
+    <message>
+        <source>(%1 sentences in Korean, %2 in English)</source>
+        <translation>(국문 %1문장, 영문 %2문장)</translation>
+    </message>
+    <message>
+        <source>The English is much shorter than the Korean: was something left out? %1</source>
+        <translation>영문이 국문보다 훨씬 짧습니다. 빠진 내용이 없는지 확인하세요. %1</translation>
+    </message>
+    <message>
+        <source>The English is much longer than the Korean: was something added? %1</source>
+        <translation>영문이 국문보다 훨씬 깁니다. 덧붙은 내용이 없는지 확인하세요. %1</translation>
+    </message>
+    <message>
+        <source>The source changed after this translation was confirmed. Look at it again and confirm it.</source>
+        <translation>번역을 확인한 뒤에 원문이 바뀌었습니다. 다시 보고 확인하세요.</translation>
+    </message>
+    <message>
+        <source>More than one space.</source>
+        <translation>빈칸이 둘 이상입니다.</translation>
+    </message>
+    <message>
+        <source>A space before “%1”.</source>
+        <translation>“%1” 앞에 빈칸이 있습니다.</translation>
+    </message>
+    <message>
+        <source>No space after “%1”.</source>
+        <translation>“%1” 뒤에 빈칸이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Straight quotation marks: print has curly ones.</source>
+        <translation>곧은 따옴표입니다. 굽은 따옴표를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The Korean announces what is to come (“%1”), the English tells it as done. Write “will …” or “is to …”.</source>
+        <translation>국문은 앞으로 할 일(“%1”)인데 영문은 이미 한 일로 썼습니다. “will …”이나 “is to …”를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The Korean tells what was done, the English what is to come (“%1”).</source>
+        <translation>국문은 이미 한 일인데 영문은 앞으로 할 일(“%1”)로 썼습니다.</translation>
+    </message>
+    <message>
+        <source>The Korean tells of an agreement (“…%1다”), the English of a deed. Write “agreed to …”.</source>
+        <translation>국문은 합의(“…%1다”)인데 영문은 이미 한 일로 썼습니다. “agreed to …”를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The English tells of an agreement (“%1”) that the Korean does not.</source>
+        <translation>영문은 합의(“%1”)라고 썼는데 국문은 그렇지 않습니다.</translation>
+    </message>
+    <message>
+        <source>In a title, words begin with a capital letter: %1.</source>
+        <translation>제목의 낱말은 대문자로 시작하세요: %1.</translation>
+    </message>
+    <message>
+        <source>The form prints the marker: “%1” would stand beside it.</source>
+        <translation>서식이 기호를 인쇄하므로 “%1”이(가) 겹칩니다.</translation>
+    </message>
+    <message>
+        <source>A marker “%1” stands inside the text: begin a block of its own there.</source>
+        <translation>글 가운데에 기호 “%1”이(가) 있습니다. 거기에서 새 항목을 시작하세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is not closed.</source>
+        <translation>“%1”을(를) 닫지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” closes nothing.</source>
+        <translation>“%1”에 맞는 여는 부호가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Write “%1”.</source>
+        <translation>“%1”(으)로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Only the translation says that it is unofficial.</source>
+        <translation>비공식 번역이라는 표시는 번역문에만 씁니다.</translation>
+    </message>
+    <message>
+        <source>The form prints this note already: it would stand twice.</source>
+        <translation>서식이 이 표시를 인쇄하므로 두 번 나옵니다.</translation>
+    </message>
+    <message>
+        <source>The translation does not say that it is unofficial.</source>
+        <translation>번역문에 비공식 번역이라는 표시가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The English text is still in Korean.</source>
+        <translation>영문이 아직 한국어입니다.</translation>
+    </message>
+    <message>
+        <source>The Korean text is in English.</source>
+        <translation>국문이 영어입니다.</translation>
+    </message>
+    <message>
+        <source>Another block has the same English, but other Korean. Was it copied and not changed?</source>
+        <translation>국문이 다른 문단과 영문이 똑같습니다. 복사한 뒤에 고치지 않았는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The release writes “%1” elsewhere: keep to one spelling.</source>
+        <translation>이 보도자료의 다른 곳에서는 “%1”(으)로 썼습니다. 한 가지로 통일하세요.</translation>
+    </message>
+    <message>
+        <source>Full-width characters: type them in their usual width.</source>
+        <translation>전각 문자입니다. 보통 너비로 입력하세요.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>

@@ -1,0 +1,163 @@
+#include "checks/EnglishRules.h"
+#include "checks/Matches.h"
+
+#include <QMap>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace communique::checks {
+
+namespace {
+
+struct Spot
+{
+    Place place;
+    qsizetype order = 0; ///< grows through the release
+    QString longForm;    ///< introductions only
+};
+
+/// What a release says about one abbreviation, in order.
+struct Usage
+{
+    QList<Spot> introduced;
+    QList<Spot> used; ///< without the introductions
+};
+
+/// Initials of the words, small words left out: "Republic of Korea" -> RK and, with them, ROK.
+QString initials(const QStringList& words, bool withSmall)
+{
+    static const QSet<QString> small{u"of"_s, u"the"_s, u"for"_s, u"and"_s, u"on"_s,
+                                     u"in"_s, u"to"_s,  u"de"_s,  u"a"_s,   u"with"_s};
+    QString letters;
+    for (const QString& word : words)
+        if (withSmall || !small.contains(word))
+            letters += word.front().toUpper();
+    return letters;
+}
+
+/// The long form in front of a bracket that holds `abbreviation`; empty where there is none.
+QString longFormBefore(const QString& before, const QString& abbreviation)
+{
+    static const QRegularExpression splitter = pattern(u"[ \\-–/’']+"_s);
+    static const QRegularExpression tail = pattern(u"(?:[\\p{L}&’'.]+[ \\-–/]+){0,11}[\\p{L}&’'.]+ ?$"_s);
+    QString wanted = abbreviation;
+    wanted.remove(u'.').remove(u'-').remove(u'&');
+    if (wanted.endsWith(u's'))
+        wanted.chop(1);
+    const QString phrase = tail.match(before).captured().trimmed();
+    const QStringList words = phrase.split(splitter, Qt::SkipEmptyParts);
+    const auto same = [&](const QString& letters) { return letters == wanted.toUpper(); };
+    for (qsizetype count = 2; count <= words.size(); ++count) {
+        const QStringList last = words.last(count);
+        if (same(initials(last, false)) || same(initials(last, true)))
+            return phrase.sliced(phrase.lastIndexOf(last.first(), -1 - (last.mid(1).join(u' ').size())));
+    }
+    // "Inter-Sessional Meeting on … (ISM on CTTC)", "Association of Southeast Asian Nations (ASEAN)": letters
+    // in order.
+    if (words.size() < 2 || !words.last()[0].isUpper())
+        return {};
+    for (qsizetype count = 2; count <= words.size(); ++count) {
+        const QString whole = words.last(count).join(QString()).toUpper();
+        if (whole[0] != wanted.toUpper()[0] || !words[words.size() - count][0].isUpper())
+            continue;
+        qsizetype at = 0;
+        for (const QChar letter : whole)
+            if (at < wanted.size() && letter == wanted[at].toUpper())
+                ++at;
+        if (at == wanted.size() && count >= wanted.size() / 2)
+            return words.last(count).join(u' ');
+    }
+    return {};
+}
+
+bool isKnownToAll(const QString& abbreviation)
+{
+    static const QSet<QString> known = [] {
+        const QStringList all =
+            u"ROK DPRK US USA UK EU UN UAE NATO ASEAN APEC OECD WTO IMF WHO FTA G7 G20 G8 KST GMT UTC CEO "
+            u"NGO NGOs COVID "
+            "AI IT ICT TV DNA HIV AIDS PDF ID VIP PM AM KRW USD EUR GDP UNESCO UNICEF BRICS SARS MERS MOU "
+            "MOUs CCTV "
+            "NEW QA FAQ SNS PR HE OK III II IV VI VII VIII IX XI XII KTX BTS LED LNG GPS USB DMZ WMD ODA "
+            "SDGs SDG R&D SMEs SME "
+            "MOFA ARF EAS IAEA ICC ICJ UNSC UNGA KOICA KOTRA CO2 PRESS RELEASE"_s.split(u' ');
+        return QSet<QString>(all.cbegin(), all.cend());
+    }();
+    return known.contains(abbreviation);
+}
+
+QMap<QString, Usage> usages(const Subject& subject)
+{
+    static const QRegularExpression introduction =
+        pattern(u"\\((?:the |hereinafter |“)?([A-Z][A-Za-z]*[A-Z][A-Za-z]*s?|[A-Z](?:\\.[A-Z])+\\.?)”?\\)"_s);
+    static const QRegularExpression use = pattern(
+        u"(?<![A-Za-z0-9.$&+-])[A-Z][A-Za-z]?[A-Z&][A-Z]{0,7}s?(?![A-Za-z0-9$&])|(?<=[-–])[A-Z]{2,8}(?![A-Za-z0-9$&])"_s);
+    QMap<QString, Usage> all;
+    qsizetype base = 0;
+    eachWords(subject, Language::English, [&](const Place& place, const QString& text) {
+        base += 100000;
+        if (place.part == Part::Title || place.part == Part::Subtitle || place.part == Part::Cell)
+            return;
+        QSet<qsizetype> introductions;
+        eachMatch(introduction, text, [&](const QRegularExpressionMatch& match) {
+            const QString longForm = longFormBefore(text.first(match.capturedStart()), match.captured(1));
+            if (longForm.isEmpty())
+                return;
+            introductions.insert(match.capturedStart(1));
+            all[match.captured(1)].introduced.append(
+                {stretch(place, match.capturedStart(1), match.capturedLength(1)),
+                 base + match.capturedStart(), longForm});
+        });
+        eachMatch(use, text, [&](const QRegularExpressionMatch& match) {
+            if (!introductions.contains(match.capturedStart()))
+                all[match.captured()].used.append(
+                    {stretch(place, match.capturedStart(), match.capturedLength()),
+                     base + match.capturedStart(),
+                     {}});
+        });
+    });
+    return all;
+}
+
+void judge(const QString& abbreviation, const Usage& usage, QList<Finding>& findings)
+{
+    const auto tell = [&](Severity severity, const Spot& spot, const QString& message) {
+        findings.append({u"abbreviation"_s, severity, spot.place, abbreviation, message});
+    };
+    if (usage.introduced.isEmpty()) {
+        if (usage.used.size() > 0 && !isKnownToAll(abbreviation))
+            tell(Severity::Hint, usage.used.first(),
+                 Rules::tr(
+                     "“%1” is never written out. Write the long name with the abbreviation in brackets at "
+                     "the first mention.")
+                     .arg(abbreviation));
+        return;
+    }
+    const Spot& first = usage.introduced.first();
+    if (!usage.used.isEmpty() && usage.used.first().order < first.order)
+        tell(Severity::Warning, usage.used.first(),
+             Rules::tr("“%1” is used here, but written out only later (“%2”).")
+                 .arg(abbreviation, first.longForm));
+    for (const Spot& again : usage.introduced.sliced(1))
+        tell(Severity::Warning, again,
+             Rules::tr("“%1” was written out before: the abbreviation is enough here.").arg(abbreviation));
+    if (usage.used.isEmpty() && usage.introduced.size() == 1 && !isKnownToAll(abbreviation))
+        tell(Severity::Hint, first,
+             Rules::tr("“%1” is introduced and not used: the long name is enough.").arg(abbreviation));
+}
+
+} // namespace
+
+QList<Finding> abbreviations(const Subject& subject)
+{
+    QList<Finding> findings;
+    const QMap<QString, Usage> all = usages(subject);
+    for (auto usage = all.cbegin(); usage != all.cend(); ++usage)
+        judge(usage.key(), usage.value(), findings);
+    return findings;
+}
+
+} // namespace communique::checks

@@ -1,0 +1,66 @@
+#include "checks/EnglishRules.h"
+#include "checks/Matches.h"
+
+using namespace Qt::StringLiterals;
+
+namespace communique::checks {
+
+namespace {
+
+enum class Sound : quint8 { Vowel, Consonant, Unsure };
+
+/// How the word begins when it is said. Abbreviations are sure only where both ways of saying them agree.
+Sound soundOf(const QString& word)
+{
+    static const QRegularExpression consonant = pattern(
+        u"^(?:one(?:s|ness|rous)?\\b|once|uni(?!n|m|d(?!i)|tal)|us(?:e|a|u)|ut(?:il|op)|eu|ewe|ubiq|ukr|ugand|urug|u\\.|uk\\b|un\\b|ufo|us\\b|uae\\b)"_s,
+        true);
+    static const QRegularExpression silent = pattern(u"^(?:hour|honest|honou?r|heir)"_s, true);
+    static const QRegularExpression unsure =
+        pattern(u"^(?:hist|hotel|herb|uzb|habit|hero|u[a-z]?$|[A-Z]$)"_s, true);
+    static const QRegularExpression letters = pattern(u"^[A-Z]{2,}"_s);
+    static const QRegularExpression eighth = pattern(u"^(?:8|11(?!\\d)|18(?!\\d))"_s);
+    if (word[0].isDigit())
+        return has(word, eighth)                    ? Sound::Vowel
+               : word[0] == u'1' && word.size() > 1 ? Sound::Unsure
+                                                    : Sound::Consonant;
+    if (has(word, letters) && u"FHLMNRSX"_s.contains(word[0]))
+        return Sound::Unsure;
+    if (has(word, letters) && word[0] == u'E')
+        return Sound::Vowel;
+    if (has(word, consonant))
+        return Sound::Consonant;
+    if (has(word, silent))
+        return Sound::Vowel;
+    if (has(word, unsure))
+        return Sound::Unsure;
+    return u"aeiouAEIOU"_s.contains(word[0]) ? Sound::Vowel : Sound::Consonant;
+}
+
+} // namespace
+
+QList<Finding> articles(const Subject& subject)
+{
+    static const QRegularExpression article = pattern(u"(?<![\\w.’'-])([Aa]n?) [“‘(]?([A-Za-z0-9][\\w.]*)"_s);
+    QList<Finding> findings;
+    eachWords(subject, Language::English, [&](const Place& place, const QString& text) {
+        eachMatch(article, text, [&](const QRegularExpressionMatch& match) {
+            const bool an = match.captured(1).size() == 2;
+            if (match.captured(1) == u"A" && match.capturedStart() > 0 &&
+                text[std::max<qsizetype>(0, match.capturedStart() - 2)].isLetter())
+                return; // "Group A is", "Vitamin A"
+            const Sound sound = soundOf(match.captured(2));
+            if (sound == Sound::Unsure || (sound == Sound::Vowel) == an || match.captured(2) == u"and" ||
+                match.captured(2) == u"or")
+                return;
+            const QString right =
+                (match.captured(1)[0] == u'A' ? u"A"_s : u"a"_s) + (an ? QString() : u"n"_s);
+            findings.append(findingAt(u"article"_s, Severity::Warning, place, match,
+                                      Rules::tr("“%1” before “%2”.").arg(right, match.captured(2)),
+                                      words(right), 1));
+        });
+    });
+    return findings;
+}
+
+} // namespace communique::checks

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "checks/Accessibility.h"
+
+/// What goes wrong between Korean and English. Each rule is silent where a release speaks one language only.
+namespace communique::checks {
+
+/// A block, cell or subtitle that has words in one language only and is not marked as absent in the other.
+[[nodiscard]] QList<Finding> missingTranslation(const Subject& subject);
+/// A text that stands in the other language's words, or that repeats the translation of another block.
+[[nodiscard]] QList<Finding> untranslated(const Subject& subject);
+/// True for a text that is mostly Hangul.
+[[nodiscard]] bool isLeftKorean(const QString& english);
+/// A translation with fewer or more sentences and far too short or too long: something was left out or added.
+[[nodiscard]] QList<Finding> proportion(const Subject& subject);
+/// "Not" on one side only.
+[[nodiscard]] QList<Finding> negation(const Subject& subject);
+/// What is to come told as done, what was done told as to come; 하기로 하였다 without "agreed to".
+[[nodiscard]] QList<Finding> tense(const Subject& subject);
+/// 한미일 as "ROK-Japan-U.S.": countries in another order.
+[[nodiscard]] QList<Finding> countryOrder(const Subject& subject);
+/// A country that only one side names while the other side names another.
+[[nodiscard]] QList<Finding> countriesNamed(const Subject& subject);
+/// 통화, 약식 회담, 화상 회의, 정상회담, 오찬 … told as another kind of meeting.
+[[nodiscard]] QList<Finding> meetingKind(const Subject& subject);
+/// Names of persons that differ, or that stand in one language only.
+[[nodiscard]] QList<Finding> personNames(const Subject& subject);
+/// Family name first, hyphen, lower case after it (the ministry's and the Revised Romanization's
+/// recommendation).
+[[nodiscard]] QList<Finding> nameForm(const Subject& subject);
+/// A title of office told as another (차관 as "Minister").
+[[nodiscard]] QList<Finding> officeTitles(const Subject& subject);
+/// A translation that was confirmed of other words than the source has now.
+[[nodiscard]] QList<Finding> sourceChanged(const Subject& subject);
+
+/// All of them, in this order.
+[[nodiscard]] QList<Rule> bilingualRules();
+
+} // namespace communique::checks

@@ -1,0 +1,35 @@
+#include "checks/EnvelopeRules.h"
+#include "checks/Matches.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace communique::checks {
+
+QList<Finding> envelope(const Subject& subject)
+{
+    QList<Finding> findings;
+    const document::Header& header = subject.release().header();
+    if (!header.date.isValid())
+        findings.append({u"date-missing"_s,
+                         Severity::Error,
+                         {Part::Date},
+                         {},
+                         Rules::tr("The date of issue is missing.")});
+    // A language that speaks and has no title is told by the rule on titles; one that says nothing at all is
+    // told here.
+    for (const Language language : header.languages)
+        if (!subject.languages().contains(language) && !subject.languages().isEmpty())
+            findings.append(
+                {u"language-missing"_s,
+                 Severity::Hint,
+                 {Part::Title, {}, language},
+                 {},
+                 language == Language::English
+                     ? Rules::tr("The release is to appear in English and says nothing in it yet.")
+                     : Rules::tr("The release is to appear in Korean and says nothing in it yet.")});
+    return findings;
+}
+
+} // namespace communique::checks

@@ -1,0 +1,10 @@
+#include "checks/EnvelopeRules.h"
+
+namespace communique::checks {
+
+QList<Rule> envelopeRules()
+{
+    return {envelope, contacts, embargo, unofficialNote, closingMark};
+}
+
+} // namespace communique::checks

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "checks/Accessibility.h"
+
+/// Everything about a release that is not its body: titles, date, embargo, contacts, footers.
+namespace communique::checks {
+
+/// A date of issue; a title in every language that the release is to appear in.
+[[nodiscard]] QList<Finding> envelope(const Subject& subject);
+/// Somebody to call, with name and number, where the form has a place for it.
+[[nodiscard]] QList<Finding> contacts(const Subject& subject);
+/// An embargo that ends before the date of issue, or that the text tells otherwise.
+[[nodiscard]] QList<Finding> embargo(const Subject& subject);
+/// "Unofficial translation" on the translation only, and once.
+[[nodiscard]] QList<Finding> unofficialNote(const Subject& subject);
+/// 끝. typed although the form prints it; an end mark in English.
+[[nodiscard]] QList<Finding> closingMark(const Subject& subject);
+
+/// All of them, in this order.
+[[nodiscard]] QList<Rule> envelopeRules();
+
+} // namespace communique::checks

@@ -1,0 +1,35 @@
+#include "checks/KoreanRules.h"
+#include "checks/Matches.h"
+
+using namespace Qt::StringLiterals;
+
+namespace communique::checks {
+
+QList<Finding> jamo(const Subject& subject)
+{
+    static const QRegularExpression conjoining =
+        pattern(u"[\\x{1100}-\\x{11FF}\\x{A960}-\\x{A97C}\\x{D7B0}-\\x{D7FB}]+"_s);
+    static const QRegularExpression stray =
+        pattern(u"(?<=[가-힣])[ㄱ-ㅎㅏ-ㅣ]+(?=[가-힣])|(?<=[가-힣])[ㄱ-ㅎㅏ-ㅣ]+(?=[ .,]|$)"_s);
+    QList<Finding> findings;
+    subject.eachText([&](const Place& place, const document::RichText& words) {
+        const QString& text = words.plain();
+        eachMatch(conjoining, text, [&](const QRegularExpressionMatch& match) {
+            const QString whole = match.captured().normalized(QString::NormalizationForm_C);
+            const bool mends = !has(whole, conjoining);
+            findings.append(
+                findingAt(u"jamo"_s, Severity::Error, place, match,
+                          Rules::tr("Hangul in pieces (decomposed jamo): type the syllables anew."),
+                          mends ? checks::words(whole) : Fix{}));
+        });
+        if (place.language == Language::Korean)
+            eachMatch(stray, text, [&](const QRegularExpressionMatch& match) {
+                findings.append(findingAt(
+                    u"jamo"_s, Severity::Warning, place, match,
+                    Rules::tr("A single letter “%1” stands among the syllables.").arg(match.captured())));
+            });
+    });
+    return findings;
+}
+
+} // namespace communique::checks

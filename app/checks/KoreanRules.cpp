@@ -1,0 +1,11 @@
+#include "checks/KoreanRules.h"
+
+namespace communique::checks {
+
+QList<Rule> koreanRules()
+{
+    return {koreanDates,  closingSpaces, endings,      unitSpacing, plainWords,
+            foreignNames, jamo,          typedMarkers, wideLatin};
+}
+
+} // namespace communique::checks

@@ -1,0 +1,111 @@
+#include "checks/BilingualRules.h"
+#include "checks/Matches.h"
+
+using namespace Qt::StringLiterals;
+
+namespace communique::checks {
+
+namespace {
+
+/// Turns of phrase with a negation that says none.
+QString withoutIdioms(QString text, Language language)
+{
+    static const QRegularExpression korean =
+        pattern(u"뿐(?:만)? ?아니[라고]|데(?:에)? ?그치지 않고|그치지 않고|에만 머물지 않고|지 않을 수 "
+                u"없|못지않|적지 않|머지않|다름 ?아닌|다름 ?없|"
+                "틀림 ?없|끊임 ?없|변함 ?없|아낌 ?없|차질 ?없|빈틈 ?없|흔들림 ?없|꾸준|손색 ?없|유례 "
+                "?없|전례 ?없|더할 나위 ?없|거침 ?없|막힘 ?없|허심탄회|"
+                "관계 ?없이|상관 ?없이|제한 ?없이|[^ ]+(?:지|는지) (?:않을까|아닌가)"_s);
+    static const QRegularExpression english = pattern(
+        u"not only|not just|not merely|not limited to|nothing less|no less|no fewer|not least|no doubt|"
+        "no later than|no more than|No\\.|last but not least|whether or not|not to mention|no small|never-ending"_s,
+        true);
+    return text.remove(language == Language::Korean ? korean : english);
+}
+
+const QRegularExpression& koreanVerb()
+{
+    static const QRegularExpression negation =
+        pattern(u"지(?:는|도|를)? ?(?:않|못하|못했|못한|못할|아니하)|(?:이|가|은|는|도|수|바|적) "
+                u"?없(?:다|습니다|음|으며|었|을|다고|다는|는 것)|"
+                "(?:이|가|은|는) (?:아니(?:다|며|라|고|었|므)|아닙니다|아님|아닌)"_s);
+    return negation;
+}
+
+const QRegularExpression& englishVerb()
+{
+    static const QRegularExpression negation = pattern(
+        u"(?<![/-])\\bnot\\b(?![/-])|\\bnever\\b|\\bcannot\\b|n[’']t\\b|\\bno longer\\b|\\bneither\\b"_s,
+        true);
+    return negation;
+}
+
+/// Anything that could carry a negation of the other language.
+const QRegularExpression& koreanTrace()
+{
+    static const QRegularExpression trace =
+        pattern(u"않|못|아니|아닌|아님|없|안 "
+                u"[되하돼될할]|말[고아라자]|금지|중단|반대|거부|부정|부인|자제|지양|막[을고기아]|방지|예방|"
+                u"배제|제외|거절|"
+                "취소|연기|차단|실패|모르|더 이상|철회|근절|보류|결코|절대|불구|유보|폐기|"
+                "불(?:가|법|허|참|발|공정|안|확실|이행|용|응|충분|명확|인정|식|신|균형|평등|필요|완전|투명|"
+                "합리|수용|일치)|"
+                "무(?:관|산|효|책임|분별|단|비자|사증|조건|응답|근거|시)|비(?:공식|공개|핵|확산|정상|무장|"
+                "회원|차별|협조|대면)|"
+                "미(?:흡|비|이행|확인|정[인의이]|달|해결|신고|포함|실현|등록|완|참|수교|인정|치[지])|부(?:재|"
+                "족|적절|적합|당|정확|합리|동의)|"
+                "탈[퇴]|허위|사실과 다르|사실무근|오보|오류|왜곡|유감|우려|대신"_s);
+    return trace;
+}
+
+const QRegularExpression& englishTrace()
+{
+    static const QRegularExpression trace = pattern(
+        u"\\b(?:not|no|never|none|nor|neither|nobody|nothing|cannot|without|unless|except|instead|hardly|"
+        u"little|few|free (?:of|from)|zero|"
+        "far from|rather than|other "
+        "than|only|beyond)\\b|n[’']t\\b|\\bun(?!i(?:on|t|v|q|f|l|c)|der|til|sc\\b|ga\\b|esco|dp\\b|ep\\b|hcr)"
+        "\\w+|\\bim(?:possib|prop|moral|passe)\\w*|"
+        "\\bin(?:valid|accura|complete|correct|sufficien|abil|adequa|compatib|appropria|effective|visib|"
+        "evitab|tolera|excus|divis|access)\\w*|"
+        "\\bir(?:revers|regular|relevan|respons)\\w*|\\bil(?:legal|legitim|licit)\\w*|"
+        "\\bnon-?\\w+|\\bdis(?:agree|continu|approv|miss|count|contin|regard)\\w*|"
+        "\\b(?:lack|absen|fail|refus|reject|den(?:y|ied|ies|ial)|oppos|refrain|avoid|prevent|stop|halt|"
+        "suspend|cancel|postpon|withdr|"
+        "exclud|false|untrue|groundless|baseless|wrong|contrary|banned|prohibit|rule[sd]? "
+        "out|ceas|abandon|forgo|missed\\b|declin|"
+        "abstain|remain|short of|hinder|stall|deadlock|unable|abolish|ended\\b|ending\\b)\\w*|\\w+less\\b|\\bregardless"_s,
+        true);
+    return trace;
+}
+
+} // namespace
+
+QList<Finding> negation(const Subject& subject)
+{
+    QList<Finding> findings;
+    eachPair(subject, [&](const Pair& pair) {
+        if (isLeftKorean(pair.en))
+            return;
+        const QString ko = withoutIdioms(pair.ko, Language::Korean);
+        const QString en = withoutIdioms(pair.en, Language::English);
+        const QRegularExpressionMatch korean = koreanVerb().match(ko);
+        if (korean.hasMatch() && !has(en, englishTrace())) {
+            findings.append(
+                {u"negation"_s, Severity::Warning, pair.english, korean.captured(),
+                 Rules::tr("The Korean says no (“%1”), the English does not.").arg(korean.captured())});
+            return;
+        }
+        const QRegularExpressionMatch english = englishVerb().match(en);
+        if (english.hasMatch() && !has(ko, koreanTrace())) {
+            const qsizetype from = pair.en.indexOf(englishVerb());
+            findings.append(
+                {u"negation"_s, Severity::Warning, stretch(pair.english, from, english.capturedLength()),
+                 english.captured(),
+                 Rules::tr("The English says “%1”, the Korean says no such thing.").arg(english.captured())});
+        }
+    });
+    return findings;
+}
+
+} // namespace communique::checks

@@ -1,0 +1,136 @@
+#include "checks/BilingualRules.h"
+#include "checks/Matches.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace communique::checks {
+
+namespace {
+
+/// A post: its Korean words, and the English ones that may stand for it. The English words of all posts are
+/// told apart by the longest: "Vice Minister" is no "Minister".
+struct Post
+{
+    QStringView korean;
+    QStringView english;
+};
+
+/// Titles as the ministries of the Republic of Korea and the U.S. Department of State use them.
+constexpr Post Posts[] = {
+    {u"차관보", u"Deputy Minister|Assistant Minister|Assistant Secretary|Assistant Vice Minister|Deputy "
+                u"Assistant Secretary"},
+    {u"차관", u"(?:First |Second |1st |2nd |Senior |Parliamentary )?Vice[- ]Minister|Under[- "
+              u"]?[Ss]ecretary|Deputy Secretary|Deputy Minister|State Secretary|Minister of State|Permanent "
+              u"Secretary|Permanent Under-Secretary|Vice Foreign Minister|Deputy Foreign Minister"},
+    {u"부총리", u"Deputy Prime Minister|Vice Premier|Vice Prime Minister"},
+    {u"장관|외교부장|외무대신|외상",
+     u"(?:Prime )?Minister|Secretary of (?:State|Defen[cs]e|Commerce|Energy|the Treasury)|Secretary|Foreign "
+     u"Secretary|Attorney General|Chancellor"},
+    {u"총리", u"Prime Minister|Premier|Chancellor|Taoiseach"},
+    {u"부통령", u"Vice President"},
+    {u"대통령|주석", u"President"},
+    {u"사무차장", u"Deputy Secretary[- ]General|Under-Secretary-General|Assistant Secretary-General|Deputy "
+                  u"Director[- ]General"},
+    {u"사무총장",
+     u"Secretary[- ]General|Director[- ]General|Executive Director|Executive Secretary|General Secretary"},
+    {u"심의관", u"Deputy Director[- ]General|Director|Counsellor"},
+    {u"부국장", u"Deputy Director[- ]General|Deputy Director|Director"},
+    {u"국장", u"Director[- ]General|Director|Bureau Chief|Head|Managing Director|Assistant Secretary"},
+    {u"총영사", u"Consul[- ]General"},
+    {u"부대변인", u"Deputy Spokes(?:person|man|woman)"},
+    {u"대변인", u"Spokes(?:person|man|woman)"},
+    {u"특별대표", u"Special Representative|Special Envoy"},
+    {u"대사", u"Ambassador|Permanent Representative|High Representative|Envoy|Head of Delegation"},
+    {u"특사", u"(?:Special )?Envoy|Ambassador"},
+    {u"교수", u"Professor"},
+    {u"시장", u"Mayor|Market"},
+    {u"주지사|도지사", u"Governor|Gov\\."},
+};
+
+/// Other posts of English, so that "Vice President" is told from "President".
+constexpr QStringView OtherPosts = u"Vice Chair(?:man|person|woman)?|Deputy Chief of Mission|Chargé "
+                                   u"d’Affaires|Minister[- ]Counsell?or|Deputy Speaker|Commissioner";
+
+/// Every English title with where it stands, the longest first.
+QStringList titlesIn(const QString& english)
+{
+    static const QRegularExpression titles = [] {
+        QStringList all = OtherPosts.toString().split(u'|');
+        for (const Post& post : Posts)
+            all += post.english.toString();
+        // Long and composed titles before their parts.
+        std::stable_sort(all.begin(), all.end(),
+                         [](const QString& a, const QString& b) { return a.size() > b.size(); });
+        return pattern(
+            u"\\b(?:Deputy Assistant Secretary|Deputy Prime Minister|Vice Prime Minister|Deputy Secretary[- "
+            u"]General|Deputy Director[- ]General|"
+            "Deputy Spokes(?:person|man|woman)|Assistant Secretary-General|Under-Secretary-General|Vice "
+            "Foreign Minister|Deputy Foreign Minister|Special Representative|"
+            "Vice President|Vice Premier|Deputy Secretary|Secretary[- ]General|Director[- ]General|Consul[- ]General|Foreign Secretary|%1)\\b"_s
+                .arg(all.join(u'|')));
+    }();
+    QStringList found;
+    eachMatch(titles, english, [&](const QRegularExpressionMatch& match) { found.append(match.captured()); });
+    return found;
+}
+
+struct Held
+{
+    QString korean;
+    QRegularExpression english;
+};
+
+/// Posts of a Korean text, the longest word of each place.
+QList<Held> postsIn(const QString& korean)
+{
+    static const QList<QPair<QRegularExpression, QRegularExpression>> posts = [] {
+        QList<QPair<QRegularExpression, QRegularExpression>> all;
+        for (const Post& post : Posts)
+            all.append(
+                {pattern(u"(?:%1)(?!급|실|회[의담]|관저|보좌|[가-힣]*회의)"_s.arg(post.korean.toString())),
+                 pattern(u"^(?:%1)$"_s.arg(post.english.toString()))});
+        return all;
+    }();
+    QList<Held> held;
+    QString rest = korean;
+    for (const auto& [words, english] : posts) {
+        QRegularExpressionMatch match;
+        while ((match = words.match(rest)).hasMatch()) {
+            held.append({match.captured(), english});
+            rest.replace(match.capturedStart(), match.capturedLength(),
+                         QString(match.capturedLength(), u'#'));
+        }
+    }
+    return held;
+}
+
+} // namespace
+
+QList<Finding> officeTitles(const Subject& subject)
+{
+    QList<Finding> findings;
+    eachPair(subject, [&](const Pair& pair) {
+        const QList<Held> held = postsIn(pair.ko);
+        const QStringList titles = titlesIn(pair.en);
+        if (held.isEmpty() || titles.isEmpty())
+            return;
+        const auto lost = std::find_if(held.cbegin(), held.cend(), [&](const Held& post) {
+            return std::none_of(titles.cbegin(), titles.cend(),
+                                [&](const QString& title) { return has(title, post.english); });
+        });
+        const auto strange = std::find_if(titles.cbegin(), titles.cend(), [&](const QString& title) {
+            return std::none_of(held.cbegin(), held.cend(),
+                                [&](const Held& post) { return has(title, post.english); });
+        });
+        if (lost == held.cend() || strange == titles.cend())
+            return;
+        findings.append({u"office-title"_s, Severity::Warning,
+                         stretch(pair.english, pair.en.indexOf(*strange), strange->size()), *strange,
+                         Rules::tr("“%1” is not the title of a %2.").arg(*strange, lost->korean)});
+    });
+    return findings;
+}
+
+} // namespace communique::checks

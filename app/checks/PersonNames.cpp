@@ -1,0 +1,129 @@
+#include "checks/BilingualRules.h"
+#include "checks/Matches.h"
+#include "checks/Persons.h"
+#include "language/NameSpellings.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace communique::checks {
+
+namespace {
+
+/// "Tae-yul Cho" as "Cho Tae-yul".
+QString familyFirst(const QString& latin)
+{
+    const qsizetype space = latin.indexOf(u' ');
+    const QString first = latin.first(space);
+    return first.contains(u'-') ? latin.sliced(space + 1) + u' ' + first : latin;
+}
+
+bool surnameStands(const QString& english, QChar syllable)
+{
+    return has(english, pattern(u"\\b(?:%1)\\b"_s.arg(language::surnameSpellings(syllable)), true));
+}
+
+bool nameStands(const QString& english, const QString& hangul)
+{
+    const QString family = language::surnameSpellings(hangul[0]);
+    const QString given = u"(?:%1)[- ]?(?:%2)"_s.arg(language::syllableSpellings(hangul[1]),
+                                                     language::syllableSpellings(hangul[2]));
+    return has(english, pattern(u"\\b(?:(?:%1),? %2|%2 (?:%1))\\b"_s.arg(family, given), true));
+}
+
+/// 조 장관 for "Cho Tae-yul".
+bool surnameAlone(const QString& korean, const QString& latin)
+{
+    static const QRegularExpression address = pattern(
+        u"(?<![가-힣])([가-힣]) ?(?=[가-힣]*(?:장관|차관|대사|국장|대표|총리|대통령|본부장|단장|심의관|실장|과장))"_s);
+    bool found = false;
+    eachMatch(address, korean, [&](const QRegularExpressionMatch& match) {
+        const QString family = language::surnameSpellings(match.captured(1)[0]);
+        found = found || (!family.isEmpty() && has(latin, pattern(u"^(?:%1)\\b"_s.arg(family), true)));
+    });
+    return found;
+}
+
+/// Korean names: the English has another one, or none.
+void lostNames(const Pair& pair, const QList<PersonNaming>& spelled, QList<Finding>& findings)
+{
+    for (const PersonNaming& person : koreanPersons(pair.ko)) {
+        if (nameStands(pair.en, person.name))
+            continue;
+        const bool family = surnameStands(pair.en, person.name[0]);
+        const bool other = std::any_of(spelled.cbegin(), spelled.cend(), [&](const PersonNaming& latin) {
+            return !isNamedIn(pair.ko, familyFirst(latin.name));
+        });
+        if (family && !other)
+            continue; // "Minister Cho"; a spelling of one's own
+        if (other)
+            continue; // told where the other name stands
+        findings.append({u"name"_s, Severity::Warning, pair.english, person.name,
+                         Rules::tr("The Korean names %1, the English does not.").arg(person.name)});
+    }
+}
+
+void strangers(const Pair& pair, const QList<PersonNaming>& spelled, QList<Finding>& findings)
+{
+    for (const PersonNaming& latin : spelled)
+        if (!isNamedIn(pair.ko, familyFirst(latin.name)) && !surnameAlone(pair.ko, familyFirst(latin.name)))
+            findings.append({u"name"_s, Severity::Warning, stretch(pair.english, latin.from, latin.length),
+                             latin.name,
+                             Rules::tr("No name of the Korean text is read “%1”.").arg(latin.name)});
+}
+
+/// Names that the Korean gives in Latin letters.
+void foreignNames(const Pair& pair, QList<Finding>& findings)
+{
+    const QString english = bareName(pair.en);
+    for (const PersonNaming& person : latinPersons(pair.ko)) {
+        const QString family = bareName(person.name.section(u' ', -1));
+        if (english.contains(family))
+            continue;
+        findings.append({u"name"_s, Severity::Warning, pair.english, person.name,
+                         Rules::tr("The Korean spells the name “%1”; it does not stand so in the English.")
+                             .arg(person.name)});
+    }
+}
+
+} // namespace
+
+QList<Finding> personNames(const Subject& subject)
+{
+    QList<Finding> findings;
+    eachPair(subject, [&](const Pair& pair) {
+        if (isLeftKorean(pair.en))
+            return;
+        const QList<PersonNaming> spelled = hyphenedPersons(pair.en);
+        lostNames(pair, spelled, findings);
+        strangers(pair, spelled, findings);
+        foreignNames(pair, findings);
+    });
+    return findings;
+}
+
+QList<Finding> nameForm(const Subject& subject)
+{
+    QList<Finding> findings;
+    eachPair(subject, [&](const Pair& pair) {
+        for (const PersonNaming& latin : hyphenedPersons(pair.en)) {
+            QString right = familyFirst(latin.name);
+            const qsizetype hyphen = right.indexOf(u'-');
+            right[hyphen + 1] = right[hyphen + 1].toLower();
+            if (right == latin.name || !isNamedIn(pair.ko, right))
+                continue;
+            const bool turned = familyFirst(latin.name) != latin.name;
+            findings.append(
+                {u"name-form"_s, turned ? Severity::Warning : Severity::Hint,
+                 stretch(pair.english, latin.from, latin.length), latin.name,
+                 Rules::tr("Korean names stand with the family name first and the second syllable of the "
+                           "given name in lower case: “%1”.")
+                     .arg(right),
+                 words(right)});
+        }
+    });
+    return findings;
+}
+
+} // namespace communique::checks

@@ -1,0 +1,126 @@
+#include "checks/Persons.h"
+
+#include "checks/Countries.h"
+#include "checks/Matches.h"
+#include "language/KoreanNames.h"
+#include "language/NameSpellings.h"
+#include "language/Words.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace communique::checks {
+
+namespace {
+
+/// Syllables of given names; a word of three syllables with two of them and a family name is hardly anything
+/// else.
+constexpr QStringView Given = u"태열용민준서지현영수성재호진우경희은정미연석철규훈상동승기원주유선혜윤인대병"
+                              u"종광창형혁건욱환섭식균근필배택홍화숙순옥자란애하빈"
+                              u"찬도범일익룡엽협권관문명무봉복산삼세완웅의이임장제조중천춘충치탁평학한해향헌"
+                              u"효후흠예나라아랑린솔슬겸길남노단달덕돈두득락래렬률록준율렬";
+
+/// Words of three syllables that look like names and are none.
+bool isNoName(const QString& word)
+{
+    static const QSet<QString> others{
+        u"조지아"_s, u"유엔의"_s, u"정상급"_s, u"장관급"_s, u"차관급"_s, u"국장급"_s, u"유럽의"_s,
+        u"한국의"_s, u"공동의"_s, u"문화원"_s, u"연구원"_s, u"위원회"_s, u"이사회"_s, u"전문가"_s,
+        u"기업인"_s, u"한반도"_s, u"정치인"_s, u"민주당"_s, u"공화당"_s, u"이날의"_s, u"신임의"_s,
+        u"현지의"_s, u"주재국"_s, u"주유엔"_s, u"선임의"_s, u"고위의"_s, u"임시의"_s, u"정무의"_s,
+        u"공공의"_s, u"인도의"_s, u"이태리"_s, u"도하의"_s, u"유관의"_s, u"해외의"_s, u"서유럽"_s,
+        u"남아공"_s, u"이라크"_s, u"이란의"_s, u"도지사"_s, u"서기장"_s, u"주이란"_s, u"주일본"_s,
+        u"주한의"_s, u"전임의"_s, u"성남시"_s, u"하원의"_s, u"상원의"_s, u"서아주"_s, u"이순신"_s,
+        u"이상의"_s, u"하나원"_s, u"주중국"_s, u"정책의"_s, u"선거인"_s};
+    return others.contains(word) || word.endsWith(u"부") || word.endsWith(u"처") || word.endsWith(u"청") ||
+           word.endsWith(u"측") || word.endsWith(u"당") || !namedIn(word, Language::Korean).isEmpty();
+}
+
+bool isCertainName(const QString& word)
+{
+    return word.size() == 3 && !language::surnameSpellings(word[0]).isEmpty() && Given.contains(word[1]) &&
+           Given.contains(word[2]) && !isNoName(word) && !language::isPost(word);
+}
+
+} // namespace
+
+QList<PersonNaming> koreanPersons(const QString& korean)
+{
+    QList<PersonNaming> persons;
+    const QList<language::Word> words = language::wordsOf(korean, Language::Korean);
+    const auto text = [&](qsizetype i) { return korean.sliced(words[i].from, words[i].length); };
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const bool adjacent = i + 1 < words.size() &&
+                              words[i + 1].from == words[i].from + words[i].length + 1 &&
+                              korean[words[i + 1].from - 1] == u' ';
+        const bool before =
+            adjacent && isCertainName(text(i)) &&
+            (language::isPost(text(i + 1)) ||
+             (i + 2 < words.size() && language::isPost(text(i + 2)) && text(i + 1).size() > 2));
+        const bool after = i > 0 && language::isBarePost(text(i - 1)) && words[i].length >= 3 &&
+                           words[i].length <= 5 && isCertainName(text(i).first(3)) && words[i].length != 3;
+        if (before || after)
+            persons.append({text(i).first(3), words[i].from, 3});
+    }
+    return persons;
+}
+
+QList<PersonNaming> hyphenedPersons(const QString& english)
+{
+    static const QString family = u"(?:Kim|Lee|Yi|Rhee|Park|Pak|Choi|Choe|Jung|Chung|Jeong|Kang|Cho|Jo|Yoon|"
+                                  u"Yun|Jang|Chang|Lim|Im|Han|Oh|Seo|Suh|Shin|Sin|Kwon|"
+                                  "Hwang|Ahn|An|Song|Ryu|Yoo|Yu|You|Jeon|Jun|Chun|Hong|Ko|Koh|Go|Moon|Mun|"
+                                  "Yang|Son|Sohn|Bae|Baek|Paik|Heo|Huh|Hur|Nam|Shim|Sim|Noh|"
+                                  "Roh|Ha|Kwak|Sung|Seong|Cha|Joo|Ju|Woo|Wu|Koo|Ku|Gu|Min|Jin|Na|Ra|Ji|Eom|"
+                                  "Um|Chae|Won|Cheon|Bang|Kong|Hyun|Ham|Byun|Yeom|Yeo|"
+                                  "Do|Seok|Ma|Ban|Wang|Maeng|Tak|Ki)"_s;
+    static const QRegularExpression name = pattern(
+        u"\\b(?:%1 [A-Z][a-z]{1,6}-[A-Za-z][a-z]{0,6}|[A-Z][a-z]{1,6}-[A-Za-z][a-z]{0,6} %1)\\b"_s.arg(
+            family));
+    QList<PersonNaming> persons;
+    eachMatch(name, english, [&](const QRegularExpressionMatch& match) {
+        persons.append({match.captured(), match.capturedStart(), match.capturedLength()});
+    });
+    return persons;
+}
+
+QList<PersonNaming> latinPersons(const QString& korean)
+{
+    static const QRegularExpression name = pattern(
+        u"(?<=[가-힣])\\(((?:(?:[A-Z]\\.|[A-Z]\\p{Ll}[\\p{L}’'-]+|van|von|de|der|den|da|bin|al|el|al-[A-Z]\\p{Ll}+)[  ]){1,4}[A-Z][\\p{L}’'-]+)(?:, [^)]*)?\\)([^.]{0,30})"_s);
+    QList<PersonNaming> persons;
+    eachMatch(name, korean, [&](const QRegularExpressionMatch& match) {
+        const QStringList following =
+            match.captured(2)
+                .split(u' ', Qt::SkipEmptyParts)
+                .first(std::min<qsizetype>(4, match.captured(2).split(u' ', Qt::SkipEmptyParts).size()));
+        const bool post = std::any_of(following.cbegin(), following.cend(),
+                                      [](const QString& word) { return language::isPost(word); });
+        if (post)
+            persons.append({match.captured(1), match.capturedStart(1), match.capturedLength(1)});
+    });
+    return persons;
+}
+
+bool isNamedIn(const QString& korean, const QString& latin)
+{
+    for (const language::Word& word : language::wordsOf(korean, Language::Korean))
+        for (const qsizetype length : {3, 2, 4})
+            if (word.length >= length && language::couldSpell(latin, korean.sliced(word.from, length)))
+                return true;
+    return false;
+}
+
+QString bareName(const QString& latin)
+{
+    QString bare;
+    for (const QChar character : latin.normalized(QString::NormalizationForm_KD))
+        if (!character.isMark())
+            bare += character.toLower();
+    return bare;
+}
+
+} // namespace communique::checks

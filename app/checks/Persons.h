@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+/// Persons as releases name them.
+namespace communique::checks {
+
+/// A stretch of a text, UTF-16.
+struct PersonNaming
+{
+    QString name;
+    qsizetype from = 0;
+    qsizetype length = 0;
+};
+
+/// Korean names in a Korean text that are names for certain: family name, two syllables that are common in
+/// given names, and a post beside it (조태열 장관, 장관 조태열은).
+[[nodiscard]] QList<PersonNaming> koreanPersons(const QString& korean);
+
+/// Korean names in an English text, told by their hyphen: "Cho Tae-yul", "Tae-yul Cho".
+[[nodiscard]] QList<PersonNaming> hyphenedPersons(const QString& english);
+
+/// Foreign names that a Korean text gives in Latin letters: 파벨 헤르친스키(Pawel Herczynski) 국장 -> Pawel
+/// Herczynski.
+[[nodiscard]] QList<PersonNaming> latinPersons(const QString& korean);
+
+/// True where any word of a Korean text begins with a name that `latin` ("Cho Tae-yul") could spell.
+[[nodiscard]] bool isNamedIn(const QString& korean, const QString& latin);
+
+/// Without accents, in lower case: how names are compared.
+[[nodiscard]] QString bareName(const QString& latin);
+
+} // namespace communique::checks

@@ -1,0 +1,132 @@
+#include "checks/BilingualRules.h"
+#include "checks/Matches.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace communique::checks {
+
+namespace {
+
+const QRegularExpression& announced()
+{
+    static const QRegularExpression ending = pattern(
+        u"(?:예정|계획|방침)(?:이다|입니다|임|이며|이라고|이고)?(?=[.,” ]|$)|[할될갈설낼칠질올될릴날볼길킬일] 것(?:이다|입니다|임)(?=[.,” ]|$)"_s);
+    return ending;
+}
+
+/// Words of an English text that speak of what is to come.
+const QRegularExpression& future()
+{
+    static const QRegularExpression words = pattern(
+        u"\\bwill\\b|[’']ll\\b|\\b(?:is|are|was|were) (?:\\w+ "
+        u")?to\\b|\\bplan(?:s|ned|ning)?\\b|\\bschedul|\\bto be\\b|\\bintend|"
+        "\\bexpect|\\baims?\\b|\\bwould\\b|\\bshall\\b|\\bgoing to\\b|\\bdue\\b|\\bupcoming\\b|\\b(?:is|are) "
+        "\\w+ing\\b|\\bset to\\b|"
+        "\\bslated\\b|\\bpropos|\\bprepar|\\bseek|\\blooks? forward|\\bto "
+        "(?:hold|host|visit|attend|take|meet|open|co-host|travel|discuss|launch|participate|convene|sign)\\b|"
+        "\\bcoming\\b|\\bplans?\\b|\\bpolicy\\b|\\bforthcoming\\b"_s,
+        true);
+    return words;
+}
+
+const QRegularExpression& past()
+{
+    static const QRegularExpression words = pattern(
+        u"\\b\\w+ed\\b|\\b(?:was|were|had|held|met|said|took|gave|made|spoke|came|went|saw|led|paid|told|"
+        u"sent|began|did|"
+        "brought|found|kept|left|put|set|stood|thought|wrote|drew|won|lost|built|sought|felt|became|rose|fell|grew|laid|shared)\\b"_s,
+        true);
+    return words;
+}
+
+bool tellsThePastOnly(const QString& korean)
+{
+    static const QRegularExpression done = pattern(
+        u"[하였했었았됐렸췄갔왔졌켰쳤섰봤눴]다\\.?$|[했였었았됐렸췄갔왔졌켰쳤섰봤눴]습니다\\.?$|[하했였었았됐]음\\.?$"_s);
+    static const QRegularExpression toCome = pattern(
+        u"예정|계획|것이|것으로|것임|겠|기로|앞으로|향후|방침|전망|바라|희망|기대|추진|제안|요청|촉구|약속|자고|다짐|당부|의지|뜻을|입장|도록|내년|차기|다음|[할될갈]"_s);
+    const QList<QPair<qsizetype, qsizetype>> sentences = sentencesOf(korean, Language::Korean);
+    return !has(korean, toCome) &&
+           std::all_of(sentences.cbegin(), sentences.cend(), [&](const auto& sentence) {
+               return has(korean.sliced(sentence.first, sentence.second), done);
+           });
+}
+
+/// 예정이다 against "held".
+void toldAsDone(const Pair& pair, QList<Finding>& findings)
+{
+    static const QRegularExpression titlePast = pattern(u"\\b(?:Held|Took Place|Concluded|Was|Were)\\b"_s);
+    static const QRegularExpression attributive = pattern(u"^(?:예정|계획|방침)$"_s);
+    const QRegularExpressionMatch match = announced().match(pair.ko);
+    if (!match.hasMatch() || has(pair.en, future()))
+        return;
+    const bool title = pair.korean.part == Part::Title || pair.korean.part == Part::Subtitle;
+    if (title ? !has(pair.en, titlePast) : !has(pair.en, past()))
+        return;
+    if (!title && has(match.captured(), attributive) && match.capturedEnd() < pair.ko.size())
+        return; // "the plan", "as planned"
+    findings.append({u"tense"_s, Severity::Warning, pair.english, match.captured(),
+                     Rules::tr("The Korean announces what is to come (“%1”), the English tells it as done. "
+                               "Write “will …” or “is to …”.")
+                         .arg(match.captured())});
+}
+
+/// 개최하였다 against "will hold".
+void toldAsToCome(const Pair& pair, QList<Finding>& findings)
+{
+    static const QRegularExpression will = pattern(
+        u"\\b(?:will|is to|are to|plans? to|(?:is|are) scheduled to) (?:be |also |jointly )?[a-z-]+"_s);
+    const QRegularExpressionMatch match = will.match(pair.en);
+    if (pair.korean.part != Part::Text || !match.hasMatch() || has(pair.en, past()) ||
+        !tellsThePastOnly(pair.ko))
+        return;
+    findings.append(findingAt(u"tense"_s, Severity::Warning, pair.english, match,
+                              Rules::tr("The Korean tells what was done, the English what is to come (“%1”).")
+                                  .arg(match.captured())));
+}
+
+/// 하기로 하였다 and "agreed to".
+void agreement(const Pair& pair, QList<Finding>& findings)
+{
+    static const QRegularExpression resolved =
+        pattern(u"기로 (?:하였|했|합의|뜻을 모|의견을 모|약속|의견을 같이)"_s);
+    static const QRegularExpression agreed = pattern(
+        u"\\b(?:agree|decid|decision|plan|will|would|commit|pledg|resolv|consensus|concur|promis|determin|"
+        u"undertak|undertook|vow|"
+        "intend|arrang|confirm|settl|look(?:ed|ing)? forward|opt|chose|shared (?:the|a|their) (?:view|understanding)|accord|joined hands|set to|are to|is to|continue)"_s,
+        true);
+    static const QRegularExpression claims = pattern(u"\\bagreed (?:to|that|on|upon)\\b"_s, true);
+    static const QRegularExpression accord = pattern(
+        u"합의|기로|동의|같이|일치|공감|뜻을|약속|협정|찬성|찬동|결정|체결|공유|타결|수용|입장을|의견을 모|자고|견해를|약정|승낙|인식|조율|확정|양해"_s);
+    const QRegularExpressionMatch promise = resolved.match(pair.ko);
+    if (promise.hasMatch() && !has(pair.en, agreed))
+        findings.append({u"tense"_s, Severity::Warning, pair.english, promise.captured(),
+                         Rules::tr("The Korean tells of an agreement (“…%1다”), the English of a deed. Write "
+                                   "“agreed to …”.")
+                             .arg(promise.captured())});
+    const QRegularExpressionMatch claim = claims.match(pair.en);
+    if (claim.hasMatch() && !has(pair.ko, accord))
+        findings.append(
+            findingAt(u"tense"_s, Severity::Warning, pair.english, claim,
+                      Rules::tr("The English tells of an agreement (“%1”) that the Korean does not.")
+                          .arg(claim.captured())));
+}
+
+} // namespace
+
+QList<Finding> tense(const Subject& subject)
+{
+    QList<Finding> findings;
+    eachPair(subject, [&](const Pair& pair) {
+        if (isLeftKorean(pair.en))
+            return;
+        toldAsDone(pair, findings);
+        toldAsToCome(pair, findings);
+        agreement(pair, findings);
+    });
+    return findings;
+}
+
+} // namespace communique::checks

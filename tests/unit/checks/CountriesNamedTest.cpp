@@ -1,0 +1,44 @@
+#include "TestMain.h"
+#include "Worded.h"
+
+#include "checks/BilingualRules.h"
+
+using namespace communique;
+using namespace communique::tests;
+
+/// The same countries on both sides.
+class CountriesNamedTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void texts_data()
+    {
+        wordedColumns();
+        wordedRow(true, "독일 정부", "The government of Austria");
+        wordedRow(true, "오스트리아를 방문하였다.", "He visited Australia.");
+        wordedRow(true, "슬로바키아 대표", "The representative of Slovenia");
+        wordedRow(true, "발트 3국 대표", "Representatives of the Balkans");
+        wordedRow(true, "미국, 일본, 호주 대표", "Representatives of the U.S. and Japan");
+        wordedRow(true, "한미일 협력", "ROK-U.S. cooperation");
+        wordedRow(false, "독일 정부", "The German government");
+        wordedRow(false, "독일 정부", "The government");
+        wordedRow(false, "호주를 방문하였다.", "He visited Australia.");
+        wordedRow(false, "주일대사", "Ambassador to Japan");
+        wordedRow(false, "인도적 지원", "Humanitarian assistance to Nepal");
+        wordedRow(false, "인도네시아 대표", "The Indonesian representative");
+        wordedRow(false, "미·중 관계", "U.S.-China relations");
+        wordedRow(false, "체코를 방문하였다.", "He visited the Czech Republic.");
+        wordedRow(false, "사용하는 수단과 방법", "Ways and means in Sudan");
+    }
+    void texts()
+    {
+        QFETCH(QString, korean);
+        QFETCH(QString, english);
+        QFETCH(bool, wrong);
+        QCOMPARE(breaks(checks::countriesNamed, korean, english), wrong);
+    }
+};
+
+COMMUNIQUE_TEST(CountriesNamedTest)
+#include "CountriesNamedTest.moc"

@@ -1,0 +1,48 @@
+#include "TestMain.h"
+#include "Worded.h"
+
+#include "checks/BilingualRules.h"
+
+using namespace communique;
+using namespace communique::tests;
+
+/// Kinds of meeting are not merged.
+class MeetingKindTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void texts_data()
+    {
+        wordedColumns();
+        wordedRow(true, "장관은 전화 통화를 하였다.", "The Minister held a meeting.");
+        wordedRow(true, "약식 회담을 가졌다.", "They had talks.");
+        wordedRow(true, "화상회의를 개최하였다.", "They held a meeting.");
+        wordedRow(true, "정상회담이 열렸다.", "A meeting of the two countries was held.");
+        wordedRow(true, "회담을 가졌다.", "They had a telephone conversation.");
+        wordedRow(true, "면담하였다.", "He had a pull-aside meeting.");
+        wordedRow(true, "오찬을 가졌다.", "They had a dinner meeting.");
+        wordedRow(true, "대통령을 예방하였다.", "He had a meeting with the President.");
+        wordedRow(false, "장관은 전화 통화를 하였다.", "The Minister had a telephone call.");
+        wordedRow(false, "통화정책을 논의하는 회의", "A meeting to discuss monetary policy");
+        wordedRow(false, "약식 회담을 가졌다.", "They held a meeting on the sidelines.");
+        wordedRow(false, "화상회의를 개최하였다.", "They held a video conference.");
+        wordedRow(false, "정상회담이 열렸다.", "A summit was held.");
+        wordedRow(false, "정상회담이 열렸다.", "The two leaders held talks.");
+        wordedRow(false, "회담을 가졌다.", "They held a meeting.");
+        wordedRow(false, "질병 예방 회의", "A meeting on disease prevention");
+        wordedRow(false, "대통령을 예방하였다.", "He paid a courtesy call on the President.");
+        wordedRow(false, "국제사회의 대응을 촉구하는 회의",
+                  "A meeting that called on the international community to act");
+    }
+    void texts()
+    {
+        QFETCH(QString, korean);
+        QFETCH(QString, english);
+        QFETCH(bool, wrong);
+        QCOMPARE(breaks(checks::meetingKind, korean, english), wrong);
+    }
+};
+
+COMMUNIQUE_TEST(MeetingKindTest)
+#include "MeetingKindTest.moc"

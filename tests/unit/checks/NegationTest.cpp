@@ -1,0 +1,48 @@
+#include "TestMain.h"
+#include "Worded.h"
+
+#include "checks/BilingualRules.h"
+
+using namespace communique;
+using namespace communique::tests;
+
+/// "Not" on one side only.
+class NegationTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void texts_data()
+    {
+        wordedColumns();
+        wordedRow(true, "정부는 회의에 참석하지 않기로 하였다.",
+                  "The government decided to attend the meeting.");
+        wordedRow(true, "양측은 합의에 이르지 못했다.", "The two sides reached an agreement.");
+        wordedRow(true, "사전 협의는 없었다.", "Prior consultations took place.");
+        wordedRow(true, "이는 사실이 아니다.", "This is true.");
+        wordedRow(true, "정부는 이를 지지한다.", "The government does not support this.");
+        wordedRow(true, "양측은 만난다.", "The two sides will never meet.");
+        wordedRow(false, "정부는 회의에 참석하지 않기로 하였다.", "The government decided not to attend.");
+        wordedRow(false, "양국뿐만 아니라 역내 협력도 논의했다.",
+                  "They discussed bilateral as well as regional cooperation.");
+        wordedRow(false, "변함없는 지지를 표명했다.", "He expressed unwavering support.");
+        wordedRow(false, "끊임없이 노력해 왔다.", "They have worked constantly.");
+        wordedRow(false, "재발하지 않도록 협력하기로 했다.",
+                  "They agreed to work together to prevent a recurrence.");
+        wordedRow(false, "회담은 중단되었다.", "The talks will not continue.");
+        wordedRow(false, "다자와 양자를 논의했다.",
+                  "They discussed not only bilateral but also multilateral issues.");
+        wordedRow(false, "불참을 통보했다.", "It gave notice that it would not attend.");
+        wordedRow(false, "적지 않은 성과를 거두었다.", "They achieved considerable results.");
+    }
+    void texts()
+    {
+        QFETCH(QString, korean);
+        QFETCH(QString, english);
+        QFETCH(bool, wrong);
+        QCOMPARE(breaks(checks::negation, korean, english), wrong);
+    }
+};
+
+COMMUNIQUE_TEST(NegationTest)
+#include "NegationTest.moc"

@@ -1,0 +1,43 @@
+#include "TestMain.h"
+#include "Worded.h"
+
+#include "checks/BilingualRules.h"
+
+using namespace communique;
+using namespace communique::tests;
+
+/// One title for one post.
+class OfficeTitlesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void texts_data()
+    {
+        wordedColumns();
+        wordedRow(true, "차관이 참석하였다.", "The Minister attended.");
+        wordedRow(true, "대사가 참석하였다.", "The Consul General attended.");
+        wordedRow(true, "국장이 참석하였다.", "The Deputy Minister attended.");
+        wordedRow(true, "대통령은 밝혔다.", "The Prime Minister said so.");
+        wordedRow(true, "장관은 밝혔다.", "The Vice Minister said so.");
+        wordedRow(false, "차관이 참석하였다.", "The Vice Minister attended.");
+        wordedRow(false, "차관보가 참석하였다.", "The Deputy Minister attended.");
+        wordedRow(false, "미국 국무장관", "The U.S. Secretary of State");
+        wordedRow(false, "국장이 참석하였다.", "The Director-General attended.");
+        wordedRow(false, "심의관이 참석하였다.", "The Deputy Director-General attended.");
+        wordedRow(false, "외교장관회의에서 국장이 발표하였다.",
+                  "The Director-General spoke at the Foreign Ministers’ Meeting.");
+        wordedRow(false, "독일 총리", "The German Chancellor");
+        wordedRow(false, "유엔 사무총장", "The UN Secretary-General");
+    }
+    void texts()
+    {
+        QFETCH(QString, korean);
+        QFETCH(QString, english);
+        QFETCH(bool, wrong);
+        QCOMPARE(breaks(checks::officeTitles, korean, english), wrong);
+    }
+};
+
+COMMUNIQUE_TEST(OfficeTitlesTest)
+#include "OfficeTitlesTest.moc"

@@ -1,0 +1,47 @@
+#include "TestMain.h"
+#include "Worded.h"
+
+#include "checks/BilingualRules.h"
+
+using namespace communique;
+using namespace communique::tests;
+
+/// The same persons on both sides.
+class PersonNamesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void texts_data()
+    {
+        wordedColumns();
+        wordedRow(true, "조태열 장관은 밝혔다.", "Minister Park Jun-ho said so.");
+        wordedRow(true, "조태열 장관은 밝혔다.", "Minister Cho Tae-yong said so.");
+        wordedRow(true, "이도훈 차관이 참석하였다.", "The Vice Minister attended.");
+        wordedRow(true, "장관이 참석하였다.", "Minister Cho Tae-yul attended.");
+        wordedRow(true, "존 케리(John Kerry) 미국 특사", "U.S. Envoy Jon Kerri");
+        wordedRow(false, "조태열 장관은 밝혔다.", "Minister Cho Tae-yul said so.");
+        wordedRow(false, "조태열 장관은 밝혔다.", "Minister Jo Tae-yeol said so.");
+        wordedRow(false, "이도훈 차관이 참석하였다.", "Vice Minister Lee Do-hoon attended.");
+        wordedRow(false, "이동렬 국장이 참석하였다.", "Director-General Rhee Dong-yeol attended.");
+        wordedRow(false, "조 장관은 밝혔다.", "Minister Cho Tae-yul said so.");
+        wordedRow(false, "조지아 총리가 방한하였다.", "The Prime Minister of Georgia visited the ROK.");
+        wordedRow(false, "존 케리(John Kerry) 미국 특사", "U.S. Envoy John Kerry");
+        wordedRow(false, "아세안지역안보포럼(ARF) 의장", "The Chair of the ARF");
+        wordedRow(false, "정병원 차관보", "Deputy Minister Chung Byung-won");
+        wordedRow(false, "최영삼 차관보", "Deputy Minister Choi Young-sam");
+        wordedRow(false, "우윤근 대사", "Ambassador Woo Yoon-keun");
+        wordedRow(false, "노규덕 본부장", "Special Representative Noh Kyu-duk");
+        wordedRow(false, "유럽 국장이 왔다.", "The Director-General came.");
+    }
+    void texts()
+    {
+        QFETCH(QString, korean);
+        QFETCH(QString, english);
+        QFETCH(bool, wrong);
+        QCOMPARE(breaks(checks::personNames, korean, english), wrong);
+    }
+};
+
+COMMUNIQUE_TEST(PersonNamesTest)
+#include "PersonNamesTest.moc"

@@ -1,0 +1,41 @@
+#include "TestMain.h"
+#include "Worded.h"
+
+#include "checks/BilingualRules.h"
+
+using namespace communique;
+using namespace communique::tests;
+
+/// Too short, too long.
+class ProportionTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void texts_data()
+    {
+        wordedColumns();
+        wordedRow(true,
+                  "양측은 이번 회의에서 사이버안보 분야의 협력 강화 방안을 논의하였다. 또한 차기 회의를 "
+                  "서울에서 개최하기로 하였다.",
+                  "The two sides discussed ways to step up cooperation.");
+        wordedRow(true, "양측은 이번 회의에서 사이버안보 분야의 협력 강화 방안을 폭넓게 논의하였다.",
+                  "They met.");
+        wordedRow(false,
+                  "양측은 이번 회의에서 사이버안보 분야의 협력 강화 방안을 논의하였다. 또한 차기 회의를 "
+                  "서울에서 개최하기로 하였다.",
+                  "At the meeting, the two sides discussed ways to step up cooperation on cybersecurity, and "
+                  "agreed to hold the next meeting in Seoul.");
+        wordedRow(false, "양측은 만났다.", "They met.");
+    }
+    void texts()
+    {
+        QFETCH(QString, korean);
+        QFETCH(QString, english);
+        QFETCH(bool, wrong);
+        QCOMPARE(breaks(checks::proportion, korean, english), wrong);
+    }
+};
+
+COMMUNIQUE_TEST(ProportionTest)
+#include "ProportionTest.moc"

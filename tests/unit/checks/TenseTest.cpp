@@ -1,0 +1,46 @@
+#include "TestMain.h"
+#include "Worded.h"
+
+#include "checks/BilingualRules.h"
+
+using namespace communique;
+using namespace communique::tests;
+
+/// What is to come and what was done.
+class TenseTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void texts_data()
+    {
+        wordedColumns();
+        wordedRow(true, "장관은 7월 1일 파리를 방문할 예정이다.", "The Minister visited Paris on July 1.");
+        wordedRow(true, "양국은 협의를 이어갈 계획이다.", "The two countries continued their consultations.");
+        wordedRow(true, "양측은 회의를 개최하였다.", "The two sides will hold a meeting.");
+        wordedRow(true, "양측은 협력을 강화하기로 하였다.", "The two sides strengthened cooperation.");
+        wordedRow(true, "양측은 의견을 교환하였다.", "The two sides agreed on the matter.");
+        wordedRow(false, "장관은 7월 1일 파리를 방문할 예정이다.",
+                  "The Minister will visit Paris on July 1.");
+        wordedRow(false, "장관은 파리를 방문할 예정이다.", "The Minister is to visit Paris.");
+        wordedRow(false, "장관은 파리를 방문할 예정이다.", "The Minister plans to visit Paris.");
+        wordedRow(false, "양측은 회의를 개최하였다.", "The two sides held a meeting.");
+        wordedRow(false, "양측은 협력을 강화하기로 하였다.",
+                  "The two sides agreed to strengthen cooperation.");
+        wordedRow(false, "양측은 협력을 강화하기로 하였다.",
+                  "The two sides decided to strengthen cooperation.");
+        wordedRow(false, "양측은 인식을 같이하였다.", "The two sides agreed on this.");
+        wordedRow(false, "장관은 필요한 지원을 하겠다고 하였다.",
+                  "The Minister said that the ROK will provide support.");
+    }
+    void texts()
+    {
+        QFETCH(QString, korean);
+        QFETCH(QString, english);
+        QFETCH(bool, wrong);
+        QCOMPARE(breaks(checks::tense, korean, english), wrong);
+    }
+};
+
+COMMUNIQUE_TEST(TenseTest)
+#include "TenseTest.moc"
