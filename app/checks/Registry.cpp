@@ -1,10 +1,90 @@
 #include "checks/Registry.h"
 
+#include "checks/BilingualRules.h"
+#include "checks/EnglishRules.h"
+#include "checks/EnvelopeRules.h"
+#include "checks/KoreanRules.h"
+
 using namespace Qt::StringLiterals;
 
 namespace communique::checks {
 
 namespace {
+
+QList<RuleInfo> wordingRules()
+{
+    const auto both = [](const QString& id, Severity severity, Rule run) {
+        return RuleInfo{id, Group::Bilingual, severity, run};
+    };
+    return {
+        both(u"missing-translation"_s, Severity::Error, missingTranslation),
+        both(u"untranslated"_s, Severity::Error, untranslated),
+        both(u"proportion"_s, Severity::Warning, proportion),
+        both(u"negation"_s, Severity::Warning, negation),
+        both(u"tense"_s, Severity::Warning, tense),
+        both(u"country-order"_s, Severity::Warning, countryOrder),
+        both(u"country"_s, Severity::Warning, countriesNamed),
+        both(u"meeting-kind"_s, Severity::Warning, meetingKind),
+        both(u"name"_s, Severity::Warning, personNames),
+        both(u"name-form"_s, Severity::Hint, nameForm),
+        both(u"office-title"_s, Severity::Warning, officeTitles),
+        both(u"source-changed"_s, Severity::Warning, sourceChanged),
+    };
+}
+
+QList<RuleInfo> englishWording()
+{
+    const auto rule = [](const QString& id, Severity severity, Rule run) {
+        return RuleInfo{id, Group::English, severity, run};
+    };
+    return {
+        rule(u"left-over"_s, Severity::Error, leftOverCharacters),
+        rule(u"abbreviation"_s, Severity::Warning, abbreviations),
+        rule(u"variant"_s, Severity::Warning, variants),
+        rule(u"country-name"_s, Severity::Hint, longCountryName),
+        rule(u"locked-name"_s, Severity::Error, lockedNames),
+        rule(u"obsolete-country"_s, Severity::Warning, obsoleteCountry),
+        rule(u"doubled-word"_s, Severity::Warning, doubledWords),
+        rule(u"title-case"_s, Severity::Hint, titleCase),
+        rule(u"straight-quotes"_s, Severity::Hint, straightQuotes),
+        rule(u"spacing"_s, Severity::Warning, spacing),
+        rule(u"unbalanced"_s, Severity::Warning, unbalanced),
+        rule(u"article"_s, Severity::Warning, articles),
+    };
+}
+
+QList<RuleInfo> koreanWording()
+{
+    const auto rule = [](const QString& id, Severity severity, Rule run) {
+        return RuleInfo{id, Group::Korean, severity, run};
+    };
+    return {
+        rule(u"date-spacing"_s, Severity::Hint, koreanDates),
+        rule(u"closing-spaces"_s, Severity::Hint, closingSpaces),
+        rule(u"endings"_s, Severity::Warning, endings),
+        rule(u"unit-spacing"_s, Severity::Warning, unitSpacing),
+        rule(u"plain-word"_s, Severity::Hint, plainWords),
+        rule(u"foreign-name"_s, Severity::Hint, foreignNames),
+        rule(u"jamo"_s, Severity::Warning, jamo),
+        rule(u"typed-marker"_s, Severity::Warning, typedMarkers),
+        rule(u"full-width"_s, Severity::Warning, wideLatin),
+    };
+}
+
+QList<RuleInfo> envelopeWording()
+{
+    const auto rule = [](const QString& id, Severity severity, Rule run) {
+        return RuleInfo{id, Group::Envelope, severity, run};
+    };
+    return {
+        rule(u"date-missing"_s, Severity::Error, envelope),
+        rule(u"language-missing"_s, Severity::Hint, envelope),
+        rule(u"contacts"_s, Severity::Warning, contacts),
+        rule(u"embargo"_s, Severity::Warning, embargo),
+        rule(u"unofficial-note"_s, Severity::Warning, unofficialNote),
+        rule(u"closing-mark"_s, Severity::Warning, closingMark),
+    };
+}
 
 QList<RuleInfo> accessibilityRules()
 {
@@ -35,7 +115,8 @@ QList<RuleInfo> accessibilityRules()
 
 const QList<RuleInfo>& allRules()
 {
-    static const QList<RuleInfo> rules = accessibilityRules();
+    static const QList<RuleInfo> rules =
+        wordingRules() + englishWording() + koreanWording() + envelopeWording() + accessibilityRules();
     return rules;
 }
 
