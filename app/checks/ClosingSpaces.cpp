@@ -16,7 +16,7 @@ QList<Finding> closingSpaces(const Subject& subject)
         const QRegularExpressionMatch match = end.match(text);
         if (place.part != Part::Text || !match.hasMatch() || has(text, word))
             return;
-        findings.append(findingAt(u"closing-mark"_s, Severity::Hint, place, match,
+        findings.append(findingAt(u"closing-spaces"_s, Severity::Hint, place, match,
                                   Rules::tr("“끝.” stands after two spaces."), words(u"  끝."_s)));
     });
     return findings;

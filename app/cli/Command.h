@@ -34,6 +34,7 @@ struct Command
 /// Runs what the arguments (without the program's name) ask for.
 [[nodiscard]] Exit run(const QStringList& arguments, Streams& streams);
 
+Exit runCheck(const QStringList& arguments, Streams& streams);
 Exit runNew(const QStringList& arguments, Streams& streams);
 Exit runForm(const QStringList& arguments, Streams& streams);
 Exit runImport(const QStringList& arguments, Streams& streams);

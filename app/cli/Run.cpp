@@ -83,6 +83,14 @@ QList<Command> commands()
          runOutline},
         {u"validate"_s, Cli::tr("check that releases are sound and complete"),
          u"communique-cli validate FILE…"_s, u"communique-cli validate release.communique"_s, runValidate},
+        {u"check"_s, Cli::tr("look for mistakes in releases: numbers, dates, names, translation, accessibility"),
+         u"communique-cli check FILE… [--json] [--rules RULE|GROUP,…] [--lang ko|en] [--severity RULE=LEVEL,…] "
+         "[--form FORM]\n"
+         "communique-cli check --list"_s,
+         u"communique-cli check release.communique\n"
+         "communique-cli check *.communique --json --rules bilingual\n"
+         "communique-cli check release.communique --severity plain-word=off,number=error"_s,
+         runCheck},
         {u"spell"_s, Cli::tr("list doubtful words: line:column, word, suggestions, between tabs"),
          u"communique-cli spell --lang ko|en|en-US|en-GB [--words LIST] FILE|-"_s,
          u"communique-cli spell --lang ko release.txt\ncat speech.txt | communique-cli spell --lang en-GB -"_s,

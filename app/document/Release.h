@@ -38,6 +38,19 @@ struct Contact
     bool operator==(const Contact&) const = default;
 };
 
+/// Something that a check found and somebody decided to leave as it is. It stays ignored as long as the words
+/// that it is about are the same.
+struct IgnoredFinding
+{
+    QString rule;  ///< its name, "number"
+    QString place; ///< the block's id, or the name of the field
+    std::optional<Language> language;
+    QString text; ///< the words; empty for the text as a whole
+    QString reason;
+
+    bool operator==(const IgnoredFinding&) const = default;
+};
+
 /// Everything about a release that is not its body. Texts that depend on the language come per language.
 struct Header
 {
@@ -61,6 +74,7 @@ struct Header
     QStringList topics;
     std::optional<int> hits;                 ///< view count of an imported page
     PerLanguage<bool> unofficialTranslation; ///< carries the footer that says so
+    QList<IgnoredFinding> ignoredFindings;   ///< of the checks
     QJsonObject extra; ///< keys of the file that this version does not know; written back as they came
 
     bool operator==(const Header&) const = default;

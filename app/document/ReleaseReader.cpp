@@ -271,6 +271,21 @@ QList<Contact> readContacts(const JsonObjectReader& root)
     return contacts;
 }
 
+QList<IgnoredFinding> readIgnored(const JsonObjectReader& root)
+{
+    QList<IgnoredFinding> ignored;
+    for (const JsonObjectReader& object :
+         readObjects(root.array(u"ignored"_s), u"ignored"_s, root.problems())) {
+        const QString code = object.string(u"language"_s);
+        const auto language = base::languageFromCode(code);
+        if (!code.isEmpty() && !language)
+            object.complain(u"language"_s, ReleaseReader::tr("must be “ko” or “en”"));
+        ignored.append({readLine(object, u"rule"_s), readLine(object, u"block"_s), language,
+                        readLine(object, u"text"_s), readLine(object, u"reason"_s)});
+    }
+    return ignored;
+}
+
 QDate readDate(const JsonObjectReader& root)
 {
     if (!root.has(u"date"_s))
@@ -318,13 +333,15 @@ Header readHeader(const JsonObjectReader& root)
     header.confirmedTitle = readConfirmations(root, u"title"_s);
     header.confirmedSubtitle = readConfirmations(root, u"subtitle"_s);
     header.unofficialTranslation = readLanguageSet(root, u"unofficialTranslation"_s);
+    header.ignoredFindings = readIgnored(root);
     header.extra = root.without({u"format"_s,    u"id"_s,         u"kind"_s,
                                  u"form"_s,      u"source"_s,     u"languages"_s,
                                  u"date"_s,      u"embargo"_s,    u"status"_s,
                                  u"reference"_s, u"board"_s,      u"title"_s,
                                  u"subtitle"_s,  u"department"_s, u"contacts"_s,
                                  u"topics"_s,    u"hits"_s,       u"unofficialTranslation"_s,
-                                 u"blocks"_s,    u"media"_s,      u"translation"_s});
+                                 u"blocks"_s,    u"media"_s,      u"translation"_s,
+                                 u"ignored"_s});
     return header;
 }
 

@@ -259,6 +259,28 @@ void writeContacts(JsonWriter& json, const QList<Contact>& contacts)
     json.endArray();
 }
 
+/// Nothing where nothing is ignored.
+void writeIgnored(JsonWriter& json, const QList<IgnoredFinding>& ignored)
+{
+    if (ignored.isEmpty())
+        return;
+    json.key(u"ignored"_s);
+    json.beginArray();
+    for (const IgnoredFinding& each : ignored) {
+        json.beginObject();
+        json.key(u"rule"_s);
+        json.value(each.rule);
+        json.key(u"block"_s);
+        json.value(each.place);
+        writeOptional(json, u"language"_s, each.language ? base::code(*each.language) : QString());
+        writeOptional(json, u"text"_s, each.text);
+        json.key(u"reason"_s);
+        json.value(each.reason);
+        json.endObject();
+    }
+    json.endArray();
+}
+
 void writeIdentity(JsonWriter& json, const Header& header)
 {
     json.key(u"format"_s);
@@ -305,6 +327,7 @@ void writeHeader(JsonWriter& json, const Header& header)
     }
     json.key(u"unofficialTranslation"_s);
     json.value(codes(header.unofficialTranslation));
+    writeIgnored(json, header.ignoredFindings);
 }
 
 } // namespace

@@ -55,8 +55,9 @@ private Q_SLOTS:
     void helps()
     {
         QCOMPARE(run({u"--help"_s}).status, 0);
-        for (const QString& command : {u"new"_s, u"import"_s, u"export"_s, u"outline"_s, u"validate"_s,
-                                       u"spell"_s, u"form"_s, u"memory"_s, u"glossary"_s, u"xliff"_s}) {
+        for (const QString& command :
+             {u"new"_s, u"import"_s, u"export"_s, u"outline"_s, u"validate"_s, u"spell"_s, u"form"_s,
+              u"memory"_s, u"glossary"_s, u"xliff"_s, u"check"_s}) {
             const Ran ran = run({command, u"--help"_s});
             QCOMPARE(ran.status, 0);
             QVERIFY(ran.out.contains(u"communique-cli "_s + command));

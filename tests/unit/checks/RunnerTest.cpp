@@ -1,0 +1,94 @@
+#include "Checked.h"
+#include "TestMain.h"
+
+#include "checks/Runner.h"
+#include "document/ReleaseFile.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+using namespace communique;
+using namespace communique::tests;
+using checks::Severity;
+
+namespace {
+
+const document::Form& mofa()
+{
+    return *document::builtInForm(u"mofa"_s);
+}
+
+/// A heading with nothing under it, in both languages, and nothing else.
+Release alone()
+{
+    return sample({{BlockType::Heading, 0, u"배경"_s, u"Background"_s}});
+}
+
+QList<Finding> headings(const Release& release, checks::Context context = {})
+{
+    context.only = {u"heading-alone"_s};
+    return checks::run(release, mofa(), context).findings;
+}
+
+} // namespace
+
+/// Which rules run, how loud they are, and what a release says to ignore.
+class RunnerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesAreUnique()
+    {
+        QSet<QString> names;
+        for (const checks::RuleInfo& rule : checks::allRules()) {
+            QVERIFY2(!names.contains(rule.id), qPrintable(rule.id));
+            QVERIFY(rule.run);
+            names.insert(rule.id);
+        }
+        QVERIFY(!checks::ruleNamed(u"no-such-rule"));
+    }
+    void groupsAndNames()
+    {
+        QCOMPARE(headings(alone()).size(), 2);
+        QCOMPARE(checks::run(alone(), mofa(), {.only = {u"accessibility"_s}}).findings.size(), 2);
+        QVERIFY(checks::run(alone(), mofa(), {.only = {u"title"_s}}).findings.isEmpty());
+    }
+    void severities()
+    {
+        QCOMPARE(headings(alone())[0].severity, Severity::Warning);
+        QCOMPARE(headings(alone(), {.severities = {{u"heading-alone"_s, Severity::Error}}})[0].severity,
+                 Severity::Error);
+        QVERIFY(headings(alone(), {.severities = {{u"heading-alone"_s, std::nullopt}}}).isEmpty());
+    }
+    void ignoredUntilTheWordsChange()
+    {
+        document::Header header = alone().header();
+        header.ignoredFindings = {checks::ignoring(headings(alone())[0], u"더 씁니다"_s)};
+        const Release release = alone().withHeader(header);
+        const checks::Outcome outcome = checks::run(release, mofa(), {.only = {u"heading-alone"_s}});
+        QCOMPARE(outcome.findings.size(), 1);
+        QCOMPARE(outcome.ignored.size(), 1);
+        QCOMPARE(outcome.ignored[0].reason, u"더 씁니다"_s);
+        const Release edited = changed(release, 0, [&](Block& block) {
+            block.text[*outcome.ignored[0].finding.place.language] = document::RichText(u"Else"_s);
+        });
+        QCOMPARE(headings(edited).size(), outcome.ignored[0].finding.text.isEmpty() ? 1 : 2);
+    }
+    void ignoredFindingsAreKept()
+    {
+        document::Header header = alone().header();
+        header.ignoredFindings = {
+            {u"number"_s, u"b1"_s, base::Language::English, u"two"_s, u"an idiom"_s},
+            {u"date-missing"_s, u"date"_s, std::nullopt, {}, u"later"_s},
+        };
+        const QByteArray bytes = document::writeRelease(alone().withHeader(header));
+        const auto read = document::readRelease(bytes);
+        QVERIFY(read.ok());
+        QCOMPARE(read->release.header().ignoredFindings, header.ignoredFindings);
+        QCOMPARE(document::writeRelease(read->release), bytes);
+    }
+};
+
+COMMUNIQUE_TEST(RunnerTest)
+#include "RunnerTest.moc"
