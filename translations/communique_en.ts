@@ -670,8 +670,8 @@
         <translation>The Korean names it, the English does not: “%1”.</translation>
     </message>
     <message>
-        <source>The government&apos;s name is “%1”.</source>
-        <translation>The government&apos;s name is “%1”.</translation>
+        <source>The government's name is “%1”.</source>
+        <translation>The government's name is “%1”.</translation>
     </message>
     <message>
         <source>The first mention carries the official name: “%1”.</source>
@@ -1074,7 +1074,7 @@
         <source>the translation memory: fill it, ask it, write it as TMX</source>
         <translation>the translation memory: fill it, ask it, write it as TMX</translation>
     </message>
-<message>
+    <message>
         <source>columns that were kept but mean nothing here: %1</source>
         <translation>columns that were kept but mean nothing here: %1</translation>
     </message>
@@ -1162,12 +1162,35 @@
         <source>The release has no text to translate yet.</source>
         <translation>The release has no text to translate yet.</translation>
     </message>
+    <message>
+        <source>“%1” is not RULE=error, warning, hint or off. “check --list” names the rules.</source>
+        <translation>“%1” is not RULE=error, warning, hint or off. “check --list” names the rules.</translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”. “check --list” names the rules.</source>
+        <translation>There is no rule “%1”. “check --list” names the rules.</translation>
+    </message>
+    <message>
+        <source>--lang is ko or en.</source>
+        <translation>--lang is ko or en.</translation>
+    </message>
+    <message>
+        <source>look for mistakes in releases: numbers, dates, names, translation, accessibility</source>
+        <translation>look for mistakes in releases: numbers, dates, names, translation, accessibility</translation>
+    </message>
 </context>
 <context>
     <name>ClipboardTexts</name>
     <message>
         <source>The clipboard holds more text than a release can take. Copy a smaller part, or import the text as a file.</source>
         <translation>The clipboard holds more text than a release can take. Copy a smaller part, or import the text as a file.</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>The table is neither UTF-8 nor UTF-16 nor CP949, or it is cut off. Save it again as “CSV UTF-8”.</source>
+        <translation>The table is neither UTF-8 nor UTF-16 nor CP949, or it is cut off. Save it again as “CSV UTF-8”.</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +1885,133 @@
     <message>
         <source>The form cannot be used: line %1, %2 %3.</source>
         <translation>The form cannot be used: line %1, %2 %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Glossary</name>
+    <message>
+        <source>“%1” = “%2”</source>
+        <translation>“%1” = “%2”</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is approved and banned at once.</source>
+        <translation>%1: “%2” is approved and banned at once.</translation>
+    </message>
+    <message>
+        <source>The id “%1” is used twice.</source>
+        <translation>The id “%1” is used twice.</translation>
+    </message>
+    <message>
+        <source>%1 is there twice.</source>
+        <translation>%1 is there twice.</translation>
+    </message>
+    <message>
+        <source>%1 contradicts %2.</source>
+        <translation>%1 contradicts %2.</translation>
+    </message>
+    <message>
+        <source>%1 is locked and stays; %2 was passed over.</source>
+        <translation>%1 is locked and stays; %2 was passed over.</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryCsv</name>
+    <message>
+        <source>There are more fields than columns; those at the end were left out.</source>
+        <translation>There are more fields than columns; those at the end were left out.</translation>
+    </message>
+    <message>
+        <source>There is no term in this row; it was left out.</source>
+        <translation>There is no term in this row; it was left out.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of term; “other” was taken.</source>
+        <translation>“%1” is no kind of term; “other” was taken.</translation>
+    </message>
+    <message>
+        <source>A term is longer than %1 characters and was left out.</source>
+        <translation>A term is longer than %1 characters and was left out.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write it as 2026-10-08.</source>
+        <translation>“%1” is no date; write it as 2026-10-08.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the table.</source>
+        <translation>There is nothing in the table.</translation>
+    </message>
+    <message>
+        <source>The first row names no column of terms. Call the columns “ko” and “en”, or “한국어” and “영어”.</source>
+        <translation>The first row names no column of terms. Call the columns “ko” and “en”, or “한국어” and “영어”.</translation>
+    </message>
+    <message>
+        <source>A glossary holds at most %1 entries; the rest was left out.</source>
+        <translation>A glossary holds at most %1 entries; the rest was left out.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and never closed; the rows from here on were left out.</source>
+        <translation>A quotation mark is opened here and never closed; the rows from here on were left out.</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryImport</name>
+    <message>
+        <source>It was left out.</source>
+        <translation>It was left out.</translation>
+    </message>
+    <message>
+        <source>Line %1 was taken, this one was left out.</source>
+        <translation>Line %1 was taken, this one was left out.</translation>
+    </message>
+    <message>
+        <source>“%1” is locked as “%2”; the entry was not taken.</source>
+        <translation>“%1” is locked as “%2”; the entry was not taken.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already as “%2”; the entry was not taken.</source>
+        <translation>“%1” is there already as “%2”; the entry was not taken.</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryStore</name>
+    <message>
+        <source>“%1” is no glossary of this program, or it is damaged.</source>
+        <translation>“%1” is no glossary of this program, or it is damaged.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer version of the program; update it to use these terms. The file was left as it is.</source>
+        <translation>“%1” was made by a newer version of the program; update it to use these terms. The file was left as it is.</translation>
+    </message>
+    <message>
+        <source>Entry %2 of “%1” names no term.</source>
+        <translation>Entry %2 of “%1” names no term.</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryTbx</name>
+    <message>
+        <source>This is no TBX file: a glossary starts with “tbx” or “martif”.</source>
+        <translation>This is no TBX file: a glossary starts with “tbx” or “martif”.</translation>
+    </message>
+    <message>
+        <source>The file is broken at line %1 (%2).</source>
+        <translation>The file is broken at line %1 (%2).</translation>
+    </message>
+    <message>
+        <source>What stands before it was read.</source>
+        <translation>What stands before it was read.</translation>
+    </message>
+    <message>
+        <source>A glossary holds at most %1 entries; the rest was left out.</source>
+        <translation>A glossary holds at most %1 entries; the rest was left out.</translation>
+    </message>
+    <message>
+        <source>its elements are nested too deeply</source>
+        <translation>its elements are nested too deeply</translation>
+    </message>
+    <message>
+        <source>A term is longer than %1 characters and was left out.</source>
+        <translation>A term is longer than %1 characters and was left out.</translation>
     </message>
 </context>
 <context>
@@ -3795,140 +3945,6 @@
     <message>
         <source>Close this message</source>
         <translation>Close this message</translation>
-    </message>
-</context>
-<context>
-    <name>Csv</name>
-    <message>
-        <source>The table is neither UTF-8 nor UTF-16 nor CP949, or it is cut off. Save it again as “CSV UTF-8”.</source>
-        <translation>The table is neither UTF-8 nor UTF-16 nor CP949, or it is cut off. Save it again as “CSV UTF-8”.</translation>
-    </message>
-</context>
-<context>
-    <name>Glossary</name>
-    <message>
-        <source>“%1” = “%2”</source>
-        <translation>“%1” = “%2”</translation>
-    </message>
-    <message>
-        <source>%1: “%2” is approved and banned at once.</source>
-        <translation>%1: “%2” is approved and banned at once.</translation>
-    </message>
-    <message>
-        <source>The id “%1” is used twice.</source>
-        <translation>The id “%1” is used twice.</translation>
-    </message>
-    <message>
-        <source>%1 is there twice.</source>
-        <translation>%1 is there twice.</translation>
-    </message>
-    <message>
-        <source>%1 contradicts %2.</source>
-        <translation>%1 contradicts %2.</translation>
-    </message>
-    <message>
-        <source>%1 is locked and stays; %2 was passed over.</source>
-        <translation>%1 is locked and stays; %2 was passed over.</translation>
-    </message>
-</context>
-<context>
-    <name>GlossaryCsv</name>
-    <message>
-        <source>There are more fields than columns; those at the end were left out.</source>
-        <translation>There are more fields than columns; those at the end were left out.</translation>
-    </message>
-    <message>
-        <source>There is no term in this row; it was left out.</source>
-        <translation>There is no term in this row; it was left out.</translation>
-    </message>
-    <message>
-        <source>“%1” is no kind of term; “other” was taken.</source>
-        <translation>“%1” is no kind of term; “other” was taken.</translation>
-    </message>
-    <message>
-        <source>A term is longer than %1 characters and was left out.</source>
-        <translation>A term is longer than %1 characters and was left out.</translation>
-    </message>
-    <message>
-        <source>“%1” is no date; write it as 2026-10-08.</source>
-        <translation>“%1” is no date; write it as 2026-10-08.</translation>
-    </message>
-    <message>
-        <source>There is nothing in the table.</source>
-        <translation>There is nothing in the table.</translation>
-    </message>
-    <message>
-        <source>The first row names no column of terms. Call the columns “ko” and “en”, or “한국어” and “영어”.</source>
-        <translation>The first row names no column of terms. Call the columns “ko” and “en”, or “한국어” and “영어”.</translation>
-    </message>
-    <message>
-        <source>A glossary holds at most %1 entries; the rest was left out.</source>
-        <translation>A glossary holds at most %1 entries; the rest was left out.</translation>
-    </message>
-    <message>
-        <source>A quotation mark is opened here and never closed; the rows from here on were left out.</source>
-        <translation>A quotation mark is opened here and never closed; the rows from here on were left out.</translation>
-    </message>
-</context>
-<context>
-    <name>GlossaryImport</name>
-    <message>
-        <source>It was left out.</source>
-        <translation>It was left out.</translation>
-    </message>
-    <message>
-        <source>Line %1 was taken, this one was left out.</source>
-        <translation>Line %1 was taken, this one was left out.</translation>
-    </message>
-    <message>
-        <source>“%1” is locked as “%2”; the entry was not taken.</source>
-        <translation>“%1” is locked as “%2”; the entry was not taken.</translation>
-    </message>
-    <message>
-        <source>“%1” is there already as “%2”; the entry was not taken.</source>
-        <translation>“%1” is there already as “%2”; the entry was not taken.</translation>
-    </message>
-</context>
-<context>
-    <name>GlossaryStore</name>
-    <message>
-        <source>“%1” is no glossary of this program, or it is damaged.</source>
-        <translation>“%1” is no glossary of this program, or it is damaged.</translation>
-    </message>
-    <message>
-        <source>“%1” was made by a newer version of the program; update it to use these terms. The file was left as it is.</source>
-        <translation>“%1” was made by a newer version of the program; update it to use these terms. The file was left as it is.</translation>
-    </message>
-    <message>
-        <source>Entry %2 of “%1” names no term.</source>
-        <translation>Entry %2 of “%1” names no term.</translation>
-    </message>
-</context>
-<context>
-    <name>GlossaryTbx</name>
-    <message>
-        <source>This is no TBX file: a glossary starts with “tbx” or “martif”.</source>
-        <translation>This is no TBX file: a glossary starts with “tbx” or “martif”.</translation>
-    </message>
-    <message>
-        <source>The file is broken at line %1 (%2).</source>
-        <translation>The file is broken at line %1 (%2).</translation>
-    </message>
-    <message>
-        <source>What stands before it was read.</source>
-        <translation>What stands before it was read.</translation>
-    </message>
-    <message>
-        <source>A glossary holds at most %1 entries; the rest was left out.</source>
-        <translation>A glossary holds at most %1 entries; the rest was left out.</translation>
-    </message>
-    <message>
-        <source>its elements are nested too deeply</source>
-        <translation>its elements are nested too deeply</translation>
-    </message>
-    <message>
-        <source>A term is longer than %1 characters and was left out.</source>
-        <translation>A term is longer than %1 characters and was left out.</translation>
     </message>
 </context>
 </TS>

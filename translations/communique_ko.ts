@@ -668,7 +668,7 @@
         <translation>국문에 있는 “%1”이(가) 영문에 없습니다.</translation>
     </message>
     <message>
-        <source>The government&apos;s name is “%1”.</source>
+        <source>The government's name is “%1”.</source>
         <translation>정부의 공식 명칭은 “%1”입니다.</translation>
     </message>
     <message>
@@ -879,10 +879,6 @@
         <translation>파일을 하나 이상 적으세요.</translation>
     </message>
     <message>
-        <source>Say what to export to: --to html, pdf, txt, mail, eml or png.</source>
-        <translation>내보낼 형식을 적으세요: --to html, pdf, txt, mail, eml 또는 png.</translation>
-    </message>
-    <message>
         <source>--lang is ko, en, both or each.</source>
         <translation>--lang에는 ko, en, both, each 가운데 하나를 쓰세요.</translation>
     </message>
@@ -929,10 +925,6 @@
     <message>
         <source>read a text or HTML page as a release</source>
         <translation>텍스트나 HTML 쪽을 보도자료로 읽습니다</translation>
-    </message>
-    <message>
-        <source>write releases as web page, PDF, text, e-mail or preview picture</source>
-        <translation>보도자료를 웹 페이지, PDF, 텍스트, 전자 우편, 미리보기 그림으로 씁니다</translation>
     </message>
     <message>
         <source>list headings, paragraphs and points with their numbers</source>
@@ -1078,7 +1070,7 @@
         <source>the translation memory: fill it, ask it, write it as TMX</source>
         <translation>번역 메모리를 채우고, 찾고, TMX로 내보내기</translation>
     </message>
-<message>
+    <message>
         <source>columns that were kept but mean nothing here: %1</source>
         <translation>뜻을 알 수 없지만 그대로 보관한 열: %1</translation>
     </message>
@@ -1114,7 +1106,7 @@
         <source>terms and their approved translations: import, export, find, check</source>
         <translation>용어와 승인된 번역: 가져오기, 내보내기, 찾기, 점검</translation>
     </message>
-<message>
+    <message>
         <source>Say what to export to: --to html, pdf, txt, mail, eml, png or review.</source>
         <translation>내보낼 형식을 지정하세요: --to html, pdf, txt, mail, eml, png, review.</translation>
     </message>
@@ -1166,12 +1158,35 @@
         <source>The release has no text to translate yet.</source>
         <translation>이 보도자료에는 아직 번역할 글이 없습니다.</translation>
     </message>
+    <message>
+        <source>“%1” is not RULE=error, warning, hint or off. “check --list” names the rules.</source>
+        <translation>“%1”은(는) ‘규칙=error, warning, hint, off’ 꼴이 아닙니다. “check --list”가 규칙 이름을 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”. “check --list” names the rules.</source>
+        <translation>“%1” 규칙이 없습니다. “check --list”가 규칙 이름을 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>--lang is ko or en.</source>
+        <translation>--lang은 ko 또는 en입니다.</translation>
+    </message>
+    <message>
+        <source>look for mistakes in releases: numbers, dates, names, translation, accessibility</source>
+        <translation>보도자료의 잘못 찾기: 숫자, 날짜, 이름, 번역, 접근성</translation>
+    </message>
 </context>
 <context>
     <name>ClipboardTexts</name>
     <message>
         <source>The clipboard holds more text than a release can take. Copy a smaller part, or import the text as a file.</source>
         <translation>클립보드의 글이 보도자료에 담기에는 너무 깁니다. 더 짧게 복사하거나 파일로 가져오세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>The table is neither UTF-8 nor UTF-16 nor CP949, or it is cut off. Save it again as “CSV UTF-8”.</source>
+        <translation>표가 UTF-8, UTF-16, CP949 중 어느 것도 아니거나 중간에 잘렸습니다. “CSV UTF-8”로 다시 저장하세요.</translation>
     </message>
 </context>
 <context>
@@ -1262,6 +1277,125 @@
     <message>
         <source>Mark translation</source>
         <translation>번역 상태 표시</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>The file translates from %1 to %2, but this release from %3 to %4. Nothing was merged.</source>
+        <translation>파일의 번역 방향은 %1 → %2인데 이 보도자료는 %3 → %4입니다. 아무것도 합치지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The file was exported from another release (“%1”). Nothing was merged.</source>
+        <translation>다른 보도자료(“%1”)에서 내보낸 파일입니다. 아무것도 합치지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 other files in the XLIFF are of another release or language pair and were left out.</source>
+        <translation>XLIFF 안의 다른 파일 %1개는 다른 보도자료나 다른 번역 방향의 것이어서 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>%1: there is no such text to translate in the release any more; not merged.</source>
+        <translation>%1: 보도자료에 더는 없는 번역 대상이어서 합치지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1: the file does not have it.</source>
+        <translation>%1: 파일에 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: the id comes several times in the file, always with the same translation.</source>
+        <translation>%1: 파일에 같은 ID가 여러 번 나오지만 번역은 모두 같습니다.</translation>
+    </message>
+    <message>
+        <source>%1: the id comes several times in the file, with different translations; none was merged.</source>
+        <translation>%1: 파일에 같은 ID가 서로 다른 번역으로 여러 번 나와서 합치지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 (“%2”)</source>
+        <translation>%1(“%2”)</translation>
+    </message>
+    <message>
+        <source>The XML is broken in line %1; only what stands before it was read.</source>
+        <translation>XML이 %1번째 줄에서 깨져 있어 그 앞까지만 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>%1: the text is too long for a release; not merged.</source>
+        <translation>%1: 보도자료에 넣기에는 글이 너무 길어서 합치지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1: the translation was emptied in the file; the one here stays.</source>
+        <translation>%1: 파일에서 번역이 지워져 있습니다. 여기의 번역을 그대로 두었습니다.</translation>
+    </message>
+    <message>
+        <source>%1: the translation in the file is another one, and the file does not tell which is newer; the one here stays.</source>
+        <translation>%1: 파일의 번역이 여기와 다른데 어느 쪽이 새것인지 파일로는 알 수 없습니다. 여기의 번역을 그대로 두었습니다.</translation>
+    </message>
+    <message>
+        <source>%1: the translation was changed here and in the file; the one here stays.</source>
+        <translation>%1: 번역이 여기와 파일에서 모두 바뀌었습니다. 여기의 번역을 그대로 두었습니다.</translation>
+    </message>
+    <message>
+        <source>%1: the source has changed since the export; merged as a draft.</source>
+        <translation>%1: 내보낸 뒤 원문이 바뀌어서 초안으로 합쳤습니다.</translation>
+    </message>
+    <message>
+        <source>%1: only a part of it is translated; merged as a draft.</source>
+        <translation>%1: 일부만 번역되어 있어 초안으로 합쳤습니다.</translation>
+    </message>
+    <message>
+        <source>formatting</source>
+        <translation>서식</translation>
+    </message>
+    <message>
+        <source>%1: the words were merged without: %2.</source>
+        <translation>%1: 다음을 빼고 글만 합쳤습니다: %2.</translation>
+    </message>
+    <message>
+        <source>%1: the source has changed since the export; it was not confirmed.</source>
+        <translation>%1: 내보낸 뒤 원문이 바뀌어서 번역을 확정하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1: what is said of the translation was changed here and in the file; it stays as it is here.</source>
+        <translation>%1: 번역의 상태가 여기와 파일에서 모두 바뀌었습니다. 여기의 상태를 그대로 두었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 merged, %2 confirmed, %3 unchanged, %4 listed.</source>
+        <translation>합침 %1건, 상태 변경 %2건, 그대로 %3건, 확인 필요 %4건.</translation>
+    </message>
+    <message>
+        <source>Merge Translation</source>
+        <translation>번역 합치기</translation>
+    </message>
+    <message>
+        <source>Line %1: groups are nested too deeply for a translation.</source>
+        <translation>%1번째 줄: 번역 파일로 보기에는 그룹이 너무 깊이 겹쳐 있습니다.</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 units; no press release does.</source>
+        <translation>파일에 번역 단위가 %1개보다 많습니다. 보도자료의 번역이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Line %1: the file declares a document type (DOCTYPE), which may hide harmful entities. Save it without one.</source>
+        <translation>%1번째 줄: 문서 형식 선언(DOCTYPE)이 있습니다. 해로운 엔티티를 숨길 수 있으니 선언 없이 저장하세요.</translation>
+    </message>
+    <message>
+        <source>This is no XLIFF file; it starts with &lt;%1&gt;.</source>
+        <translation>XLIFF 파일이 아닙니다. &lt;%1&gt;(으)로 시작합니다.</translation>
+    </message>
+    <message>
+        <source>The file does not say which version of XLIFF it is. Save it as XLIFF 1.2 or 2.1.</source>
+        <translation>파일에 XLIFF 버전이 적혀 있지 않습니다. XLIFF 1.2 또는 2.1로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>XLIFF %1 is not known here. Save the file as XLIFF 1.2 or 2.1.</source>
+        <translation>XLIFF %1은(는) 읽을 수 없는 버전입니다. 파일을 XLIFF 1.2 또는 2.1로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>The XML is broken in line %1. Export the file again from the program where it was translated.</source>
+        <translation>XML이 %1번째 줄에서 깨져 있습니다. 번역한 프로그램에서 파일을 다시 내보내세요.</translation>
+    </message>
+    <message>
+        <source>The XLIFF file holds no texts to translate.</source>
+        <translation>XLIFF 파일에 번역할 글이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +1881,133 @@
     <message>
         <source>The form cannot be used: line %1, %2 %3.</source>
         <translation>서식을 쓸 수 없습니다: %1행, %2 %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Glossary</name>
+    <message>
+        <source>“%1” = “%2”</source>
+        <translation>“%1” = “%2”</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is approved and banned at once.</source>
+        <translation>%1: “%2”이(가) 승인어이면서 금지어로 되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The id “%1” is used twice.</source>
+        <translation>식별자 “%1”이(가) 두 번 쓰였습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is there twice.</source>
+        <translation>%1 항목이 두 번 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 contradicts %2.</source>
+        <translation>%1 항목이 %2 항목과 어긋납니다.</translation>
+    </message>
+    <message>
+        <source>%1 is locked and stays; %2 was passed over.</source>
+        <translation>%1 항목은 고정되어 그대로 두었고, %2 항목은 쓰지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryCsv</name>
+    <message>
+        <source>There are more fields than columns; those at the end were left out.</source>
+        <translation>칸이 열보다 많아 끝의 칸을 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>There is no term in this row; it was left out.</source>
+        <translation>이 행에는 용어가 없어 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of term; “other” was taken.</source>
+        <translation>“%1”은(는) 용어의 종류가 아니어서 “기타”로 처리했습니다.</translation>
+    </message>
+    <message>
+        <source>A term is longer than %1 characters and was left out.</source>
+        <translation>%1자가 넘는 용어를 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write it as 2026-10-08.</source>
+        <translation>“%1”은(는) 날짜가 아닙니다. 2026-10-08처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the table.</source>
+        <translation>표에 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The first row names no column of terms. Call the columns “ko” and “en”, or “한국어” and “영어”.</source>
+        <translation>첫 행에 용어 열의 이름이 없습니다. 열 이름을 “ko”와 “en” 또는 “한국어”와 “영어”로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>A glossary holds at most %1 entries; the rest was left out.</source>
+        <translation>용어집에는 %1개까지 담을 수 있어 나머지를 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and never closed; the rows from here on were left out.</source>
+        <translation>여기서 시작한 따옴표가 닫히지 않아 이후의 행을 제외했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryImport</name>
+    <message>
+        <source>It was left out.</source>
+        <translation>이 항목을 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>Line %1 was taken, this one was left out.</source>
+        <translation>%1행을 쓰고 이 행은 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is locked as “%2”; the entry was not taken.</source>
+        <translation>“%1”은(는) “%2”(으)로 고정되어 있어 항목을 가져오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already as “%2”; the entry was not taken.</source>
+        <translation>“%1”은(는) 이미 “%2”(으)로 있어 항목을 가져오지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryStore</name>
+    <message>
+        <source>“%1” is no glossary of this program, or it is damaged.</source>
+        <translation>“%1”은(는) 이 프로그램의 용어집이 아니거나 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer version of the program; update it to use these terms. The file was left as it is.</source>
+        <translation>“%1”은(는) 더 새로운 버전에서 만든 파일입니다. 이 용어를 쓰려면 프로그램을 업데이트하세요. 파일은 그대로 두었습니다.</translation>
+    </message>
+    <message>
+        <source>Entry %2 of “%1” names no term.</source>
+        <translation>“%1”의 %2번째 항목에 용어가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryTbx</name>
+    <message>
+        <source>This is no TBX file: a glossary starts with “tbx” or “martif”.</source>
+        <translation>TBX 파일이 아닙니다. 용어집은 “tbx”나 “martif”로 시작해야 합니다.</translation>
+    </message>
+    <message>
+        <source>The file is broken at line %1 (%2).</source>
+        <translation>파일의 %1행이 손상되었습니다(%2).</translation>
+    </message>
+    <message>
+        <source>What stands before it was read.</source>
+        <translation>그 앞의 내용은 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>A glossary holds at most %1 entries; the rest was left out.</source>
+        <translation>용어집에는 %1개까지 담을 수 있어 나머지를 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>its elements are nested too deeply</source>
+        <translation>요소가 너무 깊이 겹쳐 있습니다</translation>
+    </message>
+    <message>
+        <source>A term is longer than %1 characters and was left out.</source>
+        <translation>%1자가 넘는 용어를 제외했습니다.</translation>
     </message>
 </context>
 <context>
@@ -3239,7 +3500,7 @@
         <source>A preview picture is written beside the page.</source>
         <translation>페이지 옆에 미리보기 그림도 만듭니다.</translation>
     </message>
-<message>
+    <message>
         <source>Export review copy</source>
         <translation>검토용 문서 내보내기</translation>
     </message>
@@ -3670,259 +3931,6 @@
     <message>
         <source>Close this message</source>
         <translation>알림 닫기</translation>
-    </message>
-</context>
-<context>
-    <name>Csv</name>
-    <message>
-        <source>The table is neither UTF-8 nor UTF-16 nor CP949, or it is cut off. Save it again as “CSV UTF-8”.</source>
-        <translation>표가 UTF-8, UTF-16, CP949 중 어느 것도 아니거나 중간에 잘렸습니다. “CSV UTF-8”로 다시 저장하세요.</translation>
-    </message>
-</context>
-<context>
-    <name>Glossary</name>
-    <message>
-        <source>“%1” = “%2”</source>
-        <translation>“%1” = “%2”</translation>
-    </message>
-    <message>
-        <source>%1: “%2” is approved and banned at once.</source>
-        <translation>%1: “%2”이(가) 승인어이면서 금지어로 되어 있습니다.</translation>
-    </message>
-    <message>
-        <source>The id “%1” is used twice.</source>
-        <translation>식별자 “%1”이(가) 두 번 쓰였습니다.</translation>
-    </message>
-    <message>
-        <source>%1 is there twice.</source>
-        <translation>%1 항목이 두 번 있습니다.</translation>
-    </message>
-    <message>
-        <source>%1 contradicts %2.</source>
-        <translation>%1 항목이 %2 항목과 어긋납니다.</translation>
-    </message>
-    <message>
-        <source>%1 is locked and stays; %2 was passed over.</source>
-        <translation>%1 항목은 고정되어 그대로 두었고, %2 항목은 쓰지 않았습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>GlossaryCsv</name>
-    <message>
-        <source>There are more fields than columns; those at the end were left out.</source>
-        <translation>칸이 열보다 많아 끝의 칸을 제외했습니다.</translation>
-    </message>
-    <message>
-        <source>There is no term in this row; it was left out.</source>
-        <translation>이 행에는 용어가 없어 제외했습니다.</translation>
-    </message>
-    <message>
-        <source>“%1” is no kind of term; “other” was taken.</source>
-        <translation>“%1”은(는) 용어의 종류가 아니어서 “기타”로 처리했습니다.</translation>
-    </message>
-    <message>
-        <source>A term is longer than %1 characters and was left out.</source>
-        <translation>%1자가 넘는 용어를 제외했습니다.</translation>
-    </message>
-    <message>
-        <source>“%1” is no date; write it as 2026-10-08.</source>
-        <translation>“%1”은(는) 날짜가 아닙니다. 2026-10-08처럼 쓰세요.</translation>
-    </message>
-    <message>
-        <source>There is nothing in the table.</source>
-        <translation>표에 내용이 없습니다.</translation>
-    </message>
-    <message>
-        <source>The first row names no column of terms. Call the columns “ko” and “en”, or “한국어” and “영어”.</source>
-        <translation>첫 행에 용어 열의 이름이 없습니다. 열 이름을 “ko”와 “en” 또는 “한국어”와 “영어”로 쓰세요.</translation>
-    </message>
-    <message>
-        <source>A glossary holds at most %1 entries; the rest was left out.</source>
-        <translation>용어집에는 %1개까지 담을 수 있어 나머지를 제외했습니다.</translation>
-    </message>
-    <message>
-        <source>A quotation mark is opened here and never closed; the rows from here on were left out.</source>
-        <translation>여기서 시작한 따옴표가 닫히지 않아 이후의 행을 제외했습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>GlossaryImport</name>
-    <message>
-        <source>It was left out.</source>
-        <translation>이 항목을 제외했습니다.</translation>
-    </message>
-    <message>
-        <source>Line %1 was taken, this one was left out.</source>
-        <translation>%1행을 쓰고 이 행은 제외했습니다.</translation>
-    </message>
-    <message>
-        <source>“%1” is locked as “%2”; the entry was not taken.</source>
-        <translation>“%1”은(는) “%2”(으)로 고정되어 있어 항목을 가져오지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>“%1” is there already as “%2”; the entry was not taken.</source>
-        <translation>“%1”은(는) 이미 “%2”(으)로 있어 항목을 가져오지 않았습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>GlossaryStore</name>
-    <message>
-        <source>“%1” is no glossary of this program, or it is damaged.</source>
-        <translation>“%1”은(는) 이 프로그램의 용어집이 아니거나 손상되었습니다.</translation>
-    </message>
-    <message>
-        <source>“%1” was made by a newer version of the program; update it to use these terms. The file was left as it is.</source>
-        <translation>“%1”은(는) 더 새로운 버전에서 만든 파일입니다. 이 용어를 쓰려면 프로그램을 업데이트하세요. 파일은 그대로 두었습니다.</translation>
-    </message>
-    <message>
-        <source>Entry %2 of “%1” names no term.</source>
-        <translation>“%1”의 %2번째 항목에 용어가 없습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>GlossaryTbx</name>
-    <message>
-        <source>This is no TBX file: a glossary starts with “tbx” or “martif”.</source>
-        <translation>TBX 파일이 아닙니다. 용어집은 “tbx”나 “martif”로 시작해야 합니다.</translation>
-    </message>
-    <message>
-        <source>The file is broken at line %1 (%2).</source>
-        <translation>파일의 %1행이 손상되었습니다(%2).</translation>
-    </message>
-    <message>
-        <source>What stands before it was read.</source>
-        <translation>그 앞의 내용은 읽었습니다.</translation>
-    </message>
-    <message>
-        <source>A glossary holds at most %1 entries; the rest was left out.</source>
-        <translation>용어집에는 %1개까지 담을 수 있어 나머지를 제외했습니다.</translation>
-    </message>
-    <message>
-        <source>its elements are nested too deeply</source>
-        <translation>요소가 너무 깊이 겹쳐 있습니다</translation>
-    </message>
-    <message>
-        <source>A term is longer than %1 characters and was left out.</source>
-        <translation>%1자가 넘는 용어를 제외했습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>Exchange</name>
-    <message>
-        <source>The file translates from %1 to %2, but this release from %3 to %4. Nothing was merged.</source>
-        <translation>파일의 번역 방향은 %1 → %2인데 이 보도자료는 %3 → %4입니다. 아무것도 합치지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>The file was exported from another release (“%1”). Nothing was merged.</source>
-        <translation>다른 보도자료(“%1”)에서 내보낸 파일입니다. 아무것도 합치지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>%1 other files in the XLIFF are of another release or language pair and were left out.</source>
-        <translation>XLIFF 안의 다른 파일 %1개는 다른 보도자료나 다른 번역 방향의 것이어서 제외했습니다.</translation>
-    </message>
-    <message>
-        <source>%1: there is no such text to translate in the release any more; not merged.</source>
-        <translation>%1: 보도자료에 더는 없는 번역 대상이어서 합치지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>%1: the file does not have it.</source>
-        <translation>%1: 파일에 없습니다.</translation>
-    </message>
-    <message>
-        <source>%1: the id comes several times in the file, always with the same translation.</source>
-        <translation>%1: 파일에 같은 ID가 여러 번 나오지만 번역은 모두 같습니다.</translation>
-    </message>
-    <message>
-        <source>%1: the id comes several times in the file, with different translations; none was merged.</source>
-        <translation>%1: 파일에 같은 ID가 서로 다른 번역으로 여러 번 나와서 합치지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>%1 (“%2”)</source>
-        <translation>%1(“%2”)</translation>
-    </message>
-    <message>
-        <source>The XML is broken in line %1; only what stands before it was read.</source>
-        <translation>XML이 %1번째 줄에서 깨져 있어 그 앞까지만 읽었습니다.</translation>
-    </message>
-    <message>
-        <source>%1: the text is too long for a release; not merged.</source>
-        <translation>%1: 보도자료에 넣기에는 글이 너무 길어서 합치지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>%1: the translation was emptied in the file; the one here stays.</source>
-        <translation>%1: 파일에서 번역이 지워져 있습니다. 여기의 번역을 그대로 두었습니다.</translation>
-    </message>
-    <message>
-        <source>%1: the translation in the file is another one, and the file does not tell which is newer; the one here stays.</source>
-        <translation>%1: 파일의 번역이 여기와 다른데 어느 쪽이 새것인지 파일로는 알 수 없습니다. 여기의 번역을 그대로 두었습니다.</translation>
-    </message>
-    <message>
-        <source>%1: the translation was changed here and in the file; the one here stays.</source>
-        <translation>%1: 번역이 여기와 파일에서 모두 바뀌었습니다. 여기의 번역을 그대로 두었습니다.</translation>
-    </message>
-    <message>
-        <source>%1: the source has changed since the export; merged as a draft.</source>
-        <translation>%1: 내보낸 뒤 원문이 바뀌어서 초안으로 합쳤습니다.</translation>
-    </message>
-    <message>
-        <source>%1: only a part of it is translated; merged as a draft.</source>
-        <translation>%1: 일부만 번역되어 있어 초안으로 합쳤습니다.</translation>
-    </message>
-    <message>
-        <source>formatting</source>
-        <translation>서식</translation>
-    </message>
-    <message>
-        <source>%1: the words were merged without: %2.</source>
-        <translation>%1: 다음을 빼고 글만 합쳤습니다: %2.</translation>
-    </message>
-    <message>
-        <source>%1: the source has changed since the export; it was not confirmed.</source>
-        <translation>%1: 내보낸 뒤 원문이 바뀌어서 번역을 확정하지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>%1: what is said of the translation was changed here and in the file; it stays as it is here.</source>
-        <translation>%1: 번역의 상태가 여기와 파일에서 모두 바뀌었습니다. 여기의 상태를 그대로 두었습니다.</translation>
-    </message>
-    <message>
-        <source>%1 merged, %2 confirmed, %3 unchanged, %4 listed.</source>
-        <translation>합침 %1건, 상태 변경 %2건, 그대로 %3건, 확인 필요 %4건.</translation>
-    </message>
-    <message>
-        <source>Merge Translation</source>
-        <translation>번역 합치기</translation>
-    </message>
-    <message>
-        <source>Line %1: groups are nested too deeply for a translation.</source>
-        <translation>%1번째 줄: 번역 파일로 보기에는 그룹이 너무 깊이 겹쳐 있습니다.</translation>
-    </message>
-    <message>
-        <source>The file holds more than %1 units; no press release does.</source>
-        <translation>파일에 번역 단위가 %1개보다 많습니다. 보도자료의 번역이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>Line %1: the file declares a document type (DOCTYPE), which may hide harmful entities. Save it without one.</source>
-        <translation>%1번째 줄: 문서 형식 선언(DOCTYPE)이 있습니다. 해로운 엔티티를 숨길 수 있으니 선언 없이 저장하세요.</translation>
-    </message>
-    <message>
-        <source>This is no XLIFF file; it starts with &lt;%1&gt;.</source>
-        <translation>XLIFF 파일이 아닙니다. &lt;%1&gt;(으)로 시작합니다.</translation>
-    </message>
-    <message>
-        <source>The file does not say which version of XLIFF it is. Save it as XLIFF 1.2 or 2.1.</source>
-        <translation>파일에 XLIFF 버전이 적혀 있지 않습니다. XLIFF 1.2 또는 2.1로 저장하세요.</translation>
-    </message>
-    <message>
-        <source>XLIFF %1 is not known here. Save the file as XLIFF 1.2 or 2.1.</source>
-        <translation>XLIFF %1은(는) 읽을 수 없는 버전입니다. 파일을 XLIFF 1.2 또는 2.1로 저장하세요.</translation>
-    </message>
-    <message>
-        <source>The XML is broken in line %1. Export the file again from the program where it was translated.</source>
-        <translation>XML이 %1번째 줄에서 깨져 있습니다. 번역한 프로그램에서 파일을 다시 내보내세요.</translation>
-    </message>
-    <message>
-        <source>The XLIFF file holds no texts to translate.</source>
-        <translation>XLIFF 파일에 번역할 글이 없습니다.</translation>
     </message>
 </context>
 </TS>

@@ -83,8 +83,10 @@ QList<Command> commands()
          runOutline},
         {u"validate"_s, Cli::tr("check that releases are sound and complete"),
          u"communique-cli validate FILE…"_s, u"communique-cli validate release.communique"_s, runValidate},
-        {u"check"_s, Cli::tr("look for mistakes in releases: numbers, dates, names, translation, accessibility"),
-         u"communique-cli check FILE… [--json] [--rules RULE|GROUP,…] [--lang ko|en] [--severity RULE=LEVEL,…] "
+        {u"check"_s,
+         Cli::tr("look for mistakes in releases: numbers, dates, names, translation, accessibility"),
+         u"communique-cli check FILE… [--json] [--rules RULE|GROUP,…] [--lang ko|en] [--severity "
+         u"RULE=LEVEL,…] "
          "[--form FORM]\n"
          "communique-cli check --list"_s,
          u"communique-cli check release.communique\n"
