@@ -359,6 +359,26 @@
         <source>Export preview pi&amp;cture…</source>
         <translation>Export preview pi&amp;cture…</translation>
     </message>
+    <message>
+        <source>Confirm as &amp;translated, go to the next</source>
+        <translation>Confirm as &amp;translated, go to the next</translation>
+    </message>
+    <message>
+        <source>Confirm as &amp;reviewed, go to the next</source>
+        <translation>Confirm as &amp;reviewed, go to the next</translation>
+    </message>
+    <message>
+        <source>Back to &amp;draft</source>
+        <translation>Back to &amp;draft</translation>
+    </message>
+    <message>
+        <source>&amp;Next that needs work</source>
+        <translation>&amp;Next that needs work</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all translated as reviewed</source>
+        <translation>Mark &amp;all translated as reviewed</translation>
+    </message>
 </context>
 <context>
     <name>Assembling</name>
@@ -2203,6 +2223,29 @@
     </message>
 </context>
 <context>
+    <name>ProgressTexts</name>
+    <message>
+        <source>Not translated yet</source>
+        <translation>Not translated yet</translation>
+    </message>
+    <message>
+        <source>Draft, not confirmed yet</source>
+        <translation>Draft, not confirmed yet</translation>
+    </message>
+    <message>
+        <source>The source was changed after this was confirmed</source>
+        <translation>The source was changed after this was confirmed</translation>
+    </message>
+    <message>
+        <source>Translated, not reviewed yet</source>
+        <translation>Translated, not reviewed yet</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Reviewed</translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <source>There are no words in this file. Choose the file that holds the text.</source>
@@ -2795,6 +2838,25 @@
     <message>
         <source>%1 (not installed)</source>
         <translation>%1 (not installed)</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::editor::SourceChange</name>
+    <message>
+        <source>Source changed</source>
+        <translation>Source changed</translation>
+    </message>
+    <message>
+        <source>Struck through: the words that were translated. Underlined: the words now.</source>
+        <translation>Struck through: the words that were translated. Underlined: the words now.</translation>
+    </message>
+    <message>
+        <source>Translation still right</source>
+        <translation>Translation still right</translation>
+    </message>
+    <message>
+        <source>Confirms the translation for the source as it is now (Ctrl+Enter)</source>
+        <translation>Confirms the translation for the source as it is now (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
@@ -3864,6 +3926,41 @@
     <message>
         <source>Choose a logo</source>
         <translation>Choose a logo</translation>
+    </message>
+    <message>
+        <source>&amp;Translation</source>
+        <translation>&amp;Translation</translation>
+    </message>
+    <message>
+        <source>There is nothing to translate yet.</source>
+        <translation>There is nothing to translate yet.</translation>
+    </message>
+    <message>
+        <source>Every translation is confirmed.</source>
+        <translation>Every translation is confirmed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln translations are marked as reviewed.</source>
+        <translation>
+            <numerusform>%Ln translation is marked as reviewed.</numerusform>
+            <numerusform>%Ln translations are marked as reviewed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No translation waits for review: confirm them as translated first (Ctrl+Enter).</source>
+        <translation>No translation waits for review: confirm them as translated first (Ctrl+Enter).</translation>
+    </message>
+    <message>
+        <source>%1 reviewed</source>
+        <translation>%1 reviewed</translation>
+    </message>
+    <message>
+        <source>%1 with changed source</source>
+        <translation>%1 with changed source</translation>
+    </message>
+    <message>
+        <source>Confirmed translations of title, subtitle and paragraphs. Ctrl+Enter confirms one and goes to the next that needs work.</source>
+        <translation>Confirmed translations of title, subtitle and paragraphs. Ctrl+Enter confirms one and goes to the next that needs work.</translation>
     </message>
 </context>
 <context>

@@ -359,6 +359,26 @@
         <source>Export preview pi&amp;cture…</source>
         <translation>미리보기 그림 내보내기(&amp;C)…</translation>
     </message>
+    <message>
+        <source>Confirm as &amp;translated, go to the next</source>
+        <translation>번역 완료로 확인하고 다음으로(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Confirm as &amp;reviewed, go to the next</source>
+        <translation>검토 완료로 확인하고 다음으로(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Back to &amp;draft</source>
+        <translation>초안으로 되돌리기(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Next that needs work</source>
+        <translation>손볼 다음 곳(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all translated as reviewed</source>
+        <translation>번역 완료를 모두 검토 완료로(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>Assembling</name>
@@ -2199,6 +2219,29 @@
     </message>
 </context>
 <context>
+    <name>ProgressTexts</name>
+    <message>
+        <source>Not translated yet</source>
+        <translation>아직 번역하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Draft, not confirmed yet</source>
+        <translation>초안, 아직 확인하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>The source was changed after this was confirmed</source>
+        <translation>확인한 뒤에 원문이 바뀌었습니다</translation>
+    </message>
+    <message>
+        <source>Translated, not reviewed yet</source>
+        <translation>번역 완료, 아직 검토하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>검토 완료</translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <source>There are no words in this file. Choose the file that holds the text.</source>
@@ -2786,6 +2829,25 @@
     <message>
         <source>%1 (not installed)</source>
         <translation>%1(설치되지 않음)</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::editor::SourceChange</name>
+    <message>
+        <source>Source changed</source>
+        <translation>원문 바뀜</translation>
+    </message>
+    <message>
+        <source>Struck through: the words that were translated. Underlined: the words now.</source>
+        <translation>줄을 그은 말은 번역할 때의 원문, 밑줄 친 말은 지금 원문입니다.</translation>
+    </message>
+    <message>
+        <source>Translation still right</source>
+        <translation>번역 그대로 맞음</translation>
+    </message>
+    <message>
+        <source>Confirms the translation for the source as it is now (Ctrl+Enter)</source>
+        <translation>지금 원문에 맞는 번역이라고 확인합니다(Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
@@ -3850,6 +3912,40 @@
     <message>
         <source>Choose a logo</source>
         <translation>로고 고르기</translation>
+    </message>
+    <message>
+        <source>&amp;Translation</source>
+        <translation>번역(&amp;T)</translation>
+    </message>
+    <message>
+        <source>There is nothing to translate yet.</source>
+        <translation>아직 번역할 글이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Every translation is confirmed.</source>
+        <translation>모든 번역을 확인했습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln translations are marked as reviewed.</source>
+        <translation>
+            <numerusform>번역 %Ln곳을 검토 완료로 표시했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No translation waits for review: confirm them as translated first (Ctrl+Enter).</source>
+        <translation>검토를 기다리는 번역이 없습니다. 먼저 번역 완료로 확인하세요(Ctrl+Enter).</translation>
+    </message>
+    <message>
+        <source>%1 reviewed</source>
+        <translation>검토 %1</translation>
+    </message>
+    <message>
+        <source>%1 with changed source</source>
+        <translation>원문 바뀜 %1</translation>
+    </message>
+    <message>
+        <source>Confirmed translations of title, subtitle and paragraphs. Ctrl+Enter confirms one and goes to the next that needs work.</source>
+        <translation>제목, 부제, 단락 가운데 확인한 번역입니다. Ctrl+Enter로 확인하면 손볼 다음 곳으로 갑니다.</translation>
     </message>
 </context>
 <context>

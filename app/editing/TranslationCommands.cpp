@@ -29,13 +29,27 @@ QList<TextPlace> translatedPlaces(const Release& release, Language language)
     return places;
 }
 
+QList<TextPlace> translatedPlaces(const Release& release, const Selection& selection)
+{
+    const auto rank = [&](const TextPlace& place) -> qsizetype {
+        if (place.isField())
+            return place.field == Field::Title ? -2 : -1;
+        return release.indexOf(place.blockId);
+    };
+    const auto [first, last] = std::minmax({rank(selection.anchor.place), rank(selection.head.place)});
+    QList<TextPlace> places = translatedPlaces(release, base::other(release.header().source));
+    places.removeIf([&](const TextPlace& place) { return rank(place) < first || rank(place) > last; });
+    return places;
+}
+
 std::optional<TextPlace> nextNeedingWork(const Release& release, const TextPlace& place, Language language)
 {
     QList<TextPlace> places = translatedPlaces(release, language);
     TextPlace here = place;
     here.language = language;
+    const qsizetype behind = place.language == language ? 1 : 0;
     if (const qsizetype at = places.indexOf(here); at >= 0)
-        std::rotate(places.begin(), places.begin() + at + 1, places.end());
+        std::rotate(places.begin(), places.begin() + at + behind, places.end());
     const auto next = std::find_if(places.cbegin(), places.cend(), [&](const TextPlace& each) {
         return document::needsWork(progressAt(release, each));
     });

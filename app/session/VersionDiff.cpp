@@ -2,6 +2,8 @@
 
 #include <dtl/dtl.hpp>
 
+using namespace Qt::StringLiterals;
+
 namespace communique::session {
 
 namespace {
@@ -70,6 +72,49 @@ QList<DiffRun> diffWords(const QString& before, const QString& now)
     }
     flush();
     return runs;
+}
+
+QList<DiffRun> shortened(const QList<DiffRun>& runs)
+{
+    constexpr std::size_t Beside = 4;
+    QList<DiffRun> shorter;
+    for (qsizetype i = 0; i < runs.size(); ++i) {
+        DiffRun run = runs[i];
+        const std::vector<QString> words = wordsOf(run.text);
+        const std::size_t before = i == 0 ? 0 : Beside;
+        const std::size_t after = i + 1 == runs.size() ? 0 : Beside;
+        if (run.kind == DiffRun::Kind::Same && words.size() > before + after + 1) {
+            run.text.clear();
+            for (std::size_t word = 0; word < words.size(); ++word) {
+                if (word == before)
+                    run.text += u"… "_s;
+                if (word < before || word >= words.size() - after)
+                    run.text += words[word];
+            }
+        }
+        shorter.append(run);
+    }
+    return shorter;
+}
+
+QString toHtml(const QList<DiffRun>& runs, const QString& removedColour, const QString& addedColour)
+{
+    QString html;
+    for (const DiffRun& run : runs) {
+        const QString words = run.text.toHtmlEscaped();
+        switch (run.kind) {
+        case DiffRun::Kind::Same:
+            html += words;
+            break;
+        case DiffRun::Kind::Removed:
+            html += u"<s style=\"color:%1\">%2</s>"_s.arg(removedColour, words);
+            break;
+        case DiffRun::Kind::Added:
+            html += u"<u style=\"color:%1\">%2</u>"_s.arg(addedColour, words);
+            break;
+        }
+    }
+    return html;
 }
 
 QList<TextChange> changesBetween(const Release& before, const Release& now)

@@ -68,8 +68,10 @@ void BodyPane::follow(const editing::ChangeSet& changes)
         return;
     }
     QList<int> touched;
-    for (const QString& id : changes.blocks)
+    for (const QString& id : changes.blocks) {
         touched.append(static_cast<int>(m_session->release().indexOf(id)));
+        updateProgress(touched.last());
+    }
     if (!touched.isEmpty())
         Q_EMIT heightsChanged(touched);
 }
@@ -247,6 +249,7 @@ void BodyPane::paintMargin(QPainter& painter, const QRect& exposed) const
         const QString marker = m_numbering->marker(block.blockNumber(), language());
         paintDoubts(painter, block, rect);
         paintPageBreak(painter, block, rect);
+        paintProgressOf(painter, block, rect);
         painter.drawText(
             QPointF(textLeft - metrics.height() * 0.45 - metrics.horizontalAdvance(marker), baseline),
             marker);

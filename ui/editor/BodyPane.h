@@ -55,9 +55,13 @@ Q_SIGNALS:
     void contextMenuWanted(QMenu* menu, const communique::editing::Position& position);
     void picturePasted(const QByteArray& bytes);
     void zoomWanted(int steps);
+    /// The mark of the translation that the caret is in now was clicked: what can be said of it is wanted, at
+    /// a point of the screen.
+    void progressMenuWanted(const QPoint& at);
 
 protected:
     bool event(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void inputMethodEvent(QInputMethodEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -93,6 +97,12 @@ private:
     void paintDoubts(QPainter& painter, const QTextBlock& block, const QRectF& rect) const;
     void paintPageBreak(QPainter& painter, const QTextBlock& block, const QRectF& rect) const;
     void paintDropLine(QPainter& painter) const;
+    [[nodiscard]] document::Progress progressAt(int block) const;
+    [[nodiscard]] QRectF progressRoom(const QTextBlock& block, const QRectF& rect) const;
+    void paintProgressOf(QPainter& painter, const QTextBlock& block, const QRectF& rect) const;
+    void updateProgress(int block);
+    [[nodiscard]] int progressMarkAt(const QPoint& point) const;
+    void openProgressMenu(int block, const QPoint& at);
     /// Rectangles, on the viewport, of a stretch of a block's text.
     [[nodiscard]] QList<QRectF> stretchRects(const QTextBlock& block, const QRectF& rect, qsizetype from,
                                              qsizetype length) const;

@@ -216,6 +216,10 @@ void BodyPane::mousePressEvent(QMouseEvent* event)
         setTextCursor(cursor);
         return;
     }
+    if (const int marked = progressMarkAt(event->pos()); marked >= 0 && event->button() == Qt::LeftButton) {
+        openProgressMenu(marked, event->globalPosition().toPoint());
+        return;
+    }
     QTextEdit::mousePressEvent(event);
 }
 

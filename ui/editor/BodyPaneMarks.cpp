@@ -139,8 +139,9 @@ int BodyPane::markerAt(const QPoint& point) const
 void BodyPane::mouseMoveEvent(QMouseEvent* event)
 {
     if (m_dragged < 0) {
-        viewport()->setCursor(markerAt(event->pos()) >= 0 && !isReadOnly() ? Qt::OpenHandCursor
-                                                                           : Qt::IBeamCursor);
+        viewport()->setCursor(progressMarkAt(event->pos()) >= 0              ? Qt::PointingHandCursor
+                              : markerAt(event->pos()) >= 0 && !isReadOnly() ? Qt::OpenHandCursor
+                                                                             : Qt::IBeamCursor);
         QTextEdit::mouseMoveEvent(event);
         return;
     }

@@ -26,6 +26,7 @@ EditorArea::EditorArea(QWidget* parent)
     , m_header(new HeaderEditor(this))
     , m_find(new FindBar(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_sourceChange(new SourceChange(this))
 {
     setObjectName(u"editorArea"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -35,6 +36,8 @@ EditorArea::EditorArea(QWidget* parent)
     layout->addWidget(m_header);
     layout->addWidget(m_find);
     layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_sourceChange);
+    connect(m_sourceChange, &SourceChange::confirmed, this, &EditorArea::confirmationWanted);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     for (const Language language : base::Languages) {
@@ -99,6 +102,7 @@ EditorArea::Column EditorArea::makeColumn(Language language)
     connect(column.pane, &BodyPane::contextMenuWanted, this, &EditorArea::contextMenuWanted);
     connect(column.pane, &BodyPane::picturePasted, this, &EditorArea::picturePasted);
     connect(column.pane, &BodyPane::zoomWanted, this, &EditorArea::zoomWanted);
+    connect(column.pane, &BodyPane::progressMenuWanted, this, &EditorArea::progressMenuWanted);
     connect(column.pane, &BodyPane::layoutChanged, &m_alignment, qOverload<>(&QTimer::start));
     return column;
 }
@@ -124,6 +128,7 @@ void EditorArea::setSession(session::DocumentSession* session)
     for (const Language language : base::Languages)
         pane(language)->setSession(session);
     m_find->setSession(session);
+    m_sourceChange->setSession(session);
     if (session) {
         connect(session, &session::DocumentSession::changed, &m_counting, qOverload<>(&QTimer::start));
         connect(session, &session::DocumentSession::selectionRequested, this, &EditorArea::takeSelection);
@@ -160,6 +165,7 @@ void EditorArea::setProofreading(session::Proofreading* proofreading)
         field->setProofreading(proofreading);
         connect(field, &FieldEdit::refused, this, &EditorArea::refused);
         connect(field, &FieldEdit::contextMenuWanted, this, &EditorArea::contextMenuWanted);
+        connect(field, &FieldEdit::progressMenuWanted, this, &EditorArea::progressMenuWanted);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "editor/BodyPane.h"
 #include "editor/FindBar.h"
 #include "editor/HeaderEditor.h"
+#include "editor/SourceChange.h"
 
 #include <QTimer>
 
@@ -59,6 +60,10 @@ Q_SIGNALS:
     void contextMenuWanted(QMenu* menu, const communique::editing::Position& position);
     void picturePasted(const QByteArray& bytes);
     void zoomWanted(int steps);
+    /// What can be said of the translation that the caret is in is wanted, at a point of the screen.
+    void progressMenuWanted(const QPoint& at);
+    /// The translation that the caret is in, or whose source it is in, is right as it stands.
+    void confirmationWanted();
     void currentBlockChanged(const QString& blockId, communique::base::Language language);
 
 protected:
@@ -86,6 +91,7 @@ private:
     HeaderEditor* m_header;
     FindBar* m_find;
     QSplitter* m_splitter;
+    SourceChange* m_sourceChange;
     base::PerLanguage<Column> m_panes;
     session::DocumentSession* m_session = nullptr;
     LanguageView m_view = LanguageView::Both;

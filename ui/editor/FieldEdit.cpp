@@ -2,6 +2,7 @@
 
 #include "base/Text.h"
 #include "editor/ClipboardMime.h"
+#include "editor/ProgressMark.h"
 #include "editor/Squiggle.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -13,7 +14,9 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QTextFrame>
 #include <QTextLayout>
+#include <QToolTip>
 
 namespace communique::ui::editor {
 
@@ -45,6 +48,12 @@ void FieldEdit::setSession(session::DocumentSession* session)
     m_preedit.clear();
     m_session = session;
     setEnabled(session != nullptr);
+    // Room for the mark of a translation.
+    QTextFrameFormat frame = document()->rootFrame()->frameFormat();
+    const bool translation = session && session->release().header().source != m_place.language;
+    frame.setRightMargin(document()->documentMargin() + (translation ? ProgressMarkSize + 8 : 0));
+    const QScopedValueRollback updating(m_updating, true);
+    document()->rootFrame()->setFrameFormat(frame);
     showText(session ? editing::textAt(session->release(), m_place).plain() : QString());
     if (!session)
         return;
@@ -64,6 +73,8 @@ void FieldEdit::follow(const editing::ChangeSet& changes)
 {
     if (!changes.fields.contains(m_place.field))
         return;
+    viewport()
+        ->update(); // of the mark: something may have been said of the translation, or its source changed
     const int caret = textCursor().position();
     showText(editing::textAt(m_session->release(), m_place).plain());
     QTextCursor cursor = textCursor();
@@ -207,9 +218,45 @@ void FieldEdit::showMatches(const QList<editing::Match>& matches, qsizetype curr
 void FieldEdit::paintEvent(QPaintEvent* event)
 {
     QTextEdit::paintEvent(event);
-    if (!m_proofreading || !m_session || !m_preedit.isEmpty())
-        return;
     QPainter painter(viewport());
+    paintProgress(painter, progressRoom(), progress(), palette());
+    if (m_proofreading && m_session && m_preedit.isEmpty())
+        paintDoubts(painter);
+}
+
+/// Of the title or subtitle as a translation; NotNeeded in the source language and for other fields.
+document::Progress FieldEdit::progress() const
+{
+    return m_session ? editing::progressAt(m_session->release(), m_place) : document::Progress::NotNeeded;
+}
+
+QRectF FieldEdit::progressRoom() const
+{
+    return {viewport()->width() - ProgressMarkSize - 6.0,
+            (fontMetrics().height() - ProgressMarkSize) / 2.0 + 5, ProgressMarkSize, ProgressMarkSize};
+}
+
+bool FieldEdit::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const bool marked = progressRoom().adjusted(-5, -5, 5, 5).contains(help->pos());
+        QToolTip::showText(help->globalPos(), marked ? progressText(progress()) : QString(), viewport());
+        return true;
+    }
+    return QTextEdit::viewportEvent(event);
+}
+
+void FieldEdit::mousePressEvent(QMouseEvent* event)
+{
+    QTextEdit::mousePressEvent(event);
+    if (event->button() == Qt::LeftButton && progress() != document::Progress::NotNeeded &&
+        progressRoom().adjusted(-5, -5, 5, 5).contains(event->pos()))
+        Q_EMIT progressMenuWanted(event->globalPosition().toPoint());
+}
+
+void FieldEdit::paintDoubts(QPainter& painter) const
+{
     for (const language::Word& word : m_proofreading->doubts(m_place)) {
         const QTextLayout& layout = *document()->firstBlock().layout();
         const QPointF origin =

@@ -30,8 +30,12 @@ Q_SIGNALS:
     /// What was pasted cannot be taken in; a sentence says why.
     void refused(const QString& sentence);
     void contextMenuWanted(QMenu* menu, const communique::editing::Position& position);
+    /// The mark of the translation was clicked: what can be said of it is wanted, at a point of the screen.
+    void progressMenuWanted(const QPoint& at);
 
 protected:
+    bool viewportEvent(QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -47,6 +51,9 @@ private:
     void showText(const QString& text);
     void reportSelection();
     void fitHeight();
+    void paintDoubts(QPainter& painter) const;
+    [[nodiscard]] document::Progress progress() const;
+    [[nodiscard]] QRectF progressRoom() const;
 
     editing::TextPlace m_place;
     session::DocumentSession* m_session = nullptr;

@@ -1,4 +1,5 @@
 #include "panels/NewsroomPanel.h"
+#include "widgets/Colours.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -54,11 +55,11 @@ struct ChipColours
 
 ChipColours chipColours(const QString& tone, const QPalette& palette)
 {
-    const bool dark = palette.color(QPalette::Base).lightness() < 128;
+    const widgets::Colours colours = widgets::coloursOf(palette);
     if (tone == u"done")
-        return dark ? ChipColours{0x17301f, 0x57c08a} : ChipColours{0xe5f5ec, 0x1d7d4f};
+        return {QColor(colours.doneSoft), QColor(colours.done)};
     if (tone == u"work")
-        return dark ? ChipColours{0x362a14, 0xe0a13c} : ChipColours{0xfff3df, 0x8f5500};
+        return {QColor(colours.workSoft), QColor(colours.work)};
     return {palette.color(QPalette::Mid), palette.color(QPalette::Text)};
 }
 

@@ -2,6 +2,7 @@
 
 #include "document/Numbering.h"
 #include "session/VersionDiff.h"
+#include "widgets/Colours.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -102,6 +103,7 @@ void VersionsPanel::showChanges()
         return;
     }
     const document::Numbering numbering(session->release(), *session->form());
+    const widgets::Colours colours = widgets::coloursOf(palette());
     QString html;
     for (const session::TextChange& change : session::changesBetween(*version, session->release())) {
         const qsizetype index = change.blockId.isEmpty() ? -1 : session->release().indexOf(change.blockId);
@@ -111,15 +113,7 @@ void VersionsPanel::showChanges()
                                                          : numbering.marker(index, change.language);
         html += u"<p><b>"_s + base::code(change.language).toUpper() + u"</b> "_s + place.toHtmlEscaped() +
                 u" &nbsp;"_s;
-        for (const session::DiffRun& run : change.runs) {
-            const QString words = run.text.toHtmlEscaped();
-            if (run.kind == session::DiffRun::Kind::Removed)
-                html += u"<s style=\"color:#c22f2f\">"_s + words + u"</s>"_s;
-            else if (run.kind == session::DiffRun::Kind::Added)
-                html += u"<u style=\"color:#1d7d4f\">"_s + words + u"</u>"_s;
-            else
-                html += words;
-        }
+        html += session::toHtml(change.runs, colours.wrong, colours.done);
         html += u"</p>"_s;
     }
     m_changes->setHtml(html.isEmpty()

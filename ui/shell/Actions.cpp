@@ -105,6 +105,13 @@ constexpr Entry Entries[] = {
     {ActionId::MoveDown, QT_TRANSLATE_NOOP("Actions", "Move do&wn"), "Alt+Down", "go-down"},
     {ActionId::NotInThisLanguage, QT_TRANSLATE_NOOP("Actions", "Not in this &language"), "Ctrl+Alt+0", "",
      -1},
+    {ActionId::ConfirmTranslated, QT_TRANSLATE_NOOP("Actions", "Confirm as &translated, go to the next"),
+     "Ctrl+Return", "dialog-ok"},
+    {ActionId::ConfirmReviewed, QT_TRANSLATE_NOOP("Actions", "Confirm as &reviewed, go to the next"),
+     "Ctrl+Shift+Return", "dialog-ok-apply"},
+    {ActionId::BackToDraft, QT_TRANSLATE_NOOP("Actions", "Back to &draft"), "", ""},
+    {ActionId::NextToTranslate, QT_TRANSLATE_NOOP("Actions", "&Next that needs work"), "Ctrl+J", "go-next"},
+    {ActionId::ReviewAll, QT_TRANSLATE_NOOP("Actions", "Mark &all translated as reviewed"), "", ""},
     {ActionId::StatusDraft, QT_TRANSLATE_NOOP("Actions", "&Draft"), "", "", 5},
     {ActionId::StatusInReview, QT_TRANSLATE_NOOP("Actions", "In &review"), "", "", 5},
     {ActionId::StatusPublished, QT_TRANSLATE_NOOP("Actions", "&Published"), "", "", 5},
@@ -156,6 +163,10 @@ Actions::Actions(QObject* parent)
     }
     m_actions[ActionId::Redo]->setShortcuts({QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
     m_actions[ActionId::LargerText]->setShortcuts({QKeySequence(u"Ctrl+="_s), QKeySequence(u"Ctrl++"_s)});
+    m_actions[ActionId::ConfirmTranslated]->setShortcuts(
+        {QKeySequence(u"Ctrl+Return"_s), QKeySequence(u"Ctrl+Enter"_s)});
+    m_actions[ActionId::ConfirmReviewed]->setShortcuts(
+        {QKeySequence(u"Ctrl+Shift+Return"_s), QKeySequence(u"Ctrl+Shift+Enter"_s)});
     m_actions[ActionId::Quit]->setMenuRole(QAction::QuitRole);
     retranslate();
 }

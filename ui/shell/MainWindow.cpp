@@ -73,6 +73,7 @@ MainWindow::MainWindow(session::Workspace& workspace, Dialogs& dialogs, Settings
     connectPanelActions();
     connectSpelling();
     connectForms();
+    connectProgressActions();
     followWorkspace();
     m_editor->header()->setForms(workspace.forms());
     m_editor->setTextSize(settings.textSize());
@@ -171,6 +172,9 @@ void MainWindow::fillMenus()
                              Demote, Promote, MoveUp, MoveDown, Duplicate, DeleteBlock, NotInThisLanguage});
     for (const ActionId before : {InsertTable, InsertFigure, Demote, MoveUp, NotInThisLanguage})
         paragraph->insertSeparator((*m_actions)[before]);
+    QMenu* translation = menu(QT_TR_NOOP("&Translation"),
+                              {ConfirmTranslated, ConfirmReviewed, BackToDraft, NextToTranslate, ReviewAll});
+    translation->insertSeparator((*m_actions)[NextToTranslate]);
     QMenu* release =
         menu(QT_TR_NOOP("&Release"), {StatusDraft, StatusInReview, StatusPublished, UnofficialTranslation,
                                       EditForm, FormsFolder, DeleteRelease});
@@ -275,8 +279,10 @@ void MainWindow::updateActions()
          {ActionId::Save, ActionId::SaveAs, ActionId::ExportHtml, ActionId::ExportPdf, ActionId::ExportText,
           ActionId::ExportMessage, ActionId::ExportMail, ActionId::ExportPicture, ActionId::Print})
         (*m_actions)[id]->setEnabled(session);
-    for (const ActionId id : {ActionId::StatusDraft, ActionId::StatusInReview, ActionId::StatusPublished,
-                              ActionId::UnofficialTranslation, ActionId::DeleteRelease})
+    for (const ActionId id :
+         {ActionId::StatusDraft, ActionId::StatusInReview, ActionId::StatusPublished,
+          ActionId::UnofficialTranslation, ActionId::DeleteRelease, ActionId::ConfirmTranslated,
+          ActionId::ConfirmReviewed, ActionId::BackToDraft, ActionId::ReviewAll})
         (*m_actions)[id]->setEnabled(writable);
     QAction* undo = (*m_actions)[ActionId::Undo];
     QAction* redo = (*m_actions)[ActionId::Redo];
@@ -290,6 +296,7 @@ void MainWindow::updateActions()
     redo->setText(redo->isEnabled() && !form ? tr("&Redo: %1").arg(session->history().redoName())
                                              : tr("&Redo"));
     (*m_actions)[ActionId::EditForm]->setEnabled(session);
+    (*m_actions)[ActionId::NextToTranslate]->setEnabled(session);
     updateTextActions();
     if (!session)
         return;
@@ -337,21 +344,6 @@ void MainWindow::showSaved(const QDateTime& when)
     m_savedAt = when;
     m_savedLabel->setText(tr("✓ Saved %1").arg(QLocale().toString(when.toLocalTime().time(), u"HH:mm:ss"_s)));
     m_savedLabel->setProperty("done", true);
-}
-
-void MainWindow::showProgress()
-{
-    const session::DocumentSession* session = m_workspace.current();
-    if (!session) {
-        m_progressLabel->clear();
-        return;
-    }
-    const newsroom::Entry entry = newsroom::entryOf(session->release(), {});
-    const bool toEnglish = session->release().header().source == base::Language::Korean;
-    m_progressLabel->setText(tr("%1 %2 of %3 translated")
-                                 .arg(toEnglish ? u"ENG"_s : u"KOR"_s)
-                                 .arg(entry.translated)
-                                 .arg(entry.blocks));
 }
 
 void MainWindow::setLanguageView(int view)

@@ -76,6 +76,11 @@ private:
     void connectSpelling();
     void showPlace(const checks::Place& place);
     void connectForms();
+    void connectProgressActions();
+    void sayOfTranslation(document::TranslationState state);
+    void confirmAndGoOn(document::TranslationState state);
+    void goToNextTranslation();
+    void reviewAll();
     void followWorkspace();
     void settleInput();
 

@@ -8,6 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace communique::ui::shell {
 
+using widgets::Colours;
+
 namespace {
 
 /// The ground of a quiet chip: the colour of lines, unless that is as bright as the text.
@@ -59,13 +61,14 @@ QLabel[wrong="true"] { color: @wrong; }
 #paneHeader { background: @panel; border-bottom: 1px solid @line; }
 #headerEditor, #editorArea { background: @panel; }
 #findBar { background: @window; border-bottom: 1px solid @line; }
+#sourceChange { background: @window; border-top: 1px solid @line; }
 #findBar QLineEdit { min-width: 160px; }
 #findBar QComboBox { min-height: 28px; border: 1px solid @line; border-radius: 6px; padding: 0 8px; background: @panel; color: @text; }
 #formEditor, #formPage { background: @panel; }
 #formHead, #formNaming { background: @panel; border-bottom: 1px solid @line; }
 #formNaming { background: @window; }
 QLabel[section="true"] { font-weight: 600; color: @text; }
-QLabel[warning="true"] { color: @work; }
+QLabel[warning="true"], QStatusBar QLabel[warning="true"] { color: @work; }
 QLabel[paper="true"] { background: #ffffff; border: 1px solid @line; border-radius: 6px; }
 QLabel[frame="true"] { border: 1px dashed @line; border-radius: 6px; }
 QFrame[line="true"] { background: @line; border: none; }
@@ -165,23 +168,6 @@ QToolTip { background: @panel; color: @text; border: 1px solid @line; padding: 4
 
 } // namespace
 
-Colours colours(bool dark)
-{
-    if (dark)
-        return {u"#16181c"_s, u"#1d2025"_s, u"#30353d"_s, u"#e6e9ed"_s, u"#98a2ae"_s,
-                u"#7aa7ff"_s, u"#10131a"_s, u"#1f2d4a"_s, u"#57c08a"_s, u"#17301f"_s,
-                u"#e0a13c"_s, u"#362a14"_s, u"#ff7b72"_s, u"#3d1f1f"_s};
-    return {u"#f5f6f8"_s, u"#ffffff"_s, u"#dfe3e8"_s, u"#1e2329"_s, u"#5f6873"_s, u"#1d56c9"_s, u"#ffffff"_s,
-            u"#e9f0fd"_s, u"#1d7d4f"_s, u"#e5f5ec"_s, u"#8f5500"_s, u"#fff3df"_s, u"#c22f2f"_s, u"#fdeaea"_s};
-}
-
-/// Black and white, and colours that reach 7 : 1 on black (WCAG 2.2, 1.4.6).
-Colours highContrastColours()
-{
-    return {u"#000000"_s, u"#000000"_s, u"#ffffff"_s, u"#ffffff"_s, u"#e6e6e6"_s, u"#ffe14d"_s, u"#000000"_s,
-            u"#333300"_s, u"#6dff9c"_s, u"#003314"_s, u"#ffc04d"_s, u"#332200"_s, u"#ff9c94"_s, u"#330a08"_s};
-}
-
 bool isDark(ThemeChoice choice)
 {
     if (choice == ThemeChoice::HighContrast)
@@ -195,7 +181,8 @@ bool isDark(ThemeChoice choice)
 void applyTheme(QApplication& application, ThemeChoice choice)
 {
     const bool dark = isDark(choice);
-    const Colours c = choice == ThemeChoice::HighContrast ? highContrastColours() : colours(dark);
+    const Colours c =
+        choice == ThemeChoice::HighContrast ? widgets::highContrastColours() : widgets::colours(dark);
     QString sheet = QString::fromLatin1(Sheet);
     const std::pair<QString, QString> names[] = {
         {u"@check"_s, QColor(c.accentText).lightness() > 127 ? u"white"_s : u"black"_s},

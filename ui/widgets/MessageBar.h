@@ -1,5 +1,7 @@
 #pragma once
 
+#include "widgets/Colours.h"
+
 #include <QFrame>
 
 #include <functional>
@@ -17,7 +19,7 @@ class MessageBar : public QFrame
     Q_OBJECT
 
 public:
-    enum class Tone { Done, Work, Wrong };
+    using Tone = widgets::Tone;
 
     struct Choice
     {

@@ -93,6 +93,31 @@ private Q_SLOTS:
         QCOMPARE(editing::countTranslations(release, Language::Korean).all, 0);
     }
 
+    void inTheSourceItsTranslationComesFirst()
+    {
+        const document::Release release = twoParagraphs();
+        const auto second = TextPlace::inBlock(u"b2"_s, Language::Korean);
+        QCOMPARE(editing::nextNeedingWork(release, second, Language::English), Second);
+        QCOMPARE(editing::nextNeedingWork(release, Second, Language::English), Third);
+    }
+
+    void whatIsSelectedIsTranslatedPlaces()
+    {
+        document::Release release = twoParagraphs();
+        const auto selected = [&](const TextPlace& from, const TextPlace& to) {
+            return editing::translatedPlaces(release, {{from, 0}, {to, 1}});
+        };
+        QCOMPARE(selected(First, Second), (QList{First, Second}));
+        QCOMPARE(selected(Third, First), (QList{First, Second, Third}));
+        QCOMPARE(selected(Second, Second), QList{Second});
+        const auto korean = TextPlace::inBlock(u"b3"_s, Language::Korean);
+        QCOMPARE(selected(korean, korean), QList{Third});
+        document::BlockShape shape = release.block(0).shape;
+        shape.absent[Language::English] = true; // an end that needs no translation bounds it all the same
+        release = editing::applyStep(editing::SetBlock{u"b1"_s, shape}, release)->release;
+        QCOMPARE(selected(First, Second), QList{Second});
+    }
+
     void titlesAreTranslatedToo()
     {
         document::Release release = twoParagraphs();

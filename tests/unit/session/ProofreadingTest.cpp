@@ -136,6 +136,21 @@ private Q_SLOTS:
         QCOMPARE(changes.first().blockId, u"b1"_s);
         QVERIFY(session::changesBetween(before, before).isEmpty());
     }
+
+    void wordsFarFromAChangeAreLeftOut()
+    {
+        const QString before = u"one two three four five six or seven eight nine ten eleven twelve"_s;
+        QString now = before;
+        now.replace(u"two"_s, u"2 < 3"_s).replace(u"twelve"_s, u"12"_s);
+        const QString html =
+            session::toHtml(session::shortened(session::diffWords(before, now)), u"red"_s, u"green"_s);
+        QCOMPARE(
+            html,
+            u"one <s style=\"color:red\">two </s><u style=\"color:green\">2 &lt; 3 </u>three four five six "
+            u"… eight nine ten eleven <s style=\"color:red\">twelve</s><u style=\"color:green\">12</u>"_s);
+        const auto few = session::diffWords(u"a b c"_s, u"a b d"_s);
+        QCOMPARE(session::shortened(few), few);
+    }
 };
 
 COMMUNIQUE_TEST(ProofreadingTest)
