@@ -48,12 +48,6 @@ void FieldEdit::setSession(session::DocumentSession* session)
     m_preedit.clear();
     m_session = session;
     setEnabled(session != nullptr);
-    // Room for the mark of a translation.
-    QTextFrameFormat frame = document()->rootFrame()->frameFormat();
-    const bool translation = session && session->release().header().source != m_place.language;
-    frame.setRightMargin(document()->documentMargin() + (translation ? ProgressMarkSize + 8 : 0));
-    const QScopedValueRollback updating(m_updating, true);
-    document()->rootFrame()->setFrameFormat(frame);
     showText(session ? editing::textAt(session->release(), m_place).plain() : QString());
     if (!session)
         return;
@@ -66,7 +60,20 @@ void FieldEdit::showText(const QString& text)
     const QScopedValueRollback updating(m_updating, true);
     if (toPlainText() != text)
         setPlainText(text);
+    makeRoomForMark();
     fitHeight();
+}
+
+/// The widget forgets its margins with every new text.
+void FieldEdit::makeRoomForMark()
+{
+    const bool translation = m_session && m_session->release().header().source != m_place.language;
+    QTextFrameFormat frame = document()->rootFrame()->frameFormat();
+    const qreal margin = document()->documentMargin() + (translation ? ProgressMarkSize + 8 : 0);
+    if (frame.rightMargin() == margin)
+        return;
+    frame.setRightMargin(margin);
+    document()->rootFrame()->setFrameFormat(frame);
 }
 
 void FieldEdit::follow(const editing::ChangeSet& changes)

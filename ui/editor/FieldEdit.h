@@ -51,6 +51,7 @@ private:
     void showText(const QString& text);
     void reportSelection();
     void fitHeight();
+    void makeRoomForMark();
     void paintDoubts(QPainter& painter) const;
     [[nodiscard]] document::Progress progress() const;
     [[nodiscard]] QRectF progressRoom() const;
