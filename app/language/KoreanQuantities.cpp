@@ -1,0 +1,540 @@
+#include "language/QuantityReader.h"
+
+#include <QHash>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace communique::language {
+
+namespace {
+
+constexpr qint64 Man = 10'000;
+
+/// 만, 억, 조, 경; 0 for anything else.
+qint64 bigUnit(QChar c)
+{
+    switch (c.unicode()) {
+    case u'만':
+        return Man;
+    case u'억':
+        return Man * Man;
+    case u'조':
+        return Man * Man * Man;
+    case u'경':
+        return Man * Man * Man * Man;
+    default:
+        return 0;
+    }
+}
+
+qint64 smallUnit(QChar c)
+{
+    return c == u'천' ? 1000 : c == u'백' ? 100 : c == u'십' ? 10 : 0;
+}
+
+int sinoDigit(QChar c)
+{
+    return int(QStringView(u"영일이삼사오육칠팔구").indexOf(c));
+}
+
+/// Native numerals before a counter.
+struct Native
+{
+    QStringView word;
+    int value;
+};
+
+constexpr std::array Natives{Native{u"하나", 1},  Native{u"한", 1},     Native{u"두", 2},     Native{u"둘", 2},
+                             Native{u"세", 3},    Native{u"셋", 3},     Native{u"석", 3},     Native{u"네", 4},
+                             Native{u"넷", 4},    Native{u"넉", 4},     Native{u"다섯", 5},   Native{u"여섯", 6},
+                             Native{u"일곱", 7},  Native{u"여덟", 8},   Native{u"아홉", 9},   Native{u"열", 10},
+                             Native{u"열한", 11}, Native{u"열두", 12},  Native{u"열세", 13},  Native{u"열네", 14},
+                             Native{u"스무", 20}, Native{u"열다섯", 15}};
+
+/// What may be counted with a native numeral, as a prefix of the next word.
+const QList<QStringView>& countedNouns()
+{
+    static const QList<QStringView> nouns{
+        u"나라", u"국가", u"장관", u"정상", u"대통령", u"총리", u"대사", u"차관", u"차례", u"번", u"명", u"사람",
+        u"분야", u"분", u"개", u"가지", u"달", u"해", u"살", u"시간", u"곳", u"지역", u"기관", u"외교장관", u"대표",
+        u"외교", u"지도자", u"의제", u"축", u"기업", u"회사", u"도시", u"단계", u"갈래", u"배", u"건", u"주", u"팀",
+        u"학교", u"대학", u"부처", u"국장", u"수석대표", u"정부", u"번째", u"자녀", u"척", u"대", u"채", u"권", u"마리",
+        u"그루", u"편", u"과제", u"문서", u"협정", u"양해각서", u"의원", u"위원회", u"차관보", u"후보", u"사항"};
+    return nouns;
+}
+
+struct KoreanUnit
+{
+    QStringView word;
+    QStringView unit;
+};
+
+/// Longest first.
+constexpr std::array KoreanUnits{
+    KoreanUnit{u"개국", u"country"},  KoreanUnit{u"개 국가", u"country"}, KoreanUnit{u"개월", u"month"},
+    KoreanUnit{u"나라", u"country"},  KoreanUnit{u"국가", u"country"},    KoreanUnit{u"여개국", u"country"},
+    KoreanUnit{u"국", u"country"},    KoreanUnit{u"주년", u"year"},       KoreanUnit{u"년", u"year"},
+    KoreanUnit{u"해", u"year"},       KoreanUnit{u"주간", u"week"},       KoreanUnit{u"주", u"week"},
+    KoreanUnit{u"일", u"day"},        KoreanUnit{u"시간", u"hour"},       KoreanUnit{u"분야", u""},
+    KoreanUnit{u"분", u"minute"},     KoreanUnit{u"명", u"person"},       KoreanUnit{u"인", u"person"},
+    KoreanUnit{u"사람", u"person"},   KoreanUnit{u"차례", u"time"},       KoreanUnit{u"회", u"time"},
+    KoreanUnit{u"번", u"time"},       KoreanUnit{u"달", u"month"},        KoreanUnit{u"장관", u"minister"},
+    KoreanUnit{u"외교장관", u"minister"}, KoreanUnit{u"정상", u"leader"}, KoreanUnit{u"세", u"age"},
+    KoreanUnit{u"살", u"age"},        KoreanUnit{u"배", u"fold"},         KoreanUnit{u"km", u"km"},
+    KoreanUnit{u"㎞", u"km"},         KoreanUnit{u"킬로미터", u"km"},     KoreanUnit{u"톤", u"ton"},
+    KoreanUnit{u"t", u"ton"},         KoreanUnit{u"개 도시", u"city"},    KoreanUnit{u"개 기업", u"company"},
+    KoreanUnit{u"개 기관", u"institution"}, KoreanUnit{u"개사", u"company"}, KoreanUnit{u"개 사", u"company"}};
+
+/// The won, and nothing that begins with the same syllable (원칙, 원탁, 원자력).
+bool isWon(QStringView after)
+{
+    static constexpr QStringView follows = u"을를이의으에규대씩짜은과까부상어가도화하인로,.)·~～∼-–]” /;:’'";
+    return after.startsWith(u'원') && (after.size() == 1 || follows.contains(after[1]) || after[1].isSpace());
+}
+
+struct Currency
+{
+    QStringView word;
+    QStringView code;
+};
+
+constexpr std::array Currencies{
+    Currency{u"미국 달러", u"USD"}, Currency{u"미국달러", u"USD"}, Currency{u"미 달러", u"USD"},
+    Currency{u"미달러", u"USD"},    Currency{u"달러", u"USD"},     Currency{u"미불", u"USD"},
+    Currency{u"불", u"USD"},        Currency{u"USD", u"USD"},      Currency{u"유로", u"EUR"},
+    Currency{u"EUR", u"EUR"},       Currency{u"위안", u"CNY"},     Currency{u"엔", u"JPY"},
+    Currency{u"파운드", u"GBP"},    Currency{u"KRW", u"KRW"}};
+
+struct Read
+{
+    Rational value;
+    qint64 scale = 1; ///< the last 만, 억 or 조 in it
+    bool spelled = false;
+};
+
+class Reader
+{
+public:
+    Reader(QStringView text, const QList<Span>& taken)
+        : m_scan(text)
+        , m_taken(taken)
+    {
+    }
+
+    QList<Quantity> all()
+    {
+        while (!m_scan.atEnd()) {
+            if (const Span* span = spanAt(m_taken, m_scan.at())) {
+                m_scan.moveTo(span->end());
+                continue;
+            }
+            const QChar c = m_scan.peek();
+            if (isDigit(c) || isMoneySign(c))
+                figures();
+            else if (!isHangulSyllable(c) || !isWordStart() || !words())
+                m_scan.moveTo(m_scan.at() + 1);
+        }
+        return m_found;
+    }
+
+private:
+    bool isWordStart() const { return !isHangulSyllable(m_scan.peek(-1)) && !isLatin(m_scan.peek(-1)); }
+    static bool isMoneySign(QChar c) { return c == u'$' || c == u'€' || c == u'₩' || c == u'￦' || c == u'¥'; }
+
+    /// 1,393 · 5천 · 3천5백 · 1.5; with a power of ten thousand where one follows.
+    std::optional<Read> chunk(qint64 below)
+    {
+        const qsizetype start = m_scan.at();
+        std::optional<Rational> value;
+        qint64 lowest = Man;
+        while (true) {
+            const qsizetype here = m_scan.at();
+            const QStringView figure = m_scan.takeFigure();
+            auto part = Rational::parsed(figure);
+            if (!part)
+                break;
+            const qint64 small = smallUnit(m_scan.peek());
+            if ((small == 0 && value && lowest < 10) || (small > 0 && small >= lowest)) {
+                m_scan.moveTo(here);
+                break;
+            }
+            if (small > 0) {
+                m_scan.moveTo(m_scan.at() + 1);
+                part = part->times(small);
+                lowest = small;
+            } else {
+                lowest = 1;
+            }
+            value = value && part ? value->plus(*part) : part;
+            if (!value || small == 0)
+                break;
+        }
+        if (!value) {
+            m_scan.moveTo(start);
+            return std::nullopt;
+        }
+        const qint64 unit = bigUnit(m_scan.peek());
+        if (unit == 0 || unit >= below || isArticleSign())
+            return Read{*value, 1};
+        m_scan.moveTo(m_scan.at() + 1);
+        const auto scaled = value->times(unit);
+        return scaled ? std::optional(Read{*scaled, unit}) : std::nullopt;
+    }
+    /// 제5조: an article, not five trillion.
+    bool isArticleSign() const
+    {
+        return m_scan.peek() == u'조' && m_ordinalMark;
+    }
+
+    std::optional<Read> number()
+    {
+        auto read = chunk(std::numeric_limits<qint64>::max());
+        while (read && read->scale > 1) {
+            const qsizetype before = m_scan.at();
+            const bool spaced = m_scan.peek() == u' ';
+            if (spaced)
+                m_scan.moveTo(before + 1);
+            if (!isDigit(m_scan.peek()) || spanAt(m_taken, m_scan.at())) {
+                m_scan.moveTo(before);
+                break;
+            }
+            const auto next = chunk(read->scale);
+            const auto sum = next ? read->value.plus(next->value) : std::nullopt;
+            const bool goesOn = next && sum && next->value < Rational(read->scale) &&
+                                (next->scale > 1 || !spaced || !(next->value < Rational(100)));
+            if (!goesOn) {
+                m_scan.moveTo(before);
+                break;
+            }
+            read = Read{*sum, next->scale};
+        }
+        return read;
+    }
+
+    void figures()
+    {
+        const qsizetype start = m_scan.at();
+        QString currency = moneyBefore();
+        m_ordinalMark = ordinalMarkBefore(start);
+        const qsizetype from = m_scan.at();
+        const auto read = number();
+        if (!read) {
+            m_scan.moveTo(start);
+            while (isDigit(m_scan.peek()) || isMoneySign(m_scan.peek()))
+                m_scan.moveTo(m_scan.at() + 1);
+            return;
+        }
+        Quantity quantity{{start, 0}, {from, m_scan.at() - from}, QuantityKind::Count, read->value};
+        quantity.currency = currency;
+        if (m_ordinalMark)
+            quantity.span.from = m_scan.text().lastIndexOf(u'제', start);
+        const qint64 scale = read->scale;
+        const bool joined = rangeFollows();
+        if (!joined)
+            suffix(quantity);
+        quantity.span.length = m_scan.at() - quantity.span.from;
+        add(quantity, scale, joined);
+    }
+
+    /// $ or USD before the figures, already passed; moves behind a sign.
+    QString moneyBefore()
+    {
+        const QChar sign = m_scan.peek();
+        if (isMoneySign(sign)) {
+            m_scan.moveTo(m_scan.at() + 1);
+            m_scan.skipSpaces();
+            return sign == u'$' ? u"USD"_s : sign == u'€' ? u"EUR"_s : sign == u'¥' ? u"JPY"_s : u"KRW"_s;
+        }
+        const QStringView before = m_scan.text().first(m_scan.at()).trimmed();
+        for (const QStringView code : {u"USD", u"EUR", u"KRW", u"JPY", u"CNY", u"GBP"})
+            if (before.endsWith(code))
+                return code.toString();
+        return {};
+    }
+    bool ordinalMarkBefore(qsizetype at) const
+    {
+        const QStringView before = m_scan.text().first(at);
+        const bool spaced = before.endsWith(u' ');
+        return before.chopped(spaced ? 1 : 0).endsWith(u'제') &&
+               (before.size() < 2 + (spaced ? 1 : 0) ||
+                !isHangulSyllable(before[before.size() - 2 - (spaced ? 1 : 0)]));
+    }
+
+    bool rangeFollows()
+    {
+        Scanner ahead = m_scan;
+        ahead.skipSpaces();
+        if (!isRangeSign(ahead.peek()))
+            return false;
+        ahead.moveTo(ahead.at() + 1);
+        ahead.skipSpaces();
+        return isDigit(ahead.peek()) && !spanAt(m_taken, ahead.at());
+    }
+
+    /// What follows the number: 여, %, currency, counter.
+    void suffix(Quantity& quantity)
+    {
+        m_scan.take(u"여");
+        const qsizetype here = m_scan.at();
+        m_scan.skipSpaces();
+        if (takePercent(quantity) || takeFraction(quantity) || takeCurrency(quantity))
+            return;
+        if (!takeOrdinal(quantity))
+            takeCounter(quantity);
+        if (quantity.kind == QuantityKind::Count && quantity.unit.isEmpty() && m_scan.at() <= here) {
+            m_scan.moveTo(here);
+            yearLike(quantity);
+        }
+        if (quantity.unit.isEmpty() && m_scan.at() == here)
+            m_scan.moveTo(here);
+    }
+    static void yearLike(Quantity& quantity)
+    {
+        const qint64 value = quantity.value.numerator();
+        if (quantity.number.length == 4 && quantity.value.isWhole() && value >= 1900 && value <= 2100)
+            quantity.kind = QuantityKind::Year;
+    }
+    bool takePercent(Quantity& quantity)
+    {
+        if (!m_scan.takeAny({u"%포인트", u"％포인트", u"%p", u"%P", u"％p", u"퍼센트포인트", u"퍼센트 포인트",
+                             u"%point", u"%Point", u"포인트"})
+                 .isEmpty()) {
+            quantity.kind = QuantityKind::PercentPoint;
+            return true;
+        }
+        if (m_scan.takeAny({u"%", u"％", u"퍼센트", u"프로(", u"프로 ", u"프로."}).isEmpty())
+            return false;
+        quantity.kind = QuantityKind::Percent;
+        return true;
+    }
+    /// 3분의 2
+    bool takeFraction(Quantity& quantity)
+    {
+        const qsizetype here = m_scan.at();
+        if (m_scan.take(u"분의")) {
+            m_scan.skipSpaces();
+            const auto above = Rational::parsed(m_scan.takeFigure());
+            const auto value = above ? above->over(quantity.value) : std::nullopt;
+            if (value) {
+                quantity.value = *value;
+                quantity.number.length = m_scan.at() - quantity.number.from;
+                return true;
+            }
+        }
+        m_scan.moveTo(here);
+        return false;
+    }
+    bool takeCurrency(Quantity& quantity)
+    {
+        if (isWon(m_scan.rest())) {
+            m_scan.moveTo(m_scan.at() + 1);
+            quantity.currency = u"KRW"_s;
+        } else {
+            for (const Currency& currency : Currencies)
+                if (m_scan.take(currency.word)) {
+                    quantity.currency = currency.code.toString();
+                    break;
+                }
+        }
+        if (quantity.currency.isEmpty())
+            return false;
+        quantity.kind = QuantityKind::Money;
+        return true;
+    }
+    bool takeOrdinal(Quantity& quantity)
+    {
+        bool ordinal = m_ordinalMark;
+        if (!m_scan.takeAny({u"번째", u"주년", u"세기", u"위 ", u"위를", u"위의", u"위로", u"위에"}).isEmpty()) {
+            ordinal = true;
+        } else if (m_scan.startsWith(u"차")) {
+            const QStringView after = m_scan.rest().sliced(1);
+            if (!after.startsWith(u"례") && !after.startsWith(u"선") && !after.startsWith(u"로") &&
+                !after.startsWith(u"원") && !after.startsWith(u"량")) {
+                m_scan.moveTo(m_scan.at() + 1);
+                ordinal = true;
+            }
+        } else if (m_ordinalMark) {
+            m_scan.takeAny({u"회", u"대", u"기", u"호", u"조", u"항", u"장", u"부"});
+        }
+        if (ordinal)
+            quantity.kind = QuantityKind::Ordinal;
+        return ordinal;
+    }
+    void takeCounter(Quantity& quantity)
+    {
+        for (const KoreanUnit& unit : KoreanUnits)
+            if (m_scan.take(unit.word)) {
+                quantity.unit = unit.unit.toString();
+                return;
+            }
+    }
+
+    void add(Quantity quantity, qint64 scale, bool rangeStart)
+    {
+        if (quantity.value == Rational(1) || quantity.value == Rational(0))
+            quantity.weight = Weight::Soft;
+        if (m_open >= 0) // the other end of a range says what both are
+            closeRange(quantity, scale);
+        m_found.append(quantity);
+        m_open = rangeStart ? m_found.size() - 1 : -1;
+        if (!rangeStart)
+            return;
+        m_found.last().rangeStart = true;
+        m_openScale = scale;
+        m_scan.skipSpaces();
+        m_scan.moveTo(m_scan.at() + 1); // the sign
+        m_scan.skipSpaces();
+    }
+    void closeRange(const Quantity& last, qint64 scale)
+    {
+        Quantity& first = m_found[m_open];
+        first.kind = last.kind;
+        first.unit = last.unit;
+        if (first.currency.isEmpty())
+            first.currency = last.currency;
+        if (m_openScale == 1 && scale > 1 && first.value < Rational(Man)) {
+            first.literal = first.value;
+            if (const auto scaled = first.value.times(scale)) {
+                first.value = *scaled;
+                first.ambiguousScale = true;
+            }
+        }
+    }
+
+    /// Numbers in words: 양 장관, 두 나라, 세 번째, 첫, 절반, 백만 달러.
+    bool words()
+    {
+        return takeBoth() || takeNative() || takeSino();
+    }
+    void addWord(qsizetype from, qsizetype numberEnd, QuantityKind kind, Rational value, const QString& unit,
+                 Weight weight)
+    {
+        Quantity quantity{{from, m_scan.at() - from}, {from, numberEnd - from}, kind, value};
+        quantity.unit = unit;
+        quantity.weight = weight;
+        m_found.append(quantity);
+        m_open = -1;
+    }
+    bool takeBoth()
+    {
+        const qsizetype from = m_scan.at();
+        if (m_scan.take(u"절반")) {
+            addWord(from, m_scan.at(), QuantityKind::Count, *Rational::fraction(1, 2), {}, Weight::Silent);
+            return true;
+        }
+        if (m_scan.take(u"첫 번째") || m_scan.take(u"첫번째") ||
+            (m_scan.startsWith(u"첫") && (m_scan.peek(1) == u' ' || m_scan.peek(1) == u'째') &&
+             m_scan.take(u"첫"))) {
+            addWord(from, from + 1, QuantityKind::Ordinal, 1, {}, Weight::Soft);
+            return true;
+        }
+        if (m_scan.take(u"양국") || m_scan.take(u"양측") || m_scan.take(u"양자")) {
+            addWord(from, from + 1, QuantityKind::Count, 2, u"side"_s, Weight::Silent);
+            return true;
+        }
+        for (const QStringView noun :
+             {u"장관", u"정상", u"대표", u"외교장관", u"차관", u"대사", u"총리", u"대통령", u"국가", u"국장", u"수석"})
+            if (m_scan.startsWith(QString(u"양 "_s + noun)) || m_scan.startsWith(QString(u"양"_s + noun))) {
+                m_scan.moveTo(from + 1);
+                m_scan.skipSpaces();
+                const qsizetype numberEnd = from + 1;
+                m_scan.take(noun);
+                addWord(from, numberEnd, QuantityKind::Count, 2, koreanUnit(noun), Weight::Soft);
+                return true;
+            }
+        return false;
+    }
+    bool takeNative()
+    {
+        const qsizetype from = m_scan.at();
+        const Native* best = nullptr;
+        for (const Native& native : Natives)
+            if (m_scan.startsWith(native.word) && (!best || native.word.size() > best->word.size()))
+                best = &native;
+        if (!best)
+            return false;
+        m_scan.moveTo(from + best->word.size());
+        const qsizetype numberEnd = m_scan.at();
+        const bool spaced = m_scan.peek() == u' ';
+        m_scan.skipSpaces();
+        const bool ordinal = m_scan.take(u"번째") || (!spaced && m_scan.take(u"째"));
+        QStringView noun;
+        if (!ordinal && (spaced || m_scan.startsWith(u"차례") || m_scan.startsWith(u"나라")))
+            noun = m_scan.takeAny(countedNouns());
+        if (!ordinal && noun.isEmpty()) {
+            m_scan.moveTo(from);
+            return false;
+        }
+        addWord(from, numberEnd, ordinal ? QuantityKind::Ordinal : QuantityKind::Count, best->value,
+                koreanUnit(noun), best->value == 1 ? Weight::Silent : Weight::Soft);
+        return true;
+    }
+    /// 백만 달러, 천 명, 십여 개국, 삼십 년: only with a power of ten in it and a counter behind it.
+    bool takeSino()
+    {
+        const qsizetype from = m_scan.at();
+        qint64 total = 0;
+        qint64 section = 0;
+        qint64 digit = 0;
+        bool power = false;
+        for (; !m_scan.atEnd(); m_scan.moveTo(m_scan.at() + 1)) {
+            const QChar c = m_scan.peek();
+            if (const int number = sinoDigit(c); number > 0) {
+                digit = number;
+            } else if (const qint64 small = smallUnit(c); small > 0) {
+                section += std::max<qint64>(digit, 1) * small;
+                digit = 0;
+                power = true;
+            } else if (const qint64 big = bigUnit(c); big > 0 && total == 0) {
+                total += std::max<qint64>(section + digit, 1) * big;
+                section = digit = 0;
+                power = true;
+            } else {
+                break;
+            }
+        }
+        const qsizetype numberEnd = m_scan.at();
+        m_scan.take(u"여");
+        m_scan.skipSpaces();
+        Quantity quantity{{from, 0}, {from, numberEnd - from}, QuantityKind::Count, total + section + digit};
+        const QStringView counter = m_scan.rest();
+        const bool counted = takeCurrency(quantity) || counter.startsWith(u"명") || counter.startsWith(u"개");
+        if (!power || !counted || m_scan.text().sliced(from).startsWith(u"천원") ||
+            m_scan.text().sliced(from).startsWith(u"만원") || numberEnd - from < 1) {
+            m_scan.moveTo(from);
+            return false;
+        }
+        takeCounter(quantity);
+        quantity.span.length = m_scan.at() - from;
+        quantity.weight = Weight::Soft;
+        m_found.append(quantity);
+        m_open = -1;
+        return true;
+    }
+
+    Scanner m_scan;
+    const QList<Span>& m_taken;
+    QList<Quantity> m_found;
+    qsizetype m_open = -1; ///< the first end of a range that waits for its other end
+    qint64 m_openScale = 1;
+    bool m_ordinalMark = false;
+};
+
+} // namespace
+
+QString koreanUnit(QStringView noun)
+{
+    for (const KoreanUnit& unit : KoreanUnits)
+        if (unit.word == noun)
+            return unit.unit.toString();
+    return {};
+}
+
+QList<Quantity> koreanQuantities(QStringView text, const QList<Span>& taken)
+{
+    return Reader(text, taken).all();
+}
+
+} // namespace communique::language
