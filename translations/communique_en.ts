@@ -670,8 +670,8 @@
         <translation>The Korean names it, the English does not: “%1”.</translation>
     </message>
     <message>
-        <source>The government&apos;s name is “%1”.</source>
-        <translation>The government&apos;s name is “%1”.</translation>
+        <source>The government's name is “%1”.</source>
+        <translation>The government's name is “%1”.</translation>
     </message>
     <message>
         <source>The first mention carries the official name: “%1”.</source>
@@ -881,10 +881,6 @@
         <translation>Name at least one file.</translation>
     </message>
     <message>
-        <source>Say what to export to: --to html, pdf, txt, mail, eml or png.</source>
-        <translation>Say what to export to: --to html, pdf, txt, mail, eml or png.</translation>
-    </message>
-    <message>
         <source>--lang is ko, en, both or each.</source>
         <translation>--lang is ko, en, both or each.</translation>
     </message>
@@ -931,10 +927,6 @@
     <message>
         <source>read a text or HTML page as a release</source>
         <translation>read a text or HTML page as a release</translation>
-    </message>
-    <message>
-        <source>write releases as web page, PDF, text, e-mail or preview picture</source>
-        <translation>write releases as web page, PDF, text, e-mail or preview picture</translation>
     </message>
     <message>
         <source>list headings, paragraphs and points with their numbers</source>
@@ -1001,8 +993,190 @@
         <translation>The folder is called “%1” and the form “%2”; give both one name.</translation>
     </message>
     <message>
-        <source>list forms, check a form&apos;s folder, show a form as a start for one&apos;s own</source>
-        <translation>list forms, check a form&apos;s folder, show a form as a start for one&apos;s own</translation>
+        <source>list forms, check a form's folder, show a form as a start for one's own</source>
+        <translation>list forms, check a form's folder, show a form as a start for one's own</translation>
+    </message>
+    <message>
+        <source>Name one text; --lang is ko or en, --min 0 to 100, --limit 1 or more.</source>
+        <translation>Name one text; --lang is ko or en, --min 0 to 100, --limit 1 or more.</translation>
+    </message>
+    <message>
+        <source>Name the Korean text and the English one.</source>
+        <translation>Name the Korean text and the English one.</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>Added.</translation>
+    </message>
+    <message>
+        <source>The memory knew this pair already.</source>
+        <translation>The memory knew this pair already.</translation>
+    </message>
+    <message>
+        <source>The file exists already and was left as it is; --force replaces it.</source>
+        <translation>The file exists already and was left as it is; --force replaces it.</translation>
+    </message>
+    <message>
+        <source>The TMX file could not be written (%1).</source>
+        <translation>The TMX file could not be written (%1).</translation>
+    </message>
+    <message>
+        <source>The TMX file is named with -o.</source>
+        <translation>The TMX file is named with -o.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) written.</source>
+        <translation>
+            <numerusform>%n segment written.</numerusform>
+            <numerusform>%n segments written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say import, align, export, lookup, add or count, and what.</source>
+        <translation>Say import, align, export, lookup, add or count, and what.</translation>
+    </message>
+    <message>
+        <source>This file says nothing in Korean.</source>
+        <translation>This file says nothing in Korean.</translation>
+    </message>
+    <message>
+        <source>This file says nothing in English.</source>
+        <translation>This file says nothing in English.</translation>
+    </message>
+    <message>
+        <source>%1 segments added, %2 known already</source>
+        <translation>%1 segments added, %2 known already</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) left out because nobody has reviewed them; --all takes them.</source>
+        <translation>
+            <numerusform>%n pair left out because nobody has reviewed it; --all takes it.</numerusform>
+            <numerusform>%n pairs left out because nobody has reviewed them; --all takes them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>doubtful, left out:</source>
+        <translation>doubtful, left out:</translation>
+    </message>
+    <message>
+        <source>left out: %1 in other languages, %2 empty, %3 too long</source>
+        <translation>left out: %1 in other languages, %2 empty, %3 too long</translation>
+    </message>
+    <message>
+        <source>Ended before its end; what was added stays.</source>
+        <translation>Ended before its end; what was added stays.</translation>
+    </message>
+    <message>
+        <source>There are no TMX files or releases in it.</source>
+        <translation>There are no TMX files or releases in it.</translation>
+    </message>
+    <message>
+        <source>the translation memory: fill it, ask it, write it as TMX</source>
+        <translation>the translation memory: fill it, ask it, write it as TMX</translation>
+    </message>
+    <message>
+        <source>columns that were kept but mean nothing here: %1</source>
+        <translation>columns that were kept but mean nothing here: %1</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 replaced, %3 there already, %4 not taken, %5 in other languages</source>
+        <translation>%1 added, %2 replaced, %3 there already, %4 not taken, %5 in other languages</translation>
+    </message>
+    <message>
+        <source>“glossary export” reads no file; --to is csv, tbx or tbx-2008.</source>
+        <translation>“glossary export” reads no file; --to is csv, tbx or tbx-2008.</translation>
+    </message>
+    <message>
+        <source>Give a text; --lang is ko or en, --date is written 2026-10-08.</source>
+        <translation>Give a text; --lang is ko or en, --date is written 2026-10-08.</translation>
+    </message>
+    <message>
+        <source>not to be used</source>
+        <translation>not to be used</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>banned</source>
+        <translation>banned</translation>
+    </message>
+    <message>
+        <source>After “glossary” comes import, export, find or check.</source>
+        <translation>After “glossary” comes import, export, find or check.</translation>
+    </message>
+    <message>
+        <source>terms and their approved translations: import, export, find, check</source>
+        <translation>terms and their approved translations: import, export, find, check</translation>
+    </message>
+    <message>
+        <source>Say what to export to: --to html, pdf, txt, mail, eml, png or review.</source>
+        <translation>Say what to export to: --to html, pdf, txt, mail, eml, png or review.</translation>
+    </message>
+    <message>
+        <source>A review copy shows both languages; leave out --lang.</source>
+        <translation>A review copy shows both languages; leave out --lang.</translation>
+    </message>
+    <message>
+        <source>write releases as web page, PDF, text, e-mail, preview picture or review copy</source>
+        <translation>write releases as web page, PDF, text, e-mail, preview picture or review copy</translation>
+    </message>
+    <message>
+        <source>give a release to translators as XLIFF, and merge what comes back</source>
+        <translation>give a release to translators as XLIFF, and merge what comes back</translation>
+    </message>
+    <message>
+        <source>Name one release; --version is 1.2 or 2.1.</source>
+        <translation>Name one release; --version is 1.2 or 2.1.</translation>
+    </message>
+    <message>
+        <source>here: %1</source>
+        <translation>here: %1</translation>
+    </message>
+    <message>
+        <source>in the file: %1</source>
+        <translation>in the file: %1</translation>
+    </message>
+    <message>
+        <source>The release was made by a newer version of the program and is not changed.</source>
+        <translation>The release was made by a newer version of the program and is not changed.</translation>
+    </message>
+    <message>
+        <source>Name the release and the XLIFF file that came back.</source>
+        <translation>Name the release and the XLIFF file that came back.</translation>
+    </message>
+    <message>
+        <source>--in-place changes a file: it goes without -o and without standard input.</source>
+        <translation>--in-place changes a file: it goes without -o and without standard input.</translation>
+    </message>
+    <message>
+        <source>Only one of the two can be standard input.</source>
+        <translation>Only one of the two can be standard input.</translation>
+    </message>
+    <message>
+        <source>Say what to do: xliff export or xliff merge.</source>
+        <translation>Say what to do: xliff export or xliff merge.</translation>
+    </message>
+    <message>
+        <source>The release has no text to translate yet.</source>
+        <translation>The release has no text to translate yet.</translation>
+    </message>
+    <message>
+        <source>“%1” is not RULE=error, warning, hint or off. “check --list” names the rules.</source>
+        <translation>“%1” is not RULE=error, warning, hint or off. “check --list” names the rules.</translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”. “check --list” names the rules.</source>
+        <translation>There is no rule “%1”. “check --list” names the rules.</translation>
+    </message>
+    <message>
+        <source>--lang is ko or en.</source>
+        <translation>--lang is ko or en.</translation>
+    </message>
+    <message>
+        <source>look for mistakes in releases: numbers, dates, names, translation, accessibility</source>
+        <translation>look for mistakes in releases: numbers, dates, names, translation, accessibility</translation>
     </message>
 </context>
 <context>
@@ -1010,6 +1184,13 @@
     <message>
         <source>The clipboard holds more text than a release can take. Copy a smaller part, or import the text as a file.</source>
         <translation>The clipboard holds more text than a release can take. Copy a smaller part, or import the text as a file.</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>The table is neither UTF-8 nor UTF-16 nor CP949, or it is cut off. Save it again as “CSV UTF-8”.</source>
+        <translation>The table is neither UTF-8 nor UTF-16 nor CP949, or it is cut off. Save it again as “CSV UTF-8”.</translation>
     </message>
 </context>
 <context>
@@ -1100,6 +1281,125 @@
     <message>
         <source>Mark translation</source>
         <translation>Mark translation</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>The file translates from %1 to %2, but this release from %3 to %4. Nothing was merged.</source>
+        <translation>The file translates from %1 to %2, but this release from %3 to %4. Nothing was merged.</translation>
+    </message>
+    <message>
+        <source>The file was exported from another release (“%1”). Nothing was merged.</source>
+        <translation>The file was exported from another release (“%1”). Nothing was merged.</translation>
+    </message>
+    <message>
+        <source>%1 other files in the XLIFF are of another release or language pair and were left out.</source>
+        <translation>%1 other files in the XLIFF are of another release or language pair and were left out.</translation>
+    </message>
+    <message>
+        <source>%1: there is no such text to translate in the release any more; not merged.</source>
+        <translation>%1: there is no such text to translate in the release any more; not merged.</translation>
+    </message>
+    <message>
+        <source>%1: the file does not have it.</source>
+        <translation>%1: the file does not have it.</translation>
+    </message>
+    <message>
+        <source>%1: the id comes several times in the file, always with the same translation.</source>
+        <translation>%1: the id comes several times in the file, always with the same translation.</translation>
+    </message>
+    <message>
+        <source>%1: the id comes several times in the file, with different translations; none was merged.</source>
+        <translation>%1: the id comes several times in the file, with different translations; none was merged.</translation>
+    </message>
+    <message>
+        <source>%1 (“%2”)</source>
+        <translation>%1 (“%2”)</translation>
+    </message>
+    <message>
+        <source>The XML is broken in line %1; only what stands before it was read.</source>
+        <translation>The XML is broken in line %1; only what stands before it was read.</translation>
+    </message>
+    <message>
+        <source>%1: the text is too long for a release; not merged.</source>
+        <translation>%1: the text is too long for a release; not merged.</translation>
+    </message>
+    <message>
+        <source>%1: the translation was emptied in the file; the one here stays.</source>
+        <translation>%1: the translation was emptied in the file; the one here stays.</translation>
+    </message>
+    <message>
+        <source>%1: the translation in the file is another one, and the file does not tell which is newer; the one here stays.</source>
+        <translation>%1: the translation in the file is another one, and the file does not tell which is newer; the one here stays.</translation>
+    </message>
+    <message>
+        <source>%1: the translation was changed here and in the file; the one here stays.</source>
+        <translation>%1: the translation was changed here and in the file; the one here stays.</translation>
+    </message>
+    <message>
+        <source>%1: the source has changed since the export; merged as a draft.</source>
+        <translation>%1: the source has changed since the export; merged as a draft.</translation>
+    </message>
+    <message>
+        <source>%1: only a part of it is translated; merged as a draft.</source>
+        <translation>%1: only a part of it is translated; merged as a draft.</translation>
+    </message>
+    <message>
+        <source>formatting</source>
+        <translation>formatting</translation>
+    </message>
+    <message>
+        <source>%1: the words were merged without: %2.</source>
+        <translation>%1: the words were merged without: %2.</translation>
+    </message>
+    <message>
+        <source>%1: the source has changed since the export; it was not confirmed.</source>
+        <translation>%1: the source has changed since the export; it was not confirmed.</translation>
+    </message>
+    <message>
+        <source>%1: what is said of the translation was changed here and in the file; it stays as it is here.</source>
+        <translation>%1: what is said of the translation was changed here and in the file; it stays as it is here.</translation>
+    </message>
+    <message>
+        <source>%1 merged, %2 confirmed, %3 unchanged, %4 listed.</source>
+        <translation>%1 merged, %2 confirmed, %3 unchanged, %4 listed.</translation>
+    </message>
+    <message>
+        <source>Merge Translation</source>
+        <translation>Merge Translation</translation>
+    </message>
+    <message>
+        <source>Line %1: groups are nested too deeply for a translation.</source>
+        <translation>Line %1: groups are nested too deeply for a translation.</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 units; no press release does.</source>
+        <translation>The file holds more than %1 units; no press release does.</translation>
+    </message>
+    <message>
+        <source>Line %1: the file declares a document type (DOCTYPE), which may hide harmful entities. Save it without one.</source>
+        <translation>Line %1: the file declares a document type (DOCTYPE), which may hide harmful entities. Save it without one.</translation>
+    </message>
+    <message>
+        <source>This is no XLIFF file; it starts with &lt;%1&gt;.</source>
+        <translation>This is no XLIFF file; it starts with &lt;%1&gt;.</translation>
+    </message>
+    <message>
+        <source>The file does not say which version of XLIFF it is. Save it as XLIFF 1.2 or 2.1.</source>
+        <translation>The file does not say which version of XLIFF it is. Save it as XLIFF 1.2 or 2.1.</translation>
+    </message>
+    <message>
+        <source>XLIFF %1 is not known here. Save the file as XLIFF 1.2 or 2.1.</source>
+        <translation>XLIFF %1 is not known here. Save the file as XLIFF 1.2 or 2.1.</translation>
+    </message>
+    <message>
+        <source>The XML is broken in line %1. Export the file again from the program where it was translated.</source>
+        <translation>The XML is broken in line %1. Export the file again from the program where it was translated.</translation>
+    </message>
+    <message>
+        <source>The XLIFF file holds no texts to translate.</source>
+        <translation>The XLIFF file holds no texts to translate.</translation>
     </message>
 </context>
 <context>
@@ -1328,8 +1628,8 @@
         <translation>Size of the title</translation>
     </message>
     <message>
-        <source>Headings, notes and small print that have the same font go with it. Where a font is missing, the form&apos;s next one is taken.</source>
-        <translation>Headings, notes and small print that have the same font go with it. Where a font is missing, the form&apos;s next one is taken.</translation>
+        <source>Headings, notes and small print that have the same font go with it. Where a font is missing, the form's next one is taken.</source>
+        <translation>Headings, notes and small print that have the same font go with it. Where a font is missing, the form's next one is taken.</translation>
     </message>
     <message>
         <source>Markers</source>
@@ -1588,6 +1888,133 @@
     </message>
 </context>
 <context>
+    <name>Glossary</name>
+    <message>
+        <source>“%1” = “%2”</source>
+        <translation>“%1” = “%2”</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is approved and banned at once.</source>
+        <translation>%1: “%2” is approved and banned at once.</translation>
+    </message>
+    <message>
+        <source>The id “%1” is used twice.</source>
+        <translation>The id “%1” is used twice.</translation>
+    </message>
+    <message>
+        <source>%1 is there twice.</source>
+        <translation>%1 is there twice.</translation>
+    </message>
+    <message>
+        <source>%1 contradicts %2.</source>
+        <translation>%1 contradicts %2.</translation>
+    </message>
+    <message>
+        <source>%1 is locked and stays; %2 was passed over.</source>
+        <translation>%1 is locked and stays; %2 was passed over.</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryCsv</name>
+    <message>
+        <source>There are more fields than columns; those at the end were left out.</source>
+        <translation>There are more fields than columns; those at the end were left out.</translation>
+    </message>
+    <message>
+        <source>There is no term in this row; it was left out.</source>
+        <translation>There is no term in this row; it was left out.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of term; “other” was taken.</source>
+        <translation>“%1” is no kind of term; “other” was taken.</translation>
+    </message>
+    <message>
+        <source>A term is longer than %1 characters and was left out.</source>
+        <translation>A term is longer than %1 characters and was left out.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write it as 2026-10-08.</source>
+        <translation>“%1” is no date; write it as 2026-10-08.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the table.</source>
+        <translation>There is nothing in the table.</translation>
+    </message>
+    <message>
+        <source>The first row names no column of terms. Call the columns “ko” and “en”, or “한국어” and “영어”.</source>
+        <translation>The first row names no column of terms. Call the columns “ko” and “en”, or “한국어” and “영어”.</translation>
+    </message>
+    <message>
+        <source>A glossary holds at most %1 entries; the rest was left out.</source>
+        <translation>A glossary holds at most %1 entries; the rest was left out.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and never closed; the rows from here on were left out.</source>
+        <translation>A quotation mark is opened here and never closed; the rows from here on were left out.</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryImport</name>
+    <message>
+        <source>It was left out.</source>
+        <translation>It was left out.</translation>
+    </message>
+    <message>
+        <source>Line %1 was taken, this one was left out.</source>
+        <translation>Line %1 was taken, this one was left out.</translation>
+    </message>
+    <message>
+        <source>“%1” is locked as “%2”; the entry was not taken.</source>
+        <translation>“%1” is locked as “%2”; the entry was not taken.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already as “%2”; the entry was not taken.</source>
+        <translation>“%1” is there already as “%2”; the entry was not taken.</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryStore</name>
+    <message>
+        <source>“%1” is no glossary of this program, or it is damaged.</source>
+        <translation>“%1” is no glossary of this program, or it is damaged.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer version of the program; update it to use these terms. The file was left as it is.</source>
+        <translation>“%1” was made by a newer version of the program; update it to use these terms. The file was left as it is.</translation>
+    </message>
+    <message>
+        <source>Entry %2 of “%1” names no term.</source>
+        <translation>Entry %2 of “%1” names no term.</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryTbx</name>
+    <message>
+        <source>This is no TBX file: a glossary starts with “tbx” or “martif”.</source>
+        <translation>This is no TBX file: a glossary starts with “tbx” or “martif”.</translation>
+    </message>
+    <message>
+        <source>The file is broken at line %1 (%2).</source>
+        <translation>The file is broken at line %1 (%2).</translation>
+    </message>
+    <message>
+        <source>What stands before it was read.</source>
+        <translation>What stands before it was read.</translation>
+    </message>
+    <message>
+        <source>A glossary holds at most %1 entries; the rest was left out.</source>
+        <translation>A glossary holds at most %1 entries; the rest was left out.</translation>
+    </message>
+    <message>
+        <source>its elements are nested too deeply</source>
+        <translation>its elements are nested too deeply</translation>
+    </message>
+    <message>
+        <source>A term is longer than %1 characters and was left out.</source>
+        <translation>A term is longer than %1 characters and was left out.</translation>
+    </message>
+</context>
+<context>
     <name>JsonReading</name>
     <message>
         <source>The file is damaged or not complete: line %1, column %2 is not valid JSON (%3). Open a copy of it, or repair that line.</source>
@@ -1666,6 +2093,29 @@
     <message>
         <source>The picture has %1 × %2 pixels, more than can be printed. Reduce it, and insert that.</source>
         <translation>The picture has %1 × %2 pixels, more than can be printed. Reduce it, and insert that.</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryTexts</name>
+    <message>
+        <source>Another program is writing into the translation memory. Try again when it is done; nothing was lost.</source>
+        <translation>Another program is writing into the translation memory. Try again when it is done; nothing was lost.</translation>
+    </message>
+    <message>
+        <source>The file of the translation memory is damaged, or is none. It was left as it is: rename it, and fill a new memory from TMX files or past releases.</source>
+        <translation>The file of the translation memory is damaged, or is none. It was left as it is: rename it, and fill a new memory from TMX files or past releases.</translation>
+    </message>
+    <message>
+        <source>The translation memory could not be used (%1). Free some space or check the folder.</source>
+        <translation>The translation memory could not be used (%1). Free some space or check the folder.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” for the translation memory could not be made.</source>
+        <translation>The folder “%1” for the translation memory could not be made.</translation>
+    </message>
+    <message>
+        <source>This translation memory was made by a newer version of Communiqué. Update the program to use it; nothing was changed.</source>
+        <translation>This translation memory was made by a newer version of Communiqué. Update the program to use it; nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -2000,6 +2450,57 @@
     <message>
         <source>Cell</source>
         <translation>Cell</translation>
+    </message>
+</context>
+<context>
+    <name>TmxTexts</name>
+    <message>
+        <source>“%1” could not be read (%2). Check that you may open it.</source>
+        <translation>“%1” could not be read (%2). Check that you may open it.</translation>
+    </message>
+    <message>
+        <source>Writing was ended; nothing was kept of the file.</source>
+        <translation>Writing was ended; nothing was kept of the file.</translation>
+    </message>
+    <message>
+        <source>The TMX file could not be written (%1).</source>
+        <translation>The TMX file could not be written (%1).</translation>
+    </message>
+    <message>
+        <source>This is no TMX file.</source>
+        <translation>This is no TMX file.</translation>
+    </message>
+    <message>
+        <source>The TMX file ends too early, at line %1. What stands before was read.</source>
+        <translation>The TMX file ends too early, at line %1. What stands before was read.</translation>
+    </message>
+    <message>
+        <source>At line %1 the TMX file holds a text of more than 4 MiB, which no translation is. What stands before was read.</source>
+        <translation>At line %1 the TMX file holds a text of more than 4 MiB, which no translation is. What stands before was read.</translation>
+    </message>
+    <message>
+        <source>This is no TMX file (line %1: %2).</source>
+        <translation>This is no TMX file (line %1: %2).</translation>
+    </message>
+    <message>
+        <source>The TMX file is broken at line %1 (%2). What stands before was read.</source>
+        <translation>The TMX file is broken at line %1 (%2). What stands before was read.</translation>
+    </message>
+    <message>
+        <source>The file is written in “%1”. TMX is UTF-8 or UTF-16: write it anew as one of them.</source>
+        <translation>The file is written in “%1”. TMX is UTF-8 or UTF-16: write it anew as one of them.</translation>
+    </message>
+    <message>
+        <source>The file declares entities of its own (line %1), which TMX does not need and which can be used to do harm. It was not read; write it anew with another program.</source>
+        <translation>The file declares entities of its own (line %1), which TMX does not need and which can be used to do harm. It was not read; write it anew with another program.</translation>
+    </message>
+    <message>
+        <source>This is no TMX file: it begins with “%1”.</source>
+        <translation>This is no TMX file: it begins with “%1”.</translation>
+    </message>
+    <message>
+        <source>At line %1 the TMX file is nested too deeply. What stands before was read.</source>
+        <translation>At line %1 the TMX file is nested too deeply. What stands before was read.</translation>
     </message>
 </context>
 <context>
@@ -2420,8 +2921,8 @@
         <translation>Logo</translation>
     </message>
     <message>
-        <source>PNG, JPEG or SVG; stands before the organisation&apos;s name.</source>
-        <translation>PNG, JPEG or SVG; stands before the organisation&apos;s name.</translation>
+        <source>PNG, JPEG or SVG; stands before the organisation's name.</source>
+        <translation>PNG, JPEG or SVG; stands before the organisation's name.</translation>
     </message>
     <message>
         <source>Replace…</source>
@@ -3010,6 +3511,10 @@
         <source>A preview picture is written beside the page.</source>
         <translation>A preview picture is written beside the page.</translation>
     </message>
+    <message>
+        <source>Export review copy</source>
+        <translation>Export review copy</translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::shell::FileCommands</name>
@@ -3423,8 +3928,8 @@
         <translation>Add to &amp;my dictionary</translation>
     </message>
     <message>
-        <source>Add to the &amp;office&apos;s dictionary</source>
-        <translation>Add to the &amp;office&apos;s dictionary</translation>
+        <source>Add to the &amp;office's dictionary</source>
+        <translation>Add to the &amp;office's dictionary</translation>
     </message>
     <message>
         <source>Nothing is doubtful about this word</source>

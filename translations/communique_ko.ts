@@ -668,7 +668,7 @@
         <translation>국문에 있는 “%1”이(가) 영문에 없습니다.</translation>
     </message>
     <message>
-        <source>The government&apos;s name is “%1”.</source>
+        <source>The government's name is “%1”.</source>
         <translation>정부의 공식 명칭은 “%1”입니다.</translation>
     </message>
     <message>
@@ -879,10 +879,6 @@
         <translation>파일을 하나 이상 적으세요.</translation>
     </message>
     <message>
-        <source>Say what to export to: --to html, pdf, txt, mail, eml or png.</source>
-        <translation>내보낼 형식을 적으세요: --to html, pdf, txt, mail, eml 또는 png.</translation>
-    </message>
-    <message>
         <source>--lang is ko, en, both or each.</source>
         <translation>--lang에는 ko, en, both, each 가운데 하나를 쓰세요.</translation>
     </message>
@@ -929,10 +925,6 @@
     <message>
         <source>read a text or HTML page as a release</source>
         <translation>텍스트나 HTML 쪽을 보도자료로 읽습니다</translation>
-    </message>
-    <message>
-        <source>write releases as web page, PDF, text, e-mail or preview picture</source>
-        <translation>보도자료를 웹 페이지, PDF, 텍스트, 전자 우편, 미리보기 그림으로 씁니다</translation>
     </message>
     <message>
         <source>list headings, paragraphs and points with their numbers</source>
@@ -999,8 +991,188 @@
         <translation>폴더 이름은 “%1”, 서식 이름은 “%2”입니다. 두 이름을 같게 하세요.</translation>
     </message>
     <message>
-        <source>list forms, check a form&apos;s folder, show a form as a start for one&apos;s own</source>
+        <source>list forms, check a form's folder, show a form as a start for one's own</source>
         <translation>서식을 나열하거나, 서식 폴더를 점검하거나, 새 서식의 바탕으로 쓸 서식을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Name one text; --lang is ko or en, --min 0 to 100, --limit 1 or more.</source>
+        <translation>찾을 글을 하나 적으세요. --lang은 ko 또는 en, --min은 0에서 100, --limit는 1 이상입니다.</translation>
+    </message>
+    <message>
+        <source>Name the Korean text and the English one.</source>
+        <translation>국문과 영문을 차례로 적으세요.</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>추가했습니다.</translation>
+    </message>
+    <message>
+        <source>The memory knew this pair already.</source>
+        <translation>번역 메모리에 이미 있는 쌍입니다.</translation>
+    </message>
+    <message>
+        <source>The file exists already and was left as it is; --force replaces it.</source>
+        <translation>파일이 이미 있어 그대로 두었습니다. 바꾸려면 --force를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The TMX file could not be written (%1).</source>
+        <translation>TMX 파일을 쓰지 못했습니다(%1).</translation>
+    </message>
+    <message>
+        <source>The TMX file is named with -o.</source>
+        <translation>TMX 파일은 -o로 지정하세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s) written.</source>
+        <translation>
+            <numerusform>세그먼트 %n개를 썼습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say import, align, export, lookup, add or count, and what.</source>
+        <translation>import, align, export, lookup, add, count 가운데 하나와 대상을 적으세요.</translation>
+    </message>
+    <message>
+        <source>This file says nothing in Korean.</source>
+        <translation>이 파일에는 국문이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This file says nothing in English.</source>
+        <translation>이 파일에는 영문이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 segments added, %2 known already</source>
+        <translation>세그먼트 %1개 추가, %2개는 이미 있음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) left out because nobody has reviewed them; --all takes them.</source>
+        <translation>
+            <numerusform>검토되지 않은 %n쌍을 제외했습니다. 함께 넣으려면 --all을 쓰세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>doubtful, left out:</source>
+        <translation>의심스러워 제외함:</translation>
+    </message>
+    <message>
+        <source>left out: %1 in other languages, %2 empty, %3 too long</source>
+        <translation>제외: 다른 언어 %1개, 빈 것 %2개, 너무 긴 것 %3개</translation>
+    </message>
+    <message>
+        <source>Ended before its end; what was added stays.</source>
+        <translation>도중에 중단했습니다. 이미 추가한 것은 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>There are no TMX files or releases in it.</source>
+        <translation>TMX 파일이나 보도자료가 없습니다.</translation>
+    </message>
+    <message>
+        <source>the translation memory: fill it, ask it, write it as TMX</source>
+        <translation>번역 메모리를 채우고, 찾고, TMX로 내보내기</translation>
+    </message>
+    <message>
+        <source>columns that were kept but mean nothing here: %1</source>
+        <translation>뜻을 알 수 없지만 그대로 보관한 열: %1</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 replaced, %3 there already, %4 not taken, %5 in other languages</source>
+        <translation>%1개 추가, %2개 교체, %3개 이미 있음, %4개 제외, %5개 다른 언어</translation>
+    </message>
+    <message>
+        <source>“glossary export” reads no file; --to is csv, tbx or tbx-2008.</source>
+        <translation>“glossary export”는 파일을 읽지 않습니다. --to에는 csv, tbx, tbx-2008 중 하나를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Give a text; --lang is ko or en, --date is written 2026-10-08.</source>
+        <translation>찾을 글을 적으세요. --lang은 ko 또는 en, --date는 2026-10-08처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>not to be used</source>
+        <translation>쓰면 안 됨</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>빠짐</translation>
+    </message>
+    <message>
+        <source>banned</source>
+        <translation>금지어</translation>
+    </message>
+    <message>
+        <source>After “glossary” comes import, export, find or check.</source>
+        <translation>“glossary” 다음에는 import, export, find, check 중 하나를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>terms and their approved translations: import, export, find, check</source>
+        <translation>용어와 승인된 번역: 가져오기, 내보내기, 찾기, 점검</translation>
+    </message>
+    <message>
+        <source>Say what to export to: --to html, pdf, txt, mail, eml, png or review.</source>
+        <translation>내보낼 형식을 지정하세요: --to html, pdf, txt, mail, eml, png, review.</translation>
+    </message>
+    <message>
+        <source>A review copy shows both languages; leave out --lang.</source>
+        <translation>검토용 문서에는 두 언어가 함께 나옵니다. --lang을 빼세요.</translation>
+    </message>
+    <message>
+        <source>write releases as web page, PDF, text, e-mail, preview picture or review copy</source>
+        <translation>보도자료를 웹 페이지, PDF, 텍스트, 전자우편, 미리보기 그림, 검토용 문서로 내보내기</translation>
+    </message>
+    <message>
+        <source>give a release to translators as XLIFF, and merge what comes back</source>
+        <translation>보도자료를 XLIFF로 번역가에게 넘기고, 돌아온 번역을 합치기</translation>
+    </message>
+    <message>
+        <source>Name one release; --version is 1.2 or 2.1.</source>
+        <translation>보도자료를 하나 지정하세요. --version은 1.2 또는 2.1입니다.</translation>
+    </message>
+    <message>
+        <source>here: %1</source>
+        <translation>여기: %1</translation>
+    </message>
+    <message>
+        <source>in the file: %1</source>
+        <translation>파일: %1</translation>
+    </message>
+    <message>
+        <source>The release was made by a newer version of the program and is not changed.</source>
+        <translation>더 새로운 버전의 프로그램에서 만든 보도자료여서 고치지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Name the release and the XLIFF file that came back.</source>
+        <translation>보도자료와 돌아온 XLIFF 파일을 차례로 지정하세요.</translation>
+    </message>
+    <message>
+        <source>--in-place changes a file: it goes without -o and without standard input.</source>
+        <translation>--in-place는 파일을 직접 고칩니다. -o나 표준 입력과 함께 쓰지 마세요.</translation>
+    </message>
+    <message>
+        <source>Only one of the two can be standard input.</source>
+        <translation>둘 가운데 하나만 표준 입력으로 받을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Say what to do: xliff export or xliff merge.</source>
+        <translation>할 일을 지정하세요: xliff export 또는 xliff merge.</translation>
+    </message>
+    <message>
+        <source>The release has no text to translate yet.</source>
+        <translation>이 보도자료에는 아직 번역할 글이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not RULE=error, warning, hint or off. “check --list” names the rules.</source>
+        <translation>“%1”은(는) ‘규칙=error, warning, hint, off’ 꼴이 아닙니다. “check --list”가 규칙 이름을 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”. “check --list” names the rules.</source>
+        <translation>“%1” 규칙이 없습니다. “check --list”가 규칙 이름을 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>--lang is ko or en.</source>
+        <translation>--lang은 ko 또는 en입니다.</translation>
+    </message>
+    <message>
+        <source>look for mistakes in releases: numbers, dates, names, translation, accessibility</source>
+        <translation>보도자료의 잘못 찾기: 숫자, 날짜, 이름, 번역, 접근성</translation>
     </message>
 </context>
 <context>
@@ -1008,6 +1180,13 @@
     <message>
         <source>The clipboard holds more text than a release can take. Copy a smaller part, or import the text as a file.</source>
         <translation>클립보드의 글이 보도자료에 담기에는 너무 깁니다. 더 짧게 복사하거나 파일로 가져오세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>The table is neither UTF-8 nor UTF-16 nor CP949, or it is cut off. Save it again as “CSV UTF-8”.</source>
+        <translation>표가 UTF-8, UTF-16, CP949 중 어느 것도 아니거나 중간에 잘렸습니다. “CSV UTF-8”로 다시 저장하세요.</translation>
     </message>
 </context>
 <context>
@@ -1098,6 +1277,125 @@
     <message>
         <source>Mark translation</source>
         <translation>번역 상태 표시</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>The file translates from %1 to %2, but this release from %3 to %4. Nothing was merged.</source>
+        <translation>파일의 번역 방향은 %1 → %2인데 이 보도자료는 %3 → %4입니다. 아무것도 합치지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The file was exported from another release (“%1”). Nothing was merged.</source>
+        <translation>다른 보도자료(“%1”)에서 내보낸 파일입니다. 아무것도 합치지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 other files in the XLIFF are of another release or language pair and were left out.</source>
+        <translation>XLIFF 안의 다른 파일 %1개는 다른 보도자료나 다른 번역 방향의 것이어서 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>%1: there is no such text to translate in the release any more; not merged.</source>
+        <translation>%1: 보도자료에 더는 없는 번역 대상이어서 합치지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1: the file does not have it.</source>
+        <translation>%1: 파일에 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: the id comes several times in the file, always with the same translation.</source>
+        <translation>%1: 파일에 같은 ID가 여러 번 나오지만 번역은 모두 같습니다.</translation>
+    </message>
+    <message>
+        <source>%1: the id comes several times in the file, with different translations; none was merged.</source>
+        <translation>%1: 파일에 같은 ID가 서로 다른 번역으로 여러 번 나와서 합치지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 (“%2”)</source>
+        <translation>%1(“%2”)</translation>
+    </message>
+    <message>
+        <source>The XML is broken in line %1; only what stands before it was read.</source>
+        <translation>XML이 %1번째 줄에서 깨져 있어 그 앞까지만 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>%1: the text is too long for a release; not merged.</source>
+        <translation>%1: 보도자료에 넣기에는 글이 너무 길어서 합치지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1: the translation was emptied in the file; the one here stays.</source>
+        <translation>%1: 파일에서 번역이 지워져 있습니다. 여기의 번역을 그대로 두었습니다.</translation>
+    </message>
+    <message>
+        <source>%1: the translation in the file is another one, and the file does not tell which is newer; the one here stays.</source>
+        <translation>%1: 파일의 번역이 여기와 다른데 어느 쪽이 새것인지 파일로는 알 수 없습니다. 여기의 번역을 그대로 두었습니다.</translation>
+    </message>
+    <message>
+        <source>%1: the translation was changed here and in the file; the one here stays.</source>
+        <translation>%1: 번역이 여기와 파일에서 모두 바뀌었습니다. 여기의 번역을 그대로 두었습니다.</translation>
+    </message>
+    <message>
+        <source>%1: the source has changed since the export; merged as a draft.</source>
+        <translation>%1: 내보낸 뒤 원문이 바뀌어서 초안으로 합쳤습니다.</translation>
+    </message>
+    <message>
+        <source>%1: only a part of it is translated; merged as a draft.</source>
+        <translation>%1: 일부만 번역되어 있어 초안으로 합쳤습니다.</translation>
+    </message>
+    <message>
+        <source>formatting</source>
+        <translation>서식</translation>
+    </message>
+    <message>
+        <source>%1: the words were merged without: %2.</source>
+        <translation>%1: 다음을 빼고 글만 합쳤습니다: %2.</translation>
+    </message>
+    <message>
+        <source>%1: the source has changed since the export; it was not confirmed.</source>
+        <translation>%1: 내보낸 뒤 원문이 바뀌어서 번역을 확정하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1: what is said of the translation was changed here and in the file; it stays as it is here.</source>
+        <translation>%1: 번역의 상태가 여기와 파일에서 모두 바뀌었습니다. 여기의 상태를 그대로 두었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 merged, %2 confirmed, %3 unchanged, %4 listed.</source>
+        <translation>합침 %1건, 상태 변경 %2건, 그대로 %3건, 확인 필요 %4건.</translation>
+    </message>
+    <message>
+        <source>Merge Translation</source>
+        <translation>번역 합치기</translation>
+    </message>
+    <message>
+        <source>Line %1: groups are nested too deeply for a translation.</source>
+        <translation>%1번째 줄: 번역 파일로 보기에는 그룹이 너무 깊이 겹쳐 있습니다.</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 units; no press release does.</source>
+        <translation>파일에 번역 단위가 %1개보다 많습니다. 보도자료의 번역이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Line %1: the file declares a document type (DOCTYPE), which may hide harmful entities. Save it without one.</source>
+        <translation>%1번째 줄: 문서 형식 선언(DOCTYPE)이 있습니다. 해로운 엔티티를 숨길 수 있으니 선언 없이 저장하세요.</translation>
+    </message>
+    <message>
+        <source>This is no XLIFF file; it starts with &lt;%1&gt;.</source>
+        <translation>XLIFF 파일이 아닙니다. &lt;%1&gt;(으)로 시작합니다.</translation>
+    </message>
+    <message>
+        <source>The file does not say which version of XLIFF it is. Save it as XLIFF 1.2 or 2.1.</source>
+        <translation>파일에 XLIFF 버전이 적혀 있지 않습니다. XLIFF 1.2 또는 2.1로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>XLIFF %1 is not known here. Save the file as XLIFF 1.2 or 2.1.</source>
+        <translation>XLIFF %1은(는) 읽을 수 없는 버전입니다. 파일을 XLIFF 1.2 또는 2.1로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>The XML is broken in line %1. Export the file again from the program where it was translated.</source>
+        <translation>XML이 %1번째 줄에서 깨져 있습니다. 번역한 프로그램에서 파일을 다시 내보내세요.</translation>
+    </message>
+    <message>
+        <source>The XLIFF file holds no texts to translate.</source>
+        <translation>XLIFF 파일에 번역할 글이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -1326,7 +1624,7 @@
         <translation>제목 크기</translation>
     </message>
     <message>
-        <source>Headings, notes and small print that have the same font go with it. Where a font is missing, the form&apos;s next one is taken.</source>
+        <source>Headings, notes and small print that have the same font go with it. Where a font is missing, the form's next one is taken.</source>
         <translation>같은 글꼴을 쓰는 소제목·주석·작은 글자도 함께 바뀝니다. 글꼴이 없는 컴퓨터에서는 서식의 다음 글꼴을 씁니다.</translation>
     </message>
     <message>
@@ -1586,6 +1884,133 @@
     </message>
 </context>
 <context>
+    <name>Glossary</name>
+    <message>
+        <source>“%1” = “%2”</source>
+        <translation>“%1” = “%2”</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is approved and banned at once.</source>
+        <translation>%1: “%2”이(가) 승인어이면서 금지어로 되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The id “%1” is used twice.</source>
+        <translation>식별자 “%1”이(가) 두 번 쓰였습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is there twice.</source>
+        <translation>%1 항목이 두 번 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 contradicts %2.</source>
+        <translation>%1 항목이 %2 항목과 어긋납니다.</translation>
+    </message>
+    <message>
+        <source>%1 is locked and stays; %2 was passed over.</source>
+        <translation>%1 항목은 고정되어 그대로 두었고, %2 항목은 쓰지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryCsv</name>
+    <message>
+        <source>There are more fields than columns; those at the end were left out.</source>
+        <translation>칸이 열보다 많아 끝의 칸을 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>There is no term in this row; it was left out.</source>
+        <translation>이 행에는 용어가 없어 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of term; “other” was taken.</source>
+        <translation>“%1”은(는) 용어의 종류가 아니어서 “기타”로 처리했습니다.</translation>
+    </message>
+    <message>
+        <source>A term is longer than %1 characters and was left out.</source>
+        <translation>%1자가 넘는 용어를 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write it as 2026-10-08.</source>
+        <translation>“%1”은(는) 날짜가 아닙니다. 2026-10-08처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the table.</source>
+        <translation>표에 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The first row names no column of terms. Call the columns “ko” and “en”, or “한국어” and “영어”.</source>
+        <translation>첫 행에 용어 열의 이름이 없습니다. 열 이름을 “ko”와 “en” 또는 “한국어”와 “영어”로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>A glossary holds at most %1 entries; the rest was left out.</source>
+        <translation>용어집에는 %1개까지 담을 수 있어 나머지를 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and never closed; the rows from here on were left out.</source>
+        <translation>여기서 시작한 따옴표가 닫히지 않아 이후의 행을 제외했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryImport</name>
+    <message>
+        <source>It was left out.</source>
+        <translation>이 항목을 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>Line %1 was taken, this one was left out.</source>
+        <translation>%1행을 쓰고 이 행은 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is locked as “%2”; the entry was not taken.</source>
+        <translation>“%1”은(는) “%2”(으)로 고정되어 있어 항목을 가져오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already as “%2”; the entry was not taken.</source>
+        <translation>“%1”은(는) 이미 “%2”(으)로 있어 항목을 가져오지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryStore</name>
+    <message>
+        <source>“%1” is no glossary of this program, or it is damaged.</source>
+        <translation>“%1”은(는) 이 프로그램의 용어집이 아니거나 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer version of the program; update it to use these terms. The file was left as it is.</source>
+        <translation>“%1”은(는) 더 새로운 버전에서 만든 파일입니다. 이 용어를 쓰려면 프로그램을 업데이트하세요. 파일은 그대로 두었습니다.</translation>
+    </message>
+    <message>
+        <source>Entry %2 of “%1” names no term.</source>
+        <translation>“%1”의 %2번째 항목에 용어가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryTbx</name>
+    <message>
+        <source>This is no TBX file: a glossary starts with “tbx” or “martif”.</source>
+        <translation>TBX 파일이 아닙니다. 용어집은 “tbx”나 “martif”로 시작해야 합니다.</translation>
+    </message>
+    <message>
+        <source>The file is broken at line %1 (%2).</source>
+        <translation>파일의 %1행이 손상되었습니다(%2).</translation>
+    </message>
+    <message>
+        <source>What stands before it was read.</source>
+        <translation>그 앞의 내용은 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>A glossary holds at most %1 entries; the rest was left out.</source>
+        <translation>용어집에는 %1개까지 담을 수 있어 나머지를 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>its elements are nested too deeply</source>
+        <translation>요소가 너무 깊이 겹쳐 있습니다</translation>
+    </message>
+    <message>
+        <source>A term is longer than %1 characters and was left out.</source>
+        <translation>%1자가 넘는 용어를 제외했습니다.</translation>
+    </message>
+</context>
+<context>
     <name>JsonReading</name>
     <message>
         <source>The file is damaged or not complete: line %1, column %2 is not valid JSON (%3). Open a copy of it, or repair that line.</source>
@@ -1664,6 +2089,29 @@
     <message>
         <source>The picture has %1 × %2 pixels, more than can be printed. Reduce it, and insert that.</source>
         <translation>그림이 %1 × %2 화소로 인쇄할 수 있는 크기를 넘습니다. 줄여서 넣으세요.</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryTexts</name>
+    <message>
+        <source>Another program is writing into the translation memory. Try again when it is done; nothing was lost.</source>
+        <translation>다른 프로그램이 번역 메모리에 쓰고 있습니다. 끝난 뒤 다시 시도하세요. 잃은 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file of the translation memory is damaged, or is none. It was left as it is: rename it, and fill a new memory from TMX files or past releases.</source>
+        <translation>번역 메모리 파일이 손상되었거나 번역 메모리가 아닙니다. 파일은 그대로 두었습니다. 이름을 바꾼 뒤 TMX 파일이나 지난 보도자료로 새 번역 메모리를 채우세요.</translation>
+    </message>
+    <message>
+        <source>The translation memory could not be used (%1). Free some space or check the folder.</source>
+        <translation>번역 메모리를 쓸 수 없습니다(%1). 저장 공간을 비우거나 폴더를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” for the translation memory could not be made.</source>
+        <translation>번역 메모리 폴더 “%1”을(를) 만들지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>This translation memory was made by a newer version of Communiqué. Update the program to use it; nothing was changed.</source>
+        <translation>더 새로운 Communiqué에서 만든 번역 메모리입니다. 프로그램을 업데이트하세요. 바뀐 것은 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +2446,57 @@
     <message>
         <source>Cell</source>
         <translation>표 칸</translation>
+    </message>
+</context>
+<context>
+    <name>TmxTexts</name>
+    <message>
+        <source>“%1” could not be read (%2). Check that you may open it.</source>
+        <translation>“%1”을(를) 읽지 못했습니다(%2). 열 권한이 있는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Writing was ended; nothing was kept of the file.</source>
+        <translation>쓰기를 중단했습니다. 파일은 남기지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The TMX file could not be written (%1).</source>
+        <translation>TMX 파일을 쓰지 못했습니다(%1).</translation>
+    </message>
+    <message>
+        <source>This is no TMX file.</source>
+        <translation>TMX 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The TMX file ends too early, at line %1. What stands before was read.</source>
+        <translation>TMX 파일이 %1번째 줄에서 도중에 끝났습니다. 그 앞까지는 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>At line %1 the TMX file holds a text of more than 4 MiB, which no translation is. What stands before was read.</source>
+        <translation>TMX 파일 %1번째 줄에 4MiB가 넘는 글이 있습니다. 그 앞까지는 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>This is no TMX file (line %1: %2).</source>
+        <translation>TMX 파일이 아닙니다(%1번째 줄: %2).</translation>
+    </message>
+    <message>
+        <source>The TMX file is broken at line %1 (%2). What stands before was read.</source>
+        <translation>TMX 파일이 %1번째 줄에서 잘못되었습니다(%2). 그 앞까지는 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>The file is written in “%1”. TMX is UTF-8 or UTF-16: write it anew as one of them.</source>
+        <translation>파일의 문자 인코딩이 “%1”입니다. TMX는 UTF-8이나 UTF-16이어야 하니 다시 저장하세요.</translation>
+    </message>
+    <message>
+        <source>The file declares entities of its own (line %1), which TMX does not need and which can be used to do harm. It was not read; write it anew with another program.</source>
+        <translation>파일이 자체 엔티티를 선언합니다(%1번째 줄). TMX에는 필요 없고 해를 끼칠 수 있어 읽지 않았습니다. 다른 프로그램으로 다시 저장하세요.</translation>
+    </message>
+    <message>
+        <source>This is no TMX file: it begins with “%1”.</source>
+        <translation>TMX 파일이 아닙니다. “%1”(으)로 시작합니다.</translation>
+    </message>
+    <message>
+        <source>At line %1 the TMX file is nested too deeply. What stands before was read.</source>
+        <translation>TMX 파일이 %1번째 줄에서 지나치게 깊이 중첩되었습니다. 그 앞까지는 읽었습니다.</translation>
     </message>
 </context>
 <context>
@@ -2413,7 +2912,7 @@
         <translation>로고</translation>
     </message>
     <message>
-        <source>PNG, JPEG or SVG; stands before the organisation&apos;s name.</source>
+        <source>PNG, JPEG or SVG; stands before the organisation's name.</source>
         <translation>PNG, JPEG, SVG. 기관 이름 앞에 들어갑니다.</translation>
     </message>
     <message>
@@ -3001,6 +3500,10 @@
         <source>A preview picture is written beside the page.</source>
         <translation>페이지 옆에 미리보기 그림도 만듭니다.</translation>
     </message>
+    <message>
+        <source>Export review copy</source>
+        <translation>검토용 문서 내보내기</translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::shell::FileCommands</name>
@@ -3411,7 +3914,7 @@
         <translation>내 사전에 넣기(&amp;M)</translation>
     </message>
     <message>
-        <source>Add to the &amp;office&apos;s dictionary</source>
+        <source>Add to the &amp;office's dictionary</source>
         <translation>기관 사전에 넣기(&amp;O)</translation>
     </message>
     <message>

@@ -65,9 +65,8 @@ base::Result<Wish> wishOf(const Arguments& arguments)
     wish.form = arguments.value(u"--form"_s);
     for (const QString& name : arguments.value(u"--rules"_s).split(u',', Qt::SkipEmptyParts)) {
         if (!isRuleOrGroup(name.trimmed()))
-            return base::Error{
-                base::ErrorKind::Usage,
-                Cli::tr("There is no rule “%1”. “check --list” names the rules.").arg(name)};
+            return base::Error{base::ErrorKind::Usage,
+                               Cli::tr("There is no rule “%1”. “check --list” names the rules.").arg(name)};
         wish.context.only.append(name.trimmed());
     }
     const QString code = arguments.value(u"--lang"_s);
@@ -154,7 +153,8 @@ QString line(const QString& file, const checks::Finding& finding)
 void list(QTextStream& out)
 {
     for (const checks::RuleInfo& rule : checks::allRules())
-        out << rule.id.leftJustified(26) << name(rule.group).leftJustified(15) << name(rule.severity) << u'\n';
+        out << rule.id.leftJustified(26) << name(rule.group).leftJustified(15) << name(rule.severity)
+            << u'\n';
 }
 
 } // namespace

@@ -39,8 +39,11 @@ Exit runNew(const QStringList& arguments, Streams& streams);
 Exit runForm(const QStringList& arguments, Streams& streams);
 Exit runImport(const QStringList& arguments, Streams& streams);
 Exit runExport(const QStringList& arguments, Streams& streams);
+Exit runMemory(const QStringList& arguments, Streams& streams);
 Exit runOutline(const QStringList& arguments, Streams& streams);
 Exit runSpell(const QStringList& arguments, Streams& streams);
+Exit runGlossary(const QStringList& arguments, Streams& streams);
 Exit runValidate(const QStringList& arguments, Streams& streams);
+Exit runXliff(const QStringList& arguments, Streams& streams);
 
 } // namespace communique::cli

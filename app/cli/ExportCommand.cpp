@@ -294,11 +294,14 @@ Exit runExport(const QStringList& arguments, Streams& streams)
     if (parsed->files.isEmpty())
         return failUsage(Cli::tr("Name at least one file."), u"export"_s, streams);
     if (!format)
-        return failUsage(Cli::tr("Say what to export to: --to html, pdf, txt, mail, eml or png."),
+        return failUsage(Cli::tr("Say what to export to: --to html, pdf, txt, mail, eml, png or review."),
                          u"export"_s, streams);
     plan.each = code == u"each";
     if (code != u"both" && !plan.each && !plan.language)
         return failUsage(Cli::tr("--lang is ko, en, both or each."), u"export"_s, streams);
+    if (format == writers::Format::Review && code != u"both")
+        return failUsage(Cli::tr("A review copy shows both languages; leave out --lang."), u"export"_s,
+                         streams);
     const auto address = writers::webFolder(parsed->value(u"--address"_s));
     if (!address)
         return failUsage(address.error().message, u"export"_s, streams);

@@ -50,8 +50,10 @@ QList<Command> commands()
          u"communique-cli import INPUT|- [-o FILE] [--force]"_s,
          u"communique-cli import page.html -o release.communique\ncat page.txt | communique-cli import - | less"_s,
          runImport},
-        {u"export"_s, Cli::tr("write releases as web page, PDF, text, e-mail or preview picture"),
-         u"communique-cli export FILE… --to html|pdf|txt|mail|eml|png [--lang ko|en|both|each] [-o OUT | "
+        {u"export"_s,
+         Cli::tr("write releases as web page, PDF, text, e-mail, preview picture or review copy"),
+         u"communique-cli export FILE… --to html|pdf|txt|mail|eml|png|review [--lang ko|en|both|each] [-o "
+         u"OUT | "
          "--out-dir DIR] [--form FORM] [--address URL] [--force]\n"
          "communique-cli export FILE… --to pdf [--facing] [--with-source] [--password-file FILE|-] …"_s,
          u"communique-cli export release.communique --to pdf --lang en -o release.pdf\n"
@@ -64,13 +66,27 @@ QList<Command> commands()
          u"communique-cli form\ncommunique-cli form ~/.local/share/communique/forms/our-office\n"
          "communique-cli form --show mofa > our-office/form.json"_s,
          runForm},
+        {u"memory"_s, Cli::tr("the translation memory: fill it, ask it, write it as TMX"),
+         u"communique-cli memory import FILE|FOLDER… [--all] [--memory FILE]\n"
+         "communique-cli memory align KOREAN ENGLISH [--memory FILE]\n"
+         "communique-cli memory export [-o FILE.tmx] [--force] [--memory FILE]\n"
+         "communique-cli memory lookup TEXT [--lang ko|en] [--min 60] [--limit 9] [--json] [--memory FILE]\n"
+         "communique-cli memory add KOREAN ENGLISH [--memory FILE]\n"
+         "communique-cli memory count [--memory FILE]"_s,
+         u"communique-cli memory lookup \"한-EU 사이버정책협의회를 개최하였다.\"\n"
+         "communique-cli memory import memory.tmx past-releases\n"
+         "communique-cli memory align release.ko.html release.en.html\n"
+         "communique-cli memory export -o memory.tmx"_s,
+         runMemory},
         {u"outline"_s, Cli::tr("list headings, paragraphs and points with their numbers"),
          u"communique-cli outline FILE [--lang ko|en]"_s, u"communique-cli outline release.communique"_s,
          runOutline},
         {u"validate"_s, Cli::tr("check that releases are sound and complete"),
          u"communique-cli validate FILE…"_s, u"communique-cli validate release.communique"_s, runValidate},
-        {u"check"_s, Cli::tr("look for mistakes in releases: numbers, dates, names, translation, accessibility"),
-         u"communique-cli check FILE… [--json] [--rules RULE|GROUP,…] [--lang ko|en] [--severity RULE=LEVEL,…] "
+        {u"check"_s,
+         Cli::tr("look for mistakes in releases: numbers, dates, names, translation, accessibility"),
+         u"communique-cli check FILE… [--json] [--rules RULE|GROUP,…] [--lang ko|en] [--severity "
+         u"RULE=LEVEL,…] "
          "[--form FORM]\n"
          "communique-cli check --list"_s,
          u"communique-cli check release.communique\n"
@@ -81,6 +97,22 @@ QList<Command> commands()
          u"communique-cli spell --lang ko|en|en-US|en-GB [--words LIST] FILE|-"_s,
          u"communique-cli spell --lang ko release.txt\ncat speech.txt | communique-cli spell --lang en-GB -"_s,
          runSpell},
+        {u"glossary"_s, Cli::tr("terms and their approved translations: import, export, find, check"),
+         u"communique-cli glossary import FILE…|- [--replace] [--office] [--folder FOLDER]\n"
+         "communique-cli glossary export [--to csv|tbx|tbx-2008] [--own|--office] [-o FILE] [--force]\n"
+         "communique-cli glossary find TEXT [--lang ko|en] [--date YYYY-MM-DD]\n"
+         "communique-cli glossary check FILE…"_s,
+         u"communique-cli glossary find \"외교부는 동해에서\"\n"
+         "communique-cli glossary import terms.csv\n"
+         "communique-cli glossary export --to tbx -o terms.tbx\n"
+         "communique-cli glossary check release.communique"_s,
+         runGlossary},
+        {u"xliff"_s, Cli::tr("give a release to translators as XLIFF, and merge what comes back"),
+         u"communique-cli xliff export FILE [--version 1.2|2.1] [-o OUT] [--force]\n"
+         "communique-cli xliff merge RELEASE XLIFF [-o OUT | --in-place] [--force]"_s,
+         u"communique-cli xliff export release.communique --version 1.2 -o release.xlf\n"
+         "communique-cli xliff merge release.communique release.xlf --in-place"_s,
+         runXliff},
     };
 }
 

@@ -6,6 +6,7 @@
 #include <QtEndian>
 
 #include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +24,7 @@ struct Facts
     QString type;
     int width = 0;
     int height = 0;
+    int orientation = 1;
     bool whole = false; ///< the file is there to its end
 };
 
@@ -50,6 +52,38 @@ Facts factsOfPng(const QByteArray& bytes)
     return facts;
 }
 
+/// How a camera was held: the first directory of the TIFF structure inside an Exif segment (CIPA
+/// DC-008, 4.6).
+int orientationOf(const QByteArray& segment)
+{
+    constexpr qsizetype Tiff = 6;
+    constexpr qsizetype Entry = 12;
+    constexpr quint32 Orientation = 0x0112;
+    if (!segment.startsWith(QByteArrayView("Exif\0\0", Tiff)) || segment.size() < Tiff + 8)
+        return 1;
+    const bool little = segment[Tiff] == 'I';
+    const auto number = [&](qsizetype at, int bytes) -> quint32 {
+        quint32 value = 0;
+        for (int i = 0; i < bytes; ++i)
+            value = value << 8 | static_cast<uchar>(segment[at + (little ? bytes - 1 - i : i)]);
+        return value;
+    };
+    const qsizetype directory = Tiff + qsizetype(number(Tiff + 4, 4));
+    if (directory + 2 > segment.size())
+        return 1;
+    const qsizetype entries = number(directory, 2);
+    for (qsizetype i = 0; i < entries; ++i) {
+        const qsizetype at = directory + 2 + i * Entry;
+        if (at + Entry > segment.size())
+            return 1;
+        if (number(at, 2) == Orientation) {
+            const auto value = static_cast<int>(number(at + 8, 2));
+            return value >= 1 && value <= 8 ? value : 1;
+        }
+    }
+    return 1;
+}
+
 /// JPEG: segments of marker and length up to a frame header SOFn (ITU-T T.81, B.2.2); EOI at the end.
 Facts factsOfJpeg(const QByteArray& bytes)
 {
@@ -68,8 +102,13 @@ Facts factsOfJpeg(const QByteArray& bytes)
             facts.height = qFromBigEndian<quint16>(bytes.constData() + at + 5);
             facts.width = qFromBigEndian<quint16>(bytes.constData() + at + 7);
             facts.whole = bytes.lastIndexOf("\xFF\xD9") > at;
+            if (facts.orientation >= 5)
+                std::swap(facts.width, facts.height);
             return facts;
         }
+        if (marker == 0xE1 && facts.orientation == 1)
+            facts.orientation =
+                orientationOf(bytes.mid(at + 4, qFromBigEndian<quint16>(bytes.constData() + at + 2) - 2));
         at += 2 + qFromBigEndian<quint16>(bytes.constData() + at + 2);
     }
     return facts;
@@ -138,8 +177,8 @@ base::Result<MediaPtr> readMedia(const QByteArray& bytes)
                 .arg(facts->width)
                 .arg(facts->height));
     const QByteArray digest = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-    return std::make_shared<const Media>(
-        Media{bytes, facts->type, QString::fromLatin1(digest), facts->width, facts->height});
+    return std::make_shared<const Media>(Media{bytes, facts->type, QString::fromLatin1(digest), facts->width,
+                                               facts->height, facts->orientation});
 }
 
 } // namespace communique::document

@@ -14,8 +14,13 @@ struct Media
     QByteArray bytes;
     QString type;   ///< media type: "image/png", "image/jpeg" or "image/svg+xml"
     QString digest; ///< SHA-256 of the bytes, hexadecimal
-    int width = 0;  ///< pixels; of an SVG its user units
+    int width = 0;  ///< pixels, as it is shown; of an SVG its user units
     int height = 0;
+    /// How the pixels are turned before they are shown: 1 as they are, 2 to 8 as Exif's Orientation (CIPA
+    /// DC-008, 4.6.4). From 5 on, width and height change places.
+    int orientation = 1;
+
+    [[nodiscard]] bool isOnItsSide() const { return orientation >= 5; }
 };
 
 using MediaPtr = std::shared_ptr<const Media>;

@@ -2,6 +2,8 @@
 
 #include "document/Counter.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace communique::document {
@@ -67,6 +69,7 @@ Numbering::Numbering(const Release& release, const Form& form)
 {
     for (const Language language : base::Languages) {
         const Markers& markers = form.texts[language].markers;
+        QHash<QString, std::optional<Counter>> counters; // few patterns for many blocks
         Counts counts;
         for (qsizetype i = 0; i < m_entries.size(); ++i) {
             const BlockShape& shape = release.block(i).shape;
@@ -76,7 +79,9 @@ Numbering::Numbering(const Release& release, const Form& form)
             if (!shape.marker)
                 continue;
             const QString marker = pattern(shape, markers);
-            const auto counter = Counter::parse(marker);
+            if (!counters.contains(marker))
+                counters.insert(marker, Counter::parse(marker));
+            const std::optional<Counter> counter = counters.value(marker);
             if (counter)
                 m_entries[i].number[language] = counts.next(shape);
             m_entries[i].marker[language] = counter ? counter->marker(m_entries[i].number[language]) : marker;

@@ -1,6 +1,7 @@
 #include "editing/Step.h"
 
 #include "base/Text.h"
+#include "document/Progress.h"
 
 #include <QCoreApplication>
 
@@ -415,15 +416,14 @@ QString translatableAt(const Release& release, const TextPlace& place)
 
 document::Progress progressAt(const Release& release, const TextPlace& place)
 {
-    TextPlace source = place;
-    source.language = release.header().source;
-    if (place.language == source.language)
-        return document::Progress::NotNeeded;
+    const Header& header = release.header();
+    if (place.isField() && place.field == Field::Title)
+        return document::titleProgress(header, place.language);
+    if (place.isField() && place.field == Field::Subtitle)
+        return document::subtitleProgress(header, place.language);
     const Block* block = place.isField() ? nullptr : release.find(place.blockId);
-    if (block && (block->shape.absent[place.language] || block->shape.absent[source.language]))
-        return document::Progress::NotNeeded;
-    return document::progressOf(confirmationAt(release, place), translatableAt(release, source),
-                                translatableAt(release, place));
+    return block ? document::progressOf(*block, header.source, place.language)
+                 : document::Progress::NotNeeded;
 }
 
 FieldValue fieldValue(const Release& release, Field field, Language language)

@@ -74,6 +74,18 @@ const QList<Particle>& particles()
     return all;
 }
 
+/// The same, by the last character; longest first within one.
+const QHash<QChar, QList<Particle>>& particlesByEnd()
+{
+    static const QHash<QChar, QList<Particle>> all = [] {
+        QHash<QChar, QList<Particle>> made;
+        for (const Particle& particle : particles())
+            made[particle.text.back()].append(particle);
+        return made;
+    }();
+    return all;
+}
+
 bool agrees(QChar before, Needs needs)
 {
     const int final = finalConsonant(before);
@@ -102,7 +114,12 @@ int finalConsonant(QChar syllable)
 QList<Stemmed> stems(QStringView word)
 {
     QList<Stemmed> result;
-    for (const Particle& particle : particles()) {
+    if (word.isEmpty())
+        return result;
+    const auto ending = particlesByEnd().constFind(word.back());
+    if (ending == particlesByEnd().cend())
+        return result;
+    for (const Particle& particle : *ending) {
         if (word.size() <= particle.text.size() || !word.endsWith(particle.text))
             continue;
         const QStringView stem = word.chopped(particle.text.size());
@@ -110,6 +127,23 @@ QList<Stemmed> stems(QStringView word)
             result.append({stem, particle.text});
     }
     return result;
+}
+
+qsizetype stemLength(QStringView word)
+{
+    if (word.size() < 2)
+        return word.size();
+    const auto ending = particlesByEnd().constFind(word.back());
+    if (ending == particlesByEnd().cend())
+        return word.size();
+    for (const Particle& particle : *ending) {
+        const qsizetype length = word.size() - particle.text.size();
+        if (length < 1 || (length < 2 && finalConsonant(word[0]) >= 0) || !word.endsWith(particle.text))
+            continue;
+        if (agrees(word[length - 1], particle.needs))
+            return length;
+    }
+    return word.size();
 }
 
 bool isParticle(QStringView tail)

@@ -18,6 +18,10 @@ struct Stemmed
 /// agree with both forms.
 [[nodiscard]] QList<Stemmed> stems(QStringView word);
 
+/// Length of the stem in the first reading of stems() with a stem of two syllables or more, or one that ends
+/// in no Hangul; the whole length where there is none. Quick: for texts by the million.
+[[nodiscard]] qsizetype stemLength(QStringView word);
+
 /// True where `tail` as a whole is a particle or a chain of them, whatever stands before it.
 [[nodiscard]] bool isParticle(QStringView tail);
 

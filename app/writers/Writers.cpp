@@ -8,6 +8,7 @@
 #include "writers/pdf/Hyphenation.h"
 #include "writers/pdf/PdfWriter.h"
 #include "writers/picture/PreviewPicture.h"
+#include "writers/review/ReviewWriter.h"
 #include "writers/text/TextWriter.h"
 
 using namespace Qt::StringLiterals;
@@ -56,13 +57,16 @@ QString name(Format format)
         return u"eml"_s;
     case Format::Picture:
         return u"png"_s;
+    case Format::Review:
+        return u"review"_s;
     }
     Q_UNREACHABLE();
 }
 
 QString suffix(Format format)
 {
-    return format == Format::Mail ? u"mail.html"_s : name(format);
+    const bool isPage = format == Format::Mail || format == Format::Review;
+    return isPage ? name(format) + u".html"_s : name(format);
 }
 
 std::optional<Format> formatFromName(QStringView text)
@@ -89,6 +93,8 @@ base::Result<QByteArray> write(const Release& release, const Form& form, Format 
         return mail::writeMessage(release, form, options);
     case Format::Picture:
         return picture::writePicture(release, form, options.languages);
+    case Format::Review:
+        return review::writeReview(release, form);
     }
     Q_UNREACHABLE();
 }

@@ -19,21 +19,22 @@ enum class Format : quint8 {
     Text,    ///< plain text
     Mail,    ///< HTML for the body of an e-mail: styles on the elements, no pictures
     Message, ///< a whole e-mail to open and send: text, HTML and pictures (RFC 5322)
-    Picture  ///< what messengers and social networks show of the page: PNG, 1200 x 630
+    Picture, ///< what messengers and social networks show of the page: PNG, 1200 x 630
+    Review   ///< a web page to check a translation on: both languages side by side, with states
 };
 
-inline constexpr std::array Formats{Format::Html, Format::Pdf,     Format::Text,
-                                    Format::Mail, Format::Message, Format::Picture};
+inline constexpr std::array Formats{Format::Html,    Format::Pdf,     Format::Text,  Format::Mail,
+                                    Format::Message, Format::Picture, Format::Review};
 
-/// "html", "pdf", "txt", "mail", "eml", "png": the name on the command line.
+/// "html", "pdf", "txt", "mail", "eml", "png", "review": the name on the command line.
 [[nodiscard]] QString name(Format format);
 [[nodiscard]] std::optional<Format> formatFromName(QStringView name);
 
-/// What file names end in: the name, but "mail.html" for Mail.
+/// What file names end in: the name, but "mail.html" for Mail and "review.html" for Review.
 [[nodiscard]] QString suffix(Format format);
 
-/// The release in one or both languages, in the order given. Pure: equal input gives equal bytes, on any
-/// thread (an encrypted PDF apart).
+/// The release in one or both languages, in the order given; a review copy always in both. Pure: equal input
+/// gives equal bytes, on any thread (an encrypted PDF apart).
 [[nodiscard]] base::Result<QByteArray> write(const Release& release, const Form& form, Format format,
                                              const Options& options);
 

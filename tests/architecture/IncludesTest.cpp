@@ -14,12 +14,14 @@ namespace {
 /// Who may include whom; a folder may always include itself. ui/ sees the session and what it hands out.
 const QMap<QString, QStringList>& allowed()
 {
-    static const QStringList core{u"base"_s,     u"document"_s, u"editing"_s,  u"readers"_s, u"writers"_s,
-                                  u"newsroom"_s, u"session"_s,  u"language"_s, u"checks"_s};
+    static const QStringList core{u"base"_s,    u"document"_s,   u"editing"_s, u"readers"_s,
+                                  u"writers"_s, u"newsroom"_s,   u"session"_s, u"language"_s,
+                                  u"checks"_s,  u"translation"_s};
     static const QMap<QString, QStringList> edges{
         {u"base"_s, {}},
         {u"document"_s, {u"base"_s}},
         {u"language"_s, {u"base"_s}},
+        {u"translation"_s, {u"base"_s, u"document"_s, u"language"_s}},
         {u"checks"_s, {u"base"_s, u"document"_s, u"language"_s}},
         {u"editing"_s, {u"base"_s, u"document"_s}},
         {u"readers"_s, {u"base"_s, u"document"_s}},

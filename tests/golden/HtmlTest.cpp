@@ -7,6 +7,7 @@
 #include "document/ReleaseFile.h"
 #include "writers/Writers.h"
 #include "writers/html/HtmlWriter.h"
+#include "writers/html/Markup.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -192,6 +193,18 @@ private Q_SLOTS:
         const Page both = pageOf(everything(), u"mofa"_s, {Language::Korean, Language::English});
         QCOMPARE(both.attributesOf(u"a"_s, u"lang"_s).first(2), (QStringList{u"en"_s, u"ko"_s}));
         QCOMPARE(both.textsOf(u"article"_s).size(), 2);
+    }
+
+    void aLinkOverWordsThatLookDifferentIsOneLink()
+    {
+        using document::MarkType;
+        const QString target = u"https://example.org/"_s;
+        const document::RichText text(
+            u"see the page   now"_s,
+            {{4, 12, MarkType::Link, target}, {8, 12, MarkType::Bold, {}}, {13, 14, MarkType::Link, target}});
+        QCOMPARE(writers::html::inlineHtml(text),
+                 u"see <a href=\"https://example.org/\" rel=\"noopener noreferrer\">"
+                 "the <strong>page</strong></a>   now"_s);
     }
 
     void contactsAreAGridWithHeadings()

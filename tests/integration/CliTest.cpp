@@ -56,7 +56,8 @@ private Q_SLOTS:
     {
         QCOMPARE(run({u"--help"_s}).status, 0);
         for (const QString& command :
-             {u"new"_s, u"import"_s, u"export"_s, u"outline"_s, u"validate"_s, u"spell"_s, u"form"_s, u"check"_s}) {
+             {u"new"_s, u"import"_s, u"export"_s, u"outline"_s, u"validate"_s, u"spell"_s, u"form"_s,
+              u"memory"_s, u"glossary"_s, u"xliff"_s, u"check"_s}) {
             const Ran ran = run({command, u"--help"_s});
             QCOMPARE(ran.status, 0);
             QVERIFY(ran.out.contains(u"communique-cli "_s + command));
@@ -82,6 +83,11 @@ private Q_SLOTS:
             {u"export"_s, u"-"_s, u"--to"_s, u"pdf"_s, u"--password-file"_s, u"-"_s},
             {u"validate"_s},
             {u"spell"_s, u"-"_s},
+            {u"glossary"_s},
+            {u"glossary"_s, u"burn"_s},
+            {u"glossary"_s, u"import"_s},
+            {u"glossary"_s, u"find"_s},
+            {u"glossary"_s, u"export"_s, u"--to"_s, u"pdf"_s},
             {u"spell"_s, u"--lang"_s, u"fr"_s, u"-"_s}};
         for (const QStringList& arguments : wrong) {
             const Ran ran = run(arguments);

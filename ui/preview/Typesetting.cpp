@@ -14,6 +14,8 @@ namespace {
 constexpr qint64 DelayMsecs = 16;
 /// From the end of one to the start of the next; longer where typesetting itself takes longer.
 constexpr qint64 RestMsecs = 80;
+/// Where nobody looks at pages, their breaks wait for a pause in typing: the keys have the processor.
+constexpr int QuietMsecs = 300;
 
 } // namespace
 
@@ -42,7 +44,11 @@ void Typesetting::update(const document::Release& release, const document::FormP
 {
     m_release = release;
     m_form = form;
-    if (m_watcher.isRunning()) {
+    if (!m_shown) {
+        m_waiting.clear();
+        m_again = m_watcher.isRunning();
+        m_pause.start(QuietMsecs);
+    } else if (m_watcher.isRunning()) {
         m_again = true;
     } else if (!m_pause.isActive()) {
         const qint64 rest = std::max(RestMsecs, m_duration) - m_finished.elapsed();
@@ -77,6 +83,10 @@ void Typesetting::startAnew()
 void Typesetting::start()
 {
     m_pause.stop();
+    if (m_watcher.isRunning()) { // take() goes on
+        m_again = true;
+        return;
+    }
     m_again = false;
     m_waiting.clear();
     for (const Language language : base::Languages)
@@ -125,10 +135,10 @@ void Typesetting::take()
         Q_EMIT typeset(std::make_shared<const TypesetPages>(pages));
     if (m_watcher.isRunning() || !m_release) // a slot asked for something else
         return;
-    if (m_again)
-        update(*m_release, m_form);
-    else
+    if (!m_again)
         workOnNext();
+    else if (!m_pause.isActive())
+        update(*m_release, m_form);
 }
 
 } // namespace communique::ui::preview

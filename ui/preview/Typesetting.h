@@ -27,7 +27,7 @@ using TypesetPagesPtr = std::shared_ptr<const TypesetPages>;
 /// Sets the release on pages as it is edited: off the UI thread, one at a time, and never so often that
 /// typesetting a long release would keep a core busy. What is typed meanwhile goes with the next one, so that
 /// somebody who types without a pause sees the pages follow all the same. The language that is looked at
-/// comes first; page breaks of the other one follow in a pause.
+/// comes first; page breaks of the other one, and all where no pages are seen, follow in a pause.
 class Typesetting : public QObject
 {
     Q_OBJECT

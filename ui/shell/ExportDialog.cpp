@@ -36,6 +36,8 @@ QString titleFor(writers::Format format)
         return ExportDialog::tr("Export e-mail");
     case writers::Format::Picture:
         return ExportDialog::tr("Export preview picture");
+    case writers::Format::Review:
+        return ExportDialog::tr("Export review copy");
     }
     Q_UNREACHABLE();
 }

@@ -19,10 +19,12 @@ const QRegularExpression& foreignIn(Language around)
         u"(?<ja>[\\p{Katakana}\\p{Hiragana}ー]+)|"
         "(?<ko>\\p{Hangul}[\\p{Hangul}\\p{N}]*(?:[ ·,~-]*[\\p{Hangul}\\p{N}]*\\p{Hangul})*)"_s,
         QRegularExpression::UseUnicodePropertiesOption);
-    // Two words at least, one of them with a small letter: "Antony J. Blinken", "Indo-Pacific Strategy".
+    // Two words at least, one of them with a small letter: "Antony J. Blinken", "Indo-Pacific Strategy". An
+    // accent without a letter of its own (\p{M}) belongs to the letter before it.
     static const QRegularExpression inKorean(
         u"(?<ja>[\\p{Katakana}\\p{Hiragana}ー]+)|"
-        "(?<en>(?=[\\p{Latin} .,&’'-]*[a-z])\\p{Latin}[\\p{Latin}.’'&-]*(?:,? [\\p{Latin}&][\\p{Latin}.’'-]*)+)"_s,
+        "(?<en>(?=[\\p{Latin}\\p{M} .,&’'-]*[a-z])\\p{Latin}[\\p{Latin}\\p{M}.’'&-]*"
+        "(?:,? [\\p{Latin}&][\\p{Latin}\\p{M}.’'-]*)+)"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     return around == Language::English ? inEnglish : inKorean;
 }

@@ -8,9 +8,21 @@ namespace communique::writers::html {
 
 namespace {
 
+/// Spaces alone are no link: nobody could hear or see where it is.
+QString linked(const QString& html, const QString& words, const QString& target)
+{
+    if (words.trimmed().isEmpty() || !document::isAllowedLink(target))
+        return html;
+    return element(u"a"_s, attribute(u"href"_s, target) + u" rel=\"noopener noreferrer\""_s, html);
+}
+
+/// A link over words that look different is one link.
 QString inlineHtml(const document::RichText& text, const auto& words)
 {
     QString html;
+    QString inLink;
+    QString inLinkWords;
+    QString target;
     for (const document::Run& run : document::runs(text)) {
         QString piece = words(run.text);
         if (run.underline)
@@ -19,12 +31,16 @@ QString inlineHtml(const document::RichText& text, const auto& words)
             piece = u"<em>"_s + piece + u"</em>"_s;
         if (run.bold)
             piece = u"<strong>"_s + piece + u"</strong>"_s;
-        if (!run.link.isEmpty() && document::isAllowedLink(run.link))
-            piece = u"<a"_s + attribute(u"href"_s, run.link) + u" rel=\"noopener noreferrer\">"_s + piece +
-                    u"</a>"_s;
-        html += piece;
+        if (run.link != target) {
+            html += linked(inLink, inLinkWords, target);
+            inLink.clear();
+            inLinkWords.clear();
+            target = run.link;
+        }
+        inLink += piece;
+        inLinkWords += run.text;
     }
-    return html;
+    return html + linked(inLink, inLinkWords, target);
 }
 
 } // namespace

@@ -27,8 +27,9 @@ constexpr double EmbargoLine = 13;
 constexpr double AboveEmbargo = 10;
 constexpr double BelowEmbargo = 6;
 constexpr double AfterLogo = 8;
-constexpr double WidestLogo = 0.3; ///< of the letterhead
-constexpr double WidestKind = 0.4; ///< the same; a longer name of the kind is set smaller
+constexpr double WidestLogo = 0.3;    ///< of the letterhead
+constexpr double WidestKind = 0.4;    ///< the same; a longer name of the kind is set smaller
+constexpr double SmallestWords = 0.6; ///< of their size
 constexpr double BetweenPlaces = 14;
 constexpr qsizetype ShortestTitle = 8; ///< in a footer, before anything else there is cut
 
@@ -57,11 +58,14 @@ struct Words
     [[nodiscard]] double width() const { return widthOf(layout.get(), style); }
 };
 
-/// In as many lines as they need; the lines of one layout are aligned with each other.
-Words wordsIn(const QString& text, const TextStyle& style, Language language, double width,
+/// In as many lines as they need, smaller where a word alone would be wider; the lines of one layout are
+/// aligned with each other.
+Words wordsIn(const QString& text, TextStyle style, Language language, double width,
               PangoAlignment alignment = PANGO_ALIGN_LEFT)
 {
-    Words words{layOut(text, {style, language, std::max(width, style.size * 3), false, false, false}), style};
+    const double longest = longestWordOf(text, {style, language, -1, false, false, false}) + 1;
+    style.size *= std::clamp(width / longest, SmallestWords, 1.0);
+    Words words{layOut(text, {style, language, std::max(width, style.size), false, false, false}), style};
     pango_layout_set_alignment(words.layout.get(), alignment);
     return words;
 }
@@ -112,6 +116,10 @@ void fillRuled(Letterhead& head, const Release& release, const Form& form, Langu
     head.kind = wordsWithin(form.kind(release.header().kind, language), texts.letterheadStyle, language,
                             width * WidestKind);
     const double side = (width - head.kind.width()) / 2 - BetweenPlaces;
+    if (head.logoWidth > side / 2) {
+        head.logoHeight *= side / 2 / head.logoWidth;
+        head.logoWidth = side / 2;
+    }
     head.name = wordsIn(texts.organisation, name, language, side - head.afterLogo());
     double facts = 0;
     for (const QString& field : texts.pageFields) {

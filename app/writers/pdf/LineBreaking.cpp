@@ -267,7 +267,8 @@ private:
         if (m_measure.evenness == Evenness::Ragged) {
             badness = 1'000 * (slack / m_measure.width) * (slack / m_measure.width);
         } else {
-            badness = 100 * std::pow(stretchOf(start, end) / EasyStretch, 3);
+            const double stretch = stretchOf(start, end) / EasyStretch;
+            badness = 100 * stretch * stretch * stretch;
             if (badness > GreatestBadness) // It will stay short: the emptier, the worse.
                 badness = GreatestBadness * (1 + 4 * (slack / m_measure.width) * (slack / m_measure.width));
         }

@@ -49,6 +49,43 @@ bool isOfInk(const QByteArray& jpeg)
     return false;
 }
 
+struct PixelSize
+{
+    int width = 0;
+    int height = 0;
+};
+
+/// Of the pixels as they are kept.
+PixelSize keptSize(const document::Media& media)
+{
+    return media.isOnItsSide() ? PixelSize{media.height, media.width} : PixelSize{media.width, media.height};
+}
+
+/// From the pixels as they are kept to the picture as it is shown.
+cairo_matrix_t turned(const document::Media& media)
+{
+    const double width = media.width;
+    const double height = media.height;
+    switch (media.orientation) {
+    case 2:
+        return {-1, 0, 0, 1, width, 0};
+    case 3:
+        return {-1, 0, 0, -1, width, height};
+    case 4:
+        return {1, 0, 0, -1, 0, height};
+    case 5:
+        return {0, 1, 1, 0, 0, 0};
+    case 6:
+        return {0, 1, -1, 0, width, 0};
+    case 7:
+        return {0, -1, -1, 0, width, height};
+    case 8:
+        return {0, -1, 1, 0, 0, height};
+    default:
+        return {1, 0, 0, 1, 0, 0};
+    }
+}
+
 void copyPixels(GdkPixbuf* from, cairo_surface_t* to)
 {
     cairo_surface_flush(to);
@@ -72,10 +109,10 @@ Surface decoded(const document::Media& media)
                                 static_cast<gsize>(media.bytes.size()), nullptr);
     const bool whole = gdk_pixbuf_loader_close(loader, nullptr);
     GdkPixbuf* pixels = read && whole ? gdk_pixbuf_loader_get_pixbuf(loader) : nullptr;
-    Surface surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24, media.width, media.height),
+    const PixelSize size = keptSize(media);
+    Surface surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24, size.width, size.height),
                     &cairo_surface_destroy);
-    if (pixels && gdk_pixbuf_get_width(pixels) == media.width &&
-        gdk_pixbuf_get_height(pixels) == media.height)
+    if (pixels && gdk_pixbuf_get_width(pixels) == size.width && gdk_pixbuf_get_height(pixels) == size.height)
         copyPixels(pixels, surface.get());
     g_object_unref(loader);
     return surface;
@@ -90,7 +127,8 @@ Surface surfaceOf(const document::Media& media)
     if (isOfInk(media.bytes))
         return decoded(media);
     // The pixels stay untouched: the PDF surface takes the JPEG data that is attached.
-    Surface surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24, media.width, media.height),
+    const PixelSize size = keptSize(media);
+    Surface surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24, size.width, size.height),
                     &cairo_surface_destroy);
     auto* kept = new QByteArray(media.bytes);
     cairo_surface_set_mime_data(
@@ -138,6 +176,8 @@ void drawPicture(cairo_t* cairo, const document::Media& media, const PictureFram
                cairo_surface_status(surface.get()) == CAIRO_STATUS_SUCCESS) {
         cairo_translate(cairo, frame.x, frame.y);
         cairo_scale(cairo, frame.width / media.width, frame.height / media.height);
+        const cairo_matrix_t turn = turned(media);
+        cairo_transform(cairo, &turn);
         cairo_set_source_surface(cairo, surface.get(), 0, 0);
         cairo_paint(cairo);
     }

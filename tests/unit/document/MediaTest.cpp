@@ -16,6 +16,29 @@ class MediaTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aPhotographIsShownAsTheCameraWasHeld()
+    {
+        const QByteArray plain = tests::jpeg(64, 48);
+        const auto held = [&](const QByteArray& exif) {
+            const QByteArray segment = QByteArray("Exif\0\0", 6) + exif;
+            const auto length = static_cast<char>(segment.size() + 2);
+            const auto read =
+                readMedia(plain.left(2) + QByteArray("\xFF\xE1\0", 3) + length + segment + plain.mid(2));
+            return read ? **read : document::Media{};
+        };
+        const QByteArray big("MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0", 26);
+        const QByteArray little("II*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0\x03\0\0\0\0\0\0\0", 26);
+        QCOMPARE(held(big).orientation, 6);
+        QCOMPARE(held(big).width, 48);
+        QCOMPARE(held(big).height, 64);
+        QCOMPARE(held(little).orientation, 3);
+        QCOMPARE(held(little).width, 64);
+        for (qsizetype size = 0; size < 22; ++size) {
+            QCOMPARE(held(big.left(size)).width, 64);
+            QCOMPARE(held(big.left(size)).orientation, 1);
+        }
+    }
+
     void knowsPicturesByTheirContent()
     {
         const auto png = readMedia(tests::png(40, 20));

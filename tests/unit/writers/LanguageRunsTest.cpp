@@ -36,6 +36,8 @@ private Q_SLOTS:
                                 << u"the Ministry ([ko:외교부]) said"_s;
         QTest::newRow("phrase") << false << u"held 제5차 한-EU 회의, in Seoul"_s
                                 << u"held [ko:제5차 한]-EU [ko:회의], in Seoul"_s;
+        QTest::newRow("accent") << true << u"총장 Adé O\u0323\u0300s\u0323un\u0300 박사"_s
+                                << u"총장 [en:Adé O\u0323\u0300s\u0323un\u0300] 박사"_s;
         QTest::newRow("plain Korean") << true << u"양측은 협의하였다."_s << u"양측은 협의하였다."_s;
         QTest::newRow("abbreviation")
             << true << u"한-EU 정상회담에서 CEO와 K-팝"_s << u"한-EU 정상회담에서 CEO와 K-팝"_s;

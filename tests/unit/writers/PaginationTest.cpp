@@ -5,6 +5,7 @@
 #include "writers/pdf/Drawing.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace communique;
@@ -42,11 +43,11 @@ document::Release bilingual(int paragraphs)
     return tests::sample(specs);
 }
 
-Layout laidOut(const document::Release& release, const QList<Language>& languages)
+Layout laidOut(const document::Release& release, const QList<Language>& languages,
+               const document::Form& form = *document::builtInForm(u"mofa"_s))
 {
     static Structure structure;
     structure = Structure();
-    const document::Form& form = *document::builtInForm(u"mofa"_s);
     return writers::pdf::layOutPages(release, languages.size() > 1 ? writers::pdf::narrowed(form) : form,
                                      languages, structure, structure.addNode(-1, "Document"));
 }
@@ -137,6 +138,69 @@ private Q_SLOTS:
                 QVERIFY(item.y + item.height <= layout.room.bottom + 0.1);
     }
 
+    void aRowHigherThanAPageBeginsBelowItsCaption()
+    {
+        const Layout layout =
+            laidOut(tableOf(1, u"very long text in a cell "_s.repeated(500)), {Language::English});
+        const QList<Placed>& first = layout.pages.first().items;
+        QVERIFY(boxOf(layout, first.last()).isRow());
+        QVERIFY(layout.pages.first().bottom >
+                layout.room.bottom - boxOf(layout, first.last()).lineHeight() - 6);
+    }
+
+    void aLongParagraphBeforeItsPointsFillsThePage()
+    {
+        const QString words = u"양측은 협력 방안을 논의하였다. "_s;
+        for (int sentences = 20; sentences < 140; sentences += 7) {
+            const Layout layout = laidOut(
+                tests::sample({{BlockType::Paragraph, 0, words.repeated(60).trimmed(), {}},
+                               {BlockType::Paragraph, 0, words.repeated(sentences) + u"다음과 같다:"_s, {}},
+                               {BlockType::Point, 1, words.repeated(5).trimmed(), {}}}),
+                {Language::Korean});
+            const double line = layout.columns.first().last().lineHeight();
+            for (int p = 0; p + 1 < layout.pages.size(); ++p) {
+                QVERIFY(layout.pages[p].bottom > layout.room.bottom - 5 * line);
+                const Placed& last = layout.pages[p].items.last();
+                const Box& box = boxOf(layout, last);
+                QVERIFY(!box.keepWithNext || last.lastLine < box.lineCount());
+                QVERIFY(last.lastLine == box.lineCount() || box.lineCount() - last.lastLine >= 2);
+            }
+        }
+    }
+
+    void manyColumnsKeepTheirWordsWhole()
+    {
+        document::Release release = tests::sample({{BlockType::Table, 0, {}, {}}});
+        document::Block block = release.block(0);
+        for (int r = 0; r < 3; ++r)
+            block.table.rows.append(
+                QList<document::Cell>(15, {document::RichText(u"지방자치단체"_s), document::RichText()}));
+        const Layout layout =
+            laidOut(release.withBlocks({std::make_shared<const document::Block>(block)}), {Language::Korean});
+        const Box& row = layout.columns.first().last();
+        QVERIFY(row.style.size >= 6);
+        for (const auto& cell : row.cells)
+            QVERIFY(pango_layout_get_line_count(cell.text.get()) <= 2);
+    }
+
+    void aLongWordLeavesRoomToTheOtherColumns()
+    {
+        document::Release release = tests::sample({{BlockType::Table, 0, {}, {}}});
+        document::Block block = release.block(0);
+        const auto cell = [](const QString& text) {
+            return document::Cell{document::RichText(text), document::RichText(text)};
+        };
+        block.table.rows.append({cell(u"W"_s.repeated(300)), cell(u"https://example.org/"_s.repeated(20)),
+                                 cell(u"가나다라"_s.repeated(40))});
+        const Layout layout =
+            laidOut(release.withBlocks({std::make_shared<const document::Block>(block)}), {Language::Korean});
+        const Box& row = layout.columns.first().last();
+        for (const auto& each : row.cells) {
+            QVERIFY(each.width > 60);
+            QVERIFY(writers::pdf::widthOf(each.text.get(), row.style) <= each.width - 2 * each.padding + 0.1);
+        }
+    }
+
     void columnsAreAsWideAsTheirWordsWant()
     {
         const Layout layout =
@@ -198,6 +262,40 @@ private Q_SLOTS:
         QVERIFY(rows[0].keepWithNext);
         // The English form shows no contacts.
         QVERIFY(laidOut(release, {Language::English}).columns.first().last().cells.isEmpty());
+    }
+
+    void aDepartmentOfManyPeopleGoesOnOnTheNextPage()
+    {
+        document::Release release = tests::sample({{BlockType::Paragraph, 0, u"글"_s, u"Text"_s}});
+        document::Header header = release.header();
+        for (int i = 0; i < 60; ++i)
+            header.contacts.append({u"어느 과"_s, u"담당자"_s, u"과장"_s, u"이○○"_s, u"02-000-0000"_s, {}});
+        const Layout layout = laidOut(release.withHeader(header), {Language::Korean});
+        const double row = layout.columns.first().last().height();
+        QVERIFY(layout.pages.size() > 1);
+        for (int p = 0; p + 1 < layout.pages.size(); ++p)
+            QVERIFY(layout.pages[p].bottom > layout.room.bottom - 4 * row);
+    }
+
+    /// Words that find no room on one line make the room above the text higher; nothing is printed over it.
+    void aLongOrganisationAndALongEmbargoMakeRoom()
+    {
+        document::Release release = tests::sample({{BlockType::Paragraph, 0, u"글"_s, u"Text"_s}});
+        document::Header header = release.header();
+        header.embargo =
+            document::Embargo{QDateTime(QDate(2026, 10, 8), QTime(6, 0), QTimeZone("Asia/Seoul"))};
+        release = release.withHeader(header);
+        for (const Language language : base::Languages) {
+            document::Form form = *document::builtInForm(u"mofa"_s);
+            const Layout usual = laidOut(release, {language}, form);
+            form.texts[language].organisation =
+                u"Joint Committee of all Ministries of the Republic "_s.repeated(4);
+            const Layout head = laidOut(release, {language}, form);
+            QVERIFY(head.room.firstTop > usual.room.firstTop + 10);
+            QCOMPARE(head.room.top, usual.room.top);
+            form.texts[language].embargoLine = u"not before {time} {zone}, {date} "_s.repeated(12);
+            QVERIFY(laidOut(release, {language}, form).room.top > usual.room.top + 10);
+        }
     }
 };
 
