@@ -60,7 +60,10 @@ QString dateText(const DateMention& mention, base::Language language)
     if (mention.day)
         text += (text.isEmpty() ? QString() : u" "_s) + QString::number(*mention.day);
     if (mention.year && (year || !mention.month))
-        text += (mention.day ? u", "_s : text.isEmpty() ? QString() : u" "_s) + QString::number(*mention.year);
+        text += (mention.day      ? u", "_s
+                 : text.isEmpty() ? QString()
+                                  : u" "_s) +
+                QString::number(*mention.year);
     return text;
 }
 

@@ -27,21 +27,21 @@ struct DateMention
     Span weekdaySpan = {};
     bool relative = false;      ///< the year or month is told from the date of issue: 금년, next month
     bool yearInherited = false; ///< the year stands at the other end of a range
-    bool event = false;         ///< 4.27 판문점선언: names an event, the other language may leave the day out
+    bool event = false; ///< 4.27 판문점선언: names an event, the other language may leave the day out
 };
 
 /// A time of day.
 struct TimeMention
 {
     Span span;
-    int minutes = 0;       ///< after midnight
-    bool halfDay = false;  ///< 2시, "2:30": before or after noon is not said
+    int minutes = 0;      ///< after midnight
+    bool halfDay = false; ///< 2시, "2:30": before or after noon is not said
 };
 
 /// Whose clock a text speaks of.
 struct ClockWords
 {
-    Span local; ///< 현지시간, local time; empty where there is none
+    Span local;  ///< 현지시간, local time; empty where there is none
     Span korean; ///< 한국시간, KST
 };
 

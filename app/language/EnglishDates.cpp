@@ -15,11 +15,13 @@ constexpr QStringView MonthNames[] = {u"jan", u"feb", u"mar", u"apr", u"may", u"
                                       u"jul", u"aug", u"sep", u"oct", u"nov", u"dec"};
 constexpr QStringView DayNames[] = {u"mon", u"tue", u"wed", u"thu", u"fri", u"sat", u"sun"};
 
-const QString Month = u"(January|February|March|April|May|June|July|August|September|October|November|December|"
-                      "Jan\\.|Feb\\.|Mar\\.|Apr\\.|Jun\\.|Jul\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)"_s;
+const QString Month =
+    u"(January|February|March|April|May|June|July|August|September|October|November|December|"
+    "Jan\\.|Feb\\.|Mar\\.|Apr\\.|Jun\\.|Jul\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)"_s;
 const QString Weekday = u"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"_s;
 const QString Day = u"(?:[0-3]?\\d)(?:st|nd|rd|th)?"_s;
-const QString Joint = u"(?:\\s*[-–—~‑]\\s*|\\s+(?:to|and|through|until|till)\\s+|,\\s+(?:and\\s+)?|\\s*&\\s*)"_s;
+const QString Joint =
+    u"(?:\\s*[-–—~‑]\\s*|\\s+(?:to|and|through|until|till)\\s+|,\\s+(?:and\\s+)?|\\s*&\\s*)"_s;
 
 int monthOf(QStringView name)
 {
@@ -50,14 +52,18 @@ int dayOf(QStringView text)
 const QRegularExpression& datePattern()
 {
     static const QRegularExpression pattern(
-        u"(?:\\b(?<wd>"_s + Weekday + u"),?\\s+)?(?:"_s
+        u"(?:\\b(?<wd>"_s + Weekday +
+        u"),?\\s+)?(?:"_s
         // 28-30 June 2019
-        + u"\\b(?<!\\d[.,:])(?<d1>"_s + Day + u")(?:"_s + Joint + u"(?<d2>"_s + Day + u"))?\\s+(?:of\\s+)?(?<m1>"_s + Month +
+        + u"\\b(?<!\\d[.,:])(?<d1>"_s + Day + u")(?:"_s + Joint + u"(?<d2>"_s + Day +
+        u"))?\\s+(?:of\\s+)?(?<m1>"_s + Month +
         u")\\b(?!\\s+\\d{1,2}(?!\\d))(?:,?\\s+(?<y1>(?:19|20|21)\\d\\d)(?!\\d))?"_s
         // June 28 (Fri)-30, 2019
-        + u"|\\b(?<m2>"_s + Month + u")\\s*(?<d3>"_s + Day + u")(?![\\d,]*\\d)(?!\\s?(?:%|percent|million|billion))"_s
+        + u"|\\b(?<m2>"_s + Month + u")\\s*(?<d3>"_s + Day +
+        u")(?![\\d,]*\\d)(?!\\s?(?:%|percent|million|billion))"_s
         // June 2019, June
-        + u"|\\b(?<m3>"_s + Month + u")(?:,?\\s+(?:of\\s+)?(?<y3>(?:19|20|21)\\d\\d)(?!\\d))?(?![A-Za-z])"_s
+        + u"|\\b(?<m3>"_s + Month +
+        u")(?:,?\\s+(?:of\\s+)?(?<y3>(?:19|20|21)\\d\\d)(?!\\d))?(?![A-Za-z])"_s
         // 2019-07-01
         + u"|(?<![\\d-])(?<y4>(?:19|20)\\d\\d)-(?<m4>\\d\\d)-(?<d4>\\d\\d)(?![\\d-])"_s + u")"_s);
     return pattern;
@@ -142,11 +148,12 @@ private:
         qsizetype at = takeWeekdayBehind(mention, match.capturedEnd());
         m_found.append(mention);
         // the days joined to it, which share the month
-        static const QRegularExpression more(u"\\G"_s + Joint + u"(?:(?<wd>"_s + Weekday + u"),?\\s+)?(?<day>"_s + Day +
-                                             u")(?![\\d,.]*\\d)(?!\\s*(?:%|percent|a\\.m|p\\.m|am\\b|pm\\b|:|[A-Za-z]))"_s);
+        static const QRegularExpression more(
+            u"\\G"_s + Joint + u"(?:(?<wd>"_s + Weekday + u"),?\\s+)?(?<day>"_s + Day +
+            u")(?![\\d,.]*\\d)(?!\\s*(?:%|percent|a\\.m|p\\.m|am\\b|pm\\b|:|[A-Za-z]))"_s);
         while (true) {
-            const QRegularExpressionMatch next =
-                more.match(m_text, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+            const QRegularExpressionMatch next = more.match(m_text, at, QRegularExpression::NormalMatch,
+                                                            QRegularExpression::AnchorAtOffsetMatchOption);
             if (!next.hasMatch())
                 break;
             DateMention joined{{next.capturedStart(u"day"_s), next.capturedLength(u"day"_s)}};
@@ -161,9 +168,10 @@ private:
             at = takeWeekdayBehind(joined, next.capturedEnd());
             m_found.append(joined);
         }
-        static const QRegularExpression year(u"\\G(?:,?\\s+|,\\s*)(?:of\\s+)?((?:19|20|21)\\d\\d|this year|last year|next year)(?!\\d)"_s);
-        const QRegularExpressionMatch written =
-            year.match(m_text, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+        static const QRegularExpression year(
+            u"\\G(?:,?\\s+|,\\s*)(?:of\\s+)?((?:19|20|21)\\d\\d|this year|last year|next year)(?!\\d)"_s);
+        const QRegularExpressionMatch written = year.match(m_text, at, QRegularExpression::NormalMatch,
+                                                           QRegularExpression::AnchorAtOffsetMatchOption);
         if (!written.hasMatch())
             return at;
         setYear(first, written);
@@ -204,7 +212,8 @@ private:
             end = words.capturedEnd();
         }
         mention.span.length = end - mention.span.from;
-        if (!mention.year && (name == u"May" || name == u"March") && !isMonthByContext(match.capturedStart(u"m3"_s)))
+        if (!mention.year && (name == u"May" || name == u"March") &&
+            !isMonthByContext(match.capturedStart(u"m3"_s)))
             return match.capturedEnd();
         m_found.append(mention);
         return end;
@@ -212,15 +221,17 @@ private:
     /// "in May", "late March", "May-June": no verb.
     bool isMonthByContext(qsizetype at) const
     {
-        static const QRegularExpression before(
-            u"(?:\\b(?:in|of|since|until|till|by|early|late|mid|last|this|next|from|to|and|between|during|through|for|"
-            "after|before|every|each)[\\s-]+|[-–,]\\s*)$"_s);
+        static const QRegularExpression before(u"(?:\\b(?:in|of|since|until|till|by|early|late|mid|last|this|"
+                                               u"next|from|to|and|between|during|through|for|"
+                                               "after|before|every|each)[\\s-]+|[-–,]\\s*)$"_s);
         return before.match(m_text.first(at)).hasMatch();
     }
     qsizetype takeWeekdayBehind(DateMention& mention, qsizetype end)
     {
-        static const QRegularExpression behind(u"\\G\\s*(?:,\\s*)?\\(?(Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:day|s|sday|rs|rsday|nesday|urday)?\\.?\\)"_s);
-        static const QRegularExpression plain(u"\\G,\\s*("_s + Weekday + u")(?![\\w]|,?\\s+"_s + Month + u")"_s);
+        static const QRegularExpression behind(
+            u"\\G\\s*(?:,\\s*)?\\(?(Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:day|s|sday|rs|rsday|nesday|urday)?\\.?\\)"_s);
+        static const QRegularExpression plain(u"\\G,\\s*("_s + Weekday + u")(?![\\w]|,?\\s+"_s + Month +
+                                              u")"_s);
         for (const QRegularExpression* pattern : {&behind, &plain}) {
             const auto match = pattern->match(m_text, end, QRegularExpression::NormalMatch,
                                               QRegularExpression::AnchorAtOffsetMatchOption);
@@ -260,7 +271,9 @@ private:
                 mention.year = yearFor(word);
             } else {
                 const QDate month = (m_issue.isValid() ? m_issue : QDate(1, 6, 1))
-                                        .addMonths(word == u"last" ? -1 : word == u"next" ? 1 : 0);
+                                        .addMonths(word == u"last"   ? -1
+                                                   : word == u"next" ? 1
+                                                                     : 0);
                 mention.year = month.year();
                 mention.month = month.month();
             }

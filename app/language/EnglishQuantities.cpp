@@ -1,141 +1,11 @@
+#include "language/EnglishNumerals.h"
 #include "language/QuantityReader.h"
-
-#include <QHash>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace communique::language {
 
 namespace {
-
-using Table = QHash<QString, qint64>;
-
-const Table& smallNumbers()
-{
-    static const Table table{
-        {u"zero"_s, 0},      {u"one"_s, 1},        {u"two"_s, 2},       {u"three"_s, 3},    {u"four"_s, 4},
-        {u"five"_s, 5},      {u"six"_s, 6},        {u"seven"_s, 7},     {u"eight"_s, 8},    {u"nine"_s, 9},
-        {u"ten"_s, 10},      {u"eleven"_s, 11},    {u"twelve"_s, 12},   {u"thirteen"_s, 13}, {u"fourteen"_s, 14},
-        {u"fifteen"_s, 15},  {u"sixteen"_s, 16},   {u"seventeen"_s, 17}, {u"eighteen"_s, 18}, {u"nineteen"_s, 19},
-        {u"twenty"_s, 20},   {u"thirty"_s, 30},    {u"forty"_s, 40},    {u"fifty"_s, 50},   {u"sixty"_s, 60},
-        {u"seventy"_s, 70},  {u"eighty"_s, 80},    {u"ninety"_s, 90}};
-    return table;
-}
-
-const Table& ordinalWords()
-{
-    static const Table table{
-        {u"first"_s, 1},      {u"second"_s, 2},     {u"third"_s, 3},       {u"fourth"_s, 4},
-        {u"fifth"_s, 5},      {u"sixth"_s, 6},      {u"seventh"_s, 7},     {u"eighth"_s, 8},
-        {u"ninth"_s, 9},      {u"tenth"_s, 10},     {u"eleventh"_s, 11},   {u"twelfth"_s, 12},
-        {u"thirteenth"_s, 13}, {u"fourteenth"_s, 14}, {u"fifteenth"_s, 15}, {u"sixteenth"_s, 16},
-        {u"seventeenth"_s, 17}, {u"eighteenth"_s, 18}, {u"nineteenth"_s, 19}, {u"twentieth"_s, 20},
-        {u"thirtieth"_s, 30}, {u"fortieth"_s, 40},  {u"fiftieth"_s, 50},   {u"sixtieth"_s, 60},
-        {u"seventieth"_s, 70}};
-    return table;
-}
-
-const Table& scales()
-{
-    static const Table table{{u"hundred"_s, 100},
-                             {u"thousand"_s, 1'000},
-                             {u"million"_s, 1'000'000},
-                             {u"billion"_s, 1'000'000'000},
-                             {u"trillion"_s, 1'000'000'000'000},
-                             {u"mn"_s, 1'000'000},
-                             {u"bn"_s, 1'000'000'000},
-                             {u"tn"_s, 1'000'000'000'000},
-                             {u"dozen"_s, 12},
-                             {u"decades"_s, 10},
-                             {u"centuries"_s, 100}};
-    return table;
-}
-
-/// Words that say how many without counting.
-const QHash<QString, Rational>& impliedNumbers()
-{
-    static const QHash<QString, Rational> table{{u"both"_s, 2},
-                                                {u"bilateral"_s, 2},
-                                                {u"twice"_s, 2},
-                                                {u"double"_s, 2},
-                                                {u"doubled"_s, 2},
-                                                {u"doubling"_s, 2},
-                                                {u"twofold"_s, 2},
-                                                {u"pair"_s, 2},
-                                                {u"couple"_s, 2},
-                                                {u"dual"_s, 2},
-                                                {u"biennial"_s, 2},
-                                                {u"biannual"_s, 2},
-                                                {u"trilateral"_s, 3},
-                                                {u"triple"_s, 3},
-                                                {u"tripled"_s, 3},
-                                                {u"threefold"_s, 3},
-                                                {u"fourfold"_s, 4},
-                                                {u"fivefold"_s, 5},
-                                                {u"tenfold"_s, 10},
-                                                {u"quadrilateral"_s, 4},
-                                                {u"quadruple"_s, 4},
-                                                {u"quadrupled"_s, 4},
-                                                {u"quad"_s, 4},
-                                                {u"dozen"_s, 12},
-                                                {u"decade"_s, 10},
-                                                {u"decade’s"_s, 10},
-                                                {u"decade-long"_s, 10},
-                                                {u"century"_s, 100},
-                                                {u"once"_s, 1},
-                                                {u"inaugural"_s, 1},
-                                                {u"centennial"_s, 100},
-                                                {u"quarter"_s, *Rational::fraction(1, 4)},
-                                                {u"half"_s, *Rational::fraction(1, 2)},
-                                                {u"halved"_s, *Rational::fraction(1, 2)},
-                                                {u"halve"_s, *Rational::fraction(1, 2)},
-                                                {u"clock"_s, 24},
-                                                {u"year-round"_s, 365}};
-    return table;
-}
-
-struct EnglishUnit
-{
-    QStringView word;
-    QStringView unit;
-};
-
-constexpr std::array EnglishUnits{
-    EnglishUnit{u"countries", u"country"}, EnglishUnit{u"country", u"country"}, EnglishUnit{u"nations", u"country"},
-    EnglishUnit{u"states", u"country"},    EnglishUnit{u"months", u"month"},    EnglishUnit{u"month", u"month"},
-    EnglishUnit{u"years", u"year"},        EnglishUnit{u"year", u"year"},       EnglishUnit{u"weeks", u"week"},
-    EnglishUnit{u"week", u"week"},         EnglishUnit{u"days", u"day"},        EnglishUnit{u"day", u"day"},
-    EnglishUnit{u"hours", u"hour"},        EnglishUnit{u"hour", u"hour"},       EnglishUnit{u"minutes", u"minute"},
-    EnglishUnit{u"minute", u"minute"},     EnglishUnit{u"people", u"person"},   EnglishUnit{u"persons", u"person"},
-    EnglishUnit{u"participants", u"person"}, EnglishUnit{u"students", u"person"}, EnglishUnit{u"officials", u"person"},
-    EnglishUnit{u"nationals", u"person"},  EnglishUnit{u"citizens", u"person"}, EnglishUnit{u"experts", u"person"},
-    EnglishUnit{u"times", u"time"},        EnglishUnit{u"rounds", u"time"},     EnglishUnit{u"occasions", u"time"},
-    EnglishUnit{u"ministers", u"minister"}, EnglishUnit{u"leaders", u"leader"}, EnglishUnit{u"sides", u"side"},
-    EnglishUnit{u"kilometers", u"km"},     EnglishUnit{u"kilometres", u"km"},   EnglishUnit{u"km", u"km"},
-    EnglishUnit{u"tons", u"ton"},          EnglishUnit{u"tonnes", u"ton"},      EnglishUnit{u"fold", u"fold"},
-    EnglishUnit{u"cities", u"city"},       EnglishUnit{u"companies", u"company"}, EnglishUnit{u"firms", u"company"},
-    EnglishUnit{u"institutions", u"institution"}, EnglishUnit{u"organizations", u"institution"},
-    EnglishUnit{u"organisations", u"institution"}};
-
-struct Currency
-{
-    QStringView word;
-    QStringView code;
-};
-
-constexpr std::array Prefixes{Currency{u"US$", u"USD"}, Currency{u"USD", u"USD"}, Currency{u"$", u"USD"},
-                              Currency{u"KRW", u"KRW"}, Currency{u"₩", u"KRW"},   Currency{u"EUR", u"EUR"},
-                              Currency{u"€", u"EUR"},   Currency{u"JPY", u"JPY"}, Currency{u"¥", u"JPY"},
-                              Currency{u"CNY", u"CNY"}, Currency{u"RMB", u"CNY"}, Currency{u"GBP", u"GBP"},
-                              Currency{u"£", u"GBP"}};
-constexpr std::array Suffixes{
-    Currency{u"Korean won", u"KRW"}, Currency{u"won", u"KRW"},     Currency{u"KRW", u"KRW"},
-    Currency{u"U.S. dollar", u"USD"}, Currency{u"US dollar", u"USD"}, Currency{u"dollar", u"USD"},
-    Currency{u"USD", u"USD"},        Currency{u"euro", u"EUR"},    Currency{u"EUR", u"EUR"},
-    Currency{u"Japanese yen", u"JPY"}, Currency{u"yen", u"JPY"},   Currency{u"Chinese yuan", u"CNY"},
-    Currency{u"yuan", u"CNY"},       Currency{u"renminbi", u"CNY"}, Currency{u"pound", u"GBP"}};
 
 class Reader
 {
@@ -252,8 +122,9 @@ private:
         qint64 product = 1;
         while (true) {
             const bool attached = isLatin(m_scan.peek());
-            const auto [word, at] = attached ? std::pair(wordAt(m_scan.at()), m_scan.at()) : nextWord(m_scan.at());
-            const qint64 scale = scales().value(word, 0);
+            const auto [word, at] =
+                attached ? std::pair(wordAt(m_scan.at()), m_scan.at()) : nextWord(m_scan.at());
+            const qint64 scale = scaleWords().value(word, 0);
             const auto scaled = scale ? quantity.value.times(scale) : std::nullopt;
             if (!scaled || product > 1'000'000'000'000)
                 return product;
@@ -293,7 +164,7 @@ private:
         before = before.trimmed();
         if (gap > 1)
             return;
-        for (const Currency& prefix : Prefixes) {
+        for (const EnglishCurrency& prefix : currencyPrefixes()) {
             if (!before.endsWith(prefix.word))
                 continue;
             const qsizetype at = before.size() - prefix.word.size();
@@ -323,7 +194,7 @@ private:
     }
     void skipPrefix()
     {
-        for (const Currency& prefix : Prefixes)
+        for (const EnglishCurrency& prefix : currencyPrefixes())
             if (m_scan.take(prefix.word)) {
                 m_scan.skipSpaces();
                 return;
@@ -361,7 +232,9 @@ private:
             m_scan.moveTo(here + 1);
         else
             m_scan.skipSpaces();
-        if (!m_scan.takeAny({u"percentage point", u"percentage-point", u"%p", u"pp ", u"p.p.", u"%-point", u"% point"})
+        if (!m_scan
+                 .takeAny({u"percentage point", u"percentage-point", u"%p", u"pp ", u"p.p.", u"%-point",
+                           u"% point"})
                  .isEmpty()) {
             quantity.kind = QuantityKind::PercentPoint;
             m_scan.take(u"s");
@@ -371,7 +244,7 @@ private:
             quantity.kind = QuantityKind::Percent;
             return;
         }
-        for (const Currency& currency : Suffixes)
+        for (const EnglishCurrency& currency : currencySuffixes())
             if (m_scan.startsWith(currency.word)) {
                 const QChar after = m_scan.peek(currency.word.size());
                 if (isLatin(after) && after != u's')
@@ -461,10 +334,11 @@ private:
                 return false;
             m_scan.moveTo(at + word.size());
             const int below = word == u"third" ? 3 : word == u"quarter" ? 4 : word == u"fifth" ? 5 : 10;
-            addWord({from, m_scan.at() - from}, QuantityKind::Count, *Rational::fraction(1, below), Weight::Soft);
+            addWord({from, m_scan.at() - from}, QuantityKind::Count, *Rational::fraction(1, below),
+                    Weight::Soft);
             return true;
         }
-        if (scales().value(word, 0) == 0)
+        if (scaleWords().value(word, 0) == 0)
             return false;
         Quantity quantity{{from, size}, {from, size}, QuantityKind::Count, 1};
         m_scan.moveTo(from + size);
@@ -488,11 +362,12 @@ private:
                 if (section % 100 != 0 && (section % 10 != 0 || *small >= 10))
                     break;
                 section += *small;
-            } else if (const auto last = ordinalWords().constFind(word);
-                       last != ordinalWords().cend() && section % 100 >= 20 && section % 10 == 0 && *last < 10) {
+            } else if (const auto last = ordinalWords().constFind(word); last != ordinalWords().cend() &&
+                                                                         section % 100 >= 20 &&
+                                                                         section % 10 == 0 && *last < 10) {
                 section += *last;
                 ordinal = true;
-            } else if (const qint64 times = scales().value(word, 0); times >= 100 && section > 0) {
+            } else if (const qint64 times = scaleWords().value(word, 0); times >= 100 && section > 0) {
                 if (times == 100) {
                     section *= times;
                 } else {
@@ -528,10 +403,10 @@ private:
     }
     bool takeSpelledFraction(Quantity& quantity)
     {
-        static const QHash<QString, int> parts{{u"half"_s, 2},   {u"halves"_s, 2},  {u"third"_s, 3},
-                                               {u"thirds"_s, 3}, {u"quarter"_s, 4}, {u"quarters"_s, 4},
-                                               {u"fourths"_s, 4}, {u"fifth"_s, 5},  {u"fifths"_s, 5},
-                                               {u"tenth"_s, 10}, {u"tenths"_s, 10}};
+        static const QHash<QString, int> parts{{u"half"_s, 2},    {u"halves"_s, 2},  {u"third"_s, 3},
+                                               {u"thirds"_s, 3},  {u"quarter"_s, 4}, {u"quarters"_s, 4},
+                                               {u"fourths"_s, 4}, {u"fifth"_s, 5},   {u"fifths"_s, 5},
+                                               {u"tenth"_s, 10},  {u"tenths"_s, 10}};
         const auto [word, at] = nextWord(m_scan.at());
         const int below = parts.value(word, 0);
         const auto value = below ? quantity.value.over(Rational(below)) : std::nullopt;
@@ -552,14 +427,6 @@ private:
 };
 
 } // namespace
-
-QString englishUnit(QStringView noun)
-{
-    for (const EnglishUnit& unit : EnglishUnits)
-        if (unit.word == noun)
-            return unit.unit.toString();
-    return {};
-}
 
 QList<Quantity> englishQuantities(QStringView text, const QList<Span>& taken)
 {

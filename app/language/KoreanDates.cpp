@@ -17,13 +17,14 @@ struct RelativeWord
 
 /// Longest first.
 constexpr std::array RelativeYears{
-    RelativeWord{u"내후년", 2}, RelativeWord{u"재작년", -2}, RelativeWord{u"지난해", -1}, RelativeWord{u"지난 해", -1},
-    RelativeWord{u"작년", -1},  RelativeWord{u"내년", 1},    RelativeWord{u"다음 해", 1}, RelativeWord{u"금년", 0},
-    RelativeWord{u"올해", 0},   RelativeWord{u"금번 연도", 0}, RelativeWord{u"이듬해", 1}};
+    RelativeWord{u"내후년", 2},    RelativeWord{u"재작년", -2}, RelativeWord{u"지난해", -1},
+    RelativeWord{u"지난 해", -1},  RelativeWord{u"작년", -1},   RelativeWord{u"내년", 1},
+    RelativeWord{u"다음 해", 1},   RelativeWord{u"금년", 0},    RelativeWord{u"올해", 0},
+    RelativeWord{u"금번 연도", 0}, RelativeWord{u"이듬해", 1}};
 constexpr std::array RelativeMonths{
-    RelativeWord{u"이번 달", 0}, RelativeWord{u"이번달", 0}, RelativeWord{u"이달", 0},    RelativeWord{u"금월", 0},
-    RelativeWord{u"다음 달", 1}, RelativeWord{u"다음달", 1}, RelativeWord{u"내달", 1},    RelativeWord{u"지난달", -1},
-    RelativeWord{u"지난 달", -1}};
+    RelativeWord{u"이번 달", 0}, RelativeWord{u"이번달", 0},  RelativeWord{u"이달", 0},
+    RelativeWord{u"금월", 0},    RelativeWord{u"다음 달", 1}, RelativeWord{u"다음달", 1},
+    RelativeWord{u"내달", 1},    RelativeWord{u"지난달", -1}, RelativeWord{u"지난 달", -1}};
 
 constexpr QStringView Weekdays = u"월화수목금토일";
 
@@ -40,13 +41,14 @@ public:
     {
         while (!m_scan.atEnd()) {
             const QChar c = m_scan.peek();
-            const bool read = isDigit(c)          ? dates()
+            const bool read = isDigit(c)            ? dates()
                               : isHangulSyllable(c) ? relativeWord() || weekdayWord()
                                                     : false;
             if (read)
                 continue;
             if (isDigit(c)) {
-                while (isDigit(m_scan.peek()) || ((m_scan.peek() == u'.' || m_scan.peek() == u',') && isDigit(m_scan.peek(1))))
+                while (isDigit(m_scan.peek()) ||
+                       ((m_scan.peek() == u'.' || m_scan.peek() == u',') && isDigit(m_scan.peek(1))))
                     m_scan.moveTo(m_scan.at() + 1);
             } else {
                 m_scan.moveTo(m_scan.at() + 1);
@@ -88,14 +90,15 @@ private:
     {
         const QChar next = m_scan.peek(ahead + 2);
         return m_scan.peek(ahead) == u'(' && Weekdays.contains(m_scan.peek(ahead + 1)) &&
-               (next == u')' || next == u',' || next == u'요' || next == u'·' || next == u' ' || next == u'/');
+               (next == u')' || next == u',' || next == u'요' || next == u'·' || next == u' ' ||
+                next == u'/');
     }
     /// 3일간, 3일 동안: so many days.
     bool isDuration() const
     {
         const QStringView rest = m_scan.rest();
-        for (const QStringView word : {u"간", u"째", u" 동안", u" 이내", u" 만에", u"만에", u" 후", u" 전", u"차", u"씩", u" 연속",
-                                       u" 이상", u"동안", u" 앞", u" 내", u" 정도"})
+        for (const QStringView word : {u"간", u"째", u" 동안", u" 이내", u" 만에", u"만에", u" 후", u" 전",
+                                       u"차", u"씩", u" 연속", u" 이상", u"동안", u" 앞", u" 내", u" 정도"})
             if (rest.startsWith(word))
                 return true;
         return false;
@@ -105,7 +108,8 @@ private:
     bool dates()
     {
         const QChar before = m_scan.peek(-1);
-        if (isDigit(before) || isLatin(before) || ((before == u'.' || before == u',') && isDigit(m_scan.peek(-2))))
+        if (isDigit(before) || isLatin(before) ||
+            ((before == u'.' || before == u',') && isDigit(m_scan.peek(-2))))
             return false;
         if (!first())
             return false;
@@ -221,8 +225,9 @@ private:
         const qsizetype afterMonth = m_scan.at();
         m_scan.skipSpaces();
         mention.day = day();
-        if (mention.day && (m_scan.take(u"일") || isRangeSign(m_scan.peek()) || isWeekdayAhead() ||
-                            m_scan.peek() == u'·' || (m_scan.peek() == u',' && m_scan.rest().left(6).contains(u'일'))))
+        if (mention.day &&
+            (m_scan.take(u"일") || isRangeSign(m_scan.peek()) || isWeekdayAhead() || m_scan.peek() == u'·' ||
+             (m_scan.peek() == u',' && m_scan.rest().left(6).contains(u'일'))))
             return;
         mention.day.reset();
         mention.precision = Precision::Month;
@@ -251,7 +256,7 @@ private:
         Scanner ahead = m_scan;
         ahead.moveTo(ahead.at() + 1);
         const QStringView digits = ahead.takeDigits(2);
-        return !digits.isEmpty() && ahead.peek() == u'.' ;
+        return !digits.isEmpty() && ahead.peek() == u'.';
     }
     bool takeDayAlone(DateMention& mention)
     {
@@ -270,7 +275,8 @@ private:
     /// ~30일, -17(금), 부터 18.(금), ·29일: with the month and year of the date before.
     bool joined()
     {
-        if (m_found.isEmpty() || (m_found.last().precision != Precision::Day && m_found.last().precision != Precision::Month))
+        if (m_found.isEmpty() ||
+            (m_found.last().precision != Precision::Day && m_found.last().precision != Precision::Month))
             return false;
         const qsizetype here = m_scan.at();
         const DateMention& last = m_found.last();
@@ -335,7 +341,8 @@ private:
         mention.month = last.month;
         const QChar next = m_scan.peek();
         const bool dot = next == u'.' && !isDigit(m_scan.peek(1));
-        const bool marked = next == u'일' || isWeekdayAhead() || (range && (dot || next == u'간' || next == u')'));
+        const bool marked =
+            next == u'일' || isWeekdayAhead() || (range && (dot || next == u'간' || next == u')'));
         if (!mention.day || !marked) {
             m_scan.moveTo(here);
             return false;
@@ -361,8 +368,8 @@ private:
     bool isEventAhead() const
     {
         const QStringView rest = m_scan.rest().trimmed();
-        for (const QStringView word : {u"판문점", u"남북", u"공동선언", u"공동성명", u"합의", u"선언", u"민주", u"광복", u"독립",
-                                       u"정상회담", u"기념", u"평양"})
+        for (const QStringView word : {u"판문점", u"남북", u"공동선언", u"공동성명", u"합의", u"선언",
+                                       u"민주", u"광복", u"독립", u"정상회담", u"기념", u"평양"})
             if (rest.startsWith(word))
                 return m_scan.peek(-1) != u'일';
         return false;
@@ -370,11 +377,13 @@ private:
     void takeWeekday(DateMention& mention)
     {
         const qsizetype here = m_scan.at();
-        if (m_scan.peek() == u' ' && (isWeekdayAhead(1) || (Weekdays.contains(m_scan.peek(1)) && m_scan.peek(2) == u'요')))
+        if (m_scan.peek() == u' ' &&
+            (isWeekdayAhead(1) || (Weekdays.contains(m_scan.peek(1)) && m_scan.peek(2) == u'요')))
             m_scan.moveTo(here + 1);
         const bool bracket = isWeekdayAhead();
         const qsizetype at = m_scan.at() + (bracket ? 1 : 0);
-        if (!bracket && !(Weekdays.contains(m_scan.peek()) && m_scan.peek(1) == u'요' && m_scan.peek(2) == u'일')) {
+        if (!bracket &&
+            !(Weekdays.contains(m_scan.peek()) && m_scan.peek(1) == u'요' && m_scan.peek(2) == u'일')) {
             m_scan.moveTo(here);
             return;
         }

@@ -1,6 +1,5 @@
+#include "language/KoreanCounters.h"
 #include "language/QuantityReader.h"
-
-#include <QHash>
 
 #include <array>
 
@@ -39,74 +38,6 @@ int sinoDigit(QChar c)
     return int(QStringView(u"영일이삼사오육칠팔구").indexOf(c));
 }
 
-/// Native numerals before a counter.
-struct Native
-{
-    QStringView word;
-    int value;
-};
-
-constexpr std::array Natives{Native{u"하나", 1},  Native{u"한", 1},     Native{u"두", 2},     Native{u"둘", 2},
-                             Native{u"세", 3},    Native{u"셋", 3},     Native{u"석", 3},     Native{u"네", 4},
-                             Native{u"넷", 4},    Native{u"넉", 4},     Native{u"다섯", 5},   Native{u"여섯", 6},
-                             Native{u"일곱", 7},  Native{u"여덟", 8},   Native{u"아홉", 9},   Native{u"열", 10},
-                             Native{u"열한", 11}, Native{u"열두", 12},  Native{u"열세", 13},  Native{u"열네", 14},
-                             Native{u"스무", 20}, Native{u"열다섯", 15}};
-
-/// What may be counted with a native numeral, as a prefix of the next word.
-const QList<QStringView>& countedNouns()
-{
-    static const QList<QStringView> nouns{
-        u"나라", u"국가", u"장관", u"정상", u"대통령", u"총리", u"대사", u"차관", u"차례", u"번", u"명", u"사람",
-        u"분야", u"분", u"개", u"가지", u"달", u"해", u"살", u"시간", u"곳", u"지역", u"기관", u"외교장관", u"대표",
-        u"외교", u"지도자", u"의제", u"축", u"기업", u"회사", u"도시", u"단계", u"갈래", u"배", u"건", u"주", u"팀",
-        u"학교", u"대학", u"부처", u"국장", u"수석대표", u"정부", u"번째", u"자녀", u"척", u"대", u"채", u"권", u"마리",
-        u"그루", u"편", u"과제", u"문서", u"협정", u"양해각서", u"의원", u"위원회", u"차관보", u"후보", u"사항"};
-    return nouns;
-}
-
-struct KoreanUnit
-{
-    QStringView word;
-    QStringView unit;
-};
-
-/// Longest first.
-constexpr std::array KoreanUnits{
-    KoreanUnit{u"개국", u"country"},  KoreanUnit{u"개 국가", u"country"}, KoreanUnit{u"개월", u"month"},
-    KoreanUnit{u"나라", u"country"},  KoreanUnit{u"국가", u"country"},    KoreanUnit{u"여개국", u"country"},
-    KoreanUnit{u"국", u"country"},    KoreanUnit{u"주년", u"year"},       KoreanUnit{u"년", u"year"},
-    KoreanUnit{u"해", u"year"},       KoreanUnit{u"주간", u"week"},       KoreanUnit{u"주", u"week"},
-    KoreanUnit{u"일", u"day"},        KoreanUnit{u"시간", u"hour"},       KoreanUnit{u"분야", u""},
-    KoreanUnit{u"분", u"minute"},     KoreanUnit{u"명", u"person"},       KoreanUnit{u"인", u"person"},
-    KoreanUnit{u"사람", u"person"},   KoreanUnit{u"차례", u"time"},       KoreanUnit{u"회", u"time"},
-    KoreanUnit{u"번", u"time"},       KoreanUnit{u"달", u"month"},        KoreanUnit{u"장관", u"minister"},
-    KoreanUnit{u"외교장관", u"minister"}, KoreanUnit{u"정상", u"leader"}, KoreanUnit{u"세", u"age"},
-    KoreanUnit{u"살", u"age"},        KoreanUnit{u"배", u"fold"},         KoreanUnit{u"km", u"km"},
-    KoreanUnit{u"㎞", u"km"},         KoreanUnit{u"킬로미터", u"km"},     KoreanUnit{u"톤", u"ton"},
-    KoreanUnit{u"t", u"ton"},         KoreanUnit{u"개 도시", u"city"},    KoreanUnit{u"개 기업", u"company"},
-    KoreanUnit{u"개 기관", u"institution"}, KoreanUnit{u"개사", u"company"}, KoreanUnit{u"개 사", u"company"}};
-
-/// The won, and nothing that begins with the same syllable (원칙, 원탁, 원자력).
-bool isWon(QStringView after)
-{
-    static constexpr QStringView follows = u"을를이의으에규대씩짜은과까부상어가도화하인로,.)·~～∼-–]” /;:’'";
-    return after.startsWith(u'원') && (after.size() == 1 || follows.contains(after[1]) || after[1].isSpace());
-}
-
-struct Currency
-{
-    QStringView word;
-    QStringView code;
-};
-
-constexpr std::array Currencies{
-    Currency{u"미국 달러", u"USD"}, Currency{u"미국달러", u"USD"}, Currency{u"미 달러", u"USD"},
-    Currency{u"미달러", u"USD"},    Currency{u"달러", u"USD"},     Currency{u"미불", u"USD"},
-    Currency{u"불", u"USD"},        Currency{u"USD", u"USD"},      Currency{u"유로", u"EUR"},
-    Currency{u"EUR", u"EUR"},       Currency{u"위안", u"CNY"},     Currency{u"엔", u"JPY"},
-    Currency{u"파운드", u"GBP"},    Currency{u"KRW", u"KRW"}};
-
 struct Read
 {
     Rational value;
@@ -141,7 +72,10 @@ public:
 
 private:
     bool isWordStart() const { return !isHangulSyllable(m_scan.peek(-1)) && !isLatin(m_scan.peek(-1)); }
-    static bool isMoneySign(QChar c) { return c == u'$' || c == u'€' || c == u'₩' || c == u'￦' || c == u'¥'; }
+    static bool isMoneySign(QChar c)
+    {
+        return c == u'$' || c == u'€' || c == u'₩' || c == u'￦' || c == u'¥';
+    }
 
     /// 1,393 · 5천 · 3천5백 · 1.5; with a power of ten thousand where one follows.
     std::optional<Read> chunk(qint64 below)
@@ -183,10 +117,7 @@ private:
         return scaled ? std::optional(Read{*scaled, unit}) : std::nullopt;
     }
     /// 제5조: an article, not five trillion.
-    bool isArticleSign() const
-    {
-        return m_scan.peek() == u'조' && m_ordinalMark;
-    }
+    bool isArticleSign() const { return m_scan.peek() == u'조' && m_ordinalMark; }
 
     std::optional<Read> number()
     {
@@ -298,8 +229,9 @@ private:
     }
     bool takePercent(Quantity& quantity)
     {
-        if (!m_scan.takeAny({u"%포인트", u"％포인트", u"%p", u"%P", u"％p", u"퍼센트포인트", u"퍼센트 포인트",
-                             u"%point", u"%Point", u"포인트"})
+        if (!m_scan
+                 .takeAny({u"%포인트", u"％포인트", u"%p", u"%P", u"％p", u"퍼센트포인트", u"퍼센트 포인트",
+                           u"%point", u"%Point", u"포인트"})
                  .isEmpty()) {
             quantity.kind = QuantityKind::PercentPoint;
             return true;
@@ -328,11 +260,11 @@ private:
     }
     bool takeCurrency(Quantity& quantity)
     {
-        if (isWon(m_scan.rest())) {
+        if (startsWithWon(m_scan.rest())) {
             m_scan.moveTo(m_scan.at() + 1);
             quantity.currency = u"KRW"_s;
         } else {
-            for (const Currency& currency : Currencies)
+            for (const KoreanCurrency& currency : koreanCurrencies())
                 if (m_scan.take(currency.word)) {
                     quantity.currency = currency.code.toString();
                     break;
@@ -346,7 +278,8 @@ private:
     bool takeOrdinal(Quantity& quantity)
     {
         bool ordinal = m_ordinalMark;
-        if (!m_scan.takeAny({u"번째", u"주년", u"세기", u"위 ", u"위를", u"위의", u"위로", u"위에"}).isEmpty()) {
+        if (!m_scan.takeAny({u"번째", u"주년", u"세기", u"위 ", u"위를", u"위의", u"위로", u"위에"})
+                 .isEmpty()) {
             ordinal = true;
         } else if (m_scan.startsWith(u"차")) {
             const QStringView after = m_scan.rest().sliced(1);
@@ -364,7 +297,7 @@ private:
     }
     void takeCounter(Quantity& quantity)
     {
-        for (const KoreanUnit& unit : KoreanUnits)
+        for (const KoreanUnit& unit : koreanUnits())
             if (m_scan.take(unit.word)) {
                 quantity.unit = unit.unit.toString();
                 return;
@@ -404,10 +337,7 @@ private:
     }
 
     /// Numbers in words: 양 장관, 두 나라, 세 번째, 첫, 절반, 백만 달러.
-    bool words()
-    {
-        return takeBoth() || takeNative() || takeSino();
-    }
+    bool words() { return takeBoth() || takeNative() || takeSino(); }
     void addWord(qsizetype from, qsizetype numberEnd, QuantityKind kind, Rational value, const QString& unit,
                  Weight weight)
     {
@@ -434,9 +364,10 @@ private:
             addWord(from, from + 1, QuantityKind::Count, 2, u"side"_s, Weight::Silent);
             return true;
         }
-        for (const QStringView noun :
-             {u"장관", u"정상", u"대표", u"외교장관", u"차관", u"대사", u"총리", u"대통령", u"국가", u"국장", u"수석"})
-            if (m_scan.startsWith(QString(u"양 "_s + noun)) || m_scan.startsWith(QString(u"양"_s + noun))) {
+        for (const QStringView noun : {u"장관", u"정상", u"대표", u"외교장관", u"차관", u"대사", u"총리",
+                                       u"대통령", u"국가", u"국장", u"수석"})
+            if (m_scan.startsWith(u"양 "_s + noun.toString()) ||
+                m_scan.startsWith(u"양"_s + noun.toString())) {
                 m_scan.moveTo(from + 1);
                 m_scan.skipSpaces();
                 const qsizetype numberEnd = from + 1;
@@ -449,8 +380,8 @@ private:
     bool takeNative()
     {
         const qsizetype from = m_scan.at();
-        const Native* best = nullptr;
-        for (const Native& native : Natives)
+        const NativeNumeral* best = nullptr;
+        for (const NativeNumeral& native : nativeNumerals())
             if (m_scan.startsWith(native.word) && (!best || native.word.size() > best->word.size()))
                 best = &native;
         if (!best)
@@ -523,14 +454,6 @@ private:
 };
 
 } // namespace
-
-QString koreanUnit(QStringView noun)
-{
-    for (const KoreanUnit& unit : KoreanUnits)
-        if (unit.word == noun)
-            return unit.unit.toString();
-    return {};
-}
 
 QList<Quantity> koreanQuantities(QStringView text, const QList<Span>& taken)
 {

@@ -3,6 +3,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -40,8 +41,8 @@ QStringView Scanner::takeFigure()
 
 const Span* spanAt(const QList<Span>& taken, qsizetype at)
 {
-    const auto after =
-        std::upper_bound(taken.begin(), taken.end(), at, [](qsizetype place, const Span& span) { return place < span.from; });
+    const auto after = std::upper_bound(taken.begin(), taken.end(), at,
+                                        [](qsizetype place, const Span& span) { return place < span.from; });
     if (after == taken.begin())
         return nullptr;
     const auto before = std::prev(after);
@@ -105,7 +106,7 @@ QString englishNumber(const Rational& value)
     for (const auto& [scale, word] : scales)
         if (!(value < Rational(scale)))
             if (const auto scaled = value.over(Rational(scale)))
-                return scaled->text() + u' ' + QStringView(word);
+                return scaled->text() + u' ' + QString(QStringView(word));
     return value.text();
 }
 

@@ -45,9 +45,9 @@ struct Quantity
     QString currency = {}; ///< ISO 4217; empty where it is no money
     QString unit = {};     ///< what is counted: "country", "person", "day" …; empty where unknown
     Weight weight = Weight::Firm;
-    bool rangeStart = false;       ///< the next quantity is the other end
-    bool ambiguousScale = false;   ///< "200" of "200~300만": what it literally says is less
-    Rational literal = {};         ///< that, where ambiguousScale
+    bool rangeStart = false;     ///< the next quantity is the other end
+    bool ambiguousScale = false; ///< "200" of "200~300만": what it literally says is less
+    Rational literal = {};       ///< that, where ambiguousScale
 };
 
 /// All of them in order of the text, outside `taken` (dates, times and identifiers, in order).

@@ -85,8 +85,4 @@ private:
 [[nodiscard]] QList<Quantity> koreanQuantities(QStringView text, const QList<Span>& taken);
 [[nodiscard]] QList<Quantity> englishQuantities(QStringView text, const QList<Span>& taken);
 
-/// ISO 4217 of a Korean or English name of a currency, or of its sign; empty for anything else.
-[[nodiscard]] QString koreanUnit(QStringView noun);
-[[nodiscard]] QString englishUnit(QStringView noun);
-
 } // namespace communique::language

@@ -66,7 +66,8 @@ std::optional<Rational> Rational::times(const Rational& other) const
 {
     const qint64 a = std::gcd(m_numerator, other.m_denominator);
     const qint64 b = std::gcd(other.m_numerator, m_denominator);
-    const auto above = product(m_numerator / std::max<qint64>(a, 1), other.m_numerator / std::max<qint64>(b, 1));
+    const auto above =
+        product(m_numerator / std::max<qint64>(a, 1), other.m_numerator / std::max<qint64>(b, 1));
     const auto below =
         product(m_denominator / std::max<qint64>(b, 1), other.m_denominator / std::max<qint64>(a, 1));
     return above && below ? fraction(*above, *below) : std::nullopt;

@@ -29,7 +29,8 @@ int afterMidnight(int hour, int minute, bool afternoon, bool morning)
 QList<TimeMention> koreanTimes(const QString& text)
 {
     static const QRegularExpression pattern(
-        u"(?:(오전|오후|새벽|아침|저녁|밤|낮)\\s?)?(?<![\\d:.,])(\\d{1,2})(?:\\s?시(?!간|기|대|점|민|장|설|작|스)(?:\\s?(\\d{1,2})분|\\s?(반)(?=[\\s에부까~,.)]))?|"
+        u"(?:(오전|오후|새벽|아침|저녁|밤|낮)\\s?)?(?<![\\d:.,])(\\d{1,2})(?:\\s?시(?!간|기|대|점|민|장|설|"
+        u"작|스)(?:\\s?(\\d{1,2})분|\\s?(반)(?=[\\s에부까~,.)]))?|"
         ":([0-5]\\d)(?![\\d:]))"_s);
     QList<TimeMention> times;
     bool afternoonBefore = false;
@@ -57,7 +58,8 @@ QList<TimeMention> koreanTimes(const QString& text)
 QList<TimeMention> englishTimes(const QString& text)
 {
     static const QRegularExpression pattern(
-        u"(?<![\\d:.,$])(?:(\\d{1,2})(?::([0-5]\\d))?(?:\\s*[-–~]\\s*|\\s+to\\s+)(?=\\d{1,2}(?::\\d\\d)?\\s?[ap]\\.?m))?"
+        u"(?<![\\d:.,$])(?:(\\d{1,2})(?::([0-5]\\d))?(?:\\s*[-–~]\\s*|\\s+to\\s+)(?=\\d{1,2}(?::\\d\\d)?\\s?["
+        u"ap]\\.?m))?"
         "(?<![\\d:.,$])(?:(\\d{1,2})(?::([0-5]\\d))?\\s?([ap])\\.?m\\b\\.?|(\\d{1,2}):([0-5]\\d)(?![\\d:])|\\b(noon|midnight)\\b)"_s,
         QRegularExpression::CaseInsensitiveOption);
     QList<TimeMention> times;
@@ -66,9 +68,10 @@ QList<TimeMention> englishTimes(const QString& text)
         const bool afternoon = match.captured(5).compare(u"p", Qt::CaseInsensitive) == 0;
         const bool morning = match.captured(5).compare(u"a", Qt::CaseInsensitive) == 0;
         if (!match.captured(1).isEmpty()) // 2-4 p.m.
-            times.append({{match.capturedStart(1), match.capturedLength(1)},
-                          afterMidnight(match.captured(1).toInt(), match.captured(2).toInt(), afternoon, morning),
-                          true});
+            times.append(
+                {{match.capturedStart(1), match.capturedLength(1)},
+                 afterMidnight(match.captured(1).toInt(), match.captured(2).toInt(), afternoon, morning),
+                 true});
         const qsizetype from = match.captured(1).isEmpty() ? match.capturedStart() : match.capturedStart(3);
         TimeMention time{{from, match.capturedEnd() - from}};
         if (!match.captured(8).isEmpty()) {
@@ -80,7 +83,8 @@ QList<TimeMention> englishTimes(const QString& text)
         } else {
             if (match.captured(3).toInt() > 12)
                 continue;
-            time.minutes = afterMidnight(match.captured(3).toInt(), match.captured(4).toInt(), afternoon, morning);
+            time.minutes =
+                afterMidnight(match.captured(3).toInt(), match.captured(4).toInt(), afternoon, morning);
         }
         times.append(time);
     }
