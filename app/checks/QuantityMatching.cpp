@@ -1,6 +1,7 @@
 #include "checks/QuantityMatching.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +24,7 @@ bool isShare(const Quantity& quantity)
 std::pair<QChar, int> family(const QString& unit)
 {
     static const QHash<QString, std::pair<QChar, int>> families{
-        {u"year"_s, {u'y', 12}},   {u"month"_s, {u'y', 1}}, {u"week"_s, {u'd', 7 * 1440}},
+        {u"year"_s, {u'y', 12}},  {u"month"_s, {u'y', 1}}, {u"week"_s, {u'd', 7 * 1440}},
         {u"day"_s, {u'd', 1440}}, {u"hour"_s, {u'd', 60}}, {u"minute"_s, {u'd', 1}}};
     return families.value(unit, {QChar(), 0});
 }
@@ -86,7 +87,8 @@ private:
             qsizetype best = -1;
             for (qsizetype j = 0; j < m_english.size(); ++j)
                 if (isSameAmount(m_korean[i], m_english[j]) &&
-                    (best < 0 || likeness(m_korean[i], m_english[j]) > likeness(m_korean[i], m_english[best])))
+                    (best < 0 ||
+                     likeness(m_korean[i], m_english[j]) > likeness(m_korean[i], m_english[best])))
                     best = j;
             if (best >= 0)
                 take(i, best, m_matching.same);
@@ -103,6 +105,8 @@ private:
                        likeness(match.in(own), quantity) >= 4;
             };
             const auto dated = [&](const language::DateMention& date) {
+                if (quantity.unit == u"year" && date.year && quantity.value == Rational(*date.year % 100))
+                    return true; // 19년
                 return quantity.kind != QuantityKind::Money && !isShare(quantity) &&
                        (date.day ? Rational(*date.day) == quantity.value
                                  : date.month && Rational(*date.month) == quantity.value);
@@ -117,7 +121,9 @@ private:
         matchWhere([](const Quantity& a, const Quantity& b) {
             return powerBetween({a, b}).has_value() && likeness(a, b) >= 4;
         });
-        matchWhere([](const Quantity& a, const Quantity& b) { return isRounded({a, b}) && a.kind == b.kind; });
+        matchWhere([](const Quantity& a, const Quantity& b) {
+            return isRounded({a, b}) && a.kind == b.kind;
+        });
         matchWhere([](const Quantity& a, const Quantity& b) {
             return a.kind == b.kind && a.unit == b.unit && !a.unit.isEmpty() && isTelling(a, b);
         });
@@ -127,7 +133,8 @@ private:
         matchFirm(QuantityKind::Count);
         matchLastSoft();
     }
-    template <typename Fits> void matchWhere(Fits fits)
+    template <typename Fits>
+    void matchWhere(Fits fits)
     {
         for (qsizetype i = 0; i < m_korean.size();) {
             qsizetype found = -1;
@@ -188,7 +195,8 @@ private:
             std::count_if(m_english.begin(), m_english.end(), isLoud) != 1)
             return;
         const qsizetype korean = std::find_if(m_korean.begin(), m_korean.end(), isLoud) - m_korean.begin();
-        const qsizetype english = std::find_if(m_english.begin(), m_english.end(), isLoud) - m_english.begin();
+        const qsizetype english =
+            std::find_if(m_english.begin(), m_english.end(), isLoud) - m_english.begin();
         const QString& one = m_korean[korean].unit;
         const QString& other = m_english[english].unit;
         if (one.isEmpty() || other.isEmpty() || one == other)
@@ -250,9 +258,19 @@ QuantityMatching matched(const NumberPair& pair)
     return Matcher(pair).result();
 }
 
+Slip slipOf(const QuantityMatch& match)
+{
+    const bool money = match.korean.kind == QuantityKind::Money && match.english.kind == QuantityKind::Money;
+    if (money && match.korean.currency != match.english.currency)
+        return Slip::Currency;
+    if (powerBetween(match))
+        return Slip::Scale;
+    return match.korean.kind == QuantityKind::Ordinal ? Slip::Ordinal : Slip::Number;
+}
+
 std::optional<int> powerBetween(const QuantityMatch& match)
 {
-    constexpr int Large = 1'000'000;
+    constexpr int Large = 10'000;
     const auto ratio = match.korean.value.over(match.english.value);
     if (!ratio || std::max(asDouble(match.korean.value), asDouble(match.english.value)) < Large)
         return std::nullopt;

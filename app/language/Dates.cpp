@@ -16,8 +16,18 @@ QList<DateMention> datesIn(const QString& text, base::Language language, QDate i
 QList<QDate> daysOf(const DateMention& mention, QDate issue)
 {
     constexpr int HalfYear = 183;
-    if (!mention.month || !mention.day)
+    if (!mention.day || (!mention.month && !issue.isValid()))
         return {};
+    if (!mention.month) { // 18일(금): of the month before, this one or the next
+        const QDate first(issue.year(), issue.month(), 1);
+        QList<QDate> days;
+        for (const int offset : {-1, 0, 1}) {
+            const QDate month = first.addMonths(offset);
+            if (QDate::isValid(month.year(), month.month(), *mention.day))
+                days.append(QDate(month.year(), month.month(), *mention.day));
+        }
+        return days;
+    }
     if (mention.year)
         return {QDate(*mention.year, *mention.month, *mention.day)};
     if (!issue.isValid())
@@ -45,6 +55,7 @@ QString dateText(const DateMention& mention, base::Language language)
 {
     const bool korean = language == base::Language::Korean;
     const bool year = mention.year && !mention.yearInherited && !mention.relative;
+    const QString weekday = mention.day ? weekdayText(mention.weekday, language) : QString();
     QString text;
     if (korean) {
         if (mention.year && (year || !mention.month))
@@ -53,17 +64,16 @@ QString dateText(const DateMention& mention, base::Language language)
             text += u"%1월 "_s.arg(*mention.month);
         if (mention.day)
             text += u"%1일"_s.arg(*mention.day);
-        return text.trimmed();
+        return text.trimmed() + (weekday.isEmpty() ? QString() : u"(%1)"_s.arg(weekday.left(1)));
     }
+    if (!weekday.isEmpty())
+        text = weekday + u", ";
     if (mention.month)
-        text = QLocale(u"en_US"_s).monthName(*mention.month);
+        text += QLocale(u"en_US"_s).monthName(*mention.month);
     if (mention.day)
-        text += (text.isEmpty() ? QString() : u" "_s) + QString::number(*mention.day);
+        text += (mention.month ? u" "_s : QString()) + QString::number(*mention.day);
     if (mention.year && (year || !mention.month))
-        text += (mention.day      ? u", "_s
-                 : text.isEmpty() ? QString()
-                                  : u" "_s) +
-                QString::number(*mention.year);
+        text += (mention.day ? u", "_s : mention.month ? u" "_s : QString()) + QString::number(*mention.year);
     return text;
 }
 

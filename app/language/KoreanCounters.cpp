@@ -81,10 +81,8 @@ const QList<KoreanCurrency>& koreanCurrencies()
 
 bool startsWithWon(QStringView text)
 {
-    static constexpr QStringView
-        follows = u"을를이의으에규대씩짜은과까부상어가도화하인로,.)·~～∼-–]” /; return text.startsWith(
-                      u'원') &&
-                  (text.size() == 1 || follows.contains(text[1]) || text[1].isSpace());
+    static constexpr QStringView follows = u"을를이의으에규대씩짜은과까부상어가도화하인로,.)·~～∼-–]” /;:’'";
+    return text.startsWith(u'원') && (text.size() == 1 || follows.contains(text[1]) || text[1].isSpace());
 }
 
 QString koreanUnit(QStringView noun)

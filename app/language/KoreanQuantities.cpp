@@ -287,6 +287,8 @@ private:
                 !after.startsWith(u"원") && !after.startsWith(u"량")) {
                 m_scan.moveTo(m_scan.at() + 1);
                 ordinal = true;
+                if (after.startsWith(u'관')) // 제2차관: English often leaves it out
+                    quantity.weight = Weight::Soft;
             }
         } else if (m_ordinalMark) {
             m_scan.takeAny({u"회", u"대", u"기", u"호", u"조", u"항", u"장", u"부"});

@@ -106,7 +106,7 @@ QString englishNumber(const Rational& value)
     for (const auto& [scale, word] : scales)
         if (!(value < Rational(scale)))
             if (const auto scaled = value.over(Rational(scale)))
-                return scaled->text() + u' ' + QString(QStringView(word));
+                return scaled->text() + u' ' + QString::fromUtf16(word);
     return value.text();
 }
 
