@@ -67,7 +67,7 @@ QString dateText(const DateMention& mention, base::Language language)
         return text.trimmed() + (weekday.isEmpty() ? QString() : u"(%1)"_s.arg(weekday.left(1)));
     }
     if (!weekday.isEmpty())
-        text = weekday + u", ";
+        text = weekday + u", "_s;
     if (mention.month)
         text += QLocale(u"en_US"_s).monthName(*mention.month);
     if (mention.day)
