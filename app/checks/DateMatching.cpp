@@ -29,7 +29,8 @@ bool isMonth(const DateMention& mention)
 bool isSameDay(const DateMention& a, const DateMention& b)
 {
     return a.day == b.day && (!a.month || !b.month || a.month == b.month) &&
-           (!a.year || !b.year || a.year == b.year);
+           (!a.year || !b.year || a.year == b.year || a.relative ||
+            b.relative); // relative-year compares those
 }
 
 /// 3일 as "three days" or "the 3rd".

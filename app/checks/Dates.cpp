@@ -10,6 +10,12 @@ using language::Precision;
 
 namespace {
 
+bool isImpossible(const DateMention& mention)
+{
+    constexpr int LeapYear = 2000;
+    return mention.month && mention.day && !QDate::isValid(LeapYear, *mention.month, *mention.day);
+}
+
 /// The date of the original as the translation writes dates, in the place of the one that stands there.
 Fix fixFor(const NumberPair& pair, const DateMatch& match, QDate issue)
 {
@@ -86,6 +92,8 @@ QList<Finding> dates(const Subject& subject)
         const DateMatching matching = matchedDates(pair);
         const Side& side = pair.translation();
         for (const DateMatch& match : matching.different) {
+            if (isImpossible(match.korean) || isImpossible(match.english))
+                continue; // impossible-date
             const language::Span& span = match.in(side.language()).span;
             findings.append({u"date"_s, Severity::Error, side.at(span), side.words(span),
                              Rules::tr("The dates differ: %1.")

@@ -19,7 +19,8 @@ QList<Finding> ordinals(const Subject& subject)
             Fix fix;
             Place place = side.at(said.span);
             if (side.text[said.number.from].isDigit()) {
-                const bool english = side.language() == Language::English;
+                const bool english =
+                    side.language() == Language::English && said.kind == language::QuantityKind::Ordinal;
                 fix = words(english ? language::englishOrdinal(meant.value.numerator()) : number);
                 place = side.at(english ? said.span : said.number);
             }

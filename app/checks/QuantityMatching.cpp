@@ -64,7 +64,16 @@ public:
 
     QuantityMatching result()
     {
-        matchSame();
+        // A "both" is matched with its 양측 before it may stand for 양 장관.
+        matchSame([](const Quantity& a, const Quantity& b) {
+            return (a.weight == Weight::Silent) == (b.weight == Weight::Silent);
+        });
+        matchWhere([&](const Quantity& a, const Quantity& b) {
+            return a.kind == b.kind && a.unit == b.unit && !a.unit.isEmpty() && a.weight != Weight::Silent &&
+                   b.weight != Weight::Silent && !isTold(a, Language::Korean) &&
+                   !isTold(b, Language::English) && isSpokenOf(a) && isSpokenOf(b);
+        });
+        matchSame([](const Quantity&, const Quantity&) { return true; });
         const auto isYear = [](const Quantity& quantity) { return quantity.kind == QuantityKind::Year; };
         m_korean.removeIf(isYear);
         m_english.removeIf(isYear);
@@ -81,12 +90,13 @@ private:
     {
         into.append({m_korean.takeAt(korean), m_english.takeAt(english)});
     }
-    void matchSame()
+    template <typename Fits>
+    void matchSame(Fits fits)
     {
         for (qsizetype i = 0; i < m_korean.size();) {
             qsizetype best = -1;
             for (qsizetype j = 0; j < m_english.size(); ++j)
-                if (isSameAmount(m_korean[i], m_english[j]) &&
+                if (isSameAmount(m_korean[i], m_english[j]) && fits(m_korean[i], m_english[j]) &&
                     (best < 0 ||
                      likeness(m_korean[i], m_english[j]) > likeness(m_korean[i], m_english[best])))
                     best = j;
@@ -96,14 +106,23 @@ private:
                 ++i;
         }
     }
+    /// A value that was matched already where it stands elsewhere in the text.
+    bool isTold(const Quantity& quantity, Language own) const
+    {
+        return std::any_of(m_matching.same.begin(), m_matching.same.end(), [&](const QuantityMatch& match) {
+            return match.in(own).weight != Weight::Silent &&
+                   match.in(base::other(own)).value == quantity.value && match.in(own).kind == quantity.kind;
+        });
+    }
+    /// Those whom releases count in words: 양 장관, "the two sides".
+    static bool isSpokenOf(const Quantity& quantity)
+    {
+        return quantity.unit == u"side" || quantity.unit == u"minister" || quantity.unit == u"leader";
+    }
     /// Takes out what the other side says too, counted already or as a date.
     void removeTold(QList<Quantity>& left, const Side& other, Language own) const
     {
         left.removeIf([&](const Quantity& quantity) {
-            const auto told = [&](const QuantityMatch& match) {
-                return match.in(base::other(own)).value == quantity.value &&
-                       likeness(match.in(own), quantity) >= 4;
-            };
             const auto dated = [&](const language::DateMention& date) {
                 if (quantity.unit == u"year" && date.year && quantity.value == Rational(*date.year % 100))
                     return true; // 19년
@@ -111,7 +130,7 @@ private:
                        (date.day ? Rational(*date.day) == quantity.value
                                  : date.month && Rational(*date.month) == quantity.value);
             };
-            return std::any_of(m_matching.same.begin(), m_matching.same.end(), told) ||
+            return isTold(quantity, own) ||
                    std::any_of(other.reading.dates.begin(), other.reading.dates.end(), dated);
         });
     }
@@ -127,10 +146,11 @@ private:
         matchWhere([](const Quantity& a, const Quantity& b) {
             return a.kind == b.kind && a.unit == b.unit && !a.unit.isEmpty() && isTelling(a, b);
         });
-        matchFirm(QuantityKind::Money);
-        matchFirm(QuantityKind::Ordinal);
+        matchFirm(QuantityKind::Money, QuantityKind::Money);
+        matchFirm(QuantityKind::Ordinal, QuantityKind::Ordinal);
+        matchFirm(QuantityKind::Ordinal, QuantityKind::Count); // 제5조, "Article 5"
         matchShares();
-        matchFirm(QuantityKind::Count);
+        matchFirm(QuantityKind::Count, QuantityKind::Count);
         matchLastSoft();
     }
     template <typename Fits>
@@ -150,9 +170,8 @@ private:
     /// "Both" and 양측 contradict another number only where they count the same.
     static bool isTelling(const Quantity& a, const Quantity& b)
     {
-        const bool people = a.unit == u"side" || a.unit == u"minister" || a.unit == u"leader";
         if (a.weight == Weight::Silent || b.weight == Weight::Silent)
-            return people && a.weight != b.weight;
+            return isSpokenOf(a) && a.weight != b.weight;
         return true;
     }
     static QList<qsizetype> firm(const QList<Quantity>& quantities, QuantityKind kind)
@@ -165,10 +184,10 @@ private:
         return places;
     }
     /// In order, where each side has as many of the kind left as the other.
-    void matchFirm(QuantityKind kind)
+    void matchFirm(QuantityKind koreanKind, QuantityKind englishKind)
     {
-        const QList<qsizetype> korean = firm(m_korean, kind);
-        const QList<qsizetype> english = firm(m_english, kind);
+        const QList<qsizetype> korean = firm(m_korean, koreanKind);
+        const QList<qsizetype> english = firm(m_english, englishKind);
         if (korean.size() != english.size())
             return;
         for (qsizetype i = korean.size() - 1; i >= 0; --i) {
@@ -180,8 +199,8 @@ private:
     }
     void matchShares()
     {
-        matchFirm(QuantityKind::Percent);
-        matchFirm(QuantityKind::PercentPoint);
+        matchFirm(QuantityKind::Percent, QuantityKind::Percent);
+        matchFirm(QuantityKind::PercentPoint, QuantityKind::PercentPoint);
         matchWhere([](const Quantity& a, const Quantity& b) { return isShare(a) && isShare(b); });
     }
     /// 세 가지 and "four": where nothing else is left on either side.
@@ -207,8 +226,18 @@ private:
     static void collectLost(const QList<Quantity>& left, const Side& other, QList<Quantity>& lost)
     {
         for (const Quantity& quantity : left)
-            if (quantity.weight == Weight::Firm && !holdsFigure(other.text, quantity.value))
+            if (quantity.weight == Weight::Firm && !holdsFigure(other.text, quantity.value) &&
+                !(family(quantity.unit).second && spellsDuration(other)))
                 lost.append(quantity);
+    }
+    /// 90분 as "an hour and a half".
+    static bool spellsDuration(const Side& side)
+    {
+        static const QRegularExpression korean =
+            pattern(u"하루|이틀|사흘|나흘|닷새|보름|반나절|한 ?시간|한 ?달|한 ?해|반년"_s);
+        static const QRegularExpression english =
+            pattern(u"\\b(?:half|hour|fortnight|overnight|day|week|month|year)\\b"_s);
+        return has(side.text, side.language() == Language::Korean ? korean : english);
     }
     static bool holdsFigure(const QString& text, const Rational& value)
     {

@@ -207,15 +207,20 @@ private:
         m_scan.moveTo(here);
         return follows;
     }
-    void closeRange(const Quantity& last, qint64 scale)
+    void closeRange(Quantity& last, qint64 scale)
     {
         Quantity& first = m_found[m_open];
-        if (first.kind == QuantityKind::Count || last.kind == QuantityKind::Percent ||
-            last.kind == QuantityKind::Ordinal)
+        if ((first.kind == QuantityKind::Count && last.kind != QuantityKind::Year) ||
+            last.kind == QuantityKind::Percent || last.kind == QuantityKind::Ordinal)
             first.kind = last.kind;
         first.unit = last.unit;
         if (first.currency.isEmpty())
             first.currency = last.currency;
+        if (first.kind == QuantityKind::Money &&
+            last.kind == QuantityKind::Count) { // KRW 2 million to 3 million
+            last.kind = first.kind;
+            last.currency = first.currency;
+        }
         if (m_openScale == 1 && scale > 1 && first.value < Rational(1000))
             if (const auto scaled = first.value.times(scale)) {
                 first.literal = first.value;

@@ -210,16 +210,16 @@ private:
         m_scan.take(u"여");
         const qsizetype here = m_scan.at();
         m_scan.skipSpaces();
+        const qsizetype behindSpaces = m_scan.at();
         if (takePercent(quantity) || takeFraction(quantity) || takeCurrency(quantity))
             return;
         if (!takeOrdinal(quantity))
             takeCounter(quantity);
-        if (quantity.kind == QuantityKind::Count && quantity.unit.isEmpty() && m_scan.at() <= here) {
-            m_scan.moveTo(here);
+        if (m_scan.at() > behindSpaces)
+            return;
+        m_scan.moveTo(here);
+        if (quantity.kind == QuantityKind::Count)
             yearLike(quantity);
-        }
-        if (quantity.unit.isEmpty() && m_scan.at() == here)
-            m_scan.moveTo(here);
     }
     static void yearLike(Quantity& quantity)
     {
@@ -302,14 +302,23 @@ private:
         for (const KoreanUnit& unit : koreanUnits())
             if (m_scan.take(unit.word)) {
                 quantity.unit = unit.unit.toString();
+                // 한미일 3국 names them, 4박 5일 and "… 등 5명" are told in other words.
+                if (unit.word == u"국" || unit.word == u"박" || isListBefore(quantity.span.from))
+                    quantity.weight = std::max(quantity.weight, Weight::Soft);
                 return;
             }
+    }
+
+    bool isListBefore(qsizetype at) const
+    {
+        const QStringView before = m_scan.text().first(at).trimmed();
+        return before.endsWith(u" 등");
     }
 
     void add(Quantity quantity, qint64 scale, bool rangeStart)
     {
         if (quantity.value == Rational(1) || quantity.value == Rational(0))
-            quantity.weight = Weight::Soft;
+            quantity.weight = std::max(quantity.weight, Weight::Soft);
         if (m_open >= 0) // the other end of a range says what both are
             closeRange(quantity, scale);
         m_found.append(quantity);
