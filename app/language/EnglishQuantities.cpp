@@ -301,7 +301,7 @@ private:
         if (ordinalWords().contains(word)) {
             m_scan.moveTo(from + word.size());
             addWord({from, word.size()}, QuantityKind::Ordinal, ordinalWords().value(word),
-                    word == u"second" || word == u"first" ? Weight::Silent : Weight::Soft);
+                    word == u"first" ? Weight::Silent : Weight::Soft);
             return true;
         }
         const QString joined = longWord(from);

@@ -84,8 +84,9 @@ void link(Syllable& syllable, Syllable& next)
         next.onset = moves == u'ㄷ' ? u'ㅈ' : u'ㅊ';
 }
 
-/// Sounds that change where two consonants meet: the coda in letters, the onset changed in place.
-QString meet(QChar written, Syllable& next)
+/// Sounds that change where two consonants meet: the coda in letters, the onset changed in place. `joined`
+/// where the second syllable was put behind a word of its own, which keeps its ㄴ: 신문로.
+QString meet(QChar written, Syllable& next, bool joined)
 {
     const bool breath = written == u'ㅎ' || written == u'ㄶ' || written == u'ㅀ';
     QChar coda = soundOf(written);
@@ -95,9 +96,9 @@ QString meet(QChar written, Syllable& next)
     } else if (written == u'ㄷ' && next.onset == u'ㅎ' && next.vowel == VowelI) { // 굳히다
         next.onset = u'ㅊ';
         coda = u' ';
-    } else if (next.onset == u'ㄹ') {
-        if (coda == u'ㄴ' || coda == u'ㄹ') { // 신라, 달라
-            next.onset = u'ㄴ';               // written with the coda: ll
+    } else if (next.onset == u'ㄹ' && coda != u' ') {
+        if ((coda == u'ㄴ' && !joined) || coda == u'ㄹ') { // 신라, 달라
+            next.onset = u'ㄴ';                            // written with the coda: ll
             return u"ll"_s;
         }
         next.onset = u'ㄴ';                            // 종로, 독립, 왕십리
@@ -123,6 +124,7 @@ QString spelled(QStringView hangul)
         syllables.append(lettersOf(c));
     for (qsizetype i = 0; i + 1 < syllables.size(); ++i)
         link(syllables[i], syllables[i + 1]);
+    static constexpr QStringView suffixes = u"로란량력론료"; // 신문로, 의견란, 생산량 (표준 발음법 제20항)
     Syllable pause{u'ㅇ', 0, u' '};
     QString text;
     bool onsetWritten = false; // as the second l of "ll"
@@ -130,7 +132,9 @@ QString spelled(QStringView hangul)
         if (!onsetWritten)
             text += onsetText(syllables[i].onset);
         text += Vowels[syllables[i].vowel];
-        const QString coda = meet(syllables[i].coda, i + 1 < syllables.size() ? syllables[i + 1] : pause);
+        const bool last = i + 1 == syllables.size();
+        const QString coda = meet(syllables[i].coda, last ? pause : syllables[i + 1],
+                                  i > 0 && i + 2 == syllables.size() && suffixes.contains(hangul.back()));
         onsetWritten = coda == u"ll";
         text += coda;
     }

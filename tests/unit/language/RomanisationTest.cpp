@@ -77,6 +77,8 @@ private Q_SLOTS:
         row("독립기념관", "dongnipginyeomgwan");
         row("다보탑", "dabotap");
         row("닭이", "dalgi");
+        row("의견란", "uigyeonnan");
+        row("생산량", "saengsannyang");
         row("KBS 방송", "KBS bangsong");
     }
     void words()
