@@ -110,8 +110,11 @@ private:
     bool isTold(const Quantity& quantity, Language own) const
     {
         return std::any_of(m_matching.same.begin(), m_matching.same.end(), [&](const QuantityMatch& match) {
-            return match.in(own).weight != Weight::Silent &&
-                   match.in(base::other(own)).value == quantity.value && match.in(own).kind == quantity.kind;
+            const Quantity& mine = match.in(own);
+            const bool sameUnit =
+                mine.unit == quantity.unit || mine.unit.isEmpty() || quantity.unit.isEmpty();
+            return mine.weight != Weight::Silent && mine.kind == quantity.kind && sameUnit &&
+                   match.in(base::other(own)).value == quantity.value;
         });
     }
     /// Those whom releases count in words: 양 장관, "the two sides".

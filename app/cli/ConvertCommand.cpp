@@ -20,8 +20,9 @@ struct Cli
 };
 
 /// English where there are Latin letters and no Hangul: "2026. 10. 8." is Korean.
-base::Language guessed(const QString& text)
+base::Language guessed(QString text)
 {
+    text.remove(u"%p"_s);
     const auto isHangul = [](QChar c) { return base::isHangul(c.unicode()); };
     const auto isLatin = [](QChar c) { return c.isLetter() && c.unicode() < 0x250; };
     return std::none_of(text.begin(), text.end(), isHangul) && std::any_of(text.begin(), text.end(), isLatin)

@@ -109,12 +109,21 @@ private:
             m_scan.moveTo(start);
             return std::nullopt;
         }
+        if (isUnitApart())
+            m_scan.moveTo(m_scan.at() + 1);
         const qint64 unit = bigUnit(m_scan.peek());
         if (unit == 0 || unit >= below || isArticleSign())
             return Read{*value, 1};
         m_scan.moveTo(m_scan.at() + 1);
         const auto scaled = value->times(unit);
         return scaled ? std::optional(Read{*scaled, unit}) : std::nullopt;
+    }
+    /// 200 만 달러, a slip of spacing.
+    bool isUnitApart() const
+    {
+        const QChar after = m_scan.peek(2);
+        return m_scan.peek() == u' ' && bigUnit(m_scan.peek(1)) > 0 && !m_ordinalMark &&
+               (after == u' ' || after == u'원' || after == u'달' || after == u'명' || after == u'유');
     }
     /// 제5조: an article, not five trillion.
     bool isArticleSign() const { return m_scan.peek() == u'조' && m_ordinalMark; }

@@ -47,11 +47,20 @@ QList<TimeMention> koreanTimes(const QString& text)
         const bool afternoon = isAfternoon(half) || (half.isEmpty() && range && afternoonBefore && hour < 12);
         const bool colon = match.hasCaptured(5) && !match.captured(5).isEmpty();
         TimeMention time{{match.capturedStart(), match.capturedLength()},
-                         afterMidnight(hour, minute, afternoon, half == u"오전" || half == u"새벽")};
+                         afterMidnight(hour, minute, afternoon,
+                                       half == u"오전" || half == u"새벽" || (half == u"밤" && hour == 12))};
         time.halfDay = half.isEmpty() && !afternoon && !colon && hour <= 12;
         afternoonBefore = afternoon;
         times.append(time);
     }
+    static const QRegularExpression named(u"자정|정오"_s);
+    for (auto matches = named.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        times.append(
+            {{match.capturedStart(), match.capturedLength()}, match.captured() == u"정오" ? Noon : 0});
+    }
+    std::sort(times.begin(), times.end(),
+              [](const TimeMention& a, const TimeMention& b) { return a.span.from < b.span.from; });
     return times;
 }
 
@@ -118,6 +127,11 @@ ClockWords clockWordsIn(const QString& text, base::Language language)
 
 QString timeText(QTime time, base::Language language)
 {
+    if (time.minute() == 0 && time.hour() % 12 == 0) {
+        const bool noon = time.hour() == 12;
+        return language == base::Language::Korean ? (noon ? u"낮 12시"_s : u"밤 12시"_s)
+                                                  : (noon ? u"noon"_s : u"midnight"_s);
+    }
     const int hour = time.hour() % 12 == 0 ? 12 : time.hour() % 12;
     if (language == base::Language::Korean) {
         const QString text = (time.hour() < 12 ? u"오전 %1시"_s : u"오후 %1시"_s).arg(hour);
