@@ -1,5 +1,7 @@
 #include "language/EnglishNumerals.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace communique::language {
@@ -86,6 +88,21 @@ const QHash<QString, Rational>& impliedNumbers()
                                                 {u"clock"_s, 24},
                                                 {u"year-round"_s, 365}};
     return table;
+}
+
+bool isNumeral(QStringView word)
+{
+    static const QStringList numerals = [] {
+        QStringList words{u"a"_s, u"an"_s};
+        words += smallNumbers().keys() + ordinalWords().keys() + impliedNumbers().keys();
+        words.sort();
+        return words;
+    }();
+    const auto before = [](const QString& one, QStringView other) {
+        return QStringView(one).compare(other, Qt::CaseInsensitive) < 0;
+    };
+    const auto found = std::lower_bound(numerals.cbegin(), numerals.cend(), word, before);
+    return found != numerals.cend() && QStringView(*found).compare(word, Qt::CaseInsensitive) == 0;
 }
 
 const QList<EnglishCurrency>& currencyPrefixes()

@@ -23,6 +23,8 @@ struct EnglishCurrency
 [[nodiscard]] const QHash<QString, qint64>& scaleWords();
 /// Words that say how many without counting: both, trilateral, decade.
 [[nodiscard]] const QHash<QString, Rational>& impliedNumbers();
+/// True for a word that one of the tables above holds, in any case; quicker than asking each.
+[[nodiscard]] bool isNumeral(QStringView word);
 /// What stands before figures: US$, KRW.
 [[nodiscard]] const QList<EnglishCurrency>& currencyPrefixes();
 /// What stands behind them: won, U.S. dollar.

@@ -293,6 +293,12 @@ private:
         const qsizetype from = m_scan.at();
         if (from > 0 && (isLatin(m_scan.peek(-1)) || m_scan.peek(-1) == u'’' || isDigit(m_scan.peek(-1))))
             return false;
+        qsizetype end = from;
+        while (end < m_scan.text().size() && (isLatin(m_scan.text()[end]) || m_scan.text()[end] == u'’'))
+            ++end;
+        const bool hyphen = end < m_scan.text().size() && m_scan.text()[end] == u'-';
+        if (!hyphen && !isNumeral(m_scan.text().sliced(from, end - from)))
+            return false;
         const QString word = wordAt(from);
         if (smallNumbers().contains(word))
             return spelled(word);

@@ -1,7 +1,7 @@
 #include "language/KoreanCounters.h"
 #include "language/QuantityReader.h"
 
-#include <array>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -357,7 +357,18 @@ private:
     }
 
     /// Numbers in words: 양 장관, 두 나라, 세 번째, 첫, 절반, 백만 달러.
-    bool words() { return takeBoth() || takeNative() || takeSino(); }
+    bool words()
+    {
+        static const QSet<QChar> starts = [] {
+            QSet<QChar> all;
+            for (const QChar c : QStringView(u"절첫양일이삼사오육칠팔구십백천만억조경"))
+                all.insert(c);
+            for (const NativeNumeral& native : nativeNumerals())
+                all.insert(native.word.front());
+            return all;
+        }();
+        return starts.contains(m_scan.peek()) && (takeBoth() || takeNative() || takeSino());
+    }
     void addWord(qsizetype from, qsizetype numberEnd, QuantityKind kind, Rational value, const QString& unit,
                  Weight weight)
     {
@@ -384,6 +395,8 @@ private:
             addWord(from, from + 1, QuantityKind::Count, 2, u"side"_s, Weight::Silent);
             return true;
         }
+        if (m_scan.peek() != u'양')
+            return false;
         for (const QStringView noun : {u"장관", u"정상", u"대표", u"외교장관", u"차관", u"대사", u"총리",
                                        u"대통령", u"국가", u"국장", u"수석"})
             if (m_scan.startsWith(u"양 "_s + noun.toString()) ||
