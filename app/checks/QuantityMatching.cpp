@@ -133,7 +133,12 @@ private:
                        (date.day ? Rational(*date.day) == quantity.value
                                  : date.month && Rational(*date.month) == quantity.value);
             };
-            return isTold(quantity, own) ||
+            const auto abbreviated = [&](const Quantity& year) { // 2024-25년, "2024-2025"
+                return year.kind == QuantityKind::Year && quantity.unit == u"year" &&
+                       quantity.value == Rational(year.value.numerator() % 100);
+            };
+            const QList<Quantity>& others = other.reading.quantities;
+            return isTold(quantity, own) || std::any_of(others.begin(), others.end(), abbreviated) ||
                    std::any_of(other.reading.dates.begin(), other.reading.dates.end(), dated);
         });
     }

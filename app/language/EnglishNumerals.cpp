@@ -105,6 +105,15 @@ bool isNumeral(QStringView word)
     return found != numerals.cend() && QStringView(*found).compare(word, Qt::CaseInsensitive) == 0;
 }
 
+int romanValue(QStringView word)
+{
+    static const QStringList numerals{
+        u"II"_s,  u"III"_s,  u"IV"_s,  u"V"_s,  u"VI"_s,  u"VII"_s,  u"VIII"_s,  u"IX"_s,  u"X"_s, u"XI"_s,
+        u"XII"_s, u"XIII"_s, u"XIV"_s, u"XV"_s, u"XVI"_s, u"XVII"_s, u"XVIII"_s, u"XIX"_s, u"XX"_s};
+    const qsizetype place = word.size() < 2 ? -1 : numerals.indexOf(word);
+    return place < 0 ? 0 : int(place) + 2;
+}
+
 const QList<EnglishCurrency>& currencyPrefixes()
 {
     static const QList<EnglishCurrency> prefixes{

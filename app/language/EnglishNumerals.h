@@ -25,6 +25,8 @@ struct EnglishCurrency
 [[nodiscard]] const QHash<QString, Rational>& impliedNumbers();
 /// True for a word that one of the tables above holds, in any case; quicker than asking each.
 [[nodiscard]] bool isNumeral(QStringView word);
+/// "World War II", "Chapter VII": of two letters or more, up to XX; 0 for anything else.
+[[nodiscard]] int romanValue(QStringView word);
 /// What stands before figures: US$, KRW.
 [[nodiscard]] const QList<EnglishCurrency>& currencyPrefixes();
 /// What stands behind them: won, U.S. dollar.

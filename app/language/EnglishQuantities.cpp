@@ -296,6 +296,11 @@ private:
         qsizetype end = from;
         while (end < m_scan.text().size() && (isLatin(m_scan.text()[end]) || m_scan.text()[end] == u'’'))
             ++end;
+        if (const int roman = romanValue(m_scan.text().sliced(from, end - from)); roman > 0) {
+            m_scan.moveTo(end);
+            addWord({from, end - from}, QuantityKind::Count, roman, Weight::Silent);
+            return true;
+        }
         const bool hyphen = end < m_scan.text().size() && m_scan.text()[end] == u'-';
         if (!hyphen && !isNumeral(m_scan.text().sliced(from, end - from)))
             return false;

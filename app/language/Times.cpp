@@ -26,6 +26,20 @@ int afterMidnight(int hour, int minute, bool afternoon, bool morning)
     return hour * 60 + minute;
 }
 
+/// The 3 of 오후 3~5시.
+std::optional<TimeMention> rangeStart(const QString& text, qsizetype end)
+{
+    static const QRegularExpression pattern(u"(오전|오후)?\\s?(?<![\\d:.,])(\\d{1,2})\\s?[~∼〜-]\\s?$"_s);
+    const QRegularExpressionMatch match = pattern.match(text.first(end));
+    if (!match.hasMatch() || match.captured(2).toInt() > 24)
+        return std::nullopt;
+    TimeMention start{{match.capturedStart(), match.capturedEnd(2) - match.capturedStart()},
+                      afterMidnight(match.captured(2).toInt(), 0, match.captured(1) == u"오후",
+                                    match.captured(1) == u"오전")};
+    start.halfDay = match.captured(1).isEmpty() && match.captured(2).toInt() <= 12;
+    return start;
+}
+
 QList<TimeMention> koreanTimes(const QString& text)
 {
     static const QRegularExpression pattern(
@@ -43,6 +57,10 @@ QList<TimeMention> koreanTimes(const QString& text)
                            : match.hasCaptured(5) && !match.captured(5).isEmpty() ? match.captured(5).toInt()
                                                                                   : match.captured(3).toInt();
         const QString half = match.captured(1);
+        if (const auto start = rangeStart(text, match.capturedStart()); start && half.isEmpty()) {
+            times.append(*start);
+            afternoonBefore = start->minutes > Noon;
+        }
         const bool range = !times.isEmpty() && match.capturedStart() - times.last().span.end() <= 3;
         const bool afternoon = isAfternoon(half) || (half.isEmpty() && range && afternoonBefore && hour < 12);
         const bool colon = match.hasCaptured(5) && !match.captured(5).isEmpty();
@@ -64,6 +82,14 @@ QList<TimeMention> koreanTimes(const QString& text)
     return times;
 }
 
+/// The 20 of "May 20 to 6 p.m.".
+bool isDayOfMonth(const QString& text, qsizetype at)
+{
+    static const QRegularExpression month(
+        u"(?:January|February|March|April|May|June|July|August|September|October|November|December)\\s$"_s);
+    return month.match(text.first(at)).hasMatch();
+}
+
 QList<TimeMention> englishTimes(const QString& text)
 {
     static const QRegularExpression pattern(
@@ -76,7 +102,7 @@ QList<TimeMention> englishTimes(const QString& text)
         const QRegularExpressionMatch match = matches.next();
         const bool afternoon = match.captured(5).compare(u"p", Qt::CaseInsensitive) == 0;
         const bool morning = match.captured(5).compare(u"a", Qt::CaseInsensitive) == 0;
-        if (!match.captured(1).isEmpty()) // 2-4 p.m.
+        if (!match.captured(1).isEmpty() && !isDayOfMonth(text, match.capturedStart(1))) // 2-4 p.m.
             times.append(
                 {{match.capturedStart(1), match.capturedLength(1)},
                  afterMidnight(match.captured(1).toInt(), match.captured(2).toInt(), afternoon, morning),
