@@ -28,6 +28,9 @@ std::optional<QString> whatIsWrong(const NumberPair& pair, const QuantityMatch& 
         return match.korean.currency == match.english.currency
                    ? std::nullopt
                    : std::optional(Rules::tr("The currencies differ: %1.").arg(bothOf(pair, match)));
+    constexpr qint64 Eok = 100'000'000;
+    if (!isMoney(match.korean) && !(match.korean.value < language::Rational(Eok)))
+        return std::nullopt; // 예산 1조 2천억 is won
     const bool counted =
         match.korean.kind == QuantityKind::Count || match.english.kind == QuantityKind::Count;
     if (isMoney(match.korean) == isMoney(match.english) || !counted || !match.korean.unit.isEmpty() ||

@@ -145,7 +145,8 @@ private:
         if (!joined && quantity.kind != QuantityKind::Ordinal)
             suffix(quantity);
         quantity.span.length = m_scan.at() - quantity.span.from;
-        if (quantity.value == Rational(1) || quantity.value == Rational(0))
+        if (isVersion(quantity, m_scan.text()) || quantity.value == Rational(1) ||
+            quantity.value == Rational(0))
             quantity.weight = std::max(quantity.weight, Weight::Soft);
         if (m_open >= 0)
             closeRange(quantity, scale);

@@ -2,6 +2,33 @@
 
 namespace communique::language {
 
+qint64 bigUnit(QChar c)
+{
+    constexpr qint64 Man = 10'000;
+    switch (c.unicode()) {
+    case u'만':
+        return Man;
+    case u'억':
+        return Man * Man;
+    case u'조':
+        return Man * Man * Man;
+    case u'경':
+        return Man * Man * Man * Man;
+    default:
+        return 0;
+    }
+}
+
+qint64 smallUnit(QChar c)
+{
+    return c == u'천' ? 1000 : c == u'백' ? 100 : c == u'십' ? 10 : 0;
+}
+
+int sinoDigit(QChar c)
+{
+    return int(QStringView(u"영일이삼사오육칠팔구").indexOf(c));
+}
+
 const QList<NativeNumeral>& nativeNumerals()
 {
     static const QList<NativeNumeral> numerals{

@@ -25,6 +25,12 @@ struct KoreanCurrency
     QStringView code; ///< ISO 4217
 };
 
+/// 만, 억, 조, 경 as numbers; 0 for anything else.
+[[nodiscard]] qint64 bigUnit(QChar c);
+/// 십, 백, 천; 0 for anything else.
+[[nodiscard]] qint64 smallUnit(QChar c);
+/// 영, 일 … 구; -1 for anything else.
+[[nodiscard]] int sinoDigit(QChar c);
 [[nodiscard]] const QList<NativeNumeral>& nativeNumerals();
 /// What may be counted with a native numeral, as a prefix of the next word.
 [[nodiscard]] const QList<QStringView>& countedNouns();

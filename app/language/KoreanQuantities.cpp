@@ -11,33 +11,6 @@ namespace {
 
 constexpr qint64 Man = 10'000;
 
-/// 만, 억, 조, 경; 0 for anything else.
-qint64 bigUnit(QChar c)
-{
-    switch (c.unicode()) {
-    case u'만':
-        return Man;
-    case u'억':
-        return Man * Man;
-    case u'조':
-        return Man * Man * Man;
-    case u'경':
-        return Man * Man * Man * Man;
-    default:
-        return 0;
-    }
-}
-
-qint64 smallUnit(QChar c)
-{
-    return c == u'천' ? 1000 : c == u'백' ? 100 : c == u'십' ? 10 : 0;
-}
-
-int sinoDigit(QChar c)
-{
-    return int(QStringView(u"영일이삼사오육칠팔구").indexOf(c));
-}
-
 struct Read
 {
     Rational value;
@@ -167,6 +140,8 @@ private:
             return;
         }
         Quantity quantity{{start, 0}, {from, m_scan.at() - from}, QuantityKind::Count, read->value};
+        if (isMoneySign(m_scan.text()[start]) && takeLetterScale(quantity)) // $2.5M
+            quantity.number.length = m_scan.at() - from;
         quantity.currency = currency;
         if (m_ordinalMark)
             quantity.span.from = m_scan.text().lastIndexOf(u'제', start);
@@ -178,6 +153,17 @@ private:
         add(quantity, scale, joined);
     }
 
+    bool takeLetterScale(Quantity& quantity)
+    {
+        const QChar letter = m_scan.peek();
+        const qint64 scale = letter == u'M' ? 1'000'000 : letter == u'B' ? 1'000'000'000 : 0;
+        const auto scaled = scale && !isLatin(m_scan.peek(1)) ? quantity.value.times(scale) : std::nullopt;
+        if (!scaled)
+            return false;
+        quantity.value = *scaled;
+        m_scan.moveTo(m_scan.at() + 1);
+        return true;
+    }
     /// $ or USD before the figures, already passed; moves behind a sign.
     QString moneyBefore()
     {
@@ -326,7 +312,8 @@ private:
 
     void add(Quantity quantity, qint64 scale, bool rangeStart)
     {
-        if (quantity.value == Rational(1) || quantity.value == Rational(0))
+        if (isVersion(quantity, m_scan.text()) || quantity.value == Rational(1) ||
+            quantity.value == Rational(0))
             quantity.weight = std::max(quantity.weight, Weight::Soft);
         if (m_open >= 0) // the other end of a range says what both are
             closeRange(quantity, scale);

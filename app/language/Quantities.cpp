@@ -49,10 +49,56 @@ const Span* spanAt(const QList<Span>& taken, qsizetype at)
     return at < before->end() ? &*before : nullptr;
 }
 
+bool isVersion(const Quantity& quantity, QStringView text)
+{
+    return quantity.kind == QuantityKind::Count && quantity.unit.isEmpty() &&
+           text.sliced(quantity.number.from, quantity.number.length).endsWith(u".0");
+}
+
+namespace {
+
+/// How many of the smaller unit the larger one has, where the two make one duration: 1시간 20분.
+int partsOf(const QString& larger, const QString& smaller)
+{
+    return larger == u"hour" && smaller == u"minute" ? 60 : larger == u"year" && smaller == u"month" ? 12 : 0;
+}
+
+/// One duration where two quantities tell it; "an hour and 20 minutes" has only one of them.
+void joinDurations(QList<Quantity>& quantities, QStringView text)
+{
+    static const QRegularExpression spelled(u"\\b(?:an hour|a year) and $"_s);
+    for (qsizetype i = 0; i < quantities.size(); ++i) {
+        Quantity& smaller = quantities[i];
+        if (smaller.unit != u"minute" && smaller.unit != u"month")
+            continue;
+        const Quantity* larger = i > 0 ? &quantities[i - 1] : nullptr;
+        const int parts = larger ? partsOf(larger->unit, smaller.unit) : 0;
+        const QStringView between =
+            parts ? text.sliced(larger->span.end(),
+                                std::max<qsizetype>(0, smaller.span.from - larger->span.end()))
+                        .trimmed()
+                  : QStringView();
+        const auto whole = parts ? larger->value.times(parts) : std::nullopt;
+        const auto sum = whole ? whole->plus(smaller.value) : std::nullopt;
+        if (sum && (between.isEmpty() || between == u"and")) {
+            smaller.value = *sum;
+            smaller.span = {larger->span.from, smaller.span.end() - larger->span.from};
+            quantities.removeAt(i - 1);
+            --i;
+        } else if (spelled.match(text.first(smaller.span.from).toString()).hasMatch()) {
+            smaller.value = smaller.value.plus(smaller.unit == u"minute" ? 60 : 12).value_or(smaller.value);
+        }
+    }
+}
+
+} // namespace
+
 QList<Quantity> quantitiesIn(QStringView text, base::Language language, const QList<Span>& taken)
 {
-    return language == base::Language::Korean ? koreanQuantities(text, taken)
-                                              : englishQuantities(text, taken);
+    QList<Quantity> quantities =
+        language == base::Language::Korean ? koreanQuantities(text, taken) : englishQuantities(text, taken);
+    joinDurations(quantities, text);
+    return quantities;
 }
 
 QList<Span> identifiersIn(const QString& text)

@@ -82,6 +82,9 @@ private:
 /// The last of `taken` that ends behind `at`, or null.
 [[nodiscard]] const Span* spanAt(const QList<Span>& taken, qsizetype at);
 
+/// 2.0 in the name of a plan or a programme.
+[[nodiscard]] bool isVersion(const Quantity& quantity, QStringView text);
+
 [[nodiscard]] QList<Quantity> koreanQuantities(QStringView text, const QList<Span>& taken);
 [[nodiscard]] QList<Quantity> englishQuantities(QStringView text, const QList<Span>& taken);
 

@@ -107,6 +107,7 @@ private Q_SLOTS:
         row("밤 12시", "00:00");
         row("정오", "12:00");
         row("오전 10시부터 오후 4시까지", "10:00; 16:00");
+        row("오후 3~5시", "15:00; 17:00");
         row("3시간", "");
         row("서울시 3개 구", "");
     }
@@ -127,6 +128,7 @@ private Q_SLOTS:
         row("2-4 p.m.", "14:00; 16:00");
         row("noon", "12:00");
         row("14:30", "14:30");
+        row("from 9 a.m. on May 20 to 6 p.m. on May 31", "09:00; 18:00");
         row("three hours", "");
     }
     void englishTimes()

@@ -75,6 +75,9 @@ private Q_SLOTS:
         row("G20, 코로나19, 2+2, P4G", "");
         row("02-2100-1234", "");
         row("6.25전쟁", "");
+        row("1시간 20분 동안", "80 minute");
+        row("1년 6개월", "18 month");
+        row("$2.5M", "USD 2.5 million");
         row("비행기", "");
         row("세계 평화", "");
     }
@@ -106,6 +109,10 @@ private Q_SLOTS:
         row("in 1991", "year 1991");
         row("two decades", "20 year");
         row("COVID-19, the G20 and a 2+2 meeting", "");
+        row("one hour and 20 minutes", "80 minute");
+        row("an hour and 20 minutes", "80 minute");
+        row("an eightfold increase", "8");
+        row("World War II", "2");
         row("everyone", "");
     }
     void english()
