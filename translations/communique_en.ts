@@ -857,6 +857,130 @@
         <source>Full-width characters: type them in their usual width.</source>
         <translation>Full-width characters: type them in their usual width.</translation>
     </message>
+    <message>
+        <source>The currencies differ: %1.</source>
+        <translation>The currencies differ: %1.</translation>
+    </message>
+    <message>
+        <source>Only one language names the currency: %1.</source>
+        <translation>Only one language names the currency: %1.</translation>
+    </message>
+    <message>
+        <source>An amount stands in another currency: %1. Keep the currency of the original.</source>
+        <translation>An amount stands in another currency: %1. Keep the currency of the original.</translation>
+    </message>
+    <message>
+        <source>The English does not have the date “%1”.</source>
+        <translation>The English does not have the date “%1”.</translation>
+    </message>
+    <message>
+        <source>The Korean does not have the date “%1”.</source>
+        <translation>The Korean does not have the date “%1”.</translation>
+    </message>
+    <message>
+        <source>The years differ: %1.</source>
+        <translation>The years differ: %1.</translation>
+    </message>
+    <message>
+        <source>The dates differ: %1.</source>
+        <translation>The dates differ: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such day: “%1”.</source>
+        <translation>There is no such day: “%1”.</translation>
+    </message>
+    <message>
+        <source>The Korean tells local time, the English Korean time.</source>
+        <translation>The Korean tells local time, the English Korean time.</translation>
+    </message>
+    <message>
+        <source>The Korean tells Korean time, the English local time.</source>
+        <translation>The Korean tells Korean time, the English local time.</translation>
+    </message>
+    <message>
+        <source>The English does not say “local time”.</source>
+        <translation>The English does not say “local time”.</translation>
+    </message>
+    <message>
+        <source>The English does not say that this is Korean time.</source>
+        <translation>The English does not say that this is Korean time.</translation>
+    </message>
+    <message>
+        <source>The Korean does not say “현지시간”.</source>
+        <translation>The Korean does not say “현지시간”.</translation>
+    </message>
+    <message>
+        <source>Korean “%1”, English “%2”</source>
+        <translation>Korean “%1”, English “%2”</translation>
+    </message>
+    <message>
+        <source>The number is rounded in one language: %1.</source>
+        <translation>The number is rounded in one language: %1.</translation>
+    </message>
+    <message>
+        <source>The numbers differ: %1.</source>
+        <translation>The numbers differ: %1.</translation>
+    </message>
+    <message>
+        <source>The English does not have the number “%1”.</source>
+        <translation>The English does not have the number “%1”.</translation>
+    </message>
+    <message>
+        <source>The Korean does not have the number “%1”.</source>
+        <translation>The Korean does not have the number “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is written “%2”.</source>
+        <translation>“%1” is written “%2”.</translation>
+    </message>
+    <message>
+        <source>The ordinal numbers differ: %1.</source>
+        <translation>The ordinal numbers differ: %1.</translation>
+    </message>
+    <message>
+        <source>Per cent (%) and percentage points (%p) are not the same: %1.</source>
+        <translation>Per cent (%) and percentage points (%p) are not the same: %1.</translation>
+    </message>
+    <message>
+        <source>Only one language says per cent: %1.</source>
+        <translation>Only one language says per cent: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” literally starts at %2: write “%3” first.</source>
+        <translation>“%1” literally starts at %2: write “%3” first.</translation>
+    </message>
+    <message>
+        <source>By the date of issue, “%1” is in %2 and “%3” in %4.</source>
+        <translation>By the date of issue, “%1” is in %2 and “%3” in %4.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2; “%3” is %4 times as much.</source>
+        <translation>“%1” is %2; “%3” is %4 times as much.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2; “%3” is %4 times too little.</source>
+        <translation>“%1” is %2; “%3” is %4 times too little.</translation>
+    </message>
+    <message>
+        <source>The times differ: %1.</source>
+        <translation>The times differ: %1.</translation>
+    </message>
+    <message>
+        <source>The English does not have the time “%1”.</source>
+        <translation>The English does not have the time “%1”.</translation>
+    </message>
+    <message>
+        <source>The Korean does not have the time “%1”.</source>
+        <translation>The Korean does not have the time “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 is not “%2” but “%3”.</source>
+        <translation>%1 is not “%2” but “%3”.</translation>
+    </message>
+    <message>
+        <source>The weekdays differ: %1.</source>
+        <translation>The weekdays differ: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1197,6 +1321,18 @@
     <message>
         <source>look for mistakes in releases: numbers, dates, names, translation, accessibility</source>
         <translation>look for mistakes in releases: numbers, dates, names, translation, accessibility</translation>
+    </message>
+    <message>
+        <source>Give one text, in quotation marks.</source>
+        <translation>Give one text, in quotation marks.</translation>
+    </message>
+    <message>
+        <source>--lang is ko or en; --date is YYYY-MM-DD.</source>
+        <translation>--lang is ko or en; --date is YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>an amount, date, time, ordinal number, share, term or name in the other language</source>
+        <translation>an amount, date, time, ordinal number, share, term or name in the other language</translation>
     </message>
 </context>
 <context>
@@ -2357,6 +2493,45 @@
     <message>
         <source>must be draft, translated or reviewed</source>
         <translation>must be draft, translated or reviewed</translation>
+    </message>
+</context>
+<context>
+    <name>Renderings</name>
+    <message>
+        <source>glossary</source>
+        <translation>glossary</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>amount</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>ordinal number</source>
+        <translation>ordinal number</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>share</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>time</translation>
+    </message>
+    <message>
+        <source>name, family name as usual</source>
+        <translation>name, family name as usual</translation>
+    </message>
+    <message>
+        <source>Revised Romanization</source>
+        <translation>Revised Romanization</translation>
     </message>
 </context>
 <context>

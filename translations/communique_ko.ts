@@ -855,6 +855,130 @@
         <source>Full-width characters: type them in their usual width.</source>
         <translation>전각 문자입니다. 보통 너비로 입력하세요.</translation>
     </message>
+    <message>
+        <source>The currencies differ: %1.</source>
+        <translation>통화가 다릅니다: %1.</translation>
+    </message>
+    <message>
+        <source>Only one language names the currency: %1.</source>
+        <translation>한쪽 언어에만 통화가 있습니다: %1.</translation>
+    </message>
+    <message>
+        <source>An amount stands in another currency: %1. Keep the currency of the original.</source>
+        <translation>금액의 통화가 바뀌었습니다: %1. 원문의 통화를 그대로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The English does not have the date “%1”.</source>
+        <translation>영문에 날짜 “%1”이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>The Korean does not have the date “%1”.</source>
+        <translation>국문에 날짜 “%1”이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>The years differ: %1.</source>
+        <translation>연도가 다릅니다: %1.</translation>
+    </message>
+    <message>
+        <source>The dates differ: %1.</source>
+        <translation>날짜가 다릅니다: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such day: “%1”.</source>
+        <translation>“%1”은(는) 없는 날짜입니다.</translation>
+    </message>
+    <message>
+        <source>The Korean tells local time, the English Korean time.</source>
+        <translation>국문은 현지시간인데 영문은 한국시간입니다.</translation>
+    </message>
+    <message>
+        <source>The Korean tells Korean time, the English local time.</source>
+        <translation>국문은 한국시간인데 영문은 현지시간입니다.</translation>
+    </message>
+    <message>
+        <source>The English does not say “local time”.</source>
+        <translation>영문에 “local time”이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The English does not say that this is Korean time.</source>
+        <translation>영문에 한국시간이라는 말이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The Korean does not say “현지시간”.</source>
+        <translation>국문에 “현지시간”이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Korean “%1”, English “%2”</source>
+        <translation>국문 “%1”, 영문 “%2”</translation>
+    </message>
+    <message>
+        <source>The number is rounded in one language: %1.</source>
+        <translation>한쪽 언어에서 어림수로 썼습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The numbers differ: %1.</source>
+        <translation>숫자가 다릅니다: %1.</translation>
+    </message>
+    <message>
+        <source>The English does not have the number “%1”.</source>
+        <translation>영문에 숫자 “%1”이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>The Korean does not have the number “%1”.</source>
+        <translation>국문에 숫자 “%1”이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is written “%2”.</source>
+        <translation>“%1”은(는) “%2”(으)로 씁니다.</translation>
+    </message>
+    <message>
+        <source>The ordinal numbers differ: %1.</source>
+        <translation>차례를 나타내는 수가 다릅니다: %1.</translation>
+    </message>
+    <message>
+        <source>Per cent (%) and percentage points (%p) are not the same: %1.</source>
+        <translation>%와 %p는 다릅니다: %1.</translation>
+    </message>
+    <message>
+        <source>Only one language says per cent: %1.</source>
+        <translation>한쪽 언어에만 %가 있습니다: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” literally starts at %2: write “%3” first.</source>
+        <translation>“%1”은(는) 글자대로 읽으면 %2부터입니다. 앞에 “%3”(이)라고 쓰세요.</translation>
+    </message>
+    <message>
+        <source>By the date of issue, “%1” is in %2 and “%3” in %4.</source>
+        <translation>발행일로 보면 “%1”은(는) %2년이고 “%3”은(는) %4년입니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2; “%3” is %4 times as much.</source>
+        <translation>“%1”은(는) %2입니다. “%3”은(는) 그 %4배입니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2; “%3” is %4 times too little.</source>
+        <translation>“%1”은(는) %2입니다. “%3”은(는) 그 %4분의 1입니다.</translation>
+    </message>
+    <message>
+        <source>The times differ: %1.</source>
+        <translation>시각이 다릅니다: %1.</translation>
+    </message>
+    <message>
+        <source>The English does not have the time “%1”.</source>
+        <translation>영문에 시각 “%1”이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>The Korean does not have the time “%1”.</source>
+        <translation>국문에 시각 “%1”이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not “%2” but “%3”.</source>
+        <translation>%1은(는) “%2”이(가) 아니라 “%3”입니다.</translation>
+    </message>
+    <message>
+        <source>The weekdays differ: %1.</source>
+        <translation>요일이 다릅니다: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1193,6 +1317,18 @@
     <message>
         <source>look for mistakes in releases: numbers, dates, names, translation, accessibility</source>
         <translation>보도자료의 잘못 찾기: 숫자, 날짜, 이름, 번역, 접근성</translation>
+    </message>
+    <message>
+        <source>Give one text, in quotation marks.</source>
+        <translation>바꿀 글을 따옴표로 묶어 하나만 쓰세요.</translation>
+    </message>
+    <message>
+        <source>--lang is ko or en; --date is YYYY-MM-DD.</source>
+        <translation>--lang은 ko나 en, --date는 YYYY-MM-DD 형식입니다.</translation>
+    </message>
+    <message>
+        <source>an amount, date, time, ordinal number, share, term or name in the other language</source>
+        <translation>금액, 날짜, 시각, 차례, 비율, 용어, 이름을 다른 언어로 바꿉니다</translation>
     </message>
 </context>
 <context>
@@ -2353,6 +2489,45 @@
     <message>
         <source>must be draft, translated or reviewed</source>
         <translation>값은 draft, translated, reviewed 가운데 하나여야 합니다</translation>
+    </message>
+</context>
+<context>
+    <name>Renderings</name>
+    <message>
+        <source>glossary</source>
+        <translation>용어집</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>금액</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>수</translation>
+    </message>
+    <message>
+        <source>ordinal number</source>
+        <translation>차례</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>비율</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>name, family name as usual</source>
+        <translation>이름(관용 성씨 표기)</translation>
+    </message>
+    <message>
+        <source>Revised Romanization</source>
+        <translation>국어의 로마자 표기법</translation>
     </message>
 </context>
 <context>

@@ -4,8 +4,11 @@ namespace communique::checks {
 
 QList<Rule> bilingualRules()
 {
-    return {missingTranslation, untranslated, proportion,  negation, tense,        countryOrder,
-            countriesNamed,     meetingKind,  personNames, nameForm, officeTitles, sourceChanged};
+    return {missingTranslation, untranslated,   proportion,  negation,      tense,
+            countryOrder,       countriesNamed, meetingKind, personNames,   nameForm,
+            officeTitles,       sourceChanged,  numbers,     ordinals,      scaleWords,
+            currencies,         percents,       dates,       relativeYears, weekdays,
+            impossibleDates,    times,          localTime};
 }
 
 } // namespace communique::checks

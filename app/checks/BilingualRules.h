@@ -2,7 +2,8 @@
 
 #include "checks/Accessibility.h"
 
-/// What goes wrong between Korean and English. Each rule is silent where a release speaks one language only.
+/// What goes wrong between Korean and English. Rules that compare are silent where a release speaks one
+/// language only.
 namespace communique::checks {
 
 /// A block, cell or subtitle that has words in one language only and is not marked as absent in the other.
@@ -32,6 +33,29 @@ namespace communique::checks {
 [[nodiscard]] QList<Finding> officeTitles(const Subject& subject);
 /// A translation that was confirmed of other words than the source has now.
 [[nodiscard]] QList<Finding> sourceChanged(const Subject& subject);
+
+/// Numbers that differ, or that one language lost; what is spelled out may be put another way.
+[[nodiscard]] QList<Finding> numbers(const Subject& subject);
+/// 제3차 as "4th".
+[[nodiscard]] QList<Finding> ordinals(const Subject& subject);
+/// 10억 as "10 billion": the right figures a power of ten away.
+[[nodiscard]] QList<Finding> scaleWords(const Subject& subject);
+/// 원 as "dollars"; an amount without its currency; a conversion in the place of the amount.
+[[nodiscard]] QList<Finding> currencies(const Subject& subject);
+/// % for %p; a % that one language lost.
+[[nodiscard]] QList<Finding> percents(const Subject& subject);
+/// Days, months and years that differ or that one language lost.
+[[nodiscard]] QList<Finding> dates(const Subject& subject);
+/// 내년 as "this year", by the date of issue.
+[[nodiscard]] QList<Finding> relativeYears(const Subject& subject);
+/// A weekday that is not the date's, in either language; weekdays that differ between them.
+[[nodiscard]] QList<Finding> weekdays(const Subject& subject);
+/// 2.30. and "June 31", in either language.
+[[nodiscard]] QList<Finding> impossibleDates(const Subject& subject);
+/// 14:30 as "2:30 a.m."
+[[nodiscard]] QList<Finding> times(const Subject& subject);
+/// 현지시간 without "local time"; one's local time for the other's Korean time.
+[[nodiscard]] QList<Finding> localTime(const Subject& subject);
 
 /// All of them, in this order.
 [[nodiscard]] QList<Rule> bilingualRules();

@@ -32,6 +32,9 @@ namespace communique::checks {
 /// "a" before a vowel, "an" before a consonant.
 [[nodiscard]] QList<Finding> articles(const Subject& subject);
 
+/// 3th, 22th.
+[[nodiscard]] QList<Finding> ordinalEndings(const Subject& subject);
+
 /// All of them, in this order.
 [[nodiscard]] QList<Rule> englishRules();
 

@@ -5,7 +5,7 @@ namespace communique::checks {
 QList<Rule> koreanRules()
 {
     return {koreanDates,  closingSpaces, endings,      unitSpacing, plainWords,
-            foreignNames, jamo,          typedMarkers, wideLatin};
+            foreignNames, jamo,          typedMarkers, wideLatin,   ranges};
 }
 
 } // namespace communique::checks

@@ -25,6 +25,9 @@ namespace communique::checks {
 /// Full-width Latin letters, figures and signs.
 [[nodiscard]] QList<Finding> wideLatin(const Subject& subject);
 
+/// 200~300만원, which literally starts at 200.
+[[nodiscard]] QList<Finding> ranges(const Subject& subject);
+
 /// All of them, in this order.
 [[nodiscard]] QList<Rule> koreanRules();
 

@@ -32,6 +32,26 @@ QList<RuleInfo> wordingRules()
     };
 }
 
+QList<RuleInfo> numberRules()
+{
+    const auto both = [](const QString& id, Severity severity, Rule run) {
+        return RuleInfo{id, Group::Bilingual, severity, run};
+    };
+    return {
+        both(u"number"_s, Severity::Error, numbers),
+        both(u"ordinal"_s, Severity::Error, ordinals),
+        both(u"scale"_s, Severity::Error, scaleWords),
+        both(u"currency"_s, Severity::Error, currencies),
+        both(u"percent"_s, Severity::Error, percents),
+        both(u"date"_s, Severity::Error, dates),
+        both(u"relative-year"_s, Severity::Error, relativeYears),
+        both(u"weekday"_s, Severity::Error, weekdays),
+        both(u"impossible-date"_s, Severity::Error, impossibleDates),
+        both(u"time"_s, Severity::Error, times),
+        both(u"local-time"_s, Severity::Warning, localTime),
+    };
+}
+
 QList<RuleInfo> englishWording()
 {
     const auto rule = [](const QString& id, Severity severity, Rule run) {
@@ -50,6 +70,7 @@ QList<RuleInfo> englishWording()
         rule(u"spacing"_s, Severity::Warning, spacing),
         rule(u"unbalanced"_s, Severity::Warning, unbalanced),
         rule(u"article"_s, Severity::Warning, articles),
+        rule(u"ordinal-ending"_s, Severity::Error, ordinalEndings),
     };
 }
 
@@ -68,6 +89,7 @@ QList<RuleInfo> koreanWording()
         rule(u"jamo"_s, Severity::Warning, jamo),
         rule(u"typed-marker"_s, Severity::Warning, typedMarkers),
         rule(u"full-width"_s, Severity::Warning, wideLatin),
+        rule(u"range"_s, Severity::Warning, ranges),
     };
 }
 
@@ -115,8 +137,8 @@ QList<RuleInfo> accessibilityRules()
 
 const QList<RuleInfo>& allRules()
 {
-    static const QList<RuleInfo> rules =
-        wordingRules() + englishWording() + koreanWording() + envelopeWording() + accessibilityRules();
+    static const QList<RuleInfo> rules = wordingRules() + numberRules() + englishWording() + koreanWording() +
+                                         envelopeWording() + accessibilityRules();
     return rules;
 }
 

@@ -39,4 +39,13 @@ void Subject::eachText(const std::function<void(const Place&, const document::Ri
     });
 }
 
+language::Reading Subject::reading(const QString& text, Language language) const
+{
+    QHash<QString, language::Reading>& known = m_readings[language];
+    auto found = known.constFind(text);
+    if (found == known.cend())
+        found = known.insert(text, language::readingOf(text, language, m_release.header().date));
+    return *found;
+}
+
 } // namespace communique::checks

@@ -3,8 +3,10 @@
 #include "checks/Finding.h"
 #include "document/Form.h"
 #include "document/Release.h"
+#include "language/Dates.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <functional>
 
@@ -31,12 +33,16 @@ public:
     void eachBlock(const std::function<void(const Block&, Language)>& visit) const;
     /// Every text that is not empty: titles, subtitles, blocks and captions, cells.
     void eachText(const std::function<void(const Place&, const document::RichText&)>& visit) const;
+    /// What a text says in numbers, dates and times. Each text is read once for all rules; a subject belongs
+    /// to one thread.
+    [[nodiscard]] language::Reading reading(const QString& text, Language language) const;
 
 private:
     const Release& m_release;
     const Form& m_form;
     QDateTime m_now;
     QList<Language> m_languages;
+    mutable base::PerLanguage<QHash<QString, language::Reading>> m_readings;
 };
 
 /// For the sentences of the rules.

@@ -35,6 +35,7 @@ struct Command
 [[nodiscard]] Exit run(const QStringList& arguments, Streams& streams);
 
 Exit runCheck(const QStringList& arguments, Streams& streams);
+Exit runConvert(const QStringList& arguments, Streams& streams);
 Exit runNew(const QStringList& arguments, Streams& streams);
 Exit runForm(const QStringList& arguments, Streams& streams);
 Exit runImport(const QStringList& arguments, Streams& streams);

@@ -93,6 +93,12 @@ QList<Command> commands()
          "communique-cli check *.communique --json --rules bilingual\n"
          "communique-cli check release.communique --severity plain-word=off,number=error"_s,
          runCheck},
+        {u"convert"_s,
+         Cli::tr("an amount, date, time, ordinal number, share, term or name in the other language"),
+         u"communique-cli convert TEXT [--lang ko|en] [--date YYYY-MM-DD]"_s,
+         u"communique-cli convert \"2조 1,393억 원\"\ncommunique-cli convert \"Thursday, October 8\" --date "
+         u"2026-10-01\ncommunique-cli convert 조태열"_s,
+         runConvert},
         {u"spell"_s, Cli::tr("list doubtful words: line:column, word, suggestions, between tabs"),
          u"communique-cli spell --lang ko|en|en-US|en-GB [--words LIST] FILE|-"_s,
          u"communique-cli spell --lang ko release.txt\ncat speech.txt | communique-cli spell --lang en-GB -"_s,

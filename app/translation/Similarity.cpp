@@ -69,7 +69,7 @@ int Similarity::atLeast(int least, const QString& evened, const Profile& profile
     if (points + 70.0 < needed)
         return 0;
     points += 30.0 * m_stems.likeness(profile.stems);
-    const auto [shorter, longer] = std::minmax(m_profile.letters.size(), profile.letters.size());
+    const auto [shorter, longer] = std::minmax({m_profile.letters.size(), profile.letters.size()});
     if (points + 40.0 * static_cast<double>(shorter) / static_cast<double>(longer) < needed)
         return 0;
     points += 40.0 * m_letters.likeness(profile.letters);

@@ -1,5 +1,6 @@
 #include "BilingualRelease.h"
 
+#include "checks/Runner.h"
 #include "document/Form.h"
 #include "document/ReleaseFile.h"
 #include "editing/Commands.h"
@@ -99,6 +100,33 @@ void spell(benchmark::State& state, language::Variety variety)
     }
 }
 
+/// Every rule on 60 blocks, each with a date, a time, an amount, an ordinal and a share.
+void checkAll(benchmark::State& state)
+{
+    const document::Release plain = bench::bilingualRelease(60);
+    QList<document::BlockPtr> blocks;
+    for (const document::BlockPtr& block : plain.blocks()) {
+        document::Block dated = *block;
+        const int day = int(blocks.size() % 28) + 1;
+        dated.text[Language::Korean] = document::RichText(
+            block->text[Language::Korean].plain() +
+            u" 제%1차 회의는 2026년 9월 %1일 14:30에 열리며, %1억 원을 들여 참가국을 25개국에서 30% 늘린다."_s
+                .arg(day));
+        dated.text[Language::English] =
+            document::RichText(block->text[Language::English].plain() +
+                               u" Meeting no. %1 will be held on September %1, 2026, at 2:30 p.m., and KRW "
+                               u"%2 million will be spent "
+                               "to have 30% more than 25 countries take part."_s.arg(day)
+                                   .arg(day * 100));
+        blocks.append(std::make_shared<const document::Block>(dated));
+    }
+    const document::Release dense = plain.withBlocks(blocks);
+    const document::Form& form = *document::builtInForm(QStringLiteral("mofa"));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(checks::run(dense, form));
+}
+
+BENCHMARK(checkAll)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(spell, english, language::Variety::AmericanEnglish)
     ->Unit(benchmark::kMillisecond)
     ->Iterations(3);

@@ -1,0 +1,67 @@
+#include "checks/BilingualRules.h"
+#include "checks/QuantityMatching.h"
+
+using namespace Qt::StringLiterals;
+
+namespace communique::checks {
+
+using language::Quantity;
+using language::QuantityKind;
+using language::Weight;
+
+namespace {
+
+bool isMoney(const Quantity& quantity)
+{
+    return quantity.kind == QuantityKind::Money;
+}
+
+QString bothOf(const NumberPair& pair, const QuantityMatch& match)
+{
+    return bothWords(pair.korean.words(match.korean.span), pair.english.words(match.english.span));
+}
+
+/// The same amount in another currency, or in none.
+std::optional<QString> whatIsWrong(const NumberPair& pair, const QuantityMatch& match)
+{
+    if (isMoney(match.korean) && isMoney(match.english))
+        return match.korean.currency == match.english.currency
+                   ? std::nullopt
+                   : std::optional(Rules::tr("The currencies differ: %1.").arg(bothOf(pair, match)));
+    constexpr qint64 Eok = 100'000'000;
+    if (!isMoney(match.korean) && !(match.korean.value < language::Rational(Eok)))
+        return std::nullopt; // 예산 1조 2천억 is won
+    const bool counted =
+        match.korean.kind == QuantityKind::Count || match.english.kind == QuantityKind::Count;
+    if (isMoney(match.korean) == isMoney(match.english) || !counted || !match.korean.unit.isEmpty() ||
+        !match.english.unit.isEmpty())
+        return std::nullopt;
+    return Rules::tr("Only one language names the currency: %1.").arg(bothOf(pair, match));
+}
+
+} // namespace
+
+QList<Finding> currencies(const Subject& subject)
+{
+    QList<Finding> findings;
+    eachNumberPair(subject, [&](const NumberPair& pair) {
+        const Side& side = pair.translation();
+        const auto add = [&](Severity severity, const QuantityMatch& match, const QString& message) {
+            const language::Span& span = match.in(side.language()).span;
+            findings.append({u"currency"_s, severity, side.at(span), side.words(span), message});
+        };
+        const QuantityMatching matching = matched(pair);
+        for (const QuantityMatch& match : matching.same)
+            if (const auto message = whatIsWrong(pair, match))
+                add(isMoney(match.korean) && isMoney(match.english) ? Severity::Error : Severity::Warning,
+                    match, *message);
+        for (const QuantityMatch& match : matching.different)
+            if (slipOf(match) == Slip::Currency)
+                add(Severity::Warning, match,
+                    Rules::tr("An amount stands in another currency: %1. Keep the currency of the original.")
+                        .arg(bothOf(pair, match)));
+    });
+    return findings;
+}
+
+} // namespace communique::checks

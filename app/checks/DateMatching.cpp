@@ -1,0 +1,192 @@
+#include "checks/DateMatching.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace communique::checks {
+
+using language::DateMention;
+using language::Precision;
+using language::Quantity;
+using language::QuantityKind;
+using language::Rational;
+using language::Weight;
+
+namespace {
+
+bool isDay(const DateMention& mention)
+{
+    return mention.day && (mention.precision == Precision::Day || mention.precision == Precision::DayOfMonth);
+}
+
+bool isMonth(const DateMention& mention)
+{
+    return mention.month && !mention.day;
+}
+
+/// What both say agrees; what only one says does not count.
+bool isSameDay(const DateMention& a, const DateMention& b)
+{
+    return a.day == b.day && (!a.month || !b.month || a.month == b.month) &&
+           (!a.year || !b.year || a.year == b.year || a.relative ||
+            b.relative); // relative-year compares those
+}
+
+/// 3일 as "three days" or "the 3rd".
+bool isCounted(const DateMention& mention, const Side& other)
+{
+    const auto& quantities = other.reading.quantities;
+    return mention.precision == Precision::DayOfMonth &&
+           std::any_of(quantities.begin(), quantities.end(), [&](const Quantity& quantity) {
+               return quantity.value == Rational(*mention.day) &&
+                      (quantity.kind == QuantityKind::Ordinal || quantity.kind == QuantityKind::Count);
+           });
+}
+
+/// The same figures in a name: 3·1절, 6.25.
+bool standsInName(const DateMention& mention, const QString& text)
+{
+    if (!mention.month || !mention.day)
+        return false;
+    return has(text, pattern(u"(?<!\\d)%1\\s?[.·/ㆍ]\\s?%2(?!\\d)"_s.arg(*mention.month).arg(*mention.day)));
+}
+
+/// Words that stand for a day which the other language names.
+bool speaksOfDay(const Side& side)
+{
+    static const QRegularExpression korean =
+        pattern(u"오늘|금일|어제|전날|전일|내일|익일|다음 ?날|당일|같은 날|동일자|이날|동 일자"_s);
+    static const QRegularExpression english =
+        pattern(u"\\b(?:today|yesterday|tomorrow|(?:same|following|previous|next) day|day "
+                u"(?:before|after|earlier|later)|"
+                "that day)\\b"_s,
+                true);
+    return has(side.text, side.language() == Language::Korean ? korean : english);
+}
+
+template <typename Same, typename Into>
+void pairUp(QList<DateMention>& korean, QList<DateMention>& english, Same same, Into& into)
+{
+    for (qsizetype i = 0; i < korean.size();) {
+        const auto match = std::find_if(english.begin(), english.end(),
+                                        [&](const DateMention& mention) { return same(korean[i], mention); });
+        if (match == english.end()) {
+            ++i;
+            continue;
+        }
+        into.append({korean.takeAt(i), *match});
+        english.erase(match);
+    }
+}
+
+void removeSaid(QList<DateMention>& left, const QList<DateMatch>& same, Language language)
+{
+    left.removeIf([&](const DateMention& mention) {
+        return std::any_of(same.begin(), same.end(), [&](const DateMatch& match) {
+            return isSameDay(match.in(base::other(language)), mention);
+        });
+    });
+}
+
+/// Months without a day that the other side does not have, with a day or without.
+QList<DateMention> monthsLeft(const Side& side, const Side& other)
+{
+    QList<DateMention> left;
+    for (const DateMention& mention : side.reading.dates)
+        if (isMonth(mention) &&
+            std::none_of(other.reading.dates.begin(), other.reading.dates.end(),
+                         [&](const DateMention& each) { return each.month == mention.month; }))
+            left.append(mention);
+    return left;
+}
+
+QList<YearMention> yearsOf(const Side& side)
+{
+    QList<YearMention> years;
+    for (const DateMention& mention : side.reading.dates)
+        if (mention.year && !mention.yearInherited && !(mention.relative && mention.month && !mention.day))
+            years.append(
+                {mention.span, *mention.year, mention.relative, mention.precision == Precision::Year});
+    for (const Quantity& quantity : side.reading.quantities)
+        if (quantity.kind == QuantityKind::Year)
+            years.append({quantity.span, int(quantity.value.numerator()), false, true});
+    return years;
+}
+
+/// A year that the other side names in some way: in a date, by its last two figures, or counted.
+bool isTold(const YearMention& mention, const QList<YearMention>& others, const Side& other)
+{
+    const auto& quantities = other.reading.quantities;
+    return std::any_of(others.begin(), others.end(),
+                       [&](const YearMention& each) { return each.year == mention.year; }) ||
+           std::any_of(other.reading.dates.begin(), other.reading.dates.end(),
+                       [&](const DateMention& each) { return each.year == mention.year; }) ||
+           std::any_of(quantities.begin(), quantities.end(), [&](const Quantity& quantity) {
+               return quantity.value == Rational(mention.year) ||
+                      (quantity.unit == u"year" && quantity.value == Rational(mention.year % 100));
+           });
+}
+
+QList<YearMention> yearsLeft(const Side& side, const Side& other)
+{
+    QList<YearMention> left = yearsOf(side);
+    const QList<YearMention> others = yearsOf(other);
+    left.removeIf([&](const YearMention& mention) {
+        return isTold(mention, others, other) ||
+               (!mention.relative && other.text.contains(QString::number(mention.year)));
+    });
+    return left;
+}
+
+} // namespace
+
+DateMatching matchedDates(const NumberPair& pair)
+{
+    DateMatching matching;
+    QList<DateMention> korean = pair.korean.reading.dates;
+    QList<DateMention> english = pair.english.reading.dates;
+    korean.removeIf([](const DateMention& mention) { return !isDay(mention); });
+    english.removeIf([](const DateMention& mention) { return !isDay(mention); });
+    pairUp(korean, english, isSameDay, matching.same);
+    removeSaid(korean, matching.same, Language::Korean);
+    removeSaid(english, matching.same, Language::English);
+    korean.removeIf([&](const DateMention& mention) {
+        return mention.event || isCounted(mention, pair.english) || standsInName(mention, pair.english.text);
+    });
+    english.removeIf([&](const DateMention& mention) { return standsInName(mention, pair.korean.text); });
+    pairUp(
+        korean, english, [](const DateMention&, const DateMention&) { return true; }, matching.different);
+    QList<DateMention> koreanMonths = monthsLeft(pair.korean, pair.english);
+    QList<DateMention> englishMonths = monthsLeft(pair.english, pair.korean);
+    pairUp(
+        koreanMonths, englishMonths, [](const DateMention&, const DateMention&) { return true; },
+        matching.different);
+    // One names a month where the other names a day of another one.
+    pairUp(
+        koreanMonths, english, [](const DateMention&, const DateMention&) { return true; },
+        matching.different);
+    pairUp(
+        korean, englishMonths, [](const DateMention& a, const DateMention&) { return a.month.has_value(); },
+        matching.different);
+    if (!speaksOfDay(pair.english))
+        matching.onlyKorean = korean;
+    if (!speaksOfDay(pair.korean))
+        matching.onlyEnglish = english;
+    return matching;
+}
+
+YearMatching matchedYears(const NumberPair& pair)
+{
+    YearMatching matching;
+    QList<YearMention> korean = yearsLeft(pair.korean, pair.english);
+    QList<YearMention> english = yearsLeft(pair.english, pair.korean);
+    while (!korean.isEmpty() && !english.isEmpty())
+        matching.different.append({korean.takeFirst(), english.takeFirst()});
+    const auto isFirm = [](const YearMention& mention) { return mention.alone && !mention.relative; };
+    std::copy_if(korean.begin(), korean.end(), std::back_inserter(matching.onlyKorean), isFirm);
+    std::copy_if(english.begin(), english.end(), std::back_inserter(matching.onlyEnglish), isFirm);
+    return matching;
+}
+
+} // namespace communique::checks

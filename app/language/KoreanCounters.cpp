@@ -1,0 +1,104 @@
+#include "language/KoreanCounters.h"
+
+namespace communique::language {
+
+qint64 bigUnit(QChar c)
+{
+    constexpr qint64 Man = 10'000;
+    switch (c.unicode()) {
+    case u'만':
+        return Man;
+    case u'억':
+        return Man * Man;
+    case u'조':
+        return Man * Man * Man;
+    case u'경':
+        return Man * Man * Man * Man;
+    default:
+        return 0;
+    }
+}
+
+qint64 smallUnit(QChar c)
+{
+    return c == u'천' ? 1000 : c == u'백' ? 100 : c == u'십' ? 10 : 0;
+}
+
+int sinoDigit(QChar c)
+{
+    return int(QStringView(u"영일이삼사오육칠팔구").indexOf(c));
+}
+
+const QList<NativeNumeral>& nativeNumerals()
+{
+    static const QList<NativeNumeral> numerals{
+        {u"하나", 1},  {u"한", 1},    {u"두", 2},    {u"둘", 2},     {u"세", 3},    {u"셋", 3},
+        {u"석", 3},    {u"네", 4},    {u"넷", 4},    {u"넉", 4},     {u"다섯", 5},  {u"여섯", 6},
+        {u"일곱", 7},  {u"여덟", 8},  {u"아홉", 9},  {u"열", 10},    {u"열한", 11}, {u"열두", 12},
+        {u"열세", 13}, {u"열네", 14}, {u"스무", 20}, {u"열다섯", 15}};
+    return numerals;
+}
+
+const QList<QStringView>& countedNouns()
+{
+    static const QList<QStringView> nouns{
+        u"나라", u"국가", u"장관",     u"정상", u"대통령", u"총리",     u"대사",     u"차관", u"차례",
+        u"번",   u"명",   u"사람",     u"분야", u"분",     u"개",       u"가지",     u"달",   u"해",
+        u"살",   u"시간", u"곳",       u"지역", u"기관",   u"외교장관", u"대표",     u"외교", u"지도자",
+        u"의제", u"축",   u"기업",     u"회사", u"도시",   u"단계",     u"갈래",     u"배",   u"건",
+        u"주",   u"팀",   u"학교",     u"대학", u"부처",   u"국장",     u"수석대표", u"정부", u"번째",
+        u"자녀", u"척",   u"대",       u"채",   u"권",     u"마리",     u"그루",     u"편",   u"과제",
+        u"문서", u"협정", u"양해각서", u"의원", u"위원회", u"차관보",   u"후보",     u"사항"};
+    return nouns;
+}
+
+const QList<KoreanUnit>& koreanUnits()
+{
+    static const QList<KoreanUnit> units{{u"개국", u"country"},    {u"개 국가", u"country"},
+                                         {u"개월", u"month"},      {u"나라", u"country"},
+                                         {u"국가", u"country"},    {u"여개국", u"country"},
+                                         {u"국", u"country"},      {u"박", u"night"},
+                                         {u"주년", u"year"},       {u"년", u"year"},
+                                         {u"해", u"year"},         {u"주간", u"week"},
+                                         {u"주", u"week"},         {u"일", u"day"},
+                                         {u"시간", u"hour"},       {u"분야", u""},
+                                         {u"분", u"minute"},       {u"명", u"person"},
+                                         {u"인", u"person"},       {u"사람", u"person"},
+                                         {u"차례", u"time"},       {u"회", u"time"},
+                                         {u"번", u"time"},         {u"달", u"month"},
+                                         {u"장관", u"minister"},   {u"외교장관", u"minister"},
+                                         {u"정상", u"leader"},     {u"세", u"age"},
+                                         {u"살", u"age"},          {u"배", u"fold"},
+                                         {u"km", u"km"},           {u"㎞", u"km"},
+                                         {u"킬로미터", u"km"},     {u"톤", u"ton"},
+                                         {u"t", u"ton"},           {u"개 도시", u"city"},
+                                         {u"개 기업", u"company"}, {u"개 기관", u"institution"},
+                                         {u"개사", u"company"},    {u"개 사", u"company"}};
+    return units;
+}
+
+const QList<KoreanCurrency>& koreanCurrencies()
+{
+    static const QList<KoreanCurrency> currencies{
+        {u"미국 달러", u"USD"}, {u"미국달러", u"USD"}, {u"미 달러", u"USD"}, {u"미달러", u"USD"},
+        {u"달러", u"USD"},      {u"미불", u"USD"},     {u"불", u"USD"},      {u"USD", u"USD"},
+        {u"유로", u"EUR"},      {u"EUR", u"EUR"},      {u"위안", u"CNY"},    {u"엔", u"JPY"},
+        {u"파운드", u"GBP"},    {u"KRW", u"KRW"}};
+    return currencies;
+}
+
+bool startsWithWon(QStringView text)
+{
+    static constexpr QStringView follows = u"을를이의으에규대씩짜은과까부상어가도화하인로,.()·~～∼-–]” /;:’'";
+    return text.startsWith(u'원') && (text.size() == 1 || follows.contains(text[1]) || text[1].isSpace());
+}
+
+QString koreanUnit(QStringView noun)
+{
+    for (const KoreanUnit& unit : koreanUnits())
+        if (unit.word == noun)
+            return unit.unit.toString();
+    return {};
+}
+
+} // namespace communique::language

@@ -1,0 +1,477 @@
+#include "language/DateReader.h"
+#include "language/QuantityReader.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace communique::language {
+
+namespace {
+
+struct RelativeWord
+{
+    QStringView word;
+    int offset;
+};
+
+/// Longest first.
+constexpr std::array RelativeYears{
+    RelativeWord{u"내후년", 2},    RelativeWord{u"재작년", -2}, RelativeWord{u"지난해", -1},
+    RelativeWord{u"지난 해", -1},  RelativeWord{u"작년", -1},   RelativeWord{u"내년", 1},
+    RelativeWord{u"다음 해", 1},   RelativeWord{u"금년", 0},    RelativeWord{u"올해", 0},
+    RelativeWord{u"금번 연도", 0}, RelativeWord{u"이듬해", 1}};
+constexpr std::array RelativeMonths{
+    RelativeWord{u"이번 달", 0}, RelativeWord{u"이번달", 0},  RelativeWord{u"이달", 0},
+    RelativeWord{u"금월", 0},    RelativeWord{u"다음 달", 1}, RelativeWord{u"다음달", 1},
+    RelativeWord{u"내달", 1},    RelativeWord{u"지난달", -1}, RelativeWord{u"지난 달", -1}};
+
+constexpr QStringView Weekdays = u"월화수목금토일";
+
+class Reader
+{
+public:
+    Reader(const QString& text, QDate issue)
+        : m_scan(text)
+        , m_issue(issue)
+    {
+    }
+
+    QList<DateMention> all()
+    {
+        while (!m_scan.atEnd()) {
+            const QChar c = m_scan.peek();
+            const bool read = isDigit(c)            ? dates()
+                              : isHangulSyllable(c) ? relativeWord() || weekdayWord()
+                                                    : false;
+            if (read)
+                continue;
+            if (isDigit(c)) {
+                while (isDigit(m_scan.peek()) ||
+                       ((m_scan.peek() == u'.' || m_scan.peek() == u',') && isDigit(m_scan.peek(1))))
+                    m_scan.moveTo(m_scan.at() + 1);
+            } else {
+                m_scan.moveTo(m_scan.at() + 1);
+            }
+        }
+        return m_found;
+    }
+
+private:
+    std::optional<int> number(int fewest, int most)
+    {
+        const qsizetype here = m_scan.at();
+        const QStringView digits = m_scan.takeDigits(most);
+        if (digits.size() < fewest) {
+            m_scan.moveTo(here);
+            return std::nullopt;
+        }
+        return digits.toInt();
+    }
+    std::optional<int> month()
+    {
+        const qsizetype here = m_scan.at();
+        const auto read = number(1, 2);
+        if (read && *read >= 1 && *read <= 12)
+            return read;
+        m_scan.moveTo(here);
+        return std::nullopt;
+    }
+    std::optional<int> day()
+    {
+        const qsizetype here = m_scan.at();
+        const auto read = number(1, 2);
+        if (read && *read >= 1 && *read <= 31)
+            return read;
+        m_scan.moveTo(here);
+        return std::nullopt;
+    }
+    bool isWeekdayAhead(qsizetype ahead = 0) const
+    {
+        const QChar next = m_scan.peek(ahead + 2);
+        return m_scan.peek(ahead) == u'(' && Weekdays.contains(m_scan.peek(ahead + 1)) &&
+               (next == u')' || next == u',' || next == u'요' || next == u'·' || next == u' ' ||
+                next == u'/');
+    }
+    /// 3일간, 3일 동안: so many days.
+    bool isDuration() const
+    {
+        const QStringView rest = m_scan.rest();
+        for (const QStringView word : {u"간", u"째", u" 동안", u" 이내", u" 만에", u"만에", u" 후", u" 전",
+                                       u"차", u"씩", u" 연속", u" 이상", u"동안", u" 앞", u" 내", u" 정도"})
+            if (rest.startsWith(word))
+                return true;
+        return false;
+    }
+
+    /// A date and what is joined to it.
+    bool dates()
+    {
+        const QChar before = m_scan.peek(-1);
+        if (isDigit(before) || isLatin(before) ||
+            ((before == u'.' || before == u',') && isDigit(m_scan.peek(-2))))
+            return false;
+        if (!first())
+            return false;
+        while (joined()) {
+        }
+        return true;
+    }
+    bool first()
+    {
+        const qsizetype from = m_scan.at();
+        DateMention mention;
+        const bool quoted = QStringView(u"’'‘`").contains(m_scan.peek(-1)) && m_scan.at() > 0;
+        if (takeYear(mention, quoted)) {
+            const qsizetype afterYear = m_scan.at();
+            m_scan.skipSpaces();
+            if (!takeMonthDay(mention, true)) {
+                m_scan.moveTo(afterYear);
+                if (m_yearByDot) {
+                    m_scan.moveTo(from);
+                    return false;
+                }
+                mention.precision = Precision::Year;
+            }
+        } else {
+            if (m_yearEnd == from && m_relativeYear) {
+                mention.year = m_relativeYear;
+                mention.relative = true;
+            }
+            if (!takeMonthDay(mention, false) && !takeDayAlone(mention)) {
+                m_scan.moveTo(from);
+                return false;
+            }
+        }
+        add(mention, from);
+        return true;
+    }
+    bool takeYear(DateMention& mention, bool quoted)
+    {
+        const qsizetype here = m_scan.at();
+        const auto digits = quoted ? number(2, 2) : number(4, 4);
+        m_yearByDot = false;
+        if (digits && (quoted || (*digits >= 1800 && *digits <= 2200))) {
+            const int year = quoted ? (*digits < 60 ? 2000 : 1900) + *digits : *digits;
+            const qsizetype afterDigits = m_scan.at();
+            if (!quoted || m_scan.peek() != u' ')
+                m_scan.skipSpaces();
+            if (m_scan.take(u"년")) {
+                m_scan.takeAny({u"도", u"대"});
+                mention.year = year;
+                return true;
+            }
+            if (m_scan.take(u".") || ((m_scan.peek() == u'-' || m_scan.peek() == u'/') && isIsoAhead())) {
+                m_yearByDot = true;
+                mention.year = year;
+                return true;
+            }
+            m_scan.moveTo(afterDigits);
+        }
+        m_scan.moveTo(here);
+        return false;
+    }
+    /// 2019-07-01; moves behind the first hyphen.
+    bool isIsoAhead()
+    {
+        const QChar sign = m_scan.peek();
+        for (const int at : {1, 2, 4, 5})
+            if (!isDigit(m_scan.peek(at)))
+                return false;
+        if (m_scan.peek(3) != sign || isDigit(m_scan.peek(6)))
+            return false;
+        m_scan.moveTo(m_scan.at() + 1);
+        return true;
+    }
+    bool takeMonthDay(DateMention& mention, bool afterYear)
+    {
+        const qsizetype here = m_scan.at();
+        const auto read = month();
+        if (!read)
+            return false;
+        mention.month = read;
+        if (m_scan.peek() == u'월' || (m_scan.peek() == u' ' && m_scan.peek(1) == u'월' && afterYear)) {
+            m_scan.skipSpaces();
+            m_scan.take(u"월");
+            takeDayAfterMonth(mention);
+            return true;
+        }
+        const QChar sign = m_scan.peek();
+        if (sign == u'.' || sign == u'/' || (sign == u'-' && afterYear)) {
+            m_scan.moveTo(m_scan.at() + 1);
+            if (sign == u'.' && m_scan.peek() == u' ')
+                m_scan.skipSpaces();
+            mention.day = day();
+            const bool closed = mention.day && m_scan.peek() == u'.' && !isDigit(m_scan.peek(1));
+            if (mention.day && isDateEnd(afterYear, sign, closed, here)) {
+                if (closed)
+                    m_scan.take(u".");
+                else
+                    m_scan.take(u"일");
+                return true;
+            }
+            if (!mention.day && afterYear && sign == u'.' && !isDigit(m_scan.peek())) { // 2019. 7.
+                mention.precision = Precision::Month;
+                return true;
+            }
+        }
+        mention.month.reset();
+        mention.day.reset();
+        m_scan.moveTo(here);
+        return false;
+    }
+    void takeDayAfterMonth(DateMention& mention)
+    {
+        const qsizetype afterMonth = m_scan.at();
+        m_scan.skipSpaces();
+        mention.day = day();
+        if (mention.day &&
+            (m_scan.take(u"일") || isRangeSign(m_scan.peek()) || isWeekdayAhead() || m_scan.peek() == u'·' ||
+             (m_scan.peek() == u',' && m_scan.rest().left(6).contains(u'일'))))
+            return;
+        mention.day.reset();
+        mention.precision = Precision::Month;
+        m_scan.moveTo(afterMonth);
+    }
+    /// Whether 6.28 is the 28th of June and no decimal.
+    bool isDateEnd(bool afterYear, QChar sign, bool closed, qsizetype from)
+    {
+        const QChar next = m_scan.peek();
+        if (isDigit(next) || next == u'%' || next == u'％' || next == u'℃' || isLatin(next))
+            return false;
+        if (afterYear)
+            return true;
+        if (isWeekdayAhead() || isWeekdayAhead(closed ? 1 : 0))
+            return true;
+        if (sign == u'/')
+            return false;
+        const QChar before = from > 0 ? m_scan.text()[from - 1] : QChar();
+        if (closed || next == u'일' || (before == u'(' && (next == u')' || next == u',')))
+            return true;
+        return isRangeSign(next) && isDateBehindRange();
+    }
+    /// 6.28-30 or 6.28~7.2: the other end shows that it is one.
+    bool isDateBehindRange() const
+    {
+        Scanner ahead = m_scan;
+        ahead.moveTo(ahead.at() + 1);
+        const QStringView digits = ahead.takeDigits(2);
+        return !digits.isEmpty() && ahead.peek() == u'.';
+    }
+    bool takeDayAlone(DateMention& mention)
+    {
+        const qsizetype here = m_scan.at();
+        mention.day = day();
+        if (mention.day && m_scan.take(u"일") && !isDuration() && !m_scan.startsWith(u"본") &&
+            !m_scan.startsWith(u"자리")) {
+            mention.precision = Precision::DayOfMonth;
+            return true;
+        }
+        mention.day.reset();
+        m_scan.moveTo(here);
+        return false;
+    }
+
+    /// ~30일, -17(금), 부터 18.(금), ·29일: with the month and year of the date before.
+    bool joined()
+    {
+        if (m_found.isEmpty() ||
+            (m_found.last().precision != Precision::Day && m_found.last().precision != Precision::Month))
+            return false;
+        const qsizetype here = m_scan.at();
+        const DateMention& last = m_found.last();
+        m_scan.takeAny({u"부터", u"에서"});
+        m_scan.skipSpaces();
+        const bool range = isRangeSign(m_scan.peek()) || m_scan.at() > here;
+        if (isRangeSign(m_scan.peek()))
+            m_scan.moveTo(m_scan.at() + 1);
+        else if (m_scan.takeAny({u"·", u",", u"및", u"와", u"과", u"∙", u"ㆍ"}).isEmpty() && !range) {
+            m_scan.moveTo(here);
+            return false;
+        }
+        m_scan.skipSpaces();
+        const qsizetype from = m_scan.at();
+        DateMention mention;
+        const bool quoted = QStringView(u"’'‘").contains(m_scan.peek()) && isDigit(m_scan.peek(1));
+        if (quoted || !isDigit(m_scan.peek())) {
+            m_scan.moveTo(here);
+            return false;
+        }
+        if (takeYear(mention, false)) {
+            m_scan.skipSpaces();
+            if (!takeMonthDay(mention, true)) {
+                m_scan.moveTo(here);
+                return false;
+            }
+        } else {
+            mention.year = last.year;
+            mention.relative = last.relative;
+            mention.yearInherited = true;
+            if (!takeJoinedMonthDay(mention, range) && !takeJoinedDay(mention, last, range)) {
+                m_scan.moveTo(here);
+                return false;
+            }
+        }
+        add(mention, from);
+        return true;
+    }
+    bool takeJoinedMonthDay(DateMention& mention, bool range)
+    {
+        if (takeMonthDay(mention, false))
+            return true;
+        const qsizetype here = m_scan.at();
+        mention.month = month(); // 6.28-7.2 without a last full stop
+        if (range && mention.month && m_scan.take(u".")) {
+            m_scan.skipSpaces();
+            mention.day = day();
+            if (mention.day && !isDigit(m_scan.peek()) && m_scan.peek() != u'%')
+                return true;
+        }
+        mention.month.reset();
+        mention.day.reset();
+        m_scan.moveTo(here);
+        return false;
+    }
+    bool takeJoinedDay(DateMention& mention, const DateMention& last, bool range)
+    {
+        const qsizetype here = m_scan.at();
+        if (!last.day)
+            return false;
+        mention.day = day();
+        mention.month = last.month;
+        const QChar next = m_scan.peek();
+        const bool dot = next == u'.' && !isDigit(m_scan.peek(1));
+        const bool marked =
+            next == u'일' || isWeekdayAhead() || (range && (dot || next == u'간' || next == u')'));
+        if (!mention.day || !marked) {
+            m_scan.moveTo(here);
+            return false;
+        }
+        if (dot)
+            m_scan.take(u".");
+        else
+            m_scan.take(u"일");
+        return true;
+    }
+
+    /// With its weekday, into the list.
+    void add(DateMention mention, qsizetype from)
+    {
+        takeWeekday(mention);
+        mention.span = {from, m_scan.at() - from};
+        if (mention.precision == Precision::Day && !mention.weekday)
+            mention.event = isEventAhead();
+        if (mention.precision == Precision::Day && mention.day && !mention.month)
+            mention.precision = Precision::DayOfMonth;
+        m_found.append(mention);
+    }
+    bool isEventAhead() const
+    {
+        const QStringView rest = m_scan.rest().trimmed();
+        for (const QStringView word : {u"판문점", u"남북", u"공동선언", u"공동성명", u"합의", u"선언",
+                                       u"민주", u"광복", u"독립", u"정상회담", u"기념", u"평양"})
+            if (rest.startsWith(word))
+                return m_scan.peek(-1) != u'일';
+        return false;
+    }
+    void takeWeekday(DateMention& mention)
+    {
+        const qsizetype here = m_scan.at();
+        if (m_scan.peek() == u' ' &&
+            (isWeekdayAhead(1) || (Weekdays.contains(m_scan.peek(1)) && m_scan.peek(2) == u'요')))
+            m_scan.moveTo(here + 1);
+        const bool bracket = isWeekdayAhead();
+        const qsizetype at = m_scan.at() + (bracket ? 1 : 0);
+        if (!bracket &&
+            !(Weekdays.contains(m_scan.peek()) && m_scan.peek(1) == u'요' && m_scan.peek(2) == u'일')) {
+            m_scan.moveTo(here);
+            return;
+        }
+        mention.weekday = int(Weekdays.indexOf(m_scan.text()[at])) + 1;
+        mention.weekdaySpan = {at, 1};
+        m_scan.moveTo(at + 1);
+        if (m_scan.take(u"요일"))
+            mention.weekdaySpan.length = 3;
+        if (bracket)
+            m_scan.take(u")");
+    }
+
+    bool relativeWord()
+    {
+        if (isHangulSyllable(m_scan.peek(-1)) || !QStringView(u"내재지작다금올이").contains(m_scan.peek()))
+            return false;
+        const qsizetype from = m_scan.at();
+        for (const RelativeWord& word : RelativeYears)
+            if (m_scan.take(word.word)) {
+                DateMention mention{{from, word.word.size()}, Precision::Year};
+                mention.year = m_issue.isValid() ? m_issue.year() + word.offset : word.offset;
+                mention.relative = true;
+                m_relativeYear = mention.year;
+                const qsizetype end = m_scan.at();
+                m_scan.skipSpaces();
+                m_yearEnd = m_scan.at();
+                m_scan.moveTo(end);
+                m_found.append(mention);
+                skipToYearEnd();
+                return true;
+            }
+        for (const RelativeWord& word : RelativeMonths)
+            if (m_scan.take(word.word)) {
+                DateMention mention{{from, word.word.size()}, Precision::Month};
+                const QDate month = (m_issue.isValid() ? m_issue : QDate(1, 6, 1)).addMonths(word.offset);
+                mention.year = month.year();
+                mention.month = month.month();
+                mention.relative = true;
+                m_found.append(mention);
+                return true;
+            }
+        return false;
+    }
+    /// 금년 6월: the year belongs to the month, and is no mention of its own.
+    void skipToYearEnd()
+    {
+        m_scan.moveTo(m_yearEnd);
+        if (!isDigit(m_scan.peek()))
+            return;
+        const DateMention year = m_found.takeLast();
+        const qsizetype before = m_found.size();
+        if (!dates() || m_found.size() == before) {
+            m_found.append(year);
+            m_scan.moveTo(m_yearEnd);
+            return;
+        }
+        DateMention& mention = m_found[before];
+        if (mention.precision == Precision::DayOfMonth || mention.precision == Precision::Year)
+            m_found.insert(before, year);
+        else
+            mention.span = {year.span.from, mention.span.end() - year.span.from};
+    }
+    bool weekdayWord()
+    {
+        if (!Weekdays.contains(m_scan.peek()) || m_scan.peek(1) != u'요' || m_scan.peek(2) != u'일' ||
+            isHangulSyllable(m_scan.peek(-1)))
+            return false;
+        DateMention mention{{m_scan.at(), 3}, Precision::Weekday};
+        mention.weekday = int(Weekdays.indexOf(m_scan.peek())) + 1;
+        mention.weekdaySpan = mention.span;
+        m_found.append(mention);
+        m_scan.moveTo(m_scan.at() + 3);
+        return true;
+    }
+
+    Scanner m_scan;
+    QDate m_issue;
+    QList<DateMention> m_found;
+    std::optional<int> m_relativeYear;
+    qsizetype m_yearEnd = -1; ///< where a date that belongs to the relative year would start
+    bool m_yearByDot = false;
+};
+
+} // namespace
+
+QList<DateMention> koreanDates(const QString& text, QDate issue)
+{
+    return Reader(text, issue).all();
+}
+
+} // namespace communique::language

@@ -1,0 +1,171 @@
+#include "language/Dates.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace communique::language {
+
+namespace {
+
+constexpr int Noon = 12 * 60;
+
+bool isAfternoon(QStringView word)
+{
+    return word == u"오후" || word == u"저녁" || word == u"밤";
+}
+
+int afterMidnight(int hour, int minute, bool afternoon, bool morning)
+{
+    if (afternoon && hour < 12)
+        hour += 12;
+    if (morning && hour == 12)
+        hour = 0;
+    return hour * 60 + minute;
+}
+
+/// The 3 of 오후 3~5시.
+std::optional<TimeMention> rangeStart(const QString& text, qsizetype end)
+{
+    static const QRegularExpression pattern(u"(오전|오후)?\\s?(?<![\\d:.,])(\\d{1,2})\\s?[~∼〜-]\\s?$"_s);
+    const QRegularExpressionMatch match = pattern.match(text.first(end));
+    if (!match.hasMatch() || match.captured(2).toInt() > 24)
+        return std::nullopt;
+    TimeMention start{{match.capturedStart(), match.capturedEnd(2) - match.capturedStart()},
+                      afterMidnight(match.captured(2).toInt(), 0, match.captured(1) == u"오후",
+                                    match.captured(1) == u"오전")};
+    start.halfDay = match.captured(1).isEmpty() && match.captured(2).toInt() <= 12;
+    return start;
+}
+
+QList<TimeMention> koreanTimes(const QString& text)
+{
+    static const QRegularExpression pattern(
+        u"(?:(오전|오후|새벽|아침|저녁|밤|낮)\\s?)?(?<![\\d:.,])(\\d{1,2})(?:\\s?시(?!간|기|대|점|민|장|설|"
+        u"작|스)(?:\\s?(\\d{1,2})분|\\s?(반)(?=[\\s에부까~,.)]))?|"
+        ":([0-5]\\d)(?![\\d:]))"_s);
+    QList<TimeMention> times;
+    bool afternoonBefore = false;
+    for (auto matches = pattern.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const int hour = match.captured(2).toInt();
+        if (hour > 24)
+            continue;
+        const int minute = match.hasCaptured(4) && !match.captured(4).isEmpty()   ? 30
+                           : match.hasCaptured(5) && !match.captured(5).isEmpty() ? match.captured(5).toInt()
+                                                                                  : match.captured(3).toInt();
+        const QString half = match.captured(1);
+        if (const auto start = rangeStart(text, match.capturedStart()); start && half.isEmpty()) {
+            times.append(*start);
+            afternoonBefore = start->minutes > Noon;
+        }
+        const bool range = !times.isEmpty() && match.capturedStart() - times.last().span.end() <= 3;
+        const bool afternoon = isAfternoon(half) || (half.isEmpty() && range && afternoonBefore && hour < 12);
+        const bool colon = match.hasCaptured(5) && !match.captured(5).isEmpty();
+        TimeMention time{{match.capturedStart(), match.capturedLength()},
+                         afterMidnight(hour, minute, afternoon,
+                                       half == u"오전" || half == u"새벽" || (half == u"밤" && hour == 12))};
+        time.halfDay = half.isEmpty() && !afternoon && !colon && hour <= 12;
+        afternoonBefore = afternoon;
+        times.append(time);
+    }
+    static const QRegularExpression named(u"자정|정오"_s);
+    for (auto matches = named.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        times.append(
+            {{match.capturedStart(), match.capturedLength()}, match.captured() == u"정오" ? Noon : 0});
+    }
+    std::sort(times.begin(), times.end(),
+              [](const TimeMention& a, const TimeMention& b) { return a.span.from < b.span.from; });
+    return times;
+}
+
+/// The 20 of "May 20 to 6 p.m.".
+bool isDayOfMonth(const QString& text, qsizetype at)
+{
+    static const QRegularExpression month(
+        u"(?:January|February|March|April|May|June|July|August|September|October|November|December)\\s$"_s);
+    return month.match(text.first(at)).hasMatch();
+}
+
+QList<TimeMention> englishTimes(const QString& text)
+{
+    static const QRegularExpression pattern(
+        u"(?<![\\d:.,$])(?:(\\d{1,2})(?::([0-5]\\d))?(?:\\s*[-–~]\\s*|\\s+to\\s+)(?=\\d{1,2}(?::\\d\\d)?\\s?["
+        u"ap]\\.?m))?"
+        "(?<![\\d:.,$])(?:(\\d{1,2})(?::([0-5]\\d))?\\s?([ap])\\.?m\\b\\.?|(\\d{1,2}):([0-5]\\d)(?![\\d:])|\\b(noon|midnight)\\b)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QList<TimeMention> times;
+    for (auto matches = pattern.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const bool afternoon = match.captured(5).compare(u"p", Qt::CaseInsensitive) == 0;
+        const bool morning = match.captured(5).compare(u"a", Qt::CaseInsensitive) == 0;
+        if (!match.captured(1).isEmpty() && !isDayOfMonth(text, match.capturedStart(1))) // 2-4 p.m.
+            times.append(
+                {{match.capturedStart(1), match.capturedLength(1)},
+                 afterMidnight(match.captured(1).toInt(), match.captured(2).toInt(), afternoon, morning),
+                 true});
+        const qsizetype from = match.captured(1).isEmpty() ? match.capturedStart() : match.capturedStart(3);
+        TimeMention time{{from, match.capturedEnd() - from}};
+        if (!match.captured(8).isEmpty()) {
+            time.minutes = match.captured(8).compare(u"noon", Qt::CaseInsensitive) == 0 ? Noon : 0;
+        } else if (!match.captured(6).isEmpty()) {
+            if (match.captured(6).toInt() > 24)
+                continue;
+            time.minutes = match.captured(6).toInt() * 60 + match.captured(7).toInt();
+        } else {
+            if (match.captured(3).toInt() > 12)
+                continue;
+            time.minutes =
+                afterMidnight(match.captured(3).toInt(), match.captured(4).toInt(), afternoon, morning);
+        }
+        times.append(time);
+    }
+    return times;
+}
+
+Span firstMatch(const QString& text, const QRegularExpression& pattern)
+{
+    const QRegularExpressionMatch match = pattern.match(text);
+    return match.hasMatch() ? Span{match.capturedStart(), match.capturedLength()} : Span{};
+}
+
+} // namespace
+
+QList<TimeMention> timesIn(const QString& text, base::Language language)
+{
+    return language == base::Language::Korean ? koreanTimes(text) : englishTimes(text);
+}
+
+ClockWords clockWordsIn(const QString& text, base::Language language)
+{
+    if (language == base::Language::Korean) {
+        static const QRegularExpression local(u"현지\\s?(?:시간|시각)"_s);
+        static const QRegularExpression korean(u"(?:한국|우리|서울)\\s?(?:시간|시각)|\\bKST\\b"_s);
+        return {firstMatch(text, local), firstMatch(text, korean)};
+    }
+    static const QRegularExpression local(u"\\b[Ll]ocal (?:time|date)\\b"_s);
+    static const QRegularExpression korean(u"\\bKST\\b|\\b(?:Korean?|Seoul)(?: [Ss]tandard)? [Tt]ime\\b"_s);
+    return {firstMatch(text, local), firstMatch(text, korean)};
+}
+
+QString timeText(QTime time, base::Language language)
+{
+    if (time.minute() == 0 && time.hour() % 12 == 0) {
+        const bool noon = time.hour() == 12;
+        return language == base::Language::Korean ? (noon ? u"낮 12시"_s : u"밤 12시"_s)
+                                                  : (noon ? u"noon"_s : u"midnight"_s);
+    }
+    const int hour = time.hour() % 12 == 0 ? 12 : time.hour() % 12;
+    if (language == base::Language::Korean) {
+        const QString text = (time.hour() < 12 ? u"오전 %1시"_s : u"오후 %1시"_s).arg(hour);
+        return time.minute() == 0 ? text : text + u" %1분"_s.arg(time.minute());
+    }
+    const QString half = time.hour() < 12 ? u" a.m."_s : u" p.m."_s;
+    const QString minutes = u':' + QString::number(time.minute()).rightJustified(2, u'0');
+    return QString::number(hour) + (time.minute() == 0 ? QString() : minutes) + half;
+}
+
+} // namespace communique::language

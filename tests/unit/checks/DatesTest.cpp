@@ -1,0 +1,44 @@
+#include "TestMain.h"
+#include "Worded.h"
+
+#include "checks/BilingualRules.h"
+
+using namespace communique;
+using namespace communique::tests;
+
+/// Days, months and years.
+class DatesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void texts_data()
+    {
+        wordedColumns();
+        wordedRow(true, "6월 28일 열렸다.", "It was held on June 29.");
+        wordedRow(true, "6월 28일 열렸다.", "It was held on July 28.");
+        wordedRow(true, "8.8.~10. 개최한다.", "It will be held from August 8 to 11.");
+        wordedRow(true, "6월 28일 열렸다.", "It was held.");
+        wordedRow(true, "열렸다.", "It was held on June 28.");
+        wordedRow(true, "1991년 가입하였다.", "It joined in 1992.");
+        wordedRow(true, "9월에 열린다.", "It will be held in October.");
+        wordedRow(false, "6월 28일 열렸다.", "It was held on June 28.");
+        wordedRow(false, "8.8.~10. 개최한다.", "It will be held from August 8 to 10.");
+        wordedRow(false, "6월 28일부터 29일까지", "June 28 - 29");
+        wordedRow(false, "2019. 6. 28.(금) 열렸다.", "It was held on Friday, June 28.");
+        wordedRow(false, "3.1운동 100주년", "The centennial of the March 1st Movement");
+        wordedRow(false, "오늘 만났다.", "They met on July 1.");
+        wordedRow(false, "3일간 열렸다.", "It was held for three days.");
+        wordedRow(false, "6월 30일~7월 2일", "From June 30 to July 2");
+    }
+    void texts()
+    {
+        QFETCH(QString, korean);
+        QFETCH(QString, english);
+        QFETCH(bool, wrong);
+        QCOMPARE(breaks(checks::dates, korean, english), wrong);
+    }
+};
+
+COMMUNIQUE_TEST(DatesTest)
+#include "DatesTest.moc"

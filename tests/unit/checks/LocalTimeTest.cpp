@@ -1,0 +1,35 @@
+#include "TestMain.h"
+#include "Worded.h"
+
+#include "checks/BilingualRules.h"
+
+using namespace communique;
+using namespace communique::tests;
+
+/// Whose clock it is.
+class LocalTimeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void texts_data()
+    {
+        wordedColumns();
+        wordedRow(true, "현지시간 7월 1일", "July 1");
+        wordedRow(true, "7월 1일(현지시간)", "July 1, KST");
+        wordedRow(true, "한국시간 7월 1일", "July 1, local time");
+        wordedRow(false, "현지시간 7월 1일", "July 1, local time");
+        wordedRow(false, "한국시간 7월 1일", "July 1, KST");
+        wordedRow(false, "7월 1일", "July 1");
+    }
+    void texts()
+    {
+        QFETCH(QString, korean);
+        QFETCH(QString, english);
+        QFETCH(bool, wrong);
+        QCOMPARE(breaks(checks::localTime, korean, english), wrong);
+    }
+};
+
+COMMUNIQUE_TEST(LocalTimeTest)
+#include "LocalTimeTest.moc"

@@ -1,0 +1,49 @@
+#include "TestMain.h"
+#include "Worded.h"
+
+#include "checks/BilingualRules.h"
+
+using namespace communique;
+using namespace communique::tests;
+
+/// Numbers that differ or were lost.
+class NumbersTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void texts_data()
+    {
+        wordedColumns();
+        wordedRow(true, "25개국 대표가 참석하였다.", "Representatives of 24 countries attended.");
+        wordedRow(true, "25개국 대표 150명이 참석하였다.", "Representatives of 25 countries attended.");
+        wordedRow(true, "양 장관이 만났다.", "The three ministers met.");
+        wordedRow(true, "세 가지 방안에 합의하였다.", "They agreed on four ways.");
+        wordedRow(true, "각국이 참석하였다.", "A total of 30 countries attended.");
+        wordedRow(true, "수출이 12.5% 증가하였다.", "Exports rose by 15.2 percent.");
+        wordedRow(false, "25개국 대표가 참석하였다.", "Representatives of twenty-five countries attended.");
+        wordedRow(false, "양 장관이 만났다.", "The two ministers met.");
+        wordedRow(false, "양 장관이 만났다.", "Both ministers met.");
+        wordedRow(false, "한미일 3국이 합의하였다.", "The ROK, the U.S. and Japan agreed.");
+        wordedRow(false, "3국 협력", "Trilateral cooperation");
+        wordedRow(false, "코로나19와 G20", "COVID-19 and the G20");
+        wordedRow(false, "2+2 회의", "A 2+2 meeting");
+        wordedRow(false, "24시간 가동한다.", "It operates around the clock.");
+        wordedRow(false, "20여 년간", "For some two decades");
+        wordedRow(false, "90분간 진행되었다.", "It lasted for an hour and a half.");
+        wordedRow(false, "전체의 3분의 2", "Two-thirds of all");
+        wordedRow(false, "장관 등 5명이 발언하였다.", "The Minister and others spoke.");
+        wordedRow(false, "문의: 02-2100-1234", "Inquiries: +82-2-2100-1234");
+        wordedRow(false, "6.25전쟁 참전용사", "Veterans of the Korean War");
+    }
+    void texts()
+    {
+        QFETCH(QString, korean);
+        QFETCH(QString, english);
+        QFETCH(bool, wrong);
+        QCOMPARE(breaks(checks::numbers, korean, english), wrong);
+    }
+};
+
+COMMUNIQUE_TEST(NumbersTest)
+#include "NumbersTest.moc"

@@ -1,0 +1,37 @@
+#include "TestMain.h"
+#include "Worded.h"
+
+#include "checks/BilingualRules.h"
+
+using namespace communique;
+using namespace communique::tests;
+
+/// Weekdays by the calendar, and the same in both languages.
+class WeekdaysTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void texts_data()
+    {
+        wordedColumns();
+        wordedRow(true, "7월 4일(수)", "Thursday, July 4");
+        wordedRow(true, "7월 4일(목)", "Friday, July 4");
+        wordedRow(true, "2019. 7. 4.(목)", "July 4 (Tue), 2019");
+        wordedRow(true, "금요일에 만난다.", "They will meet on Thursday.");
+        wordedRow(false, "7월 4일(목)", "Thursday, July 4");
+        wordedRow(false, "2.16(토)-17(일)", "February 16 (Saturday) to 17 (Sunday)");
+        wordedRow(false, "7월 4일", "Thursday, July 4");
+        wordedRow(false, "7월 4일(목)", "July 4");
+    }
+    void texts()
+    {
+        QFETCH(QString, korean);
+        QFETCH(QString, english);
+        QFETCH(bool, wrong);
+        QCOMPARE(breaks(checks::weekdays, korean, english), wrong);
+    }
+};
+
+COMMUNIQUE_TEST(WeekdaysTest)
+#include "WeekdaysTest.moc"
