@@ -107,9 +107,25 @@ void Checking::take()
             run();
         return;
     }
-    checks::Outcome outcome = m_watcher.result();
-    m_findings = std::move(outcome.findings);
-    m_ignored = std::move(outcome.ignored);
+    adopt(m_watcher.result());
+}
+
+void Checking::settle()
+{
+    if (!m_session || isCurrent())
+        return;
+    m_watcher.waitForFinished();
+    if (m_stale) {
+        run();
+        m_watcher.waitForFinished();
+    }
+    adopt(m_watcher.result());
+}
+
+void Checking::adopt(const checks::Outcome& outcome)
+{
+    m_findings = outcome.findings;
+    m_ignored = outcome.ignored;
     index();
     Q_EMIT checked();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/Clock.h"
 #include "checks/Runner.h"
 #include "session/DocumentSession.h"
 
@@ -39,6 +40,8 @@ public:
     /// True where findings() is the answer for the release as it stands.
     [[nodiscard]] bool isCurrent() const { return m_session && !m_stale && !m_watcher.isRunning(); }
 
+    /// Waits until isCurrent(): a few hundredths of a second. For decisions that hang on the answer.
+    void settle();
     /// At once: the sentences are to be in another language.
     void checkAgain();
 
@@ -51,6 +54,7 @@ private:
     void moveFindings(const editing::TextPlace& text);
     void run();
     void take();
+    void adopt(const checks::Outcome& outcome);
     void index();
 
     const base::Clock& m_clock;

@@ -50,10 +50,7 @@ EditorArea::EditorArea(QWidget* parent)
                 for (FieldEdit* field : m_header->fields())
                     field->showMatches(matches, current);
             });
-    connect(m_find, &FindBar::matchChosen, this, [this](const editing::Selection& selection) {
-        showSelection(selection);
-        m_session->setSelection(selection);
-    });
+    connect(m_find, &FindBar::matchChosen, this, &EditorArea::showWords);
     connect(m_find, &FindBar::closed, this, &EditorArea::focusBody);
 
     m_alignment.setSingleShot(true);
@@ -161,6 +158,14 @@ void EditorArea::setProofreading(session::Proofreading* proofreading)
         connect(field, &FieldEdit::refused, this, &EditorArea::refused);
         connect(field, &FieldEdit::contextMenuWanted, this, &EditorArea::contextMenuWanted);
     }
+}
+
+void EditorArea::setChecking(const session::Checking* checking)
+{
+    for (const Language language : base::Languages)
+        pane(language)->setChecking(checking);
+    for (FieldEdit* field : m_header->fields())
+        field->setChecking(checking);
 }
 
 void EditorArea::setHeaderShown(bool shown)
@@ -325,6 +330,14 @@ void EditorArea::goTo(const editing::Selection& selection)
     if (!m_session)
         return;
     takeSelection(selection);
+    m_session->setSelection(selection);
+}
+
+void EditorArea::showWords(const editing::Selection& selection)
+{
+    if (!m_session)
+        return;
+    showSelection(selection);
     m_session->setSelection(selection);
 }
 

@@ -2,11 +2,13 @@
 
 #include "base/Text.h"
 #include "editor/ClipboardMime.h"
+#include "editor/FindingMarks.h"
 #include "editor/Squiggle.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
+#include <QHelpEvent>
 #include <QInputMethod>
 #include <QMenu>
 #include <QMimeData>
@@ -14,6 +16,7 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextLayout>
+#include <QToolTip>
 
 namespace communique::ui::editor {
 
@@ -210,21 +213,50 @@ void FieldEdit::paintEvent(QPaintEvent* event)
     if (!m_proofreading || !m_session || !m_preedit.isEmpty())
         return;
     QPainter painter(viewport());
-    for (const language::Word& word : m_proofreading->doubts(m_place)) {
-        const QTextLayout& layout = *document()->firstBlock().layout();
-        const QPointF origin =
-            document()->documentLayout()->blockBoundingRect(document()->firstBlock()).topLeft();
-        for (int i = 0; i < layout.lineCount(); ++i) {
-            const QTextLine line = layout.lineAt(i);
-            const int from = std::max(static_cast<int>(word.from), line.textStart());
-            const int to =
-                std::min(static_cast<int>(word.from + word.length), line.textStart() + line.textLength());
-            if (from < to)
-                paintSquiggle(painter, QRectF(origin.x() + line.cursorToX(from),
-                                              origin.y() + line.y() - verticalScrollBar()->value(),
-                                              line.cursorToX(to) - line.cursorToX(from), line.height()));
-        }
+    for (const language::Word& word : m_proofreading->doubts(m_place))
+        for (const QRectF& stretch : stretchRects(word.from, word.length))
+            paintSquiggle(painter, stretch);
+    if (!m_checking)
+        return;
+    for (const checks::Finding& finding : m_checking->findingsAt(m_place))
+        for (const QRectF& stretch : stretchRects(finding.place.from, finding.place.length))
+            paintFindingLine(painter, stretch, finding.severity, palette());
+}
+
+QList<QRectF> FieldEdit::stretchRects(qsizetype from, qsizetype length) const
+{
+    QList<QRectF> rects;
+    const QTextBlock block = document()->firstBlock();
+    const QTextLayout& layout = *block.layout();
+    const QPointF origin = document()->documentLayout()->blockBoundingRect(block).topLeft();
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        const QTextLine line = layout.lineAt(i);
+        const int first = std::max(static_cast<int>(from), line.textStart());
+        const int last = std::min(static_cast<int>(from + length), line.textStart() + line.textLength());
+        if (first < last)
+            rects.append(QRectF(origin.x() + line.cursorToX(first),
+                                origin.y() + line.y() - verticalScrollBar()->value(),
+                                line.cursorToX(last) - line.cursorToX(first), line.height()));
     }
+    return rects;
+}
+
+void FieldEdit::setChecking(const session::Checking* checking)
+{
+    m_checking = checking;
+    connect(checking, &session::Checking::checked, viewport(), qOverload<>(&QWidget::update));
+}
+
+bool FieldEdit::viewportEvent(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip || !m_checking)
+        return QTextEdit::viewportEvent(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const QString tip = tipFor(m_checking->findingsAt(m_place), [&](const checks::Place& words) {
+        return holds(stretchRects(words.from, words.length), help->pos());
+    });
+    QToolTip::showText(help->globalPos(), tip, this);
+    return true;
 }
 
 void FieldEdit::resizeEvent(QResizeEvent* event)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "editing/Find.h"
+#include "session/Checking.h"
 #include "session/Proofreading.h"
 
 #include <QTextEdit>
@@ -24,6 +25,7 @@ public:
     void commitComposition();
     void cut();
     void setProofreading(session::Proofreading* proofreading);
+    void setChecking(const session::Checking* checking);
     void showMatches(const QList<editing::Match>& matches, qsizetype current);
 
 Q_SIGNALS:
@@ -34,6 +36,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     bool event(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void inputMethodEvent(QInputMethodEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -47,10 +50,13 @@ private:
     void showText(const QString& text);
     void reportSelection();
     void fitHeight();
+    /// Rectangles, on the viewport, of a stretch of the text.
+    [[nodiscard]] QList<QRectF> stretchRects(qsizetype from, qsizetype length) const;
 
     editing::TextPlace m_place;
     session::DocumentSession* m_session = nullptr;
     session::Proofreading* m_proofreading = nullptr;
+    const session::Checking* m_checking = nullptr;
     QString m_preedit;
     bool m_updating = false;
 };

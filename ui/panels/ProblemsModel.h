@@ -11,9 +11,9 @@ struct ProblemFilter
 {
     QSet<checks::Severity> severities{checks::Severity::Error, checks::Severity::Warning,
                                       checks::Severity::Hint};
-    std::optional<checks::Group> group;       ///< nothing: all
-    std::optional<base::Language> language;   ///< nothing: both; what is true of all languages always counts
-    bool ignored = false;                     ///< those that the release says to ignore, after the others
+    std::optional<checks::Group> group;     ///< nothing: all
+    std::optional<base::Language> language; ///< nothing: both; what is true of all languages always counts
+    bool ignored = false;                   ///< those that the release says to ignore, after the others
 
     [[nodiscard]] bool shows(const checks::Finding& finding) const;
     bool operator==(const ProblemFilter&) const = default;
@@ -26,8 +26,8 @@ struct Problem
     std::optional<QString> ignoredFor; ///< the reason, where the release says to ignore it
 };
 
-/// What the checks found, as far as the filter shows it. A new answer touches only the rows that differ, so that
-/// what is chosen stays chosen and nothing moves under the hand of somebody who works through the list.
+/// What the checks found, as far as the filter shows it. A new answer touches only the rows that differ, so
+/// that what is chosen stays chosen and nothing moves under the hand of somebody who works through the list.
 class ProblemsModel : public QAbstractListModel
 {
     Q_OBJECT
