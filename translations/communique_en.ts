@@ -332,10 +332,6 @@
         <translation>Small pages beside the pre&amp;view</translation>
     </message>
     <message>
-        <source>&amp;Accessibility</source>
-        <translation>&amp;Accessibility</translation>
-    </message>
-    <message>
         <source>Edit &amp;form…</source>
         <translation>Edit &amp;form…</translation>
     </message>
@@ -358,6 +354,22 @@
     <message>
         <source>Export preview pi&amp;cture…</source>
         <translation>Export preview pi&amp;cture…</translation>
+    </message>
+    <message>
+        <source>Next pro&amp;blem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous prob&amp;lem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pro&amp;blems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems of &amp;accessibility</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -538,32 +550,8 @@
         <translation>“%1” is used here, but written out only later (“%2”).</translation>
     </message>
     <message>
-        <source>“%1” was written out before: the abbreviation is enough here.</source>
-        <translation>“%1” was written out before: the abbreviation is enough here.</translation>
-    </message>
-    <message>
-        <source>“%1” is introduced and not used: the long name is enough.</source>
-        <translation>“%1” is introduced and not used: the long name is enough.</translation>
-    </message>
-    <message>
-        <source>“%1” before “%2”.</source>
-        <translation>“%1” before “%2”.</translation>
-    </message>
-    <message>
-        <source>The form prints “끝.”: it would stand twice.</source>
-        <translation>The form prints “끝.”: it would stand twice.</translation>
-    </message>
-    <message>
         <source>English releases carry no end mark.</source>
         <translation>English releases carry no end mark.</translation>
-    </message>
-    <message>
-        <source>“끝.” stands after two spaces.</source>
-        <translation>“끝.” stands after two spaces.</translation>
-    </message>
-    <message>
-        <source>The form has a table of contacts, the release has none.</source>
-        <translation>The form has a table of contacts, the release has none.</translation>
     </message>
     <message>
         <source>A contact has no name.</source>
@@ -572,18 +560,6 @@
     <message>
         <source>A contact has neither telephone nor e-mail.</source>
         <translation>A contact has neither telephone nor e-mail.</translation>
-    </message>
-    <message>
-        <source>A contact still holds a placeholder.</source>
-        <translation>A contact still holds a placeholder.</translation>
-    </message>
-    <message>
-        <source>“%1” is not named in the Korean, which names another country.</source>
-        <translation>“%1” is not named in the Korean, which names another country.</translation>
-    </message>
-    <message>
-        <source>The English does not name every country of “%1”.</source>
-        <translation>The English does not name every country of “%1”.</translation>
     </message>
     <message>
         <source>The Korean has “%1”: keep the order of the countries.</source>
@@ -598,56 +574,16 @@
         <translation>Two particles follow one another (“%1”).</translation>
     </message>
     <message>
-        <source>The text tells of an embargo, the release has none.</source>
-        <translation>The text tells of an embargo, the release has none.</translation>
-    </message>
-    <message>
-        <source>The text tells another embargo than the release has (%1).</source>
-        <translation>The text tells another embargo than the release has (%1).</translation>
-    </message>
-    <message>
         <source>The embargo ends before the date of issue.</source>
         <translation>The embargo ends before the date of issue.</translation>
-    </message>
-    <message>
-        <source>The embargo ends more than two months after the date of issue.</source>
-        <translation>The embargo ends more than two months after the date of issue.</translation>
     </message>
     <message>
         <source>The embargo is over.</source>
         <translation>The embargo is over.</translation>
     </message>
     <message>
-        <source>The other sentences end politely (-습니다).</source>
-        <translation>The other sentences end politely (-습니다).</translation>
-    </message>
-    <message>
-        <source>The other sentences end plainly (-다).</source>
-        <translation>The other sentences end plainly (-다).</translation>
-    </message>
-    <message>
-        <source>The other sentences end in a noun (-음).</source>
-        <translation>The other sentences end in a noun (-음).</translation>
-    </message>
-    <message>
         <source>The date of issue is missing.</source>
         <translation>The date of issue is missing.</translation>
-    </message>
-    <message>
-        <source>The release is to appear in English and says nothing in it yet.</source>
-        <translation>The release is to appear in English and says nothing in it yet.</translation>
-    </message>
-    <message>
-        <source>The release is to appear in Korean and says nothing in it yet.</source>
-        <translation>The release is to appear in Korean and says nothing in it yet.</translation>
-    </message>
-    <message>
-        <source>At its first mention a foreign name carries its Latin letters in brackets.</source>
-        <translation>At its first mention a foreign name carries its Latin letters in brackets.</translation>
-    </message>
-    <message>
-        <source>Hangul in pieces (decomposed jamo): type the syllables anew.</source>
-        <translation>Hangul in pieces (decomposed jamo): type the syllables anew.</translation>
     </message>
     <message>
         <source>A single letter “%1” stands among the syllables.</source>
@@ -666,20 +602,8 @@
         <translation>A full-width or Korean character is left in the English text.</translation>
     </message>
     <message>
-        <source>The Korean names it, the English does not: “%1”.</source>
-        <translation>The Korean names it, the English does not: “%1”.</translation>
-    </message>
-    <message>
-        <source>The government's name is “%1”.</source>
-        <translation>The government's name is “%1”.</translation>
-    </message>
-    <message>
-        <source>The first mention carries the official name: “%1”.</source>
-        <translation>The first mention carries the official name: “%1”.</translation>
-    </message>
-    <message>
-        <source>The Korean says “%1”, the English names another kind of meeting.</source>
-        <translation>The Korean says “%1”, the English names another kind of meeting.</translation>
+        <source>The government&apos;s name is “%1”.</source>
+        <translation>The government&apos;s name is “%1”.</translation>
     </message>
     <message>
         <source>“%1” is another kind of meeting than the Korean names.</source>
@@ -694,36 +618,8 @@
         <translation>This has no Korean. Write it, or mark the block as not in Korean.</translation>
     </message>
     <message>
-        <source>The Korean says no (“%1”), the English does not.</source>
-        <translation>The Korean says no (“%1”), the English does not.</translation>
-    </message>
-    <message>
-        <source>The English says “%1”, the Korean says no such thing.</source>
-        <translation>The English says “%1”, the Korean says no such thing.</translation>
-    </message>
-    <message>
-        <source>There is no such country any more.</source>
-        <translation>There is no such country any more.</translation>
-    </message>
-    <message>
         <source>The country (or city) is called “%1” now.</source>
         <translation>The country (or city) is called “%1” now.</translation>
-    </message>
-    <message>
-        <source>“%1” is not the title of a %2.</source>
-        <translation>“%1” is not the title of a %2.</translation>
-    </message>
-    <message>
-        <source>The Korean names %1, the English does not.</source>
-        <translation>The Korean names %1, the English does not.</translation>
-    </message>
-    <message>
-        <source>No name of the Korean text is read “%1”.</source>
-        <translation>No name of the Korean text is read “%1”.</translation>
-    </message>
-    <message>
-        <source>The Korean spells the name “%1”; it does not stand so in the English.</source>
-        <translation>The Korean spells the name “%1”; it does not stand so in the English.</translation>
     </message>
     <message>
         <source>Korean names stand with the family name first and the second syllable of the given name in lower case: “%1”.</source>
@@ -750,92 +646,648 @@
         <translation>The source changed after this translation was confirmed. Look at it again and confirm it.</translation>
     </message>
     <message>
-        <source>More than one space.</source>
-        <translation>More than one space.</translation>
-    </message>
-    <message>
-        <source>A space before “%1”.</source>
-        <translation>A space before “%1”.</translation>
-    </message>
-    <message>
-        <source>No space after “%1”.</source>
-        <translation>No space after “%1”.</translation>
-    </message>
-    <message>
-        <source>Straight quotation marks: print has curly ones.</source>
-        <translation>Straight quotation marks: print has curly ones.</translation>
-    </message>
-    <message>
-        <source>The Korean announces what is to come (“%1”), the English tells it as done. Write “will …” or “is to …”.</source>
-        <translation>The Korean announces what is to come (“%1”), the English tells it as done. Write “will …” or “is to …”.</translation>
-    </message>
-    <message>
-        <source>The Korean tells what was done, the English what is to come (“%1”).</source>
-        <translation>The Korean tells what was done, the English what is to come (“%1”).</translation>
-    </message>
-    <message>
-        <source>The Korean tells of an agreement (“…%1다”), the English of a deed. Write “agreed to …”.</source>
-        <translation>The Korean tells of an agreement (“…%1다”), the English of a deed. Write “agreed to …”.</translation>
-    </message>
-    <message>
-        <source>The English tells of an agreement (“%1”) that the Korean does not.</source>
-        <translation>The English tells of an agreement (“%1”) that the Korean does not.</translation>
-    </message>
-    <message>
         <source>In a title, words begin with a capital letter: %1.</source>
         <translation>In a title, words begin with a capital letter: %1.</translation>
-    </message>
-    <message>
-        <source>The form prints the marker: “%1” would stand beside it.</source>
-        <translation>The form prints the marker: “%1” would stand beside it.</translation>
-    </message>
-    <message>
-        <source>A marker “%1” stands inside the text: begin a block of its own there.</source>
-        <translation>A marker “%1” stands inside the text: begin a block of its own there.</translation>
     </message>
     <message>
         <source>“%1” is not closed.</source>
         <translation>“%1” is not closed.</translation>
     </message>
     <message>
-        <source>“%1” closes nothing.</source>
-        <translation>“%1” closes nothing.</translation>
-    </message>
-    <message>
         <source>Write “%1”.</source>
         <translation>Write “%1”.</translation>
-    </message>
-    <message>
-        <source>Only the translation says that it is unofficial.</source>
-        <translation>Only the translation says that it is unofficial.</translation>
-    </message>
-    <message>
-        <source>The form prints this note already: it would stand twice.</source>
-        <translation>The form prints this note already: it would stand twice.</translation>
-    </message>
-    <message>
-        <source>The translation does not say that it is unofficial.</source>
-        <translation>The translation does not say that it is unofficial.</translation>
-    </message>
-    <message>
-        <source>The English text is still in Korean.</source>
-        <translation>The English text is still in Korean.</translation>
-    </message>
-    <message>
-        <source>The Korean text is in English.</source>
-        <translation>The Korean text is in English.</translation>
-    </message>
-    <message>
-        <source>Another block has the same English, but other Korean. Was it copied and not changed?</source>
-        <translation>Another block has the same English, but other Korean. Was it copied and not changed?</translation>
     </message>
     <message>
         <source>The release writes “%1” elsewhere: keep to one spelling.</source>
         <translation>The release writes “%1” elsewhere: keep to one spelling.</translation>
     </message>
     <message>
-        <source>Full-width characters: type them in their usual width.</source>
-        <translation>Full-width characters: type them in their usual width.</translation>
+        <source>“%1” was written out before. The abbreviation is enough here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The abbreviation “%1” is introduced but never used. The long name is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “%1” before “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form prints “끝.” itself. Delete it here, or it appears twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put two spaces before “끝.”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form prints a table of contacts, but the release names nobody. Add a contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contact still has placeholder text. Replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Korean names another country than “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The English leaves out a country of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text mentions an embargo, but none is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text gives another embargo than the one that is set (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embargo ends more than two months after the date of issue. Check the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other sentences end politely (-습니다). Keep to one style.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other sentences end plainly (-다). Keep to one style.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other sentences end in a noun (-음). Keep to one style.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The release is to appear in English, but has no English text yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The release is to appear in Korean, but has no Korean text yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the original spelling in brackets at the first mention of a foreign name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These syllables are stored in pieces (decomposed jamo). Type them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The English leaves out “%1”, which the Korean names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the official name at the first mention: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Korean says “%1”; the English names another kind of meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Korean has a negation (“%1”) that the English lacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The English has a negation (“%1”) that the Korean lacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This country no longer exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not the English title of a %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Korean names %1; the English does not.</source>
+        <translation type="unfinished">The Korean names %1, the English does not. {1;?}</translation>
+    </message>
+    <message>
+        <source>No name in the Korean text is spelled “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Korean gives the name as “%1”; the English spells it differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block, cell or subtitle has words in one language only, so readers of the other miss it. Translate it, or mark it as not in that language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left in the other language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text stands in the words of the other language, or repeats the translation of another block: it was copied and never translated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A translation that has fewer sentences and is far too short has usually lost something; one far too long has gained something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Not” stands on one side only. A lost negation turns the meaning of a sentence around.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, planned or agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is planned must not be told as done, and what was agreed must not be told as carried out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order in which countries are named is a matter of protocol. The translation keeps the order of the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A country stands on one side and not on the other: one was mistaken for another, or lost from a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A telephone call is no meeting, a courtesy call no talks. The kind of meeting carries political weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name stands in one language only, or is spelled otherwise than the other language says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of Korean names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official English writes the family name first, a hyphen in the given name, and a small letter after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles of office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A title of office was told as another. Ranks must not be raised or lowered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translation was confirmed, and the source was edited afterwards. Somebody has to look at both again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left-over characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hangul, full-width characters or Korean punctuation were left in the English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abbreviations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An abbreviation is written out once, at the first mention, and used alone afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A release keeps to one spelling of a word, one form of an abbreviation and one kind of dash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official names of countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formal releases give the official name of a country at the first mention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names set by the government</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The government has settled these names. Other names for them do not appear in releases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names no longer in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The country or city had another name on the date of issue, or existed no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubled words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word or particle stands twice in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capitals in titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In English titles every word begins with a capital letter, except articles, short prepositions and conjunctions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straight quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed English has curly quotation marks and apostrophes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One space between words, none before a comma, one after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brackets and quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bracket or quotation mark is not closed, or is closed by another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a or an</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“An” stands before a vowel that is heard, “a” before a consonant that is heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of Korean dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official documents write year, month and day with a full stop and a space after each, without leading zeros.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spaces before 끝.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In official documents “끝.” stands after two spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endings of sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body keeps to one style of sentence endings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spacing of numbers and units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordinal prefixes, percent signs, suffixes and powers of ten join their number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plainer words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The National Institute of Korean Language recommends a plainer word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreign names in Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original spelling in brackets tells readers who is meant, once, at the first mention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken Hangul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single letters or decomposed syllables come from a slip of the finger or from files of other systems; searches do not find them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed numbers and bullets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form prints numbers and bullets itself: a typed one would stand beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full-width characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full-width Latin letters, figures and signs break lines and searches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation type="unfinished">Date of issue</translation>
+    </message>
+    <message>
+        <source>The form prints the date, and the newsroom sorts by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language without text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The release is to appear in a language in which nothing is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">Contacts</translation>
+    </message>
+    <message>
+        <source>Journalists need a name and a number to call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation type="unfinished">Embargo</translation>
+    </message>
+    <message>
+        <source>An embargo that ends too early, is over, or is told otherwise in the text leads to publication at the wrong hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Unofficial translation”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note belongs on the translation only, and stands there once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form prints “끝.” where it is wanted; English releases have no end mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page and PDF are called by their title; screen readers say it first (WCAG 2.4.2, PDF/UA-1 7.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternative text missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who cannot see the picture hear its alternative text (WCAG 1.1.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternative text that says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file name or the word “picture” says nothing about what is to be seen (WCAG 1.1.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long alternative text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An alternative text is heard in one go. The gist is enough; details belong in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header row missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without header cells nobody hears to which column a cell belongs (WCAG 1.3.1, PDF/UA-1 7.5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every column is announced by its name (WCAG 1.3.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption of tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A caption tells what the table shows, and lets people find or skip it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links are listed and read without the text around them: their words have to say where they lead (WCAG 2.4.4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses as links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address is read out letter by letter. Words are heard at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link leads nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty heading is announced and says nothing (WCAG 2.4.6).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading without text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading with nothing under it misleads those who move from heading to heading (WCAG 1.3.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point can be only one level deeper than what stands above it (WCAG 1.3.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold paragraph as heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bold paragraph looks like a heading, but cannot be found or skipped to as one (WCAG 1.3.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreadable characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters without a meaning are shown as boxes and are not read out (PDF/UA-1 7.21.7).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pale text cannot be read by everybody. The form&apos;s colours decide (WCAG 1.4.3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more than one space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a space before “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A space is missing after “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use curly quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Korean says that this is still to come (“%1”); the English tells it as done. Write “will …” or “is to …”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Korean says that this was done; the English says that it is still to come (“%1”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Korean says that it was agreed (“…%1다”); the English says that it was done. Write “agreed to …”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The English speaks of an agreement (“%1”); the Korean does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form prints the marker itself. Delete “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marker “%1” is typed inside the text. Begin a new block there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no opening counterpart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Unofficial translation” belongs on the translation, not on the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form prints this note itself. Delete it here, or it appears twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translation is not marked as unofficial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The English text is still in Korean. Translate it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Korean text is in English. Translate it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another block with other Korean has the same English. Was it copied and not changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full-width characters: use the usual width.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -993,8 +1445,8 @@
         <translation>The folder is called “%1” and the form “%2”; give both one name.</translation>
     </message>
     <message>
-        <source>list forms, check a form's folder, show a form as a start for one's own</source>
-        <translation>list forms, check a form's folder, show a form as a start for one's own</translation>
+        <source>list forms, check a form&apos;s folder, show a form as a start for one&apos;s own</source>
+        <translation>list forms, check a form&apos;s folder, show a form as a start for one&apos;s own</translation>
     </message>
     <message>
         <source>Name one text; --lang is ko or en, --min 0 to 100, --limit 1 or more.</source>
@@ -1468,6 +1920,25 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>Fix a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer ignore a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Finishing</name>
     <message>
         <source>The PDF could not be finished (%1).</source>
@@ -1628,8 +2099,8 @@
         <translation>Size of the title</translation>
     </message>
     <message>
-        <source>Headings, notes and small print that have the same font go with it. Where a font is missing, the form's next one is taken.</source>
-        <translation>Headings, notes and small print that have the same font go with it. Where a font is missing, the form's next one is taken.</translation>
+        <source>Headings, notes and small print that have the same font go with it. Where a font is missing, the form&apos;s next one is taken.</source>
+        <translation>Headings, notes and small print that have the same font go with it. Where a font is missing, the form&apos;s next one is taken.</translation>
     </message>
     <message>
         <source>Markers</source>
@@ -1885,6 +2356,10 @@
     <message>
         <source>The form cannot be used: line %1, %2 %3.</source>
         <translation>The form cannot be used: line %1, %2 %3.</translation>
+    </message>
+    <message>
+        <source>knows only these severities: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2200,6 +2675,97 @@
     <message>
         <source>Delete</source>
         <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Ignored: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Title</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation type="unfinished">Subtitle</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished">Form</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation type="unfinished">Embargo</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">Contacts</translation>
+    </message>
+    <message>
+        <source>¶ %1</source>
+        <translation type="unfinished">¶ %1</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished">Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished">Warning</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished">Hint</translation>
+    </message>
+    <message>
+        <source>Korean against English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date, embargo, contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation type="unfinished">Accessibility</translation>
+    </message>
+    <message>
+        <source>First row is the header</source>
+        <translation type="unfinished">First row is the header</translation>
+    </message>
+    <message>
+        <source>Make it a heading</source>
+        <translation type="unfinished">Make it a heading</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to “%1”</source>
+        <translation type="unfinished">Change to “%1”</translation>
+    </message>
+    <message>
+        <source>Write alternative text</source>
+        <translation type="unfinished">Write alternative text</translation>
+    </message>
+    <message>
+        <source>Write a title</source>
+        <translation type="unfinished">Write a title</translation>
     </message>
 </context>
 <context>
@@ -2921,8 +3487,8 @@
         <translation>Logo</translation>
     </message>
     <message>
-        <source>PNG, JPEG or SVG; stands before the organisation's name.</source>
-        <translation>PNG, JPEG or SVG; stands before the organisation's name.</translation>
+        <source>PNG, JPEG or SVG; stands before the organisation&apos;s name.</source>
+        <translation>PNG, JPEG or SVG; stands before the organisation&apos;s name.</translation>
     </message>
     <message>
         <source>Replace…</source>
@@ -2942,69 +3508,6 @@
     <message>
         <source>Own…</source>
         <translation>Own…</translation>
-    </message>
-</context>
-<context>
-    <name>communique::ui::panels::AccessibilityPanel</name>
-    <message>
-        <source>What keeps the release from being accessible</source>
-        <translation>What keeps the release from being accessible</translation>
-    </message>
-    <message>
-        <source>Nothing keeps this release from being accessible.</source>
-        <translation>Nothing keeps this release from being accessible.</translation>
-    </message>
-    <message>
-        <source>No release is open.</source>
-        <translation>No release is open.</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>Error</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Warning</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>Hint</translation>
-    </message>
-    <message>
-        <source>First row is the header</source>
-        <translation>First row is the header</translation>
-    </message>
-    <message>
-        <source>Make it a heading</source>
-        <translation>Make it a heading</translation>
-    </message>
-    <message>
-        <source>Change to “%1”</source>
-        <translation>Change to “%1”</translation>
-    </message>
-    <message>
-        <source>Write alternative text</source>
-        <translation>Write alternative text</translation>
-    </message>
-    <message>
-        <source>Write a title</source>
-        <translation>Write a title</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>Subtitle</source>
-        <translation>Subtitle</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Form</translation>
-    </message>
-    <message>
-        <source>¶ %1</source>
-        <translation>¶ %1</translation>
     </message>
 </context>
 <context>
@@ -3168,6 +3671,180 @@
     <message>
         <source>(empty)</source>
         <translation>(empty)</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::panels::ProblemDetails</name>
+    <message>
+        <source>Why is it right as it is?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for ignoring this problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix all %n of this kind</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not ignore it any longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::panels::ProblemsPanel</name>
+    <message>
+        <source>No release yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this kind. Other problems are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix all %n of this kind</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ignore here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn this rule off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ignore it any longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both languages</source>
+        <translation type="unfinished">Both languages</translation>
+    </message>
+    <message>
+        <source>Rules that are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages that are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rules look, and how loud they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems that the release says to ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::panels::RulesPage</name>
+    <message>
+        <source>Find a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished">Rule</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::panels::SeverityBox</name>
+    <message>
+        <source>As usual: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the form says: off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the form says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity of “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3401,12 +4078,26 @@
         <translation>Figure</translation>
     </message>
     <message>
-        <source>Accessibility %1</source>
-        <translation>Accessibility %1</translation>
+        <source>Problems %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Accessibility</source>
-        <translation>Accessibility</translation>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::shell::ErrorGate</name>
+    <message numerus="yes">
+        <source>%n error(s) stand in this release.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3865,6 +4556,40 @@
         <source>Choose a logo</source>
         <translation>Choose a logo</translation>
     </message>
+    <message>
+        <source>Publish anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule “%1” is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ No errors or warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::shell::ReleaseBar</name>
@@ -3928,8 +4653,8 @@
         <translation>Add to &amp;my dictionary</translation>
     </message>
     <message>
-        <source>Add to the &amp;office's dictionary</source>
-        <translation>Add to the &amp;office's dictionary</translation>
+        <source>Add to the &amp;office&apos;s dictionary</source>
+        <translation>Add to the &amp;office&apos;s dictionary</translation>
     </message>
     <message>
         <source>Nothing is doubtful about this word</source>

@@ -332,10 +332,6 @@
         <translation>쪽 축소판(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Accessibility</source>
-        <translation>접근성(&amp;A)</translation>
-    </message>
-    <message>
         <source>Edit &amp;form…</source>
         <translation>서식 편집(&amp;F)…</translation>
     </message>
@@ -358,6 +354,22 @@
     <message>
         <source>Export preview pi&amp;cture…</source>
         <translation>미리보기 그림 내보내기(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Next pro&amp;blem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous prob&amp;lem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pro&amp;blems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems of &amp;accessibility</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -536,32 +548,8 @@
         <translation>여기에서 “%1”을(를) 썼지만 정식 명칭은 뒤에 나옵니다(“%2”).</translation>
     </message>
     <message>
-        <source>“%1” was written out before: the abbreviation is enough here.</source>
-        <translation>“%1”의 정식 명칭은 앞에 나왔습니다. 여기에서는 약어만 쓰세요.</translation>
-    </message>
-    <message>
-        <source>“%1” is introduced and not used: the long name is enough.</source>
-        <translation>“%1”을(를) 소개한 뒤에 쓰지 않았습니다. 정식 명칭만 쓰세요.</translation>
-    </message>
-    <message>
-        <source>“%1” before “%2”.</source>
-        <translation>“%2” 앞에는 “%1”을(를) 쓰세요.</translation>
-    </message>
-    <message>
-        <source>The form prints “끝.”: it would stand twice.</source>
-        <translation>서식이 “끝.”을 인쇄하므로 두 번 나옵니다.</translation>
-    </message>
-    <message>
         <source>English releases carry no end mark.</source>
         <translation>영문 보도자료에는 끝 표시를 쓰지 않습니다.</translation>
-    </message>
-    <message>
-        <source>“끝.” stands after two spaces.</source>
-        <translation>“끝.”은 두 칸을 띄우고 쓰세요.</translation>
-    </message>
-    <message>
-        <source>The form has a table of contacts, the release has none.</source>
-        <translation>서식에 담당자 표가 있는데 보도자료에는 담당자가 없습니다.</translation>
     </message>
     <message>
         <source>A contact has no name.</source>
@@ -570,18 +558,6 @@
     <message>
         <source>A contact has neither telephone nor e-mail.</source>
         <translation>전화번호도 전자우편도 없는 담당자가 있습니다.</translation>
-    </message>
-    <message>
-        <source>A contact still holds a placeholder.</source>
-        <translation>담당자에 임시로 넣은 내용이 남아 있습니다.</translation>
-    </message>
-    <message>
-        <source>“%1” is not named in the Korean, which names another country.</source>
-        <translation>국문에는 “%1”이(가) 없고 다른 나라가 있습니다.</translation>
-    </message>
-    <message>
-        <source>The English does not name every country of “%1”.</source>
-        <translation>영문에 “%1” 가운데 빠진 나라가 있습니다.</translation>
     </message>
     <message>
         <source>The Korean has “%1”: keep the order of the countries.</source>
@@ -596,56 +572,16 @@
         <translation>조사가 겹쳤습니다(“%1”).</translation>
     </message>
     <message>
-        <source>The text tells of an embargo, the release has none.</source>
-        <translation>본문에는 엠바고가 있는데 보도자료에는 설정하지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>The text tells another embargo than the release has (%1).</source>
-        <translation>본문의 엠바고가 보도자료에 설정한 엠바고(%1)와 다릅니다.</translation>
-    </message>
-    <message>
         <source>The embargo ends before the date of issue.</source>
         <translation>엠바고가 작성일보다 먼저 끝납니다.</translation>
-    </message>
-    <message>
-        <source>The embargo ends more than two months after the date of issue.</source>
-        <translation>엠바고가 작성일부터 두 달이 넘은 뒤에 끝납니다.</translation>
     </message>
     <message>
         <source>The embargo is over.</source>
         <translation>엠바고가 이미 지났습니다.</translation>
     </message>
     <message>
-        <source>The other sentences end politely (-습니다).</source>
-        <translation>다른 문장은 높임말(-습니다)로 끝납니다.</translation>
-    </message>
-    <message>
-        <source>The other sentences end plainly (-다).</source>
-        <translation>다른 문장은 ‘-다’로 끝납니다.</translation>
-    </message>
-    <message>
-        <source>The other sentences end in a noun (-음).</source>
-        <translation>다른 문장은 ‘-음’으로 끝납니다.</translation>
-    </message>
-    <message>
         <source>The date of issue is missing.</source>
         <translation>작성일이 없습니다.</translation>
-    </message>
-    <message>
-        <source>The release is to appear in English and says nothing in it yet.</source>
-        <translation>영문으로도 나갈 보도자료인데 아직 영문이 없습니다.</translation>
-    </message>
-    <message>
-        <source>The release is to appear in Korean and says nothing in it yet.</source>
-        <translation>국문으로도 나갈 보도자료인데 아직 국문이 없습니다.</translation>
-    </message>
-    <message>
-        <source>At its first mention a foreign name carries its Latin letters in brackets.</source>
-        <translation>외국인 이름은 처음 나올 때 괄호 안에 로마자를 함께 쓰세요.</translation>
-    </message>
-    <message>
-        <source>Hangul in pieces (decomposed jamo): type the syllables anew.</source>
-        <translation>한글 낱자가 풀려 있습니다. 음절을 다시 입력하세요.</translation>
     </message>
     <message>
         <source>A single letter “%1” stands among the syllables.</source>
@@ -664,20 +600,8 @@
         <translation>영문에 전각 문자나 한글 문장 부호가 남아 있습니다.</translation>
     </message>
     <message>
-        <source>The Korean names it, the English does not: “%1”.</source>
-        <translation>국문에 있는 “%1”이(가) 영문에 없습니다.</translation>
-    </message>
-    <message>
-        <source>The government's name is “%1”.</source>
+        <source>The government&apos;s name is “%1”.</source>
         <translation>정부의 공식 명칭은 “%1”입니다.</translation>
-    </message>
-    <message>
-        <source>The first mention carries the official name: “%1”.</source>
-        <translation>처음 나올 때는 정식 국명을 쓰세요: “%1”.</translation>
-    </message>
-    <message>
-        <source>The Korean says “%1”, the English names another kind of meeting.</source>
-        <translation>국문은 “%1”인데 영문은 다른 종류의 회담입니다.</translation>
     </message>
     <message>
         <source>“%1” is another kind of meeting than the Korean names.</source>
@@ -692,36 +616,8 @@
         <translation>국문이 없습니다. 국문을 쓰거나 ‘국문에 없음’으로 표시하세요.</translation>
     </message>
     <message>
-        <source>The Korean says no (“%1”), the English does not.</source>
-        <translation>국문에는 부정(“%1”)이 있는데 영문에는 없습니다.</translation>
-    </message>
-    <message>
-        <source>The English says “%1”, the Korean says no such thing.</source>
-        <translation>영문에는 “%1”이(가) 있는데 국문에는 부정이 없습니다.</translation>
-    </message>
-    <message>
-        <source>There is no such country any more.</source>
-        <translation>지금은 없는 나라입니다.</translation>
-    </message>
-    <message>
         <source>The country (or city) is called “%1” now.</source>
         <translation>지금 이름은 “%1”입니다.</translation>
-    </message>
-    <message>
-        <source>“%1” is not the title of a %2.</source>
-        <translation>“%1”은(는) %2의 직함이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>The Korean names %1, the English does not.</source>
-        <translation>국문에 있는 이름 %1이(가) 영문에 없습니다.</translation>
-    </message>
-    <message>
-        <source>No name of the Korean text is read “%1”.</source>
-        <translation>국문에 “%1”(으)로 읽는 이름이 없습니다.</translation>
-    </message>
-    <message>
-        <source>The Korean spells the name “%1”; it does not stand so in the English.</source>
-        <translation>국문에 적힌 이름 “%1”이(가) 영문에 그대로 없습니다.</translation>
     </message>
     <message>
         <source>Korean names stand with the family name first and the second syllable of the given name in lower case: “%1”.</source>
@@ -748,92 +644,648 @@
         <translation>번역을 확인한 뒤에 원문이 바뀌었습니다. 다시 보고 확인하세요.</translation>
     </message>
     <message>
-        <source>More than one space.</source>
-        <translation>빈칸이 둘 이상입니다.</translation>
-    </message>
-    <message>
-        <source>A space before “%1”.</source>
-        <translation>“%1” 앞에 빈칸이 있습니다.</translation>
-    </message>
-    <message>
-        <source>No space after “%1”.</source>
-        <translation>“%1” 뒤에 빈칸이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Straight quotation marks: print has curly ones.</source>
-        <translation>곧은 따옴표입니다. 굽은 따옴표를 쓰세요.</translation>
-    </message>
-    <message>
-        <source>The Korean announces what is to come (“%1”), the English tells it as done. Write “will …” or “is to …”.</source>
-        <translation>국문은 앞으로 할 일(“%1”)인데 영문은 이미 한 일로 썼습니다. “will …”이나 “is to …”를 쓰세요.</translation>
-    </message>
-    <message>
-        <source>The Korean tells what was done, the English what is to come (“%1”).</source>
-        <translation>국문은 이미 한 일인데 영문은 앞으로 할 일(“%1”)로 썼습니다.</translation>
-    </message>
-    <message>
-        <source>The Korean tells of an agreement (“…%1다”), the English of a deed. Write “agreed to …”.</source>
-        <translation>국문은 합의(“…%1다”)인데 영문은 이미 한 일로 썼습니다. “agreed to …”를 쓰세요.</translation>
-    </message>
-    <message>
-        <source>The English tells of an agreement (“%1”) that the Korean does not.</source>
-        <translation>영문은 합의(“%1”)라고 썼는데 국문은 그렇지 않습니다.</translation>
-    </message>
-    <message>
         <source>In a title, words begin with a capital letter: %1.</source>
         <translation>제목의 낱말은 대문자로 시작하세요: %1.</translation>
-    </message>
-    <message>
-        <source>The form prints the marker: “%1” would stand beside it.</source>
-        <translation>서식이 기호를 인쇄하므로 “%1”이(가) 겹칩니다.</translation>
-    </message>
-    <message>
-        <source>A marker “%1” stands inside the text: begin a block of its own there.</source>
-        <translation>글 가운데에 기호 “%1”이(가) 있습니다. 거기에서 새 항목을 시작하세요.</translation>
     </message>
     <message>
         <source>“%1” is not closed.</source>
         <translation>“%1”을(를) 닫지 않았습니다.</translation>
     </message>
     <message>
-        <source>“%1” closes nothing.</source>
-        <translation>“%1”에 맞는 여는 부호가 없습니다.</translation>
-    </message>
-    <message>
         <source>Write “%1”.</source>
         <translation>“%1”(으)로 쓰세요.</translation>
-    </message>
-    <message>
-        <source>Only the translation says that it is unofficial.</source>
-        <translation>비공식 번역이라는 표시는 번역문에만 씁니다.</translation>
-    </message>
-    <message>
-        <source>The form prints this note already: it would stand twice.</source>
-        <translation>서식이 이 표시를 인쇄하므로 두 번 나옵니다.</translation>
-    </message>
-    <message>
-        <source>The translation does not say that it is unofficial.</source>
-        <translation>번역문에 비공식 번역이라는 표시가 없습니다.</translation>
-    </message>
-    <message>
-        <source>The English text is still in Korean.</source>
-        <translation>영문이 아직 한국어입니다.</translation>
-    </message>
-    <message>
-        <source>The Korean text is in English.</source>
-        <translation>국문이 영어입니다.</translation>
-    </message>
-    <message>
-        <source>Another block has the same English, but other Korean. Was it copied and not changed?</source>
-        <translation>국문이 다른 문단과 영문이 똑같습니다. 복사한 뒤에 고치지 않았는지 확인하세요.</translation>
     </message>
     <message>
         <source>The release writes “%1” elsewhere: keep to one spelling.</source>
         <translation>이 보도자료의 다른 곳에서는 “%1”(으)로 썼습니다. 한 가지로 통일하세요.</translation>
     </message>
     <message>
-        <source>Full-width characters: type them in their usual width.</source>
-        <translation>전각 문자입니다. 보통 너비로 입력하세요.</translation>
+        <source>“%1” was written out before. The abbreviation is enough here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The abbreviation “%1” is introduced but never used. The long name is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “%1” before “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form prints “끝.” itself. Delete it here, or it appears twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put two spaces before “끝.”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form prints a table of contacts, but the release names nobody. Add a contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contact still has placeholder text. Replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Korean names another country than “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The English leaves out a country of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text mentions an embargo, but none is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text gives another embargo than the one that is set (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embargo ends more than two months after the date of issue. Check the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other sentences end politely (-습니다). Keep to one style.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other sentences end plainly (-다). Keep to one style.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other sentences end in a noun (-음). Keep to one style.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The release is to appear in English, but has no English text yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The release is to appear in Korean, but has no Korean text yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the original spelling in brackets at the first mention of a foreign name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These syllables are stored in pieces (decomposed jamo). Type them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The English leaves out “%1”, which the Korean names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the official name at the first mention: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Korean says “%1”; the English names another kind of meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Korean has a negation (“%1”) that the English lacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The English has a negation (“%1”) that the Korean lacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This country no longer exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not the English title of a %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Korean names %1; the English does not.</source>
+        <translation type="unfinished">국문에 있는 이름 %1이(가) 영문에 없습니다. {1;?}</translation>
+    </message>
+    <message>
+        <source>No name in the Korean text is spelled “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Korean gives the name as “%1”; the English spells it differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block, cell or subtitle has words in one language only, so readers of the other miss it. Translate it, or mark it as not in that language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left in the other language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text stands in the words of the other language, or repeats the translation of another block: it was copied and never translated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A translation that has fewer sentences and is far too short has usually lost something; one far too long has gained something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Not” stands on one side only. A lost negation turns the meaning of a sentence around.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, planned or agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is planned must not be told as done, and what was agreed must not be told as carried out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order in which countries are named is a matter of protocol. The translation keeps the order of the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A country stands on one side and not on the other: one was mistaken for another, or lost from a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A telephone call is no meeting, a courtesy call no talks. The kind of meeting carries political weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name stands in one language only, or is spelled otherwise than the other language says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of Korean names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official English writes the family name first, a hyphen in the given name, and a small letter after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles of office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A title of office was told as another. Ranks must not be raised or lowered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translation was confirmed, and the source was edited afterwards. Somebody has to look at both again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left-over characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hangul, full-width characters or Korean punctuation were left in the English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abbreviations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An abbreviation is written out once, at the first mention, and used alone afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A release keeps to one spelling of a word, one form of an abbreviation and one kind of dash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official names of countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formal releases give the official name of a country at the first mention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names set by the government</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The government has settled these names. Other names for them do not appear in releases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names no longer in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The country or city had another name on the date of issue, or existed no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubled words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word or particle stands twice in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capitals in titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In English titles every word begins with a capital letter, except articles, short prepositions and conjunctions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straight quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed English has curly quotation marks and apostrophes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One space between words, none before a comma, one after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brackets and quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bracket or quotation mark is not closed, or is closed by another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a or an</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“An” stands before a vowel that is heard, “a” before a consonant that is heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of Korean dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official documents write year, month and day with a full stop and a space after each, without leading zeros.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spaces before 끝.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In official documents “끝.” stands after two spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endings of sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body keeps to one style of sentence endings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spacing of numbers and units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordinal prefixes, percent signs, suffixes and powers of ten join their number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plainer words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The National Institute of Korean Language recommends a plainer word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreign names in Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original spelling in brackets tells readers who is meant, once, at the first mention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken Hangul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single letters or decomposed syllables come from a slip of the finger or from files of other systems; searches do not find them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed numbers and bullets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form prints numbers and bullets itself: a typed one would stand beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full-width characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full-width Latin letters, figures and signs break lines and searches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation type="unfinished">배포 날짜</translation>
+    </message>
+    <message>
+        <source>The form prints the date, and the newsroom sorts by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language without text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The release is to appear in a language in which nothing is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journalists need a name and a number to call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation type="unfinished">엠바고</translation>
+    </message>
+    <message>
+        <source>An embargo that ends too early, is over, or is told otherwise in the text leads to publication at the wrong hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Unofficial translation”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note belongs on the translation only, and stands there once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form prints “끝.” where it is wanted; English releases have no end mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page and PDF are called by their title; screen readers say it first (WCAG 2.4.2, PDF/UA-1 7.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternative text missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who cannot see the picture hear its alternative text (WCAG 1.1.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternative text that says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file name or the word “picture” says nothing about what is to be seen (WCAG 1.1.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long alternative text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An alternative text is heard in one go. The gist is enough; details belong in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header row missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without header cells nobody hears to which column a cell belongs (WCAG 1.3.1, PDF/UA-1 7.5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every column is announced by its name (WCAG 1.3.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption of tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A caption tells what the table shows, and lets people find or skip it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links are listed and read without the text around them: their words have to say where they lead (WCAG 2.4.4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses as links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address is read out letter by letter. Words are heard at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link leads nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty heading is announced and says nothing (WCAG 2.4.6).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading without text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading with nothing under it misleads those who move from heading to heading (WCAG 1.3.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point can be only one level deeper than what stands above it (WCAG 1.3.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold paragraph as heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bold paragraph looks like a heading, but cannot be found or skipped to as one (WCAG 1.3.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreadable characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters without a meaning are shown as boxes and are not read out (PDF/UA-1 7.21.7).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pale text cannot be read by everybody. The form&apos;s colours decide (WCAG 1.4.3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more than one space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a space before “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A space is missing after “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use curly quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Korean says that this is still to come (“%1”); the English tells it as done. Write “will …” or “is to …”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Korean says that this was done; the English says that it is still to come (“%1”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Korean says that it was agreed (“…%1다”); the English says that it was done. Write “agreed to …”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The English speaks of an agreement (“%1”); the Korean does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form prints the marker itself. Delete “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marker “%1” is typed inside the text. Begin a new block there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no opening counterpart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Unofficial translation” belongs on the translation, not on the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form prints this note itself. Delete it here, or it appears twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translation is not marked as unofficial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The English text is still in Korean. Translate it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Korean text is in English. Translate it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another block with other Korean has the same English. Was it copied and not changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full-width characters: use the usual width.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -991,7 +1443,7 @@
         <translation>폴더 이름은 “%1”, 서식 이름은 “%2”입니다. 두 이름을 같게 하세요.</translation>
     </message>
     <message>
-        <source>list forms, check a form's folder, show a form as a start for one's own</source>
+        <source>list forms, check a form&apos;s folder, show a form as a start for one&apos;s own</source>
         <translation>서식을 나열하거나, 서식 폴더를 점검하거나, 새 서식의 바탕으로 쓸 서식을 보여 줍니다</translation>
     </message>
     <message>
@@ -1464,6 +1916,25 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>Fix a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer ignore a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Finishing</name>
     <message>
         <source>The PDF could not be finished (%1).</source>
@@ -1624,7 +2095,7 @@
         <translation>제목 크기</translation>
     </message>
     <message>
-        <source>Headings, notes and small print that have the same font go with it. Where a font is missing, the form's next one is taken.</source>
+        <source>Headings, notes and small print that have the same font go with it. Where a font is missing, the form&apos;s next one is taken.</source>
         <translation>같은 글꼴을 쓰는 소제목·주석·작은 글자도 함께 바뀝니다. 글꼴이 없는 컴퓨터에서는 서식의 다음 글꼴을 씁니다.</translation>
     </message>
     <message>
@@ -1881,6 +2352,10 @@
     <message>
         <source>The form cannot be used: line %1, %2 %3.</source>
         <translation>서식을 쓸 수 없습니다: %1행, %2 %3.</translation>
+    </message>
+    <message>
+        <source>knows only these severities: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2196,6 +2671,97 @@
     <message>
         <source>Delete</source>
         <translation>지우기</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Ignored: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">제목</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation type="unfinished">부제</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished">서식</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">날짜</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation type="unfinished">엠바고</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>¶ %1</source>
+        <translation type="unfinished">¶ %1</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished">오류</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished">경고</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished">참고</translation>
+    </message>
+    <message>
+        <source>Korean against English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date, embargo, contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation type="unfinished">접근성</translation>
+    </message>
+    <message>
+        <source>First row is the header</source>
+        <translation type="unfinished">첫 행을 머리글로</translation>
+    </message>
+    <message>
+        <source>Make it a heading</source>
+        <translation type="unfinished">소제목으로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to “%1”</source>
+        <translation type="unfinished">“%1”(으)로 고치기</translation>
+    </message>
+    <message>
+        <source>Write alternative text</source>
+        <translation type="unfinished">대체 텍스트 쓰기</translation>
+    </message>
+    <message>
+        <source>Write a title</source>
+        <translation type="unfinished">제목 쓰기</translation>
     </message>
 </context>
 <context>
@@ -2912,7 +3478,7 @@
         <translation>로고</translation>
     </message>
     <message>
-        <source>PNG, JPEG or SVG; stands before the organisation's name.</source>
+        <source>PNG, JPEG or SVG; stands before the organisation&apos;s name.</source>
         <translation>PNG, JPEG, SVG. 기관 이름 앞에 들어갑니다.</translation>
     </message>
     <message>
@@ -2933,69 +3499,6 @@
     <message>
         <source>Own…</source>
         <translation>직접 입력…</translation>
-    </message>
-</context>
-<context>
-    <name>communique::ui::panels::AccessibilityPanel</name>
-    <message>
-        <source>What keeps the release from being accessible</source>
-        <translation>접근성을 막는 것</translation>
-    </message>
-    <message>
-        <source>Nothing keeps this release from being accessible.</source>
-        <translation>이 보도자료의 접근성을 막는 것이 없습니다.</translation>
-    </message>
-    <message>
-        <source>No release is open.</source>
-        <translation>열린 보도자료가 없습니다.</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>오류</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>경고</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>참고</translation>
-    </message>
-    <message>
-        <source>First row is the header</source>
-        <translation>첫 행을 머리글로</translation>
-    </message>
-    <message>
-        <source>Make it a heading</source>
-        <translation>소제목으로 바꾸기</translation>
-    </message>
-    <message>
-        <source>Change to “%1”</source>
-        <translation>“%1”(으)로 고치기</translation>
-    </message>
-    <message>
-        <source>Write alternative text</source>
-        <translation>대체 텍스트 쓰기</translation>
-    </message>
-    <message>
-        <source>Write a title</source>
-        <translation>제목 쓰기</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>제목</translation>
-    </message>
-    <message>
-        <source>Subtitle</source>
-        <translation>부제</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>서식</translation>
-    </message>
-    <message>
-        <source>¶ %1</source>
-        <translation>¶ %1</translation>
     </message>
 </context>
 <context>
@@ -3159,6 +3662,178 @@
     <message>
         <source>(empty)</source>
         <translation>(비어 있음)</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::panels::ProblemDetails</name>
+    <message>
+        <source>Why is it right as it is?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for ignoring this problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix all %n of this kind</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not ignore it any longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::panels::ProblemsPanel</name>
+    <message>
+        <source>No release yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this kind. Other problems are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix all %n of this kind</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ignore here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn this rule off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ignore it any longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both languages</source>
+        <translation type="unfinished">두 언어</translation>
+    </message>
+    <message>
+        <source>Rules that are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages that are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rules look, and how loud they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems that the release says to ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::panels::RulesPage</name>
+    <message>
+        <source>Find a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished">괘선</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::panels::SeverityBox</name>
+    <message>
+        <source>As usual: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the form says: off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the form says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity of “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3390,12 +4065,25 @@
         <translation>그림</translation>
     </message>
     <message>
-        <source>Accessibility %1</source>
-        <translation>접근성 %1</translation>
+        <source>Problems %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Accessibility</source>
-        <translation>접근성</translation>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::shell::ErrorGate</name>
+    <message numerus="yes">
+        <source>%n error(s) stand in this release.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3851,6 +4539,38 @@
         <source>Choose a logo</source>
         <translation>로고 고르기</translation>
     </message>
+    <message>
+        <source>Publish anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule “%1” is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ No errors or warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::shell::ReleaseBar</name>
@@ -3914,7 +4634,7 @@
         <translation>내 사전에 넣기(&amp;M)</translation>
     </message>
     <message>
-        <source>Add to the &amp;office's dictionary</source>
+        <source>Add to the &amp;office&apos;s dictionary</source>
         <translation>기관 사전에 넣기(&amp;O)</translation>
     </message>
     <message>
