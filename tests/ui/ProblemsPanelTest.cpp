@@ -234,7 +234,7 @@ private Q_SLOTS:
 
     void errorsAreToldBeforeAnExport()
     {
-        m_dialogs.exportPath = path(u"out.txt"_s);
+        m_dialogs.exportChoice = ui::shell::ExportChoice{{Language::English}, path(u"out.txt"_s)};
         act(ActionId::ExportText);
         QVERIFY(said().contains(u'1'));
         QVERIFY(!QFile::exists(path(u"out.txt"_s)));
