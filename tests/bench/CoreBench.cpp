@@ -1,5 +1,7 @@
 #include "BilingualRelease.h"
+#include "PressPairs.h"
 
+#include "checks/Runner.h"
 #include "document/Form.h"
 #include "document/ReleaseFile.h"
 #include "editing/Commands.h"
@@ -99,6 +101,25 @@ void spell(benchmark::State& state, language::Variety variety)
     }
 }
 
+/// All rules on a release of 60 blocks that differ, in both languages.
+void checkAll(benchmark::State& state)
+{
+    QList<document::BlockPtr> blocks = bench::bilingualRelease(60).blocks();
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        document::Block block = *blocks[i];
+        const translation::Segment pair = bench::PressPairs::pair(quint32(i));
+        for (const Language language : base::Languages)
+            block.text[language] = pair.text[language];
+        blocks[i] = std::make_shared<const document::Block>(block);
+    }
+    const document::Release sixty = release().withBlocks(blocks);
+    const document::Form& form = *document::builtInForm(QStringLiteral("mofa"));
+    const checks::Context context{QDateTime::currentDateTime(), {}, {}};
+    for (auto _ : state)
+        benchmark::DoNotOptimize(checks::run(sixty, form, context));
+}
+
+BENCHMARK(checkAll)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(spell, english, language::Variety::AmericanEnglish)
     ->Unit(benchmark::kMillisecond)
     ->Iterations(3);
