@@ -2,7 +2,6 @@
 
 #include "language/Particles.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -37,29 +36,6 @@ void sort(QList<Finding>& findings, const Release& release)
     };
     std::stable_sort(findings.begin(), findings.end(),
                      [&](const Finding& a, const Finding& b) { return rank(a) < rank(b); });
-}
-
-/// “동해”을(를) as “동해”를: translated sentences leave the particle open, since what is put into them may
-/// end in any sound. After other letters both forms stay.
-QString withParticles(QString sentence)
-{
-    static const QRegularExpression open(
-        u"([가-힣])([”’)]*)(?:(은)\\((는)\\)|(이)\\((가)\\)|(을)\\((를)\\)|\\(으\\)로)"_s);
-    for (auto match = open.match(sentence); match.hasMatch(); match = open.match(sentence)) {
-        const int consonant = language::finalConsonant(match.captured(1).front());
-        const auto chosen = [&](int closed, int vowel) {
-            return match.captured(consonant > 0 ? closed : vowel);
-        };
-        constexpr int Rieul = 8; // 서울로
-        const QString particle = !match.captured(3).isEmpty()          ? chosen(3, 4)
-                                 : !match.captured(5).isEmpty()        ? chosen(5, 6)
-                                 : !match.captured(7).isEmpty()        ? chosen(7, 8)
-                                 : consonant > 0 && consonant != Rieul ? u"으로"_s
-                                                                       : u"로"_s;
-        sentence.replace(match.capturedStart(), match.capturedLength(),
-                         match.captured(1) + match.captured(2) + particle);
-    }
-    return sentence;
 }
 
 /// Splits off what the release says to ignore.
@@ -108,7 +84,7 @@ Outcome run(const Release& release, const Form& form, const Context& context)
             if (!wanted.contains(finding.rule))
                 continue;
             finding.severity = severities.value(finding.rule, finding.severity).value_or(finding.severity);
-            finding.message = withParticles(finding.message);
+            finding.message = language::withParticles(finding.message);
             findings.append(std::move(finding));
         }
     sort(findings, release);

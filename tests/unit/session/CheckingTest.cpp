@@ -115,14 +115,14 @@ private Q_SLOTS:
         checking.settle();
         const editing::TextPlace text = editing::TextPlace::inBlock(u"b1"_s, Language::English);
         const auto texts = [&] {
-            QStringList texts;
+            QStringList words;
             for (const checks::Finding& finding : checking.findingsAt(text)) {
                 if (finding.rule == u"doubled-word")
-                    texts.append(editing::textAt(session.release(), text)
+                    words.append(editing::textAt(session.release(), text)
                                      .plain()
                                      .sliced(finding.place.from, finding.place.length));
             }
-            return texts;
+            return words;
         };
         QCOMPARE(texts(), (QStringList{u"the the"_s, u"a a"_s}));
         const auto type = [&](qsizetype at, const QString& words) {
