@@ -92,6 +92,7 @@ void Checking::run()
     if (m_watcher.isRunning()) // take() starts the next one
         return;
     m_stale = false;
+    m_awaited = true;
     m_watcher.setFuture(QtConcurrent::run([release = m_session->release(), form = m_session->form(),
                                            context = checks::Context{m_clock.now(), m_severities, {}}] {
         return checks::run(release, *form, context);
@@ -124,6 +125,7 @@ void Checking::settle()
 
 void Checking::adopt(const checks::Outcome& outcome)
 {
+    m_awaited = false;
     m_findings = outcome.findings;
     m_ignored = outcome.ignored;
     index();

@@ -38,7 +38,7 @@ public:
     [[nodiscard]] std::optional<checks::Finding> findingAt(const editing::Position& position) const;
     [[nodiscard]] qsizetype count(checks::Severity severity) const;
     /// True where findings() is the answer for the release as it stands.
-    [[nodiscard]] bool isCurrent() const { return m_session && !m_stale && !m_watcher.isRunning(); }
+    [[nodiscard]] bool isCurrent() const { return m_session && !m_stale && !m_awaited; }
 
     /// Waits until isCurrent(): a few hundredths of a second. For decisions that hang on the answer.
     void settle();
@@ -70,7 +70,8 @@ private:
     QHash<QString, Marked> m_marked; ///< by text
     QFutureWatcher<checks::Outcome> m_watcher;
     QTimer m_pause;
-    bool m_stale = false;
+    bool m_stale = false;   ///< the release has changed since it was last given to the rules
+    bool m_awaited = false; ///< their answer for it has not been taken in yet
 };
 
 } // namespace communique::session
