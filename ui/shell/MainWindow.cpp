@@ -453,20 +453,6 @@ void MainWindow::turnInto(document::BlockType type, bool marker)
     session->perform(editing::commands::setShape(session->release(), session->selection(), shape));
 }
 
-void MainWindow::setStatus(document::Status status)
-{
-    const auto set = [this, status] {
-        if (session::DocumentSession* session = m_workspace.current())
-            session->perform(editing::commands::setField(session->release(), editing::Field::Status,
-                                                         base::Language::Korean, status));
-    };
-    if (status == document::Status::Published)
-        m_gate->pass(tr("Publish anyway"), set);
-    else
-        set();
-    updateActions(); // shows the status that the release has now
-}
-
 void MainWindow::setInterfaceLanguage(QLocale::Language language)
 {
     m_settings.setInterfaceLanguage(language);

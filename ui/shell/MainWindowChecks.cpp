@@ -172,6 +172,20 @@ void MainWindow::goToProblem(bool backwards)
         m_messages->tell(widgets::MessageBar::Tone::Done, m_bottom->problems().sentence());
 }
 
+void MainWindow::setStatus(document::Status status)
+{
+    const auto set = [this, status] {
+        if (session::DocumentSession* session = m_workspace.current())
+            session->perform(editing::commands::setField(session->release(), editing::Field::Status,
+                                                         base::Language::Korean, status));
+    };
+    if (status == document::Status::Published)
+        m_gate->pass(tr("Publish anyway"), set);
+    else
+        set();
+    updateActions(); // shows the status that the release has now
+}
+
 void MainWindow::exportAs(writers::Format format)
 {
     settleInput();
