@@ -66,7 +66,7 @@ void Checking::setSession(DocumentSession* session)
     index();
     if (session) {
         connect(session, &DocumentSession::changed, this, &Checking::follow);
-        run();
+        m_pause.start(); // the window shows the release first
     }
     Q_EMIT checked(); // what was found in another release is gone at once
 }
