@@ -379,6 +379,22 @@
         <source>Mark &amp;all translated as reviewed</source>
         <translation>Mark &amp;all translated as reviewed</translation>
     </message>
+<message>
+        <source>Next pro&amp;blem</source>
+        <translation>Next pro&amp;blem</translation>
+    </message>
+    <message>
+        <source>Previous prob&amp;lem</source>
+        <translation>Previous prob&amp;lem</translation>
+    </message>
+    <message>
+        <source>Pro&amp;blems</source>
+        <translation>Pro&amp;blems</translation>
+    </message>
+    <message>
+        <source>Problems of &amp;accessibility</source>
+        <translation>Problems of &amp;accessibility</translation>
+    </message>
 </context>
 <context>
     <name>Assembling</name>
@@ -980,6 +996,634 @@
     <message>
         <source>The weekdays differ: %1.</source>
         <translation>The weekdays differ: %1.</translation>
+    </message>
+<message>
+        <source>“%1” was written out before. The abbreviation is enough here.</source>
+        <translation>“%1” was written out before. The abbreviation is enough here.</translation>
+    </message>
+    <message>
+        <source>The abbreviation “%1” is introduced but never used. The long name is enough.</source>
+        <translation>The abbreviation “%1” is introduced but never used. The long name is enough.</translation>
+    </message>
+    <message>
+        <source>Write “%1” before “%2”.</source>
+        <translation>Write “%1” before “%2”.</translation>
+    </message>
+    <message>
+        <source>The form prints “끝.” itself. Delete it here, or it appears twice.</source>
+        <translation>The form prints “끝.” itself. Delete it here, or it appears twice.</translation>
+    </message>
+    <message>
+        <source>Put two spaces before “끝.”.</source>
+        <translation>Put two spaces before “끝.”.</translation>
+    </message>
+    <message>
+        <source>The form prints a table of contacts, but the release names nobody. Add a contact.</source>
+        <translation>The form prints a table of contacts, but the release names nobody. Add a contact.</translation>
+    </message>
+    <message>
+        <source>A contact still has placeholder text. Replace it.</source>
+        <translation>A contact still has placeholder text. Replace it.</translation>
+    </message>
+    <message>
+        <source>The Korean names another country than “%1”.</source>
+        <translation>The Korean names another country than “%1”.</translation>
+    </message>
+    <message>
+        <source>The English leaves out a country of “%1”.</source>
+        <translation>The English leaves out a country of “%1”.</translation>
+    </message>
+    <message>
+        <source>The text mentions an embargo, but none is set.</source>
+        <translation>The text mentions an embargo, but none is set.</translation>
+    </message>
+    <message>
+        <source>The text gives another embargo than the one that is set (%1).</source>
+        <translation>The text gives another embargo than the one that is set (%1).</translation>
+    </message>
+    <message>
+        <source>The embargo ends more than two months after the date of issue. Check the date.</source>
+        <translation>The embargo ends more than two months after the date of issue. Check the date.</translation>
+    </message>
+    <message>
+        <source>The other sentences end politely (-습니다). Keep to one style.</source>
+        <translation>The other sentences end politely (-습니다). Keep to one style.</translation>
+    </message>
+    <message>
+        <source>The other sentences end plainly (-다). Keep to one style.</source>
+        <translation>The other sentences end plainly (-다). Keep to one style.</translation>
+    </message>
+    <message>
+        <source>The other sentences end in a noun (-음). Keep to one style.</source>
+        <translation>The other sentences end in a noun (-음). Keep to one style.</translation>
+    </message>
+    <message>
+        <source>The release is to appear in English, but has no English text yet.</source>
+        <translation>The release is to appear in English, but has no English text yet.</translation>
+    </message>
+    <message>
+        <source>The release is to appear in Korean, but has no Korean text yet.</source>
+        <translation>The release is to appear in Korean, but has no Korean text yet.</translation>
+    </message>
+    <message>
+        <source>Add the original spelling in brackets at the first mention of a foreign name.</source>
+        <translation>Add the original spelling in brackets at the first mention of a foreign name.</translation>
+    </message>
+    <message>
+        <source>These syllables are stored in pieces (decomposed jamo). Type them again.</source>
+        <translation>These syllables are stored in pieces (decomposed jamo). Type them again.</translation>
+    </message>
+    <message>
+        <source>The English leaves out “%1”, which the Korean names.</source>
+        <translation>The English leaves out “%1”, which the Korean names.</translation>
+    </message>
+    <message>
+        <source>Give the official name at the first mention: “%1”.</source>
+        <translation>Give the official name at the first mention: “%1”.</translation>
+    </message>
+    <message>
+        <source>The Korean says “%1”; the English names another kind of meeting.</source>
+        <translation>The Korean says “%1”; the English names another kind of meeting.</translation>
+    </message>
+    <message>
+        <source>The Korean has a negation (“%1”) that the English lacks.</source>
+        <translation>The Korean has a negation (“%1”) that the English lacks.</translation>
+    </message>
+    <message>
+        <source>The English has a negation (“%1”) that the Korean lacks.</source>
+        <translation>The English has a negation (“%1”) that the Korean lacks.</translation>
+    </message>
+    <message>
+        <source>This country no longer exists.</source>
+        <translation>This country no longer exists.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the English title of a %2.</source>
+        <translation>“%1” is not the English title of a %2.</translation>
+    </message>
+    <message>
+        <source>The Korean names %1; the English does not.</source>
+        <translation>The Korean names %1; the English does not.</translation>
+    </message>
+    <message>
+        <source>No name in the Korean text is spelled “%1”.</source>
+        <translation>No name in the Korean text is spelled “%1”.</translation>
+    </message>
+    <message>
+        <source>The Korean gives the name as “%1”; the English spells it differently.</source>
+        <translation>The Korean gives the name as “%1”; the English spells it differently.</translation>
+    </message>
+    <message>
+        <source>Translation missing</source>
+        <translation>Translation missing</translation>
+    </message>
+    <message>
+        <source>A block, cell or subtitle has words in one language only, so readers of the other miss it. Translate it, or mark it as not in that language.</source>
+        <translation>A block, cell or subtitle has words in one language only, so readers of the other miss it. Translate it, or mark it as not in that language.</translation>
+    </message>
+    <message>
+        <source>Left in the other language</source>
+        <translation>Left in the other language</translation>
+    </message>
+    <message>
+        <source>A text stands in the words of the other language, or repeats the translation of another block: it was copied and never translated.</source>
+        <translation>A text stands in the words of the other language, or repeats the translation of another block: it was copied and never translated.</translation>
+    </message>
+    <message>
+        <source>Length of the translation</source>
+        <translation>Length of the translation</translation>
+    </message>
+    <message>
+        <source>A translation that has fewer sentences and is far too short has usually lost something; one far too long has gained something.</source>
+        <translation>A translation that has fewer sentences and is far too short has usually lost something; one far too long has gained something.</translation>
+    </message>
+    <message>
+        <source>Negation</source>
+        <translation>Negation</translation>
+    </message>
+    <message>
+        <source>“Not” stands on one side only. A lost negation turns the meaning of a sentence around.</source>
+        <translation>“Not” stands on one side only. A lost negation turns the meaning of a sentence around.</translation>
+    </message>
+    <message>
+        <source>Done, planned or agreed</source>
+        <translation>Done, planned or agreed</translation>
+    </message>
+    <message>
+        <source>What is planned must not be told as done, and what was agreed must not be told as carried out.</source>
+        <translation>What is planned must not be told as done, and what was agreed must not be told as carried out.</translation>
+    </message>
+    <message>
+        <source>Order of countries</source>
+        <translation>Order of countries</translation>
+    </message>
+    <message>
+        <source>The order in which countries are named is a matter of protocol. The translation keeps the order of the source.</source>
+        <translation>The order in which countries are named is a matter of protocol. The translation keeps the order of the source.</translation>
+    </message>
+    <message>
+        <source>Countries named</source>
+        <translation>Countries named</translation>
+    </message>
+    <message>
+        <source>A country stands on one side and not on the other: one was mistaken for another, or lost from a list.</source>
+        <translation>A country stands on one side and not on the other: one was mistaken for another, or lost from a list.</translation>
+    </message>
+    <message>
+        <source>Kind of meeting</source>
+        <translation>Kind of meeting</translation>
+    </message>
+    <message>
+        <source>A telephone call is no meeting, a courtesy call no talks. The kind of meeting carries political weight.</source>
+        <translation>A telephone call is no meeting, a courtesy call no talks. The kind of meeting carries political weight.</translation>
+    </message>
+    <message>
+        <source>Names of persons</source>
+        <translation>Names of persons</translation>
+    </message>
+    <message>
+        <source>A name stands in one language only, or is spelled otherwise than the other language says.</source>
+        <translation>A name stands in one language only, or is spelled otherwise than the other language says.</translation>
+    </message>
+    <message>
+        <source>Form of Korean names</source>
+        <translation>Form of Korean names</translation>
+    </message>
+    <message>
+        <source>Official English writes the family name first, a hyphen in the given name, and a small letter after it.</source>
+        <translation>Official English writes the family name first, a hyphen in the given name, and a small letter after it.</translation>
+    </message>
+    <message>
+        <source>Titles of office</source>
+        <translation>Titles of office</translation>
+    </message>
+    <message>
+        <source>A title of office was told as another. Ranks must not be raised or lowered.</source>
+        <translation>A title of office was told as another. Ranks must not be raised or lowered.</translation>
+    </message>
+    <message>
+        <source>Source changed since</source>
+        <translation>Source changed since</translation>
+    </message>
+    <message>
+        <source>The translation was confirmed, and the source was edited afterwards. Somebody has to look at both again.</source>
+        <translation>The translation was confirmed, and the source was edited afterwards. Somebody has to look at both again.</translation>
+    </message>
+    <message>
+        <source>Left-over characters</source>
+        <translation>Left-over characters</translation>
+    </message>
+    <message>
+        <source>Hangul, full-width characters or Korean punctuation were left in the English.</source>
+        <translation>Hangul, full-width characters or Korean punctuation were left in the English.</translation>
+    </message>
+    <message>
+        <source>Abbreviations</source>
+        <translation>Abbreviations</translation>
+    </message>
+    <message>
+        <source>An abbreviation is written out once, at the first mention, and used alone afterwards.</source>
+        <translation>An abbreviation is written out once, at the first mention, and used alone afterwards.</translation>
+    </message>
+    <message>
+        <source>One spelling</source>
+        <translation>One spelling</translation>
+    </message>
+    <message>
+        <source>A release keeps to one spelling of a word, one form of an abbreviation and one kind of dash.</source>
+        <translation>A release keeps to one spelling of a word, one form of an abbreviation and one kind of dash.</translation>
+    </message>
+    <message>
+        <source>Official names of countries</source>
+        <translation>Official names of countries</translation>
+    </message>
+    <message>
+        <source>Formal releases give the official name of a country at the first mention.</source>
+        <translation>Formal releases give the official name of a country at the first mention.</translation>
+    </message>
+    <message>
+        <source>Names set by the government</source>
+        <translation>Names set by the government</translation>
+    </message>
+    <message>
+        <source>The government has settled these names. Other names for them do not appear in releases.</source>
+        <translation>The government has settled these names. Other names for them do not appear in releases.</translation>
+    </message>
+    <message>
+        <source>Names no longer in use</source>
+        <translation>Names no longer in use</translation>
+    </message>
+    <message>
+        <source>The country or city had another name on the date of issue, or existed no more.</source>
+        <translation>The country or city had another name on the date of issue, or existed no more.</translation>
+    </message>
+    <message>
+        <source>Doubled words</source>
+        <translation>Doubled words</translation>
+    </message>
+    <message>
+        <source>A word or particle stands twice in a row.</source>
+        <translation>A word or particle stands twice in a row.</translation>
+    </message>
+    <message>
+        <source>Capitals in titles</source>
+        <translation>Capitals in titles</translation>
+    </message>
+    <message>
+        <source>In English titles every word begins with a capital letter, except articles, short prepositions and conjunctions.</source>
+        <translation>In English titles every word begins with a capital letter, except articles, short prepositions and conjunctions.</translation>
+    </message>
+    <message>
+        <source>Straight quotation marks</source>
+        <translation>Straight quotation marks</translation>
+    </message>
+    <message>
+        <source>Printed English has curly quotation marks and apostrophes.</source>
+        <translation>Printed English has curly quotation marks and apostrophes.</translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation>Spaces</translation>
+    </message>
+    <message>
+        <source>One space between words, none before a comma, one after it.</source>
+        <translation>One space between words, none before a comma, one after it.</translation>
+    </message>
+    <message>
+        <source>Brackets and quotation marks</source>
+        <translation>Brackets and quotation marks</translation>
+    </message>
+    <message>
+        <source>A bracket or quotation mark is not closed, or is closed by another kind.</source>
+        <translation>A bracket or quotation mark is not closed, or is closed by another kind.</translation>
+    </message>
+    <message>
+        <source>a or an</source>
+        <translation>a or an</translation>
+    </message>
+    <message>
+        <source>“An” stands before a vowel that is heard, “a” before a consonant that is heard.</source>
+        <translation>“An” stands before a vowel that is heard, “a” before a consonant that is heard.</translation>
+    </message>
+    <message>
+        <source>Form of Korean dates</source>
+        <translation>Form of Korean dates</translation>
+    </message>
+    <message>
+        <source>Official documents write year, month and day with a full stop and a space after each, without leading zeros.</source>
+        <translation>Official documents write year, month and day with a full stop and a space after each, without leading zeros.</translation>
+    </message>
+    <message>
+        <source>Spaces before 끝.</source>
+        <translation>Spaces before 끝.</translation>
+    </message>
+    <message>
+        <source>In official documents “끝.” stands after two spaces.</source>
+        <translation>In official documents “끝.” stands after two spaces.</translation>
+    </message>
+    <message>
+        <source>Endings of sentences</source>
+        <translation>Endings of sentences</translation>
+    </message>
+    <message>
+        <source>The body keeps to one style of sentence endings.</source>
+        <translation>The body keeps to one style of sentence endings.</translation>
+    </message>
+    <message>
+        <source>Spacing of numbers and units</source>
+        <translation>Spacing of numbers and units</translation>
+    </message>
+    <message>
+        <source>Ordinal prefixes, percent signs, suffixes and powers of ten join their number.</source>
+        <translation>Ordinal prefixes, percent signs, suffixes and powers of ten join their number.</translation>
+    </message>
+    <message>
+        <source>Plainer words</source>
+        <translation>Plainer words</translation>
+    </message>
+    <message>
+        <source>The National Institute of Korean Language recommends a plainer word.</source>
+        <translation>The National Institute of Korean Language recommends a plainer word.</translation>
+    </message>
+    <message>
+        <source>Foreign names in Korean</source>
+        <translation>Foreign names in Korean</translation>
+    </message>
+    <message>
+        <source>The original spelling in brackets tells readers who is meant, once, at the first mention.</source>
+        <translation>The original spelling in brackets tells readers who is meant, once, at the first mention.</translation>
+    </message>
+    <message>
+        <source>Broken Hangul</source>
+        <translation>Broken Hangul</translation>
+    </message>
+    <message>
+        <source>Single letters or decomposed syllables come from a slip of the finger or from files of other systems; searches do not find them.</source>
+        <translation>Single letters or decomposed syllables come from a slip of the finger or from files of other systems; searches do not find them.</translation>
+    </message>
+    <message>
+        <source>Typed numbers and bullets</source>
+        <translation>Typed numbers and bullets</translation>
+    </message>
+    <message>
+        <source>The form prints numbers and bullets itself: a typed one would stand beside it.</source>
+        <translation>The form prints numbers and bullets itself: a typed one would stand beside it.</translation>
+    </message>
+    <message>
+        <source>Full-width characters</source>
+        <translation>Full-width characters</translation>
+    </message>
+    <message>
+        <source>Full-width Latin letters, figures and signs break lines and searches.</source>
+        <translation>Full-width Latin letters, figures and signs break lines and searches.</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>Date of issue</translation>
+    </message>
+    <message>
+        <source>The form prints the date, and the newsroom sorts by it.</source>
+        <translation>The form prints the date, and the newsroom sorts by it.</translation>
+    </message>
+    <message>
+        <source>Language without text</source>
+        <translation>Language without text</translation>
+    </message>
+    <message>
+        <source>The release is to appear in a language in which nothing is written yet.</source>
+        <translation>The release is to appear in a language in which nothing is written yet.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Journalists need a name and a number to call.</source>
+        <translation>Journalists need a name and a number to call.</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation>Embargo</translation>
+    </message>
+    <message>
+        <source>An embargo that ends too early, is over, or is told otherwise in the text leads to publication at the wrong hour.</source>
+        <translation>An embargo that ends too early, is over, or is told otherwise in the text leads to publication at the wrong hour.</translation>
+    </message>
+    <message>
+        <source>“Unofficial translation”</source>
+        <translation>“Unofficial translation”</translation>
+    </message>
+    <message>
+        <source>The note belongs on the translation only, and stands there once.</source>
+        <translation>The note belongs on the translation only, and stands there once.</translation>
+    </message>
+    <message>
+        <source>End mark</source>
+        <translation>End mark</translation>
+    </message>
+    <message>
+        <source>The form prints “끝.” where it is wanted; English releases have no end mark.</source>
+        <translation>The form prints “끝.” where it is wanted; English releases have no end mark.</translation>
+    </message>
+    <message>
+        <source>Title missing</source>
+        <translation>Title missing</translation>
+    </message>
+    <message>
+        <source>Page and PDF are called by their title; screen readers say it first (WCAG 2.4.2, PDF/UA-1 7.1).</source>
+        <translation>Page and PDF are called by their title; screen readers say it first (WCAG 2.4.2, PDF/UA-1 7.1).</translation>
+    </message>
+    <message>
+        <source>Alternative text missing</source>
+        <translation>Alternative text missing</translation>
+    </message>
+    <message>
+        <source>People who cannot see the picture hear its alternative text (WCAG 1.1.1).</source>
+        <translation>People who cannot see the picture hear its alternative text (WCAG 1.1.1).</translation>
+    </message>
+    <message>
+        <source>Alternative text that says nothing</source>
+        <translation>Alternative text that says nothing</translation>
+    </message>
+    <message>
+        <source>A file name or the word “picture” says nothing about what is to be seen (WCAG 1.1.1).</source>
+        <translation>A file name or the word “picture” says nothing about what is to be seen (WCAG 1.1.1).</translation>
+    </message>
+    <message>
+        <source>Long alternative text</source>
+        <translation>Long alternative text</translation>
+    </message>
+    <message>
+        <source>An alternative text is heard in one go. The gist is enough; details belong in the text.</source>
+        <translation>An alternative text is heard in one go. The gist is enough; details belong in the text.</translation>
+    </message>
+    <message>
+        <source>Header row missing</source>
+        <translation>Header row missing</translation>
+    </message>
+    <message>
+        <source>Without header cells nobody hears to which column a cell belongs (WCAG 1.3.1, PDF/UA-1 7.5).</source>
+        <translation>Without header cells nobody hears to which column a cell belongs (WCAG 1.3.1, PDF/UA-1 7.5).</translation>
+    </message>
+    <message>
+        <source>Column without a name</source>
+        <translation>Column without a name</translation>
+    </message>
+    <message>
+        <source>Every column is announced by its name (WCAG 1.3.1).</source>
+        <translation>Every column is announced by its name (WCAG 1.3.1).</translation>
+    </message>
+    <message>
+        <source>Caption of tables</source>
+        <translation>Caption of tables</translation>
+    </message>
+    <message>
+        <source>A caption tells what the table shows, and lets people find or skip it.</source>
+        <translation>A caption tells what the table shows, and lets people find or skip it.</translation>
+    </message>
+    <message>
+        <source>Words of links</source>
+        <translation>Words of links</translation>
+    </message>
+    <message>
+        <source>Links are listed and read without the text around them: their words have to say where they lead (WCAG 2.4.4).</source>
+        <translation>Links are listed and read without the text around them: their words have to say where they lead (WCAG 2.4.4).</translation>
+    </message>
+    <message>
+        <source>Addresses as links</source>
+        <translation>Addresses as links</translation>
+    </message>
+    <message>
+        <source>An address is read out letter by letter. Words are heard at once.</source>
+        <translation>An address is read out letter by letter. Words are heard at once.</translation>
+    </message>
+    <message>
+        <source>Address of links</source>
+        <translation>Address of links</translation>
+    </message>
+    <message>
+        <source>The link leads nowhere.</source>
+        <translation>The link leads nowhere.</translation>
+    </message>
+    <message>
+        <source>Empty headings</source>
+        <translation>Empty headings</translation>
+    </message>
+    <message>
+        <source>An empty heading is announced and says nothing (WCAG 2.4.6).</source>
+        <translation>An empty heading is announced and says nothing (WCAG 2.4.6).</translation>
+    </message>
+    <message>
+        <source>Heading without text</source>
+        <translation>Heading without text</translation>
+    </message>
+    <message>
+        <source>A heading with nothing under it misleads those who move from heading to heading (WCAG 1.3.1).</source>
+        <translation>A heading with nothing under it misleads those who move from heading to heading (WCAG 1.3.1).</translation>
+    </message>
+    <message>
+        <source>Skipped levels</source>
+        <translation>Skipped levels</translation>
+    </message>
+    <message>
+        <source>A point can be only one level deeper than what stands above it (WCAG 1.3.1).</source>
+        <translation>A point can be only one level deeper than what stands above it (WCAG 1.3.1).</translation>
+    </message>
+    <message>
+        <source>Bold paragraph as heading</source>
+        <translation>Bold paragraph as heading</translation>
+    </message>
+    <message>
+        <source>A bold paragraph looks like a heading, but cannot be found or skipped to as one (WCAG 1.3.1).</source>
+        <translation>A bold paragraph looks like a heading, but cannot be found or skipped to as one (WCAG 1.3.1).</translation>
+    </message>
+    <message>
+        <source>Unreadable characters</source>
+        <translation>Unreadable characters</translation>
+    </message>
+    <message>
+        <source>Characters without a meaning are shown as boxes and are not read out (PDF/UA-1 7.21.7).</source>
+        <translation>Characters without a meaning are shown as boxes and are not read out (PDF/UA-1 7.21.7).</translation>
+    </message>
+    <message>
+        <source>Contrast of text</source>
+        <translation>Contrast of text</translation>
+    </message>
+    <message>
+        <source>Pale text cannot be read by everybody. The form's colours decide (WCAG 1.4.3).</source>
+        <translation>Pale text cannot be read by everybody. The form's colours decide (WCAG 1.4.3).</translation>
+    </message>
+    <message>
+        <source>There is more than one space.</source>
+        <translation>There is more than one space.</translation>
+    </message>
+    <message>
+        <source>There is a space before “%1”.</source>
+        <translation>There is a space before “%1”.</translation>
+    </message>
+    <message>
+        <source>A space is missing after “%1”.</source>
+        <translation>A space is missing after “%1”.</translation>
+    </message>
+    <message>
+        <source>Use curly quotation marks.</source>
+        <translation>Use curly quotation marks.</translation>
+    </message>
+    <message>
+        <source>The Korean says that this is still to come (“%1”); the English tells it as done. Write “will …” or “is to …”.</source>
+        <translation>The Korean says that this is still to come (“%1”); the English tells it as done. Write “will …” or “is to …”.</translation>
+    </message>
+    <message>
+        <source>The Korean says that this was done; the English says that it is still to come (“%1”).</source>
+        <translation>The Korean says that this was done; the English says that it is still to come (“%1”).</translation>
+    </message>
+    <message>
+        <source>The Korean says that it was agreed (“…%1다”); the English says that it was done. Write “agreed to …”.</source>
+        <translation>The Korean says that it was agreed (“…%1다”); the English says that it was done. Write “agreed to …”.</translation>
+    </message>
+    <message>
+        <source>The English speaks of an agreement (“%1”); the Korean does not.</source>
+        <translation>The English speaks of an agreement (“%1”); the Korean does not.</translation>
+    </message>
+    <message>
+        <source>The form prints the marker itself. Delete “%1”.</source>
+        <translation>The form prints the marker itself. Delete “%1”.</translation>
+    </message>
+    <message>
+        <source>The marker “%1” is typed inside the text. Begin a new block there.</source>
+        <translation>The marker “%1” is typed inside the text. Begin a new block there.</translation>
+    </message>
+    <message>
+        <source>“%1” has no opening counterpart.</source>
+        <translation>“%1” has no opening counterpart.</translation>
+    </message>
+    <message>
+        <source>“Unofficial translation” belongs on the translation, not on the original.</source>
+        <translation>“Unofficial translation” belongs on the translation, not on the original.</translation>
+    </message>
+    <message>
+        <source>The form prints this note itself. Delete it here, or it appears twice.</source>
+        <translation>The form prints this note itself. Delete it here, or it appears twice.</translation>
+    </message>
+    <message>
+        <source>The translation is not marked as unofficial.</source>
+        <translation>The translation is not marked as unofficial.</translation>
+    </message>
+    <message>
+        <source>The English text is still in Korean. Translate it.</source>
+        <translation>The English text is still in Korean. Translate it.</translation>
+    </message>
+    <message>
+        <source>The Korean text is in English. Translate it.</source>
+        <translation>The Korean text is in English. Translate it.</translation>
+    </message>
+    <message>
+        <source>Another block with other Korean has the same English. Was it copied and not changed?</source>
+        <translation>Another block with other Korean has the same English. Was it copied and not changed?</translation>
+    </message>
+    <message>
+        <source>Full-width characters: use the usual width.</source>
+        <translation>Full-width characters: use the usual width.</translation>
     </message>
 </context>
 <context>
@@ -2041,6 +2685,10 @@
     <message>
         <source>The form cannot be used: line %1, %2 %3.</source>
         <translation>The form cannot be used: line %1, %2 %3.</translation>
+    </message>
+<message>
+        <source>knows only these severities: %1</source>
+        <translation>knows only these severities: %1</translation>
     </message>
 </context>
 <context>
@@ -3645,6 +4293,14 @@
         <source>Accessibility</source>
         <translation>Accessibility</translation>
     </message>
+<message>
+        <source>Problems %1</source>
+        <translation>Problems %1</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problems</translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::shell::ExportDialog</name>
@@ -4137,6 +4793,40 @@
         <source>Confirmed translations of title, subtitle and paragraphs. Ctrl+Enter confirms one and goes to the next that needs work.</source>
         <translation>Confirmed translations of title, subtitle and paragraphs. Ctrl+Enter confirms one and goes to the next that needs work.</translation>
     </message>
+<message>
+        <source>Publish anyway</source>
+        <translation>Publish anyway</translation>
+    </message>
+    <message>
+        <source>The rule “%1” is off.</source>
+        <translation>The rule “%1” is off.</translation>
+    </message>
+    <message>
+        <source>Turn it on again</source>
+        <translation>Turn it on again</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ No errors or warnings</source>
+        <translation>✓ No errors or warnings</translation>
+    </message>
+    <message>
+        <source>Export anyway</source>
+        <translation>Export anyway</translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::shell::ReleaseBar</name>
@@ -4217,6 +4907,304 @@
     <message>
         <source>Close this message</source>
         <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Fix a problem</source>
+        <translation>Fix a problem</translation>
+    </message>
+    <message>
+        <source>Fix problems</source>
+        <translation>Fix problems</translation>
+    </message>
+    <message>
+        <source>Ignore a problem</source>
+        <translation>Ignore a problem</translation>
+    </message>
+    <message>
+        <source>No longer ignore a problem</source>
+        <translation>No longer ignore a problem</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Ignored: %1</source>
+        <translation>Ignored: %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Subtitle</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation>Embargo</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>¶ %1</source>
+        <translation>¶ %1</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hint</translation>
+    </message>
+    <message>
+        <source>Korean against English</source>
+        <translation>Korean against English</translation>
+    </message>
+    <message>
+        <source>English style</source>
+        <translation>English style</translation>
+    </message>
+    <message>
+        <source>Korean style</source>
+        <translation>Korean style</translation>
+    </message>
+    <message>
+        <source>Date, embargo, contacts</source>
+        <translation>Date, embargo, contacts</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accessibility</translation>
+    </message>
+    <message>
+        <source>First row is the header</source>
+        <translation>First row is the header</translation>
+    </message>
+    <message>
+        <source>Make it a heading</source>
+        <translation>Make it a heading</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Remove it</translation>
+    </message>
+    <message>
+        <source>Change to “%1”</source>
+        <translation>Change to “%1”</translation>
+    </message>
+    <message>
+        <source>Write alternative text</source>
+        <translation>Write alternative text</translation>
+    </message>
+    <message>
+        <source>Write a title</source>
+        <translation>Write a title</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::panels::ProblemDetails</name>
+    <message>
+        <source>Why is it right as it is?</source>
+        <translation>Why is it right as it is?</translation>
+    </message>
+    <message>
+        <source>Reason for ignoring this problem</source>
+        <translation>Reason for ignoring this problem</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignore</translation>
+    </message>
+    <message>
+        <source>Ignored: %1</source>
+        <translation>Ignored: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix all %n of this kind</source>
+        <translation>
+            <numerusform>Fix the one of this kind</numerusform>
+            <numerusform>Fix all %n of this kind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not ignore it any longer</source>
+        <translation>Do not ignore it any longer</translation>
+    </message>
+    <message>
+        <source>Ignore here…</source>
+        <translation>Ignore here…</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::panels::ProblemsPanel</name>
+    <message>
+        <source>No release yet.</source>
+        <translation>No release yet.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Looking…</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nothing found.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind. Other problems are hidden.</source>
+        <translation>Nothing of this kind. Other problems are hidden.</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errors</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Hints</translation>
+    </message>
+    <message>
+        <source>Ignored: %1</source>
+        <translation>Ignored: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix all %n of this kind</source>
+        <translation>
+            <numerusform>Fix the one of this kind</numerusform>
+            <numerusform>Fix all %n of this kind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ignore here…</source>
+        <translation>Ignore here…</translation>
+    </message>
+    <message>
+        <source>Turn this rule off</source>
+        <translation>Turn this rule off</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Go to the words</source>
+        <translation>Go to the words</translation>
+    </message>
+    <message>
+        <source>Do not ignore it any longer</source>
+        <translation>Do not ignore it any longer</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>All rules</translation>
+    </message>
+    <message>
+        <source>Both languages</source>
+        <translation>Both languages</translation>
+    </message>
+    <message>
+        <source>Rules that are listed</source>
+        <translation>Rules that are listed</translation>
+    </message>
+    <message>
+        <source>Languages that are listed</source>
+        <translation>Languages that are listed</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Rules…</translation>
+    </message>
+    <message>
+        <source>Which rules look, and how loud they are</source>
+        <translation>Which rules look, and how loud they are</translation>
+    </message>
+    <message>
+        <source>Problems that the release says to ignore</source>
+        <translation>Problems that the release says to ignore</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problems</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::panels::RulesPage</name>
+    <message>
+        <source>Find a rule</source>
+        <translation>Find a rule</translation>
+    </message>
+    <message>
+        <source>Back to the problems</source>
+        <translation>Back to the problems</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::panels::SeverityBox</name>
+    <message>
+        <source>As usual: %1</source>
+        <translation>As usual: %1</translation>
+    </message>
+    <message>
+        <source>As the form says: off</source>
+        <translation>As the form says: off</translation>
+    </message>
+    <message>
+        <source>As the form says: %1</source>
+        <translation>As the form says: %1</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Severity of “%1”</source>
+        <translation>Severity of “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::shell::ErrorGate</name>
+    <message numerus="yes">
+        <source>%n error(s) stand in this release.</source>
+        <translation>
+            <numerusform>%n error stands in this release.</numerusform>
+            <numerusform>%n errors stand in this release.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
     </message>
 </context>
 </TS>

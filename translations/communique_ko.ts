@@ -379,6 +379,22 @@
         <source>Mark &amp;all translated as reviewed</source>
         <translation>번역 완료를 모두 검토 완료로(&amp;A)</translation>
     </message>
+<message>
+        <source>Next pro&amp;blem</source>
+        <translation>다음 문제(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Previous prob&amp;lem</source>
+        <translation>이전 문제(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Pro&amp;blems</source>
+        <translation>점검(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Problems of &amp;accessibility</source>
+        <translation>접근성 문제(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>Assembling</name>
@@ -978,6 +994,634 @@
     <message>
         <source>The weekdays differ: %1.</source>
         <translation>요일이 다릅니다: %1.</translation>
+    </message>
+<message>
+        <source>“%1” was written out before. The abbreviation is enough here.</source>
+        <translation>“%1”의 정식 명칭은 앞에 나왔습니다. 여기에서는 약어만 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The abbreviation “%1” is introduced but never used. The long name is enough.</source>
+        <translation>약어 “%1”을(를) 소개한 뒤에 쓰지 않았습니다. 정식 명칭만 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Write “%1” before “%2”.</source>
+        <translation>“%2” 앞에는 “%1”을(를) 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The form prints “끝.” itself. Delete it here, or it appears twice.</source>
+        <translation>서식이 “끝.”을 인쇄합니다. 두 번 나오지 않도록 여기서 지우세요.</translation>
+    </message>
+    <message>
+        <source>Put two spaces before “끝.”.</source>
+        <translation>“끝.” 앞은 두 칸을 띄우세요.</translation>
+    </message>
+    <message>
+        <source>The form prints a table of contacts, but the release names nobody. Add a contact.</source>
+        <translation>서식에 담당자 표가 있는데 담당자가 없습니다. 담당자를 넣으세요.</translation>
+    </message>
+    <message>
+        <source>A contact still has placeholder text. Replace it.</source>
+        <translation>담당자에 임시로 넣은 내용이 남아 있습니다. 고치세요.</translation>
+    </message>
+    <message>
+        <source>The Korean names another country than “%1”.</source>
+        <translation>“%1”은(는) 국문에 없습니다. 국문에는 다른 나라가 있습니다.</translation>
+    </message>
+    <message>
+        <source>The English leaves out a country of “%1”.</source>
+        <translation>“%1” 가운데 영문에서 빠진 나라가 있습니다.</translation>
+    </message>
+    <message>
+        <source>The text mentions an embargo, but none is set.</source>
+        <translation>본문에는 엠바고가 있는데 설정하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The text gives another embargo than the one that is set (%1).</source>
+        <translation>본문의 엠바고가 설정한 엠바고(%1)와 다릅니다.</translation>
+    </message>
+    <message>
+        <source>The embargo ends more than two months after the date of issue. Check the date.</source>
+        <translation>엠바고가 작성일부터 두 달이 넘은 뒤에 끝납니다. 날짜를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The other sentences end politely (-습니다). Keep to one style.</source>
+        <translation>다른 문장은 높임말(-습니다)로 끝납니다. 한 가지로 맞추세요.</translation>
+    </message>
+    <message>
+        <source>The other sentences end plainly (-다). Keep to one style.</source>
+        <translation>다른 문장은 ‘-다’로 끝납니다. 한 가지로 맞추세요.</translation>
+    </message>
+    <message>
+        <source>The other sentences end in a noun (-음). Keep to one style.</source>
+        <translation>다른 문장은 ‘-음’으로 끝납니다. 한 가지로 맞추세요.</translation>
+    </message>
+    <message>
+        <source>The release is to appear in English, but has no English text yet.</source>
+        <translation>영문으로도 나갈 보도자료인데 아직 영문이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The release is to appear in Korean, but has no Korean text yet.</source>
+        <translation>국문으로도 나갈 보도자료인데 아직 국문이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add the original spelling in brackets at the first mention of a foreign name.</source>
+        <translation>외국인 이름은 처음 나올 때 괄호 안에 원어를 함께 쓰세요.</translation>
+    </message>
+    <message>
+        <source>These syllables are stored in pieces (decomposed jamo). Type them again.</source>
+        <translation>한글이 낱자로 풀려 있습니다. 음절을 다시 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The English leaves out “%1”, which the Korean names.</source>
+        <translation>국문에 있는 “%1”이(가) 영문에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Give the official name at the first mention: “%1”.</source>
+        <translation>처음 나올 때는 정식 국명을 쓰세요: “%1”.</translation>
+    </message>
+    <message>
+        <source>The Korean says “%1”; the English names another kind of meeting.</source>
+        <translation>국문은 “%1”인데 영문은 다른 종류의 회담입니다.</translation>
+    </message>
+    <message>
+        <source>The Korean has a negation (“%1”) that the English lacks.</source>
+        <translation>국문의 부정(“%1”)이 영문에 없습니다.</translation>
+    </message>
+    <message>
+        <source>The English has a negation (“%1”) that the Korean lacks.</source>
+        <translation>영문의 부정(“%1”)이 국문에 없습니다.</translation>
+    </message>
+    <message>
+        <source>This country no longer exists.</source>
+        <translation>지금은 없는 나라입니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the English title of a %2.</source>
+        <translation>“%1”은(는) %2의 직함이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The Korean names %1; the English does not.</source>
+        <translation>국문에 있는 이름 %1이(가) 영문에 없습니다.</translation>
+    </message>
+    <message>
+        <source>No name in the Korean text is spelled “%1”.</source>
+        <translation>국문에는 “%1”(으)로 적을 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The Korean gives the name as “%1”; the English spells it differently.</source>
+        <translation>국문에 적힌 이름은 “%1”인데 영문의 철자가 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Translation missing</source>
+        <translation>번역 누락</translation>
+    </message>
+    <message>
+        <source>A block, cell or subtitle has words in one language only, so readers of the other miss it. Translate it, or mark it as not in that language.</source>
+        <translation>문단, 칸 또는 부제가 한 언어로만 있어 다른 언어의 독자는 내용을 알 수 없습니다. 번역하거나 그 언어에 없음으로 표시하세요.</translation>
+    </message>
+    <message>
+        <source>Left in the other language</source>
+        <translation>다른 언어로 남은 글</translation>
+    </message>
+    <message>
+        <source>A text stands in the words of the other language, or repeats the translation of another block: it was copied and never translated.</source>
+        <translation>다른 언어의 글이 그대로 있거나 다른 문단의 번역이 되풀이되었습니다. 복사한 뒤에 번역하지 않은 글입니다.</translation>
+    </message>
+    <message>
+        <source>Length of the translation</source>
+        <translation>번역문의 길이</translation>
+    </message>
+    <message>
+        <source>A translation that has fewer sentences and is far too short has usually lost something; one far too long has gained something.</source>
+        <translation>문장 수가 적고 너무 짧은 번역문은 내용이 빠졌기 쉽고, 너무 긴 번역문은 없는 내용이 덧붙었기 쉽습니다.</translation>
+    </message>
+    <message>
+        <source>Negation</source>
+        <translation>부정 표현</translation>
+    </message>
+    <message>
+        <source>“Not” stands on one side only. A lost negation turns the meaning of a sentence around.</source>
+        <translation>한쪽에만 부정이 있습니다. 부정이 빠지면 문장의 뜻이 반대가 됩니다.</translation>
+    </message>
+    <message>
+        <source>Done, planned or agreed</source>
+        <translation>완료·예정·합의</translation>
+    </message>
+    <message>
+        <source>What is planned must not be told as done, and what was agreed must not be told as carried out.</source>
+        <translation>예정인 일을 이미 한 일로, 합의한 일을 이미 이룬 일로 옮기면 안 됩니다.</translation>
+    </message>
+    <message>
+        <source>Order of countries</source>
+        <translation>나라의 순서</translation>
+    </message>
+    <message>
+        <source>The order in which countries are named is a matter of protocol. The translation keeps the order of the source.</source>
+        <translation>나라를 쓰는 순서는 의전의 문제입니다. 번역문은 원문의 순서를 따릅니다.</translation>
+    </message>
+    <message>
+        <source>Countries named</source>
+        <translation>언급한 나라</translation>
+    </message>
+    <message>
+        <source>A country stands on one side and not on the other: one was mistaken for another, or lost from a list.</source>
+        <translation>한쪽에만 있는 나라가 있습니다. 나라를 잘못 옮겼거나 목록에서 빠뜨렸습니다.</translation>
+    </message>
+    <message>
+        <source>Kind of meeting</source>
+        <translation>회담의 종류</translation>
+    </message>
+    <message>
+        <source>A telephone call is no meeting, a courtesy call no talks. The kind of meeting carries political weight.</source>
+        <translation>통화는 회담이 아니고 예방은 협의가 아닙니다. 회담의 종류에는 외교적 의미가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Names of persons</source>
+        <translation>사람 이름</translation>
+    </message>
+    <message>
+        <source>A name stands in one language only, or is spelled otherwise than the other language says.</source>
+        <translation>이름이 한쪽 언어에만 있거나 다른 쪽과 다르게 적혀 있습니다.</translation>
+    </message>
+    <message>
+        <source>Form of Korean names</source>
+        <translation>한국인 이름의 표기</translation>
+    </message>
+    <message>
+        <source>Official English writes the family name first, a hyphen in the given name, and a small letter after it.</source>
+        <translation>공식 영문에서는 성을 먼저 쓰고 이름의 음절 사이에 붙임표를 두며 둘째 음절은 소문자로 씁니다.</translation>
+    </message>
+    <message>
+        <source>Titles of office</source>
+        <translation>직함</translation>
+    </message>
+    <message>
+        <source>A title of office was told as another. Ranks must not be raised or lowered.</source>
+        <translation>직함을 다른 직함으로 옮겼습니다. 직급을 높이거나 낮추면 안 됩니다.</translation>
+    </message>
+    <message>
+        <source>Source changed since</source>
+        <translation>확인 뒤에 바뀐 원문</translation>
+    </message>
+    <message>
+        <source>The translation was confirmed, and the source was edited afterwards. Somebody has to look at both again.</source>
+        <translation>번역을 확인한 뒤에 원문을 고쳤습니다. 원문과 번역문을 다시 대조하세요.</translation>
+    </message>
+    <message>
+        <source>Left-over characters</source>
+        <translation>남은 한글·전각 문자</translation>
+    </message>
+    <message>
+        <source>Hangul, full-width characters or Korean punctuation were left in the English.</source>
+        <translation>영문에 한글, 전각 문자나 한글 문장 부호가 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>Abbreviations</source>
+        <translation>약어</translation>
+    </message>
+    <message>
+        <source>An abbreviation is written out once, at the first mention, and used alone afterwards.</source>
+        <translation>약어는 처음 나올 때 정식 명칭과 함께 쓰고 그 뒤에는 약어만 씁니다.</translation>
+    </message>
+    <message>
+        <source>One spelling</source>
+        <translation>표기 통일</translation>
+    </message>
+    <message>
+        <source>A release keeps to one spelling of a word, one form of an abbreviation and one kind of dash.</source>
+        <translation>한 보도자료에서는 같은 말의 철자, 약어의 꼴, 줄표를 한 가지로 씁니다.</translation>
+    </message>
+    <message>
+        <source>Official names of countries</source>
+        <translation>정식 국명</translation>
+    </message>
+    <message>
+        <source>Formal releases give the official name of a country at the first mention.</source>
+        <translation>공식 보도자료에서는 나라가 처음 나올 때 정식 국명을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Names set by the government</source>
+        <translation>정부가 정한 이름</translation>
+    </message>
+    <message>
+        <source>The government has settled these names. Other names for them do not appear in releases.</source>
+        <translation>정부가 이름을 정한 곳입니다. 보도자료에는 다른 이름을 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Names no longer in use</source>
+        <translation>바뀐 나라 이름</translation>
+    </message>
+    <message>
+        <source>The country or city had another name on the date of issue, or existed no more.</source>
+        <translation>작성일에 이미 이름이 바뀌었거나 없어진 나라 또는 도시입니다.</translation>
+    </message>
+    <message>
+        <source>Doubled words</source>
+        <translation>되풀이된 낱말</translation>
+    </message>
+    <message>
+        <source>A word or particle stands twice in a row.</source>
+        <translation>낱말이나 조사를 잇달아 두 번 썼습니다.</translation>
+    </message>
+    <message>
+        <source>Capitals in titles</source>
+        <translation>제목의 대문자</translation>
+    </message>
+    <message>
+        <source>In English titles every word begins with a capital letter, except articles, short prepositions and conjunctions.</source>
+        <translation>영문 제목에서는 관사, 짧은 전치사와 접속사를 뺀 모든 낱말을 대문자로 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Straight quotation marks</source>
+        <translation>곧은 따옴표</translation>
+    </message>
+    <message>
+        <source>Printed English has curly quotation marks and apostrophes.</source>
+        <translation>인쇄물의 영문에는 굽은 따옴표와 아포스트로피를 씁니다.</translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation>빈칸</translation>
+    </message>
+    <message>
+        <source>One space between words, none before a comma, one after it.</source>
+        <translation>낱말 사이는 한 칸, 쉼표 앞은 붙이고 뒤는 한 칸 띄웁니다.</translation>
+    </message>
+    <message>
+        <source>Brackets and quotation marks</source>
+        <translation>괄호와 따옴표의 짝</translation>
+    </message>
+    <message>
+        <source>A bracket or quotation mark is not closed, or is closed by another kind.</source>
+        <translation>괄호나 따옴표를 닫지 않았거나 짝이 다른 부호로 닫았습니다.</translation>
+    </message>
+    <message>
+        <source>a or an</source>
+        <translation>a와 an</translation>
+    </message>
+    <message>
+        <source>“An” stands before a vowel that is heard, “a” before a consonant that is heard.</source>
+        <translation>소리가 모음으로 시작하면 “an”, 자음으로 시작하면 “a”를 씁니다.</translation>
+    </message>
+    <message>
+        <source>Form of Korean dates</source>
+        <translation>국문 날짜의 표기</translation>
+    </message>
+    <message>
+        <source>Official documents write year, month and day with a full stop and a space after each, without leading zeros.</source>
+        <translation>공문서의 날짜는 연·월·일 뒤에 온점을 찍고 한 칸씩 띄우며 0을 붙이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Spaces before 끝.</source>
+        <translation>‘끝.’ 앞의 빈칸</translation>
+    </message>
+    <message>
+        <source>In official documents “끝.” stands after two spaces.</source>
+        <translation>공문서의 “끝.”은 본문 다음에 두 칸을 띄우고 씁니다.</translation>
+    </message>
+    <message>
+        <source>Endings of sentences</source>
+        <translation>문장의 끝맺음</translation>
+    </message>
+    <message>
+        <source>The body keeps to one style of sentence endings.</source>
+        <translation>본문 문장은 한 가지 말투로 끝맺습니다.</translation>
+    </message>
+    <message>
+        <source>Spacing of numbers and units</source>
+        <translation>수와 단위의 띄어쓰기</translation>
+    </message>
+    <message>
+        <source>Ordinal prefixes, percent signs, suffixes and powers of ten join their number.</source>
+        <translation>‘제-’, ‘%’, ‘-여’와 만·억·조 같은 수의 단위는 앞뒤 말과 규정대로 붙여 씁니다.</translation>
+    </message>
+    <message>
+        <source>Plainer words</source>
+        <translation>쉬운 말</translation>
+    </message>
+    <message>
+        <source>The National Institute of Korean Language recommends a plainer word.</source>
+        <translation>국립국어원과 문화체육관광부가 쉬운 말로 바꾸어 쓰기를 권하는 말입니다.</translation>
+    </message>
+    <message>
+        <source>Foreign names in Korean</source>
+        <translation>외국인 이름의 원어</translation>
+    </message>
+    <message>
+        <source>The original spelling in brackets tells readers who is meant, once, at the first mention.</source>
+        <translation>처음 나올 때 괄호 안에 원어를 쓰면 누구인지 분명합니다. 한 번이면 됩니다.</translation>
+    </message>
+    <message>
+        <source>Broken Hangul</source>
+        <translation>깨진 한글</translation>
+    </message>
+    <message>
+        <source>Single letters or decomposed syllables come from a slip of the finger or from files of other systems; searches do not find them.</source>
+        <translation>오타이거나 다른 시스템의 파일에서 온 글자입니다. 검색에 걸리지 않고 깨져 보일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Typed numbers and bullets</source>
+        <translation>직접 입력한 번호와 기호</translation>
+    </message>
+    <message>
+        <source>The form prints numbers and bullets itself: a typed one would stand beside it.</source>
+        <translation>번호와 기호는 서식이 인쇄하므로 직접 입력한 것과 겹칩니다.</translation>
+    </message>
+    <message>
+        <source>Full-width characters</source>
+        <translation>전각 문자</translation>
+    </message>
+    <message>
+        <source>Full-width Latin letters, figures and signs break lines and searches.</source>
+        <translation>전각 로마자, 숫자와 부호는 줄 모양을 흐트러뜨리고 검색에 걸리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>작성일</translation>
+    </message>
+    <message>
+        <source>The form prints the date, and the newsroom sorts by it.</source>
+        <translation>서식이 날짜를 인쇄하고 뉴스룸은 날짜순으로 늘어놓습니다.</translation>
+    </message>
+    <message>
+        <source>Language without text</source>
+        <translation>내용이 없는 언어</translation>
+    </message>
+    <message>
+        <source>The release is to appear in a language in which nothing is written yet.</source>
+        <translation>내보내기로 한 언어인데 아직 아무것도 쓰지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>담당자</translation>
+    </message>
+    <message>
+        <source>Journalists need a name and a number to call.</source>
+        <translation>기자가 연락할 이름과 전화번호가 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation>엠바고</translation>
+    </message>
+    <message>
+        <source>An embargo that ends too early, is over, or is told otherwise in the text leads to publication at the wrong hour.</source>
+        <translation>엠바고가 잘못되었거나 본문과 다르면 엉뚱한 시각에 보도됩니다.</translation>
+    </message>
+    <message>
+        <source>“Unofficial translation”</source>
+        <translation>비공식 번역 표시</translation>
+    </message>
+    <message>
+        <source>The note belongs on the translation only, and stands there once.</source>
+        <translation>이 표시는 번역문에만, 한 번만 씁니다.</translation>
+    </message>
+    <message>
+        <source>End mark</source>
+        <translation>끝 표시</translation>
+    </message>
+    <message>
+        <source>The form prints “끝.” where it is wanted; English releases have no end mark.</source>
+        <translation>“끝.”은 서식이 인쇄하며 영문 보도자료에는 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Title missing</source>
+        <translation>제목 누락</translation>
+    </message>
+    <message>
+        <source>Page and PDF are called by their title; screen readers say it first (WCAG 2.4.2, PDF/UA-1 7.1).</source>
+        <translation>웹 페이지와 PDF의 이름이며 화면 낭독기가 맨 먼저 읽습니다(WCAG 2.4.2, PDF/UA-1 7.1).</translation>
+    </message>
+    <message>
+        <source>Alternative text missing</source>
+        <translation>대체 텍스트 누락</translation>
+    </message>
+    <message>
+        <source>People who cannot see the picture hear its alternative text (WCAG 1.1.1).</source>
+        <translation>그림을 볼 수 없는 사람은 대체 텍스트를 듣습니다(WCAG 1.1.1).</translation>
+    </message>
+    <message>
+        <source>Alternative text that says nothing</source>
+        <translation>내용 없는 대체 텍스트</translation>
+    </message>
+    <message>
+        <source>A file name or the word “picture” says nothing about what is to be seen (WCAG 1.1.1).</source>
+        <translation>파일 이름이나 ‘그림’이라는 말은 무엇이 보이는지 알려 주지 않습니다(WCAG 1.1.1).</translation>
+    </message>
+    <message>
+        <source>Long alternative text</source>
+        <translation>긴 대체 텍스트</translation>
+    </message>
+    <message>
+        <source>An alternative text is heard in one go. The gist is enough; details belong in the text.</source>
+        <translation>대체 텍스트는 한꺼번에 들립니다. 요점만 쓰고 자세한 내용은 본문에 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Header row missing</source>
+        <translation>표 머리글 행 누락</translation>
+    </message>
+    <message>
+        <source>Without header cells nobody hears to which column a cell belongs (WCAG 1.3.1, PDF/UA-1 7.5).</source>
+        <translation>머리글이 없으면 칸이 어느 열에 속하는지 들을 수 없습니다(WCAG 1.3.1, PDF/UA-1 7.5).</translation>
+    </message>
+    <message>
+        <source>Column without a name</source>
+        <translation>이름 없는 열</translation>
+    </message>
+    <message>
+        <source>Every column is announced by its name (WCAG 1.3.1).</source>
+        <translation>열은 이름으로 안내됩니다(WCAG 1.3.1).</translation>
+    </message>
+    <message>
+        <source>Caption of tables</source>
+        <translation>표 제목</translation>
+    </message>
+    <message>
+        <source>A caption tells what the table shows, and lets people find or skip it.</source>
+        <translation>표 제목이 있으면 무엇을 보여 주는 표인지 알고 찾거나 건너뛸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Words of links</source>
+        <translation>링크 글</translation>
+    </message>
+    <message>
+        <source>Links are listed and read without the text around them: their words have to say where they lead (WCAG 2.4.4).</source>
+        <translation>링크는 앞뒤 글 없이 따로 읽히므로 어디로 가는지 말해 주어야 합니다(WCAG 2.4.4).</translation>
+    </message>
+    <message>
+        <source>Addresses as links</source>
+        <translation>주소로 된 링크</translation>
+    </message>
+    <message>
+        <source>An address is read out letter by letter. Words are heard at once.</source>
+        <translation>주소는 한 글자씩 읽힙니다. 낱말에 링크를 거세요.</translation>
+    </message>
+    <message>
+        <source>Address of links</source>
+        <translation>링크 주소</translation>
+    </message>
+    <message>
+        <source>The link leads nowhere.</source>
+        <translation>링크가 아무 데로도 가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Empty headings</source>
+        <translation>빈 소제목</translation>
+    </message>
+    <message>
+        <source>An empty heading is announced and says nothing (WCAG 2.4.6).</source>
+        <translation>빈 소제목은 안내만 되고 내용이 없습니다(WCAG 2.4.6).</translation>
+    </message>
+    <message>
+        <source>Heading without text</source>
+        <translation>내용 없는 소제목</translation>
+    </message>
+    <message>
+        <source>A heading with nothing under it misleads those who move from heading to heading (WCAG 1.3.1).</source>
+        <translation>소제목 아래에 내용이 없으면 소제목으로 이동하는 사람이 헤맵니다(WCAG 1.3.1).</translation>
+    </message>
+    <message>
+        <source>Skipped levels</source>
+        <translation>건너뛴 단계</translation>
+    </message>
+    <message>
+        <source>A point can be only one level deeper than what stands above it (WCAG 1.3.1).</source>
+        <translation>항목은 위 항목보다 한 단계만 깊을 수 있습니다(WCAG 1.3.1).</translation>
+    </message>
+    <message>
+        <source>Bold paragraph as heading</source>
+        <translation>굵게만 쓴 소제목</translation>
+    </message>
+    <message>
+        <source>A bold paragraph looks like a heading, but cannot be found or skipped to as one (WCAG 1.3.1).</source>
+        <translation>굵은 단락은 소제목처럼 보이지만 소제목으로 찾아갈 수 없습니다(WCAG 1.3.1).</translation>
+    </message>
+    <message>
+        <source>Unreadable characters</source>
+        <translation>읽을 수 없는 글자</translation>
+    </message>
+    <message>
+        <source>Characters without a meaning are shown as boxes and are not read out (PDF/UA-1 7.21.7).</source>
+        <translation>뜻이 없는 글자는 네모로 보이고 소리로 읽히지 않습니다(PDF/UA-1 7.21.7).</translation>
+    </message>
+    <message>
+        <source>Contrast of text</source>
+        <translation>글자의 명도 대비</translation>
+    </message>
+    <message>
+        <source>Pale text cannot be read by everybody. The form's colours decide (WCAG 1.4.3).</source>
+        <translation>옅은 글자는 읽기 어려운 사람이 있습니다. 서식의 색으로 정합니다(WCAG 1.4.3).</translation>
+    </message>
+    <message>
+        <source>There is more than one space.</source>
+        <translation>빈칸이 둘 이상입니다.</translation>
+    </message>
+    <message>
+        <source>There is a space before “%1”.</source>
+        <translation>“%1” 앞에 빈칸이 있습니다.</translation>
+    </message>
+    <message>
+        <source>A space is missing after “%1”.</source>
+        <translation>“%1” 뒤에 빈칸이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Use curly quotation marks.</source>
+        <translation>굽은 따옴표를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The Korean says that this is still to come (“%1”); the English tells it as done. Write “will …” or “is to …”.</source>
+        <translation>국문은 앞으로 할 일(“%1”)인데 영문은 이미 한 일로 썼습니다. “will …”이나 “is to …”를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The Korean says that this was done; the English says that it is still to come (“%1”).</source>
+        <translation>국문은 이미 한 일인데 영문은 앞으로 할 일(“%1”)로 썼습니다.</translation>
+    </message>
+    <message>
+        <source>The Korean says that it was agreed (“…%1다”); the English says that it was done. Write “agreed to …”.</source>
+        <translation>국문은 합의(“…%1다”)인데 영문은 이미 한 일로 썼습니다. “agreed to …”를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The English speaks of an agreement (“%1”); the Korean does not.</source>
+        <translation>영문은 합의(“%1”)라고 썼는데 국문은 그렇지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The form prints the marker itself. Delete “%1”.</source>
+        <translation>서식이 기호를 인쇄합니다. “%1”을(를) 지우세요.</translation>
+    </message>
+    <message>
+        <source>The marker “%1” is typed inside the text. Begin a new block there.</source>
+        <translation>글 가운데에 기호 “%1”이(가) 있습니다. 거기에서 새 항목을 시작하세요.</translation>
+    </message>
+    <message>
+        <source>“%1” has no opening counterpart.</source>
+        <translation>“%1”에 맞는 여는 부호가 없습니다.</translation>
+    </message>
+    <message>
+        <source>“Unofficial translation” belongs on the translation, not on the original.</source>
+        <translation>비공식 번역이라는 표시는 원문이 아니라 번역문에 씁니다.</translation>
+    </message>
+    <message>
+        <source>The form prints this note itself. Delete it here, or it appears twice.</source>
+        <translation>서식이 이 표시를 인쇄합니다. 두 번 나오지 않도록 여기서 지우세요.</translation>
+    </message>
+    <message>
+        <source>The translation is not marked as unofficial.</source>
+        <translation>번역문에 비공식 번역이라는 표시가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The English text is still in Korean. Translate it.</source>
+        <translation>영문 자리에 한국어가 있습니다. 번역하세요.</translation>
+    </message>
+    <message>
+        <source>The Korean text is in English. Translate it.</source>
+        <translation>국문 자리에 영어가 있습니다. 번역하세요.</translation>
+    </message>
+    <message>
+        <source>Another block with other Korean has the same English. Was it copied and not changed?</source>
+        <translation>국문이 다른 문단과 영문이 똑같습니다. 복사한 뒤에 고치지 않았는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Full-width characters: use the usual width.</source>
+        <translation>전각 문자입니다. 보통 너비로 바꾸세요.</translation>
     </message>
 </context>
 <context>
@@ -2037,6 +2681,10 @@
     <message>
         <source>The form cannot be used: line %1, %2 %3.</source>
         <translation>서식을 쓸 수 없습니다: %1행, %2 %3.</translation>
+    </message>
+<message>
+        <source>knows only these severities: %1</source>
+        <translation>에는 다음 심각도만 쓸 수 있습니다: %1</translation>
     </message>
 </context>
 <context>
@@ -3634,6 +4282,14 @@
         <source>Accessibility</source>
         <translation>접근성</translation>
     </message>
+<message>
+        <source>Problems %1</source>
+        <translation>점검 %1</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>점검</translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::shell::ExportDialog</name>
@@ -4122,6 +4778,38 @@
         <source>Confirmed translations of title, subtitle and paragraphs. Ctrl+Enter confirms one and goes to the next that needs work.</source>
         <translation>제목, 부제, 단락 가운데 확인한 번역입니다. Ctrl+Enter로 확인하면 손볼 다음 곳으로 갑니다.</translation>
     </message>
+<message>
+        <source>Publish anyway</source>
+        <translation>그대로 게시</translation>
+    </message>
+    <message>
+        <source>The rule “%1” is off.</source>
+        <translation>‘%1’ 규칙을 껐습니다.</translation>
+    </message>
+    <message>
+        <source>Turn it on again</source>
+        <translation>다시 켜기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>오류 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>경고 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ No errors or warnings</source>
+        <translation>✓ 오류와 경고 없음</translation>
+    </message>
+    <message>
+        <source>Export anyway</source>
+        <translation>그대로 내보내기</translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::shell::ReleaseBar</name>
@@ -4202,6 +4890,301 @@
     <message>
         <source>Close this message</source>
         <translation>알림 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Fix a problem</source>
+        <translation>문제 고치기</translation>
+    </message>
+    <message>
+        <source>Fix problems</source>
+        <translation>문제 모두 고치기</translation>
+    </message>
+    <message>
+        <source>Ignore a problem</source>
+        <translation>문제 무시</translation>
+    </message>
+    <message>
+        <source>No longer ignore a problem</source>
+        <translation>무시 취소</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Ignored: %1</source>
+        <translation>무시함: %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>부제</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>서식</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation>엠바고</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>담당자</translation>
+    </message>
+    <message>
+        <source>¶ %1</source>
+        <translation>¶ %1</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>참고</translation>
+    </message>
+    <message>
+        <source>Korean against English</source>
+        <translation>국문과 영문 대조</translation>
+    </message>
+    <message>
+        <source>English style</source>
+        <translation>영문 표기</translation>
+    </message>
+    <message>
+        <source>Korean style</source>
+        <translation>국문 표기</translation>
+    </message>
+    <message>
+        <source>Date, embargo, contacts</source>
+        <translation>날짜·엠바고·담당자</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>접근성</translation>
+    </message>
+    <message>
+        <source>First row is the header</source>
+        <translation>첫 행을 머리글로</translation>
+    </message>
+    <message>
+        <source>Make it a heading</source>
+        <translation>소제목으로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Change to “%1”</source>
+        <translation>“%1”(으)로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Write alternative text</source>
+        <translation>대체 텍스트 쓰기</translation>
+    </message>
+    <message>
+        <source>Write a title</source>
+        <translation>제목 쓰기</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::panels::ProblemDetails</name>
+    <message>
+        <source>Why is it right as it is?</source>
+        <translation>그대로 두는 까닭을 쓰세요</translation>
+    </message>
+    <message>
+        <source>Reason for ignoring this problem</source>
+        <translation>이 문제를 무시하는 까닭</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>무시</translation>
+    </message>
+    <message>
+        <source>Ignored: %1</source>
+        <translation>무시함: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix all %n of this kind</source>
+        <translation>
+            <numerusform>같은 문제 %n개 모두 고치기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not ignore it any longer</source>
+        <translation>무시하지 않기</translation>
+    </message>
+    <message>
+        <source>Ignore here…</source>
+        <translation>여기서는 무시…</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::panels::ProblemsPanel</name>
+    <message>
+        <source>No release yet.</source>
+        <translation>아직 보도자료가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>점검하고 있습니다…</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>문제가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind. Other problems are hidden.</source>
+        <translation>고른 조건에 맞는 문제가 없습니다. 다른 문제는 숨겨져 있습니다.</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>참고</translation>
+    </message>
+    <message>
+        <source>Ignored: %1</source>
+        <translation>무시함: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix all %n of this kind</source>
+        <translation>
+            <numerusform>같은 문제 %n개 모두 고치기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ignore here…</source>
+        <translation>여기서는 무시…</translation>
+    </message>
+    <message>
+        <source>Turn this rule off</source>
+        <translation>이 규칙 끄기</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>왜 문제인가요?</translation>
+    </message>
+    <message>
+        <source>Go to the words</source>
+        <translation>본문에서 보기</translation>
+    </message>
+    <message>
+        <source>Do not ignore it any longer</source>
+        <translation>무시하지 않기</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>모든 규칙</translation>
+    </message>
+    <message>
+        <source>Both languages</source>
+        <translation>두 언어</translation>
+    </message>
+    <message>
+        <source>Rules that are listed</source>
+        <translation>목록에 나타낼 규칙</translation>
+    </message>
+    <message>
+        <source>Languages that are listed</source>
+        <translation>목록에 나타낼 언어</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>규칙…</translation>
+    </message>
+    <message>
+        <source>Which rules look, and how loud they are</source>
+        <translation>어떤 규칙으로 점검하고 얼마나 심각하게 다룰지 정합니다</translation>
+    </message>
+    <message>
+        <source>Problems that the release says to ignore</source>
+        <translation>보도자료에서 무시하기로 한 문제</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>점검</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::panels::RulesPage</name>
+    <message>
+        <source>Find a rule</source>
+        <translation>규칙 찾기</translation>
+    </message>
+    <message>
+        <source>Back to the problems</source>
+        <translation>문제 목록으로</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>까닭</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>심각도</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::panels::SeverityBox</name>
+    <message>
+        <source>As usual: %1</source>
+        <translation>기본값: %1</translation>
+    </message>
+    <message>
+        <source>As the form says: off</source>
+        <translation>서식 설정: 끔</translation>
+    </message>
+    <message>
+        <source>As the form says: %1</source>
+        <translation>서식 설정: %1</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>끔</translation>
+    </message>
+    <message>
+        <source>Severity of “%1”</source>
+        <translation>“%1”의 심각도</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::shell::ErrorGate</name>
+    <message numerus="yes">
+        <source>%n error(s) stand in this release.</source>
+        <translation>
+            <numerusform>이 보도자료에 오류가 %n개 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
     </message>
 </context>
 </TS>

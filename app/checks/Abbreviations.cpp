@@ -143,10 +143,11 @@ void judge(const QString& abbreviation, const Usage& usage, QList<Finding>& find
                  .arg(abbreviation, first.longForm));
     for (const Spot& again : usage.introduced.sliced(1))
         tell(Severity::Warning, again,
-             Rules::tr("“%1” was written out before: the abbreviation is enough here.").arg(abbreviation));
+             Rules::tr("“%1” was written out before. The abbreviation is enough here.").arg(abbreviation));
     if (usage.used.isEmpty() && usage.introduced.size() == 1 && !isKnownToAll(abbreviation))
         tell(Severity::Hint, first,
-             Rules::tr("“%1” is introduced and not used: the long name is enough.").arg(abbreviation));
+             Rules::tr("The abbreviation “%1” is introduced but never used. The long name is enough.")
+                 .arg(abbreviation));
 }
 
 } // namespace

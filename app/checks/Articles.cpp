@@ -56,7 +56,7 @@ QList<Finding> articles(const Subject& subject)
             const QString right =
                 (match.captured(1)[0] == u'A' ? u"A"_s : u"a"_s) + (an ? QString() : u"n"_s);
             findings.append(findingAt(u"article"_s, Severity::Warning, place, match,
-                                      Rules::tr("“%1” before “%2”.").arg(right, match.captured(2)),
+                                      Rules::tr("Write “%1” before “%2”.").arg(right, match.captured(2)),
                                       words(right), 1));
         });
     });

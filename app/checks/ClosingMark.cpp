@@ -16,9 +16,10 @@ QList<Finding> closingMark(const Subject& subject)
         eachWords(subject, Language::Korean, [&](const Place& place, const QString& text) {
             const QRegularExpressionMatch match = korean.match(text);
             if (place.part == Part::Text && match.hasMatch())
-                findings.append(findingAt(u"closing-mark"_s, Severity::Warning, place, match,
-                                          Rules::tr("The form prints “끝.”: it would stand twice."),
-                                          words(QString())));
+                findings.append(
+                    findingAt(u"closing-mark"_s, Severity::Warning, place, match,
+                              Rules::tr("The form prints “끝.” itself. Delete it here, or it appears twice."),
+                              words(QString())));
         });
     eachWords(subject, Language::English, [&](const Place& place, const QString& text) {
         const QRegularExpressionMatch match = english.match(text);

@@ -17,7 +17,7 @@ QList<Finding> closingSpaces(const Subject& subject)
         if (place.part != Part::Text || !match.hasMatch() || has(text, word))
             return;
         findings.append(findingAt(u"closing-spaces"_s, Severity::Hint, place, match,
-                                  Rules::tr("“끝.” stands after two spaces."), words(u"  끝."_s)));
+                                  Rules::tr("Put two spaces before “끝.”."), words(u"  끝."_s)));
     });
     return findings;
 }

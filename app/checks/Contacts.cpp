@@ -17,11 +17,12 @@ QList<Finding> contacts(const Subject& subject)
             return subject.form().texts[language].contacts == document::ContactsLayout::Table;
         });
     if (wanted && header.contacts.isEmpty() && subject.languages().contains(Language::Korean))
-        findings.append({u"contacts"_s,
-                         Severity::Hint,
-                         {Part::Contacts},
-                         {},
-                         Rules::tr("The form has a table of contacts, the release has none.")});
+        findings.append(
+            {u"contacts"_s,
+             Severity::Hint,
+             {Part::Contacts},
+             {},
+             Rules::tr("The form prints a table of contacts, but the release names nobody. Add a contact.")});
     for (int row = 0; row < header.contacts.size(); ++row) {
         const document::Contact& contact = header.contacts[row];
         Place place{Part::Contacts};
@@ -34,7 +35,7 @@ QList<Finding> contacts(const Subject& subject)
         if (contact.phone.trimmed().isEmpty() && contact.email.trimmed().isEmpty())
             tell(Severity::Warning, Rules::tr("A contact has neither telephone nor e-mail."));
         else if (has(contact.phone, placeholder) || has(contact.name, placeholder))
-            tell(Severity::Hint, Rules::tr("A contact still holds a placeholder."));
+            tell(Severity::Hint, Rules::tr("A contact still has placeholder text. Replace it."));
     }
     return findings;
 }

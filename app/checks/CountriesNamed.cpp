@@ -41,9 +41,8 @@ void swapped(const Pair& pair, const QSet<QString>& korean, const QSet<QString>&
         if (naming.id == u"kr" || korean.contains(naming.id) || isNamedInKorean(pair.ko, naming.id))
             continue;
         const QString words = pair.en.sliced(naming.from, naming.length);
-        findings.append(
-            {u"country"_s, Severity::Warning, stretch(pair.english, naming.from, naming.length), words,
-             Rules::tr("“%1” is not named in the Korean, which names another country.").arg(words)});
+        findings.append({u"country"_s, Severity::Warning, stretch(pair.english, naming.from, naming.length),
+                         words, Rules::tr("The Korean names another country than “%1”.").arg(words)});
         return;
     }
 }
@@ -61,7 +60,7 @@ void lostFromRow(const Pair& pair, const QList<Row>& rows, const QSet<QString>& 
             continue;
         const QString words = pair.ko.sliced(row.from, row.length);
         findings.append({u"country"_s, Severity::Warning, pair.english, words,
-                         Rules::tr("The English does not name every country of “%1”.").arg(words)});
+                         Rules::tr("The English leaves out a country of “%1”.").arg(words)});
         return;
     }
 }

@@ -71,11 +71,12 @@ void readTexts(const Subject& subject, QList<Finding>& findings)
             return;
         if (!embargo)
             findings.append(findingAt(u"embargo"_s, Severity::Warning, place, match,
-                                      Rules::tr("The text tells of an embargo, the release has none.")));
+                                      Rules::tr("The text mentions an embargo, but none is set.")));
         else if (contradicts(told, embargo->at))
-            findings.append(findingAt(u"embargo"_s, Severity::Error, place, match,
-                                      Rules::tr("The text tells another embargo than the release has (%1).")
-                                          .arg(embargo->at.toString(u"yyyy-MM-dd HH:mm"_s))));
+            findings.append(
+                findingAt(u"embargo"_s, Severity::Error, place, match,
+                          Rules::tr("The text gives another embargo than the one that is set (%1).")
+                              .arg(embargo->at.toString(u"yyyy-MM-dd HH:mm"_s))));
     });
 }
 
@@ -95,7 +96,7 @@ QList<Finding> embargo(const Subject& subject)
             tell(Severity::Error, Rules::tr("The embargo ends before the date of issue."));
         else if (header.date.isValid() && header.date.daysTo(at.date()) > 60)
             tell(Severity::Warning,
-                 Rules::tr("The embargo ends more than two months after the date of issue."));
+                 Rules::tr("The embargo ends more than two months after the date of issue. Check the date."));
         else if (subject.now().isValid() && header.status != document::Status::Published &&
                  at < subject.now())
             tell(Severity::Warning, Rules::tr("The embargo is over."));

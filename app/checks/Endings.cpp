@@ -70,9 +70,11 @@ QList<Finding> endings(const Subject& subject)
         const bool verbs = said.style != Style::Noun && usual != Style::Noun;
         findings.append({u"endings"_s, verbs ? Severity::Warning : Severity::Hint, said.place,
                          said.text.right(12),
-                         usual == Style::Polite  ? Rules::tr("The other sentences end politely (-습니다).")
-                         : usual == Style::Plain ? Rules::tr("The other sentences end plainly (-다).")
-                                                 : Rules::tr("The other sentences end in a noun (-음).")});
+                         usual == Style::Polite
+                             ? Rules::tr("The other sentences end politely (-습니다). Keep to one style.")
+                         : usual == Style::Plain
+                             ? Rules::tr("The other sentences end plainly (-다). Keep to one style.")
+                             : Rules::tr("The other sentences end in a noun (-음). Keep to one style.")});
     }
     return findings;
 }

@@ -27,8 +27,8 @@ QList<Finding> envelope(const Subject& subject)
                  {Part::Title, {}, language},
                  {},
                  language == Language::English
-                     ? Rules::tr("The release is to appear in English and says nothing in it yet.")
-                     : Rules::tr("The release is to appear in Korean and says nothing in it yet.")});
+                     ? Rules::tr("The release is to appear in English, but has no English text yet.")
+                     : Rules::tr("The release is to appear in Korean, but has no Korean text yet.")});
     return findings;
 }
 

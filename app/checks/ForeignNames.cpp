@@ -52,7 +52,7 @@ QList<Finding> foreignNames(const Subject& subject)
             findings.append(
                 {u"foreign-name"_s, Severity::Hint, stretch(place, match.capturedStart(1), whole.size()),
                  whole,
-                 Rules::tr("At its first mention a foreign name carries its Latin letters in brackets.")});
+                 Rules::tr("Add the original spelling in brackets at the first mention of a foreign name.")});
         }
     });
     return findings;

@@ -17,10 +17,10 @@ QList<Finding> jamo(const Subject& subject)
         eachMatch(conjoining, text, [&](const QRegularExpressionMatch& match) {
             const QString whole = match.captured().normalized(QString::NormalizationForm_C);
             const bool mends = !has(whole, conjoining);
-            findings.append(
-                findingAt(u"jamo"_s, Severity::Error, place, match,
-                          Rules::tr("Hangul in pieces (decomposed jamo): type the syllables anew."),
-                          mends ? checks::words(whole) : Fix{}));
+            findings.append(findingAt(
+                u"jamo"_s, Severity::Error, place, match,
+                Rules::tr("These syllables are stored in pieces (decomposed jamo). Type them again."),
+                mends ? checks::words(whole) : Fix{}));
         });
         if (place.language == Language::Korean)
             eachMatch(stray, text, [&](const QRegularExpressionMatch& match) {

@@ -44,7 +44,7 @@ void lost(const Pair& pair, QList<Finding>& findings)
     static const QRegularExpression islandWords = pattern(u"Dok-?do|Tok-?do|Take-?shima|Liancourt"_s, true);
     const auto tell = [&](const QString& right) {
         findings.append({u"locked-name"_s, Severity::Warning, pair.english, right,
-                         Rules::tr("The Korean names it, the English does not: “%1”.").arg(right)});
+                         Rules::tr("The English leaves out “%1”, which the Korean names.").arg(right)});
     };
     if (has(pair.ko, sea) && !has(pair.en, seaWords))
         tell(u"East Sea"_s);

@@ -39,7 +39,7 @@ QList<Finding> longCountryName(const Subject& subject)
                     {u"country-name"_s, Severity::Hint,
                      stretch(place, from, naming.length + (article ? 4 : 0)),
                      text.sliced(from, naming.length + (article ? 4 : 0)),
-                     Rules::tr("The first mention carries the official name: “%1”.").arg(country.official),
+                     Rules::tr("Give the official name at the first mention: “%1”.").arg(country.official),
                      checks::words(country.official.toString())});
             }
         }

@@ -87,7 +87,7 @@ QList<Finding> meetingKind(const Subject& subject)
             const QRegularExpressionMatch korean = kind.korean.match(pair.ko);
             if (korean.hasMatch() && !has(pair.en, kind.englishTrace)) {
                 findings.append({u"meeting-kind"_s, Severity::Warning, pair.english, korean.captured(),
-                                 Rules::tr("The Korean says “%1”, the English names another kind of meeting.")
+                                 Rules::tr("The Korean says “%1”; the English names another kind of meeting.")
                                      .arg(korean.captured())});
                 return;
             }

@@ -91,18 +91,18 @@ QList<Finding> negation(const Subject& subject)
         const QString en = withoutIdioms(pair.en, Language::English);
         const QRegularExpressionMatch korean = koreanVerb().match(ko);
         if (korean.hasMatch() && !has(en, englishTrace())) {
-            findings.append(
-                {u"negation"_s, Severity::Warning, pair.english, korean.captured(),
-                 Rules::tr("The Korean says no (“%1”), the English does not.").arg(korean.captured())});
+            findings.append({u"negation"_s, Severity::Warning, pair.english, korean.captured(),
+                             Rules::tr("The Korean has a negation (“%1”) that the English lacks.")
+                                 .arg(korean.captured())});
             return;
         }
         const QRegularExpressionMatch english = englishVerb().match(en);
         if (english.hasMatch() && !has(ko, koreanTrace())) {
             const qsizetype from = pair.en.indexOf(englishVerb());
-            findings.append(
-                {u"negation"_s, Severity::Warning, stretch(pair.english, from, english.capturedLength()),
-                 english.captured(),
-                 Rules::tr("The English says “%1”, the Korean says no such thing.").arg(english.captured())});
+            findings.append({u"negation"_s, Severity::Warning,
+                             stretch(pair.english, from, english.capturedLength()), english.captured(),
+                             Rules::tr("The English has a negation (“%1”) that the Korean lacks.")
+                                 .arg(english.captured())});
         }
     });
     return findings;

@@ -82,7 +82,7 @@ QList<Finding> obsoleteCountry(const Subject& subject)
                     findings.append(
                         findingAt(u"obsolete-country"_s, Severity::Warning, place, match,
                                   old->now.isEmpty()
-                                      ? Rules::tr("There is no such country any more.")
+                                      ? Rules::tr("This country no longer exists.")
                                       : Rules::tr("The country (or city) is called “%1” now.").arg(old->now),
                                   old->now.isEmpty() ? Fix{} : words(old->now.toString())));
                 });

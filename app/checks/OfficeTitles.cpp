@@ -128,7 +128,7 @@ QList<Finding> officeTitles(const Subject& subject)
             return;
         findings.append({u"office-title"_s, Severity::Warning,
                          stretch(pair.english, pair.en.indexOf(*strange), strange->size()), *strange,
-                         Rules::tr("“%1” is not the title of a %2.").arg(*strange, lost->korean)});
+                         Rules::tr("“%1” is not the English title of a %2.").arg(*strange, lost->korean)});
     });
     return findings;
 }

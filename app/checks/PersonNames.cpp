@@ -60,7 +60,7 @@ void lostNames(const Pair& pair, const QList<PersonNaming>& spelled, QList<Findi
         if (other)
             continue; // told where the other name stands
         findings.append({u"name"_s, Severity::Warning, pair.english, person.name,
-                         Rules::tr("The Korean names %1, the English does not.").arg(person.name)});
+                         Rules::tr("The Korean names %1; the English does not.").arg(person.name)});
     }
 }
 
@@ -70,7 +70,7 @@ void strangers(const Pair& pair, const QList<PersonNaming>& spelled, QList<Findi
         if (!isNamedIn(pair.ko, familyFirst(latin.name)) && !surnameAlone(pair.ko, familyFirst(latin.name)))
             findings.append({u"name"_s, Severity::Warning, stretch(pair.english, latin.from, latin.length),
                              latin.name,
-                             Rules::tr("No name of the Korean text is read “%1”.").arg(latin.name)});
+                             Rules::tr("No name in the Korean text is spelled “%1”.").arg(latin.name)});
 }
 
 /// Names that the Korean gives in Latin letters.
@@ -82,7 +82,7 @@ void foreignNames(const Pair& pair, QList<Finding>& findings)
         if (english.contains(family))
             continue;
         findings.append({u"name"_s, Severity::Warning, pair.english, person.name,
-                         Rules::tr("The Korean spells the name “%1”; it does not stand so in the English.")
+                         Rules::tr("The Korean gives the name as “%1”; the English spells it differently.")
                              .arg(person.name)});
     }
 }

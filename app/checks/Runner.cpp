@@ -1,5 +1,7 @@
 #include "checks/Runner.h"
 
+#include "language/Particles.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -10,10 +12,12 @@ namespace communique::checks {
 
 namespace {
 
-bool isWanted(const RuleInfo& rule, const Context& context)
+using Severities = QHash<QString, std::optional<Severity>>;
+
+bool isWanted(const RuleInfo& rule, const Context& context, const Severities& severities)
 {
-    const auto chosen = context.severities.constFind(rule.id);
-    if (chosen != context.severities.cend() && !*chosen)
+    const auto chosen = severities.constFind(rule.id);
+    if (chosen != severities.cend() && !*chosen)
         return false;
     return context.only.isEmpty() || context.only.contains(rule.id) ||
            context.only.contains(name(rule.group));
@@ -52,13 +56,23 @@ Outcome withoutIgnored(const QList<Finding>& findings, const QList<document::Ign
 
 } // namespace
 
+Severities severitiesFor(const Form& form, const Context& context)
+{
+    Severities severities;
+    for (auto wish = form.checks.cbegin(); wish != form.checks.cend(); ++wish)
+        severities.insert(wish.key(), severityFromName(wish.value())); // "off" names none
+    severities.insert(context.severities);
+    return severities;
+}
+
 Outcome run(const Release& release, const Form& form, const Context& context)
 {
     const Subject subject(release, form, context.now);
+    const Severities severities = severitiesFor(form, context);
     QSet<QString> wanted;
     QList<Rule> functions;
     for (const RuleInfo& rule : allRules()) {
-        if (!isWanted(rule, context))
+        if (!isWanted(rule, context, severities))
             continue;
         wanted.insert(rule.id);
         if (!functions.contains(rule.run))
@@ -69,8 +83,8 @@ Outcome run(const Release& release, const Form& form, const Context& context)
         for (Finding& finding : function(subject)) {
             if (!wanted.contains(finding.rule))
                 continue;
-            finding.severity =
-                context.severities.value(finding.rule, finding.severity).value_or(finding.severity);
+            finding.severity = severities.value(finding.rule, finding.severity).value_or(finding.severity);
+            finding.message = language::withParticles(finding.message);
             findings.append(std::move(finding));
         }
     sort(findings, release);

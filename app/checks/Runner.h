@@ -10,7 +10,7 @@ namespace communique::checks {
 struct Context
 {
     QDateTime now = {}; ///< rules that depend on the hour are silent without
-    /// Rules that somebody wants louder, quieter, or (nothing) silent.
+    /// Rules that a person wants louder, quieter, or (nothing) silent. They win over what the form wants.
     QHash<QString, std::optional<Severity>> severities = {};
     QStringList only = {}; ///< names of rules and groups; empty for all
 };
@@ -27,6 +27,10 @@ struct Outcome
     QList<Finding> findings; ///< errors first, then in the order of the release
     QList<Ignored> ignored;  ///< those that the release says to ignore
 };
+
+/// What form and person want of rules, by name; nothing for a silent one. A rule that is not listed speaks as
+/// it was made.
+[[nodiscard]] QHash<QString, std::optional<Severity>> severitiesFor(const Form& form, const Context& context);
 
 /// All rules that the context wants, each function once. Safe on any thread.
 [[nodiscard]] Outcome run(const Release& release, const Form& form, const Context& context = {});

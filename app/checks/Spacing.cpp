@@ -40,21 +40,22 @@ QList<Finding> spacing(const Subject& subject)
             const bool sentence =
                 match.capturedStart() > 0 && u".!?:”"_s.contains(text[match.capturedStart() - 1]);
             findings.append(findingAt(u"spacing"_s, sentence ? Severity::Hint : Severity::Warning, place,
-                                      match, Rules::tr("More than one space."), words(u" "_s)));
+                                      match, Rules::tr("There is more than one space."), words(u" "_s)));
         });
         eachMatch(before, plain, [&](const QRegularExpressionMatch& match) {
             findings.append(findingAt(u"spacing"_s, Severity::Warning, place, match,
-                                      Rules::tr("A space before “%1”.").arg(match.captured(2)),
+                                      Rules::tr("There is a space before “%1”.").arg(match.captured(2)),
                                       words(match.captured(2))));
         });
         eachMatch(after, plain, [&](const QRegularExpressionMatch& match) {
             findings.append(findingAt(u"spacing"_s, Severity::Warning, place, match,
-                                      Rules::tr("No space after “%1”.").arg(match.captured()),
+                                      Rules::tr("A space is missing after “%1”.").arg(match.captured()),
                                       words(match.captured() + u' ')));
         });
         eachMatch(perCent, plain, [&](const QRegularExpressionMatch& match) {
             findings.append(findingAt(u"spacing"_s, Severity::Warning, place, match,
-                                      Rules::tr("A space before “%1”.").arg(u'%'), words(QString())));
+                                      Rules::tr("There is a space before “%1”.").arg(u'%'),
+                                      words(QString())));
         });
     });
     return findings;

@@ -18,8 +18,7 @@ QList<Finding> straightQuotes(const Subject& subject)
             else if (match.capturedLength() > 1)
                 curly = u'‘' + match.captured(2) + u'’';
             findings.append(findingAt(u"straight-quotes"_s, Severity::Hint, place, match,
-                                      Rules::tr("Straight quotation marks: print has curly ones."),
-                                      words(curly)));
+                                      Rules::tr("Use curly quotation marks."), words(curly)));
         });
     });
     return findings;

@@ -68,8 +68,8 @@ void toldAsDone(const Pair& pair, QList<Finding>& findings)
     if (!title && has(match.captured(), attributive) && match.capturedEnd() < pair.ko.size())
         return; // "the plan", "as planned"
     findings.append({u"tense"_s, Severity::Warning, pair.english, match.captured(),
-                     Rules::tr("The Korean announces what is to come (“%1”), the English tells it as done. "
-                               "Write “will …” or “is to …”.")
+                     Rules::tr("The Korean says that this is still to come (“%1”); the English tells it as "
+                               "done. Write “will …” or “is to …”.")
                          .arg(match.captured())});
 }
 
@@ -82,9 +82,10 @@ void toldAsToCome(const Pair& pair, QList<Finding>& findings)
     if (pair.korean.part != Part::Text || !match.hasMatch() || has(pair.en, past()) ||
         !tellsThePastOnly(pair.ko))
         return;
-    findings.append(findingAt(u"tense"_s, Severity::Warning, pair.english, match,
-                              Rules::tr("The Korean tells what was done, the English what is to come (“%1”).")
-                                  .arg(match.captured())));
+    findings.append(findingAt(
+        u"tense"_s, Severity::Warning, pair.english, match,
+        Rules::tr("The Korean says that this was done; the English says that it is still to come (“%1”).")
+            .arg(match.captured())));
 }
 
 /// 하기로 하였다 and "agreed to".
@@ -103,15 +104,14 @@ void agreement(const Pair& pair, QList<Finding>& findings)
     const QRegularExpressionMatch promise = resolved.match(pair.ko);
     if (promise.hasMatch() && !has(pair.en, agreed))
         findings.append({u"tense"_s, Severity::Warning, pair.english, promise.captured(),
-                         Rules::tr("The Korean tells of an agreement (“…%1다”), the English of a deed. Write "
-                                   "“agreed to …”.")
+                         Rules::tr("The Korean says that it was agreed (“…%1다”); the English says that it "
+                                   "was done. Write “agreed to …”.")
                              .arg(promise.captured())});
     const QRegularExpressionMatch claim = claims.match(pair.en);
     if (claim.hasMatch() && !has(pair.ko, accord))
-        findings.append(
-            findingAt(u"tense"_s, Severity::Warning, pair.english, claim,
-                      Rules::tr("The English tells of an agreement (“%1”) that the Korean does not.")
-                          .arg(claim.captured())));
+        findings.append(findingAt(u"tense"_s, Severity::Warning, pair.english, claim,
+                                  Rules::tr("The English speaks of an agreement (“%1”); the Korean does not.")
+                                      .arg(claim.captured())));
 }
 
 } // namespace

@@ -35,14 +35,14 @@ QList<Finding> typedMarkers(const Subject& subject)
         const QRegularExpressionMatch match = glyphs().match(text);
         const qsizetype index = subject.release().indexOf(block.id);
         if (match.hasMatch() && !numbering.marker(index, language).isEmpty())
-            findings.append(findingAt(u"typed-marker"_s, Severity::Warning, place, match,
-                                      Rules::tr("The form prints the marker: “%1” would stand beside it.")
-                                          .arg(match.captured().trimmed()),
-                                      words(QString())));
+            findings.append(findingAt(
+                u"typed-marker"_s, Severity::Warning, place, match,
+                Rules::tr("The form prints the marker itself. Delete “%1”.").arg(match.captured().trimmed()),
+                words(QString())));
         eachMatch(inner(), text, [&](const QRegularExpressionMatch& glyph) {
             findings.append(
                 findingAt(u"typed-marker"_s, Severity::Warning, place, glyph,
-                          Rules::tr("A marker “%1” stands inside the text: begin a block of its own there.")
+                          Rules::tr("The marker “%1” is typed inside the text. Begin a new block there.")
                               .arg(glyph.captured().trimmed())));
         });
     });

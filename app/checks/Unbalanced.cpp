@@ -64,7 +64,7 @@ QList<Finding> unbalanced(const Subject& subject)
             findings.append({u"unbalanced"_s, Severity::Warning, stretch(place, odd.at, 1),
                              text.sliced(odd.at, 1),
                              odd.opened ? Rules::tr("“%1” is not closed.").arg(text[odd.at])
-                                        : Rules::tr("“%1” closes nothing.").arg(text[odd.at])});
+                                        : Rules::tr("“%1” has no opening counterpart.").arg(text[odd.at])});
         } else {
             static const QRegularExpression straight = pattern(u"(?<!\\d)\""_s);
             QRegularExpressionMatch last;

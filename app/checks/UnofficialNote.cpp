@@ -15,11 +15,12 @@ QList<Finding> unofficialNote(const Subject& subject)
     const document::Header& header = subject.release().header();
     const Language target = base::other(header.source);
     if (header.unofficialTranslation[header.source] && subject.languages().size() == 2)
-        findings.append({u"unofficial-note"_s,
-                         Severity::Warning,
-                         {Part::Form, {}, header.source},
-                         {},
-                         Rules::tr("Only the translation says that it is unofficial.")});
+        findings.append(
+            {u"unofficial-note"_s,
+             Severity::Warning,
+             {Part::Form, {}, header.source},
+             {},
+             Rules::tr("“Unofficial translation” belongs on the translation, not on the original.")});
     bool typed = false;
     for (const Language language : subject.languages())
         eachWords(subject, language, [&](const Place& place, const QString& text) {
@@ -32,12 +33,13 @@ QList<Finding> unofficialNote(const Subject& subject)
                 return; // words of a sentence
             typed = typed || language == target;
             if (language == header.source || header.unofficialTranslation[language])
-                findings.append(
-                    findingAt(u"unofficial-note"_s, Severity::Warning, place, match,
-                              language == header.source
-                                  ? Rules::tr("Only the translation says that it is unofficial.")
-                                  : Rules::tr("The form prints this note already: it would stand twice."),
-                              words(QString())));
+                findings.append(findingAt(
+                    u"unofficial-note"_s, Severity::Warning, place, match,
+                    language == header.source
+                        ? Rules::tr(
+                              "“Unofficial translation” belongs on the translation, not on the original.")
+                        : Rules::tr("The form prints this note itself. Delete it here, or it appears twice."),
+                    words(QString())));
         });
     if (subject.languages().size() == 2 && !typed && !header.unofficialTranslation[target] &&
         !subject.form().texts[target].unofficialTranslation.isEmpty())
@@ -45,7 +47,7 @@ QList<Finding> unofficialNote(const Subject& subject)
                          Severity::Hint,
                          {Part::Form, {}, target},
                          {},
-                         Rules::tr("The translation does not say that it is unofficial.")});
+                         Rules::tr("The translation is not marked as unofficial.")});
     return findings;
 }
 

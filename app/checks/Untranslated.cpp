@@ -54,12 +54,12 @@ QList<Finding> untranslated(const Subject& subject)
     eachPair(subject, [&](const Pair& pair) {
         if (isKorean(pair.en)) {
             findings.append({u"untranslated"_s, Severity::Error, pair.english, pair.en,
-                             Rules::tr("The English text is still in Korean.")});
+                             Rules::tr("The English text is still in Korean. Translate it.")});
             return;
         }
         if (isEnglish(pair.ko)) {
             findings.append({u"untranslated"_s, Severity::Error, pair.korean, pair.ko,
-                             Rules::tr("The Korean text is in English.")});
+                             Rules::tr("The Korean text is in English. Translate it.")});
             return;
         }
         const QString en = base::collapsed(pair.en);
@@ -71,8 +71,8 @@ QList<Finding> untranslated(const Subject& subject)
             koreanOf.insert(en, ko);
         else if (*same != ko)
             findings.append({u"untranslated"_s, Severity::Warning, pair.english, pair.en,
-                             Rules::tr("Another block has the same English, but other Korean. Was it "
-                                       "copied and not changed?")});
+                             Rules::tr("Another block with other Korean has the same English. Was it copied "
+                                       "and not changed?")});
     });
     return findings;
 }

@@ -13,7 +13,7 @@ QList<Finding> wideLatin(const Subject& subject)
     eachWords(subject, Language::Korean, [&](const Place& place, const QString& text) {
         eachMatch(wide, text, [&](const QRegularExpressionMatch& match) {
             findings.append(findingAt(u"full-width"_s, Severity::Warning, place, match,
-                                      Rules::tr("Full-width characters: type them in their usual width."),
+                                      Rules::tr("Full-width characters: use the usual width."),
                                       words(match.captured().normalized(QString::NormalizationForm_KC))));
         });
     });

@@ -163,6 +163,9 @@ struct Form
     double marginStart = 56.7;
     double marginEnd = 56.7;
     PerLanguage<FormTexts> texts;
+    /// Rules of the checks that the office wants louder, quieter or silent: "error", "warning", "hint" or
+    /// "off" by the rule's name. Names that this version does not know are kept.
+    QMap<QString, QString> checks;
 
     /// The label of a field ("date", "hits", …), or the field's own name where the form has none.
     [[nodiscard]] QString label(const QString& field, Language language) const;

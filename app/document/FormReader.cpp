@@ -96,6 +96,16 @@ public:
             value[entry] = entries.string(entry);
     }
 
+    void severities(const char* key, QMap<QString, QString>& value)
+    {
+        static const QStringList names{u"error"_s, u"warning"_s, u"hint"_s, u"off"_s};
+        map(key, value);
+        for (const QString& severity : std::as_const(value))
+            if (!names.contains(severity))
+                m_object.complain(known(key),
+                                  Forms::tr("knows only these severities: %1").arg(names.join(u", "_s)));
+    }
+
     void style(const char* key, TextStyle& value, const TextStyle& inherited)
     {
         value = inherited;

@@ -7,8 +7,8 @@
 ///
 /// A walker has: text(key, QString&), date(key, QString&), colour(key, QString&), number(key, double&, least,
 /// most), flag(key, bool&), list(key, QStringList&), fields(key, QStringList&), choice(key, Enum&, names),
-/// map(key, QMap<QString, QString>&), style(key, TextStyle&, const TextStyle& inherited) and group(key,
-/// function of a walker).
+/// map(key, QMap<QString, QString>&), severities(key, QMap<QString, QString>&), style(key, TextStyle&, const
+/// TextStyle& inherited) and group(key, function of a walker).
 namespace communique::document {
 
 inline constexpr std::array LetterheadNames{"none", "line", "ruled"};
@@ -118,6 +118,7 @@ void walkForm(Walker& walk, AnyForm& form)
     for (const Language language : base::Languages)
         walk.group(language == Language::Korean ? "ko" : "en",
                    [&](auto& texts) { walkTexts(texts, form.texts[language]); });
+    walk.severities("checks", form.checks);
 }
 
 } // namespace communique::document

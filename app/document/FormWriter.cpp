@@ -40,6 +40,12 @@ public:
         m_json.endObject();
     }
 
+    void severities(const char* key, const QMap<QString, QString>& value)
+    {
+        if (!value.isEmpty())
+            map(key, value);
+    }
+
     void style(const char* key, const TextStyle& value, const TextStyle&)
     {
         group(key, [&](auto& inner) { walkStyle(inner, value); });

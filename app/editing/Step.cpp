@@ -290,6 +290,9 @@ FieldValue cleanedValue(FieldValue value)
             for (QString* text : {&contact.department, &contact.role, &contact.position, &contact.name,
                                   &contact.phone, &contact.email})
                 *text = cleanedLine(*text);
+    if (auto* ignored = std::get_if<QList<document::IgnoredFinding>>(&value))
+        for (document::IgnoredFinding& each : *ignored)
+            each.reason = cleanedLine(each.reason);
     return value;
 }
 
@@ -323,6 +326,8 @@ bool setField(Header& header, const SetField& step)
         return assign(header.kind, step.value);
     case Field::Form:
         return assign(header.form, step.value);
+    case Field::IgnoredFindings:
+        return assign(header.ignoredFindings, step.value);
     }
     Q_UNREACHABLE();
 }
@@ -458,6 +463,8 @@ FieldValue fieldValue(const Release& release, Field field, Language language)
         return header.kind;
     case Field::Form:
         return header.form;
+    case Field::IgnoredFindings:
+        return header.ignoredFindings;
     }
     Q_UNREACHABLE();
 }

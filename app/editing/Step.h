@@ -34,6 +34,7 @@ enum class Field : quint8 {
     Hits,
     Kind,
     Form,
+    IgnoredFindings,
 };
 
 [[nodiscard]] bool isPerLanguage(Field field);
@@ -136,7 +137,7 @@ struct SetConfirmation
 };
 
 using FieldValue = std::variant<std::monostate, bool, int, QString, QStringList, QDate, document::Embargo,
-                                document::Status, QList<document::Contact>>;
+                                document::Status, QList<document::Contact>, QList<document::IgnoredFinding>>;
 
 /// Sets a field that is no text. monostate clears Date, Embargo and Hits.
 struct SetField

@@ -1,5 +1,7 @@
 #include "language/Particles.h"
 
+#include <QRegularExpression>
+
 #include <QHash>
 #include <QSet>
 #include <QString>
@@ -150,6 +152,27 @@ bool isParticle(QStringView tail)
 {
     return std::any_of(particles().cbegin(), particles().cend(),
                        [&](const Particle& particle) { return particle.text == tail; });
+}
+
+QString withParticles(QString sentence)
+{
+    static const QRegularExpression open(
+        u"([가-힣])([”’)]*)(?:(은)\\((는)\\)|(이)\\((가)\\)|(을)\\((를)\\)|\\(으\\)로)"_s);
+    for (auto match = open.match(sentence); match.hasMatch(); match = open.match(sentence)) {
+        const int consonant = finalConsonant(match.captured(1).front());
+        const auto chosen = [&](int closed, int vowel) {
+            return match.captured(consonant > 0 ? closed : vowel);
+        };
+        constexpr int Rieul = 8; // 서울로
+        const QString particle = !match.captured(3).isEmpty()          ? chosen(3, 4)
+                                 : !match.captured(5).isEmpty()        ? chosen(5, 6)
+                                 : !match.captured(7).isEmpty()        ? chosen(7, 8)
+                                 : consonant > 0 && consonant != Rieul ? u"으로"_s
+                                                                       : u"로"_s;
+        sentence.replace(match.capturedStart(), match.capturedLength(),
+                         match.captured(1) + match.captured(2) + particle);
+    }
+    return sentence;
 }
 
 } // namespace communique::language

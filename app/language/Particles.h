@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QList>
+#include <QString>
 #include <QStringView>
 
 /// Korean particles (조사) and the endings of the copula that follow a noun within one eojeol.
@@ -27,5 +28,9 @@ struct Stemmed
 
 /// The final consonant of a precomposed syllable: 0 for none, 8 for ㄹ; -1 for no Hangul syllable.
 [[nodiscard]] int finalConsonant(QChar syllable);
+
+/// “동해”을(를) as “동해”를: sentences leave a particle open where what is put into them may end in any
+/// sound. After other letters than Hangul both forms stay.
+[[nodiscard]] QString withParticles(QString sentence);
 
 } // namespace communique::language

@@ -1,29 +1,52 @@
 #include "session/Checking.h"
 
-#include "checks/Accessibility.h"
-#include "editing/TableCommands.h"
+#include "base/Text.h"
+#include "session/FindingCommands.h"
 
 #include <QtConcurrent>
 
 namespace communique::session {
 
-namespace commands = editing::commands;
-using checks::Fix;
+using checks::Finding;
 using checks::Part;
+using editing::Field;
+using editing::TextPlace;
 
 namespace {
 
 constexpr int PauseMsecs = 300;
 
+QString keyOf(const TextPlace& text)
+{
+    return base::code(text.language) +
+           (text.isField() ? u'#' + QString::number(int(text.field)) : text.blockId);
+}
+
+bool hasWords(const checks::Place& place)
+{
+    return place.language && place.length > 0 &&
+           (place.part == Part::Text || place.part == Part::Title || place.part == Part::Subtitle);
+}
+
+/// Where words are after an edit of their text: one that the edit touches has none.
+void move(checks::Place& place, const base::TextEdit& edit, qsizetype growth)
+{
+    if (place.from >= edit.from + edit.length)
+        place.from += growth;
+    else if (place.from + place.length > edit.from)
+        place.length = 0;
+}
+
 } // namespace
 
-Checking::Checking(QObject* parent)
+Checking::Checking(const base::Clock& clock, QObject* parent)
     : QObject(parent)
+    , m_clock(clock)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(PauseMsecs);
     connect(&m_pause, &QTimer::timeout, this, &Checking::run);
-    connect(&m_watcher, &QFutureWatcher<QList<checks::Finding>>::finished, this, &Checking::take);
+    connect(&m_watcher, &QFutureWatcher<checks::Outcome>::finished, this, &Checking::take);
 }
 
 Checking::~Checking()
@@ -33,23 +56,27 @@ Checking::~Checking()
 
 void Checking::setSession(DocumentSession* session)
 {
-    if (m_session) {
+    if (m_session)
         m_session->disconnect(this);
-        m_session->disconnect(&m_pause);
-    }
     m_session = session;
     m_pause.stop();
     m_stale = true;
     m_findings.clear();
+    m_ignored.clear();
+    index();
     if (session) {
-        connect(session, &DocumentSession::changed, this, [this] {
-            m_stale = true;
-            m_pause.start();
-        });
-        run();
-    } else {
-        Q_EMIT checked();
+        connect(session, &DocumentSession::changed, this, &Checking::follow);
+        m_pause.start(); // the window shows the release first
     }
+    Q_EMIT checked(); // what was found in another release is gone at once
+}
+
+void Checking::setSeverities(const Severities& severities)
+{
+    if (m_severities == severities)
+        return;
+    m_severities = severities;
+    checkAgain();
 }
 
 void Checking::checkAgain()
@@ -65,8 +92,10 @@ void Checking::run()
     if (m_watcher.isRunning()) // take() starts the next one
         return;
     m_stale = false;
-    m_watcher.setFuture(QtConcurrent::run([release = m_session->release(), form = m_session->form()] {
-        return checks::accessibility(release, *form);
+    m_awaited = true;
+    m_watcher.setFuture(QtConcurrent::run([release = m_session->release(), form = m_session->form(),
+                                           context = checks::Context{m_clock.now(), m_severities, {}}] {
+        return checks::run(release, *form, context);
     }));
 }
 
@@ -79,45 +108,93 @@ void Checking::take()
             run();
         return;
     }
-    m_findings = m_watcher.result();
+    adopt(m_watcher.result());
+}
+
+void Checking::settle()
+{
+    if (!m_session || isCurrent())
+        return;
+    m_watcher.waitForFinished();
+    if (m_stale) {
+        run();
+        m_watcher.waitForFinished();
+    }
+    adopt(m_watcher.result());
+}
+
+void Checking::adopt(const checks::Outcome& outcome)
+{
+    m_awaited = false;
+    m_findings = outcome.findings;
+    m_ignored = outcome.ignored;
+    index();
     Q_EMIT checked();
 }
 
-Selection selectionOf(const Release& release, const checks::Place& place)
+void Checking::index()
 {
-    const Language language = place.language.value_or(release.header().source);
-    editing::TextPlace text = editing::TextPlace::inBlock(place.blockId, language);
-    if (place.part == Part::Title || place.part == Part::Subtitle)
-        text = editing::TextPlace::inField(
-            place.part == Part::Title ? editing::Field::Title : editing::Field::Subtitle, language);
-    if (place.part == Part::Cell || place.part == Part::Alternative)
-        return Selection::caret({text, 0}); // their words are in a panel; the caret is at the block
-    const qsizetype size = editing::textAt(release, text).size(); // may be shorter by now
-    const qsizetype from = std::min(place.from, size);
-    return {{text, from}, {text, std::min(from + place.length, size)}};
+    m_marked.clear();
+    for (qsizetype i = 0; i < m_findings.size(); ++i) {
+        if (!hasWords(m_findings[i].place))
+            continue;
+        const TextPlace text = textOf(m_session->release(), m_findings[i].place);
+        Marked& marked = m_marked[keyOf(text)];
+        if (marked.findings.isEmpty())
+            marked.words = editing::textAt(m_session->release(), text).plain();
+        marked.findings.append(i);
+    }
 }
 
-commands::Outcome fixOf(const Release& release, const checks::Finding& finding)
+void Checking::follow(const editing::ChangeSet& changes)
 {
-    switch (finding.fix.kind) {
-    case Fix::Kind::HeaderRow:
-        return commands::setHeaderRow(release, finding.place.blockId, true);
-    case Fix::Kind::Heading:
-        return commands::setShape(release, selectionOf(release, finding.place),
-                                  document::defaultShape(document::BlockType::Heading));
-    case Fix::Kind::Words: {
-        const Selection words = selectionOf(release, finding.place);
-        const auto [anchor, head] = std::pair(words.anchor.offset, words.head.offset);
-        if (editing::textAt(release, words.head.place).plain().sliced(anchor, head - anchor) != finding.text)
-            return std::nullopt; // other words stand there now
-        return commands::insertText(release, words, finding.fix.words);
+    m_stale = true;
+    m_pause.start();
+    for (const Language language : base::Languages) {
+        for (const QString& id : changes.blocks)
+            moveFindings(TextPlace::inBlock(id, language));
+        for (const Field field : {Field::Title, Field::Subtitle})
+            if (changes.fields.contains(field))
+                moveFindings(TextPlace::inField(field, language));
     }
-    case Fix::Kind::None:
-    case Fix::Kind::Alternative:
-    case Fix::Kind::Title:
-        break;
-    }
+}
+
+void Checking::moveFindings(const TextPlace& text)
+{
+    const auto marked = m_marked.find(keyOf(text));
+    if (marked == m_marked.end())
+        return;
+    const QString now = editing::textAt(m_session->release(), text).plain();
+    if (now == marked->words)
+        return;
+    const base::TextEdit edit = base::editBetween(marked->words, now);
+    for (const qsizetype i : std::as_const(marked->findings))
+        move(m_findings[i].place, edit, now.size() - marked->words.size());
+    marked->words = now;
+}
+
+QList<Finding> Checking::findingsAt(const TextPlace& place) const
+{
+    QList<Finding> found;
+    for (const qsizetype i : m_marked.value(keyOf(place)).findings)
+        if (m_findings[i].place.length > 0)
+            found.append(m_findings[i]);
+    return found;
+}
+
+std::optional<Finding> Checking::findingAt(const editing::Position& position) const
+{
+    for (const Finding& finding : findingsAt(position.place))
+        if (finding.place.from <= position.offset &&
+            position.offset <= finding.place.from + finding.place.length)
+            return finding;
     return std::nullopt;
+}
+
+qsizetype Checking::count(checks::Severity severity) const
+{
+    return std::count_if(m_findings.begin(), m_findings.end(),
+                         [&](const Finding& finding) { return finding.severity == severity; });
 }
 
 } // namespace communique::session

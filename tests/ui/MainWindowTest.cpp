@@ -48,6 +48,13 @@ class MainWindowTest : public tests::WindowDesk
         QCOMPARE(file.write(bytes), bytes.size());
     }
 
+    /// A release in which errors stand goes out when that is asked for once more.
+    void exportAnyway(ActionId id) const
+    {
+        act(id);
+        act(id);
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -101,7 +108,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, start);
         type(Language::English, u"Words."_s);
         m_dialogs.exportChoice = {{Language::English}, path(u"out"_s)};
-        act(action);
+        exportAnyway(action);
         QVERIFY(bytesOf(path(u"out"_s)).startsWith(start));
         QVERIFY(bytesOf(path(u"out"_s)).size() > 5);
         QVERIFY(said().contains(u"out"_s));
@@ -113,11 +120,11 @@ private Q_SLOTS:
         type(Language::English, u"Words."_s);
         put(path(u"out.txt"_s), "precious");
         m_dialogs.exportChoice = {{Language::English}, path(u"out.txt"_s)};
-        act(ActionId::ExportText);
+        exportAnyway(ActionId::ExportText);
         QCOMPARE(m_dialogs.replaceQuestions, 1);
         QCOMPARE(bytesOf(path(u"out.txt"_s)), QByteArray("precious"));
         m_dialogs.replace = true;
-        act(ActionId::ExportText);
+        exportAnyway(ActionId::ExportText);
         QVERIFY(bytesOf(path(u"out.txt"_s)).contains("Words."));
     }
 
@@ -204,7 +211,7 @@ private Q_SLOTS:
         QVERIFY(saved.count() > 0 || saved.wait());
         QVERIFY(pane(Language::English).isComposing()); // an autosave does not touch it
         m_dialogs.exportChoice = ui::shell::ExportChoice{{Language::English}, path(u"out.txt"_s)};
-        act(ActionId::ExportText);
+        exportAnyway(ActionId::ExportText);
         QVERIFY(bytesOf(path(u"out.txt"_s)).contains(u"One \ud55c\ud55c"_s.toUtf8()));
         QVERIFY(!pane(Language::English).isComposing());
         act(ActionId::Undo);

@@ -248,6 +248,7 @@ void BodyPane::paintMargin(QPainter& painter, const QRect& exposed) const
         const qreal textLeft = columnLeft + block.blockFormat().leftMargin();
         const QString marker = m_numbering->marker(block.blockNumber(), language());
         paintDoubts(painter, block, rect);
+        paintFindings(painter, block, rect);
         paintPageBreak(painter, block, rect);
         paintProgressOf(painter, block, rect);
         painter.drawText(

@@ -3,6 +3,7 @@
 #include "document/Numbering.h"
 #include "editing/Find.h"
 #include "editor/BodyDocument.h"
+#include "session/Checking.h"
 #include "session/Proofreading.h"
 
 #include <QTextEdit>
@@ -24,6 +25,8 @@ public:
     void setSession(session::DocumentSession* session);
     /// Where doubtful words come from; they are underlined.
     void setProofreading(session::Proofreading* proofreading);
+    /// Where problems come from; their words are underlined, each severity in its own way.
+    void setChecking(const session::Checking* checking);
     [[nodiscard]] Language language() const { return m_document->language(); }
     [[nodiscard]] BodyDocument& body() const { return *m_document; }
 
@@ -95,6 +98,9 @@ private:
     void repaintDoubts(const QList<editing::TextPlace>& places);
     void paintMatches(QPainter& painter, const QRect& exposed) const;
     void paintDoubts(QPainter& painter, const QTextBlock& block, const QRectF& rect) const;
+    void paintFindings(QPainter& painter, const QTextBlock& block, const QRectF& rect) const;
+    /// What the problems say whose words are at a point of the viewport; empty for none.
+    [[nodiscard]] QString findingTip(const QPoint& point) const;
     void paintPageBreak(QPainter& painter, const QTextBlock& block, const QRectF& rect) const;
     void paintDropLine(QPainter& painter) const;
     [[nodiscard]] document::Progress progressAt(int block) const;
@@ -118,6 +124,7 @@ private:
     QString m_preedit;
     int m_currentBlock = -1;
     session::Proofreading* m_proofreading = nullptr;
+    const session::Checking* m_checking = nullptr;
     QHash<QString, QList<std::pair<editing::Match, bool>>>
         m_matches; ///< by block id; true for the current one
     QHash<QString, int> m_pageBreaks;

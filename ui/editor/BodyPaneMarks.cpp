@@ -1,11 +1,14 @@
 #include "editing/Piece.h"
 #include "editor/BodyPane.h"
+#include "editor/ProgressMark.h"
 #include "editor/Squiggle.h"
 
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QTextBlock>
 #include <QTextLayout>
+#include <QToolTip>
 
 /// What is drawn over and beside the text: matches of a search, doubtful words, page breaks; moving blocks by
 /// their markers.
@@ -134,6 +137,17 @@ int BodyPane::markerAt(const QPoint& point) const
         m_document->rootFrame()->frameFormat().leftMargin() + block.blockFormat().leftMargin();
     const bool inside = point.x() < right - 2 && point.y() >= rect.top() && point.y() <= rect.bottom();
     return inside ? block.blockNumber() : -1;
+}
+
+bool BodyPane::viewportEvent(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QTextEdit::viewportEvent(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const int marked = progressMarkAt(help->pos());
+    QToolTip::showText(help->globalPos(),
+                       marked >= 0 ? progressText(progressAt(marked)) : findingTip(help->pos()), this);
+    return true;
 }
 
 void BodyPane::mouseMoveEvent(QMouseEvent* event)

@@ -3,11 +3,9 @@
 #include "document/Progress.h"
 #include "editor/ProgressMark.h"
 
-#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QTextBlock>
 #include <QTextLayout>
-#include <QToolTip>
 
 /// How far each translation is, as a mark in the right margin.
 namespace communique::ui::editor {
@@ -59,20 +57,6 @@ int BodyPane::progressMarkAt(const QPoint& point) const
     // A little room around it: the mark is smaller than a finger's or a shaking hand's aim (WCAG 2.2, 2.5.8).
     const QRectF room = progressRoom(block, rectOf(block)).adjusted(-MarkGap, -7, 9, 7);
     return room.contains(point) ? block.blockNumber() : -1;
-}
-
-bool BodyPane::viewportEvent(QEvent* event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        const auto* help = static_cast<QHelpEvent*>(event);
-        const int marked = progressMarkAt(help->pos());
-        if (marked >= 0)
-            QToolTip::showText(help->globalPos(), progressText(progressAt(marked)), viewport());
-        else
-            QToolTip::hideText();
-        return true;
-    }
-    return QTextEdit::viewportEvent(event);
 }
 
 /// Takes the caret to the translation and asks for what can be said of it.

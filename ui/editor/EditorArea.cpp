@@ -53,10 +53,7 @@ EditorArea::EditorArea(QWidget* parent)
                 for (FieldEdit* field : m_header->fields())
                     field->showMatches(matches, current);
             });
-    connect(m_find, &FindBar::matchChosen, this, [this](const editing::Selection& selection) {
-        showSelection(selection);
-        m_session->setSelection(selection);
-    });
+    connect(m_find, &FindBar::matchChosen, this, &EditorArea::showWords);
     connect(m_find, &FindBar::closed, this, &EditorArea::focusBody);
 
     m_alignment.setSingleShot(true);
@@ -167,6 +164,14 @@ void EditorArea::setProofreading(session::Proofreading* proofreading)
         connect(field, &FieldEdit::contextMenuWanted, this, &EditorArea::contextMenuWanted);
         connect(field, &FieldEdit::progressMenuWanted, this, &EditorArea::progressMenuWanted);
     }
+}
+
+void EditorArea::setChecking(const session::Checking* checking)
+{
+    for (const Language language : base::Languages)
+        pane(language)->setChecking(checking);
+    for (FieldEdit* field : m_header->fields())
+        field->setChecking(checking);
 }
 
 void EditorArea::setHeaderShown(bool shown)
@@ -331,6 +336,14 @@ void EditorArea::goTo(const editing::Selection& selection)
     if (!m_session)
         return;
     takeSelection(selection);
+    m_session->setSelection(selection);
+}
+
+void EditorArea::showWords(const editing::Selection& selection)
+{
+    if (!m_session)
+        return;
+    showSelection(selection);
     m_session->setSelection(selection);
 }
 

@@ -26,6 +26,7 @@ public:
 
     void setSession(session::DocumentSession* session);
     void setProofreading(session::Proofreading* proofreading);
+    void setChecking(const session::Checking* checking);
     void setLanguageView(LanguageView view);
     [[nodiscard]] LanguageView languageView() const { return m_view; }
     [[nodiscard]] BodyPane* pane(base::Language language) const { return m_panes[language].pane; }
@@ -47,6 +48,8 @@ public:
     void goToBlock(const QString& blockId, base::Language language);
     /// Selects words and gives their pane or field the keyboard.
     void goTo(const editing::Selection& selection);
+    /// Selects words where they can be seen; the keyboard stays where it is.
+    void showWords(const editing::Selection& selection);
     void setTextSize(qreal points);
 
     /// Actions for the context menus of panes and fields.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "editing/Find.h"
+#include "session/Checking.h"
 #include "session/Proofreading.h"
 
 #include <QTextEdit>
@@ -24,6 +25,7 @@ public:
     void commitComposition();
     void cut();
     void setProofreading(session::Proofreading* proofreading);
+    void setChecking(const session::Checking* checking);
     void showMatches(const QList<editing::Match>& matches, qsizetype current);
 
 Q_SIGNALS:
@@ -38,6 +40,7 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     bool event(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void inputMethodEvent(QInputMethodEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -52,13 +55,17 @@ private:
     void reportSelection();
     void fitHeight();
     void makeRoomForMark();
-    void paintDoubts(QPainter& painter) const;
+    void paintMarks(QPainter& painter) const;
+    [[nodiscard]] bool isProgressMark(const QPoint& point) const;
     [[nodiscard]] document::Progress progress() const;
     [[nodiscard]] QRectF progressRoom() const;
+    /// Rectangles, on the viewport, of a stretch of the text.
+    [[nodiscard]] QList<QRectF> stretchRects(qsizetype from, qsizetype length) const;
 
     editing::TextPlace m_place;
     session::DocumentSession* m_session = nullptr;
     session::Proofreading* m_proofreading = nullptr;
+    const session::Checking* m_checking = nullptr;
     QString m_preedit;
     bool m_updating = false;
 };

@@ -308,6 +308,14 @@ FieldEdit* HeaderEditor::fieldAt(const editing::TextPlace& place) const
     return nullptr;
 }
 
+void HeaderEditor::focusFact(Field field)
+{
+    QWidget* fact = m_date;
+    if (field == Field::Embargo)
+        fact = m_embargo->isEnabled() ? static_cast<QWidget*>(m_embargo) : m_embargoed;
+    fact->setFocus(Qt::OtherFocusReason);
+}
+
 void HeaderEditor::focusTitle(Language language)
 {
     if (FieldEdit* field = fieldAt(editing::TextPlace::inField(Field::Title, language)))

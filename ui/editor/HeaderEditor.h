@@ -32,6 +32,8 @@ public:
     [[nodiscard]] FieldEdit* fieldAt(const editing::TextPlace& place) const;
     [[nodiscard]] const QList<FieldEdit*>& fields() const { return m_fields; }
     void focusTitle(base::Language language);
+    /// Date or embargo.
+    void focusFact(editing::Field field);
 
 Q_SIGNALS:
     /// The form itself is to be changed.

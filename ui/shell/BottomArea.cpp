@@ -13,19 +13,20 @@ constexpr int LeastHeight = 120;
 
 } // namespace
 
-BottomArea::BottomArea(session::Workspace& workspace, QWidget* parent)
+BottomArea::BottomArea(session::Workspace& workspace, session::Checking& checking, QWidget* parent)
     : QTabWidget(parent)
+    , m_checking(checking)
+    , m_problems(new panels::ProblemsPanel(checking, this))
     , m_outline(new panels::OutlinePanel(this))
     , m_table(new panels::TablePanel(this))
     , m_figure(new panels::FigurePanel(this))
     , m_contacts(new panels::ContactsPanel(this))
     , m_versions(new panels::VersionsPanel(workspace, this))
-    , m_accessibility(new panels::AccessibilityPanel(this))
 {
     setObjectName(QStringLiteral("bottomArea"));
     setDocumentMode(true);
-    for (QWidget* panel : std::initializer_list<QWidget*>{m_outline, m_table, m_figure, m_contacts,
-                                                          m_versions, m_accessibility})
+    for (QWidget* panel :
+         std::initializer_list<QWidget*>{m_problems, m_outline, m_table, m_figure, m_contacts, m_versions})
         addTab(panel, QString());
     auto* close = new QToolButton(this);
     close->setAutoRaise(true);
@@ -38,10 +39,7 @@ BottomArea::BottomArea(session::Workspace& workspace, QWidget* parent)
         Q_EMIT left();
     });
     connect(this, &QTabWidget::currentChanged, this, [this] { Q_EMIT shownChanged(shown()); });
-    connect(m_accessibility, &panels::AccessibilityPanel::countChanged, this, [this](int findings) {
-        m_findings = findings;
-        retranslate();
-    });
+    connect(&checking, &session::Checking::checked, this, &BottomArea::showCount);
     setMinimumHeight(
         LeastHeight); // a panel scrolls or shows less rather than push the window off a small screen
     retranslate();
@@ -50,12 +48,12 @@ BottomArea::BottomArea(session::Workspace& workspace, QWidget* parent)
 
 void BottomArea::setSession(session::DocumentSession* session)
 {
+    m_problems->setSession(session);
     m_outline->setSession(session);
     m_table->setSession(session);
     m_figure->setSession(session);
     m_contacts->setSession(session);
     m_versions->setSession(session);
-    m_accessibility->setSession(session);
 }
 
 void BottomArea::toggle(int panel)
@@ -91,9 +89,15 @@ void BottomArea::retranslate()
     setTabText(Figure, tr("Figure"));
     setTabText(Contacts, tr("Contacts"));
     setTabText(Versions, tr("Versions"));
-    setTabText(Accessibility, m_findings > 0 ? tr("Accessibility %1").arg(m_findings) : tr("Accessibility"));
+    showCount();
     cornerWidget()->setToolTip(tr("Close"));
     cornerWidget()->setAccessibleName(tr("Close"));
+}
+
+void BottomArea::showCount()
+{
+    const qsizetype count = m_checking.findings().size();
+    setTabText(Problems, count > 0 ? tr("Problems %1").arg(count) : tr("Problems"));
 }
 
 void BottomArea::changeEvent(QEvent* event)

@@ -1,23 +1,22 @@
 #pragma once
 
-#include "panels/AccessibilityPanel.h"
 #include "panels/FigurePanel.h"
 #include "panels/GridPanel.h"
 #include "panels/OutlinePanel.h"
+#include "panels/ProblemsPanel.h"
 #include "panels/VersionsPanel.h"
 
 #include <QTabWidget>
 
 namespace communique::ui::shell {
 
-/// The panels below the editor, one at a time: outline, table cells, figure, contacts, versions,
-/// accessibility.
+/// The panels below the editor, one at a time: problems, outline, table cells, figure, contacts, versions.
 class BottomArea : public QTabWidget
 {
     Q_OBJECT
 
 public:
-    explicit BottomArea(session::Workspace& workspace, QWidget* parent = nullptr);
+    BottomArea(session::Workspace& workspace, session::Checking& checking, QWidget* parent = nullptr);
 
     void setSession(session::DocumentSession* session);
     /// Shows a panel and gives it the keyboard; hides the area where this panel is shown already.
@@ -28,10 +27,10 @@ public:
     void commitInput();
     [[nodiscard]] int shown() const { return isVisible() ? currentIndex() : -1; }
 
-    enum Panel { Outline, Table, Figure, Contacts, Versions, Accessibility };
+    enum Panel { Problems, Outline, Table, Figure, Contacts, Versions };
+    [[nodiscard]] panels::ProblemsPanel& problems() const { return *m_problems; }
     [[nodiscard]] panels::OutlinePanel& outline() const { return *m_outline; }
     [[nodiscard]] panels::VersionsPanel& versions() const { return *m_versions; }
-    [[nodiscard]] panels::AccessibilityPanel& accessibility() const { return *m_accessibility; }
     [[nodiscard]] panels::TablePanel& table() const { return *m_table; }
     [[nodiscard]] panels::FigurePanel& figure() const { return *m_figure; }
     [[nodiscard]] panels::ContactsPanel& contacts() const { return *m_contacts; }
@@ -46,14 +45,15 @@ protected:
 
 private:
     void retranslate();
+    void showCount();
 
+    const session::Checking& m_checking;
+    panels::ProblemsPanel* m_problems;
     panels::OutlinePanel* m_outline;
     panels::TablePanel* m_table;
     panels::FigurePanel* m_figure;
     panels::ContactsPanel* m_contacts;
     panels::VersionsPanel* m_versions;
-    panels::AccessibilityPanel* m_accessibility;
-    int m_findings = 0;
 };
 
 } // namespace communique::ui::shell

@@ -8,6 +8,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -37,7 +38,9 @@ MainWindow::MainWindow(session::Workspace& workspace, Dialogs& dialogs, Settings
     , m_newsroom(new panels::NewsroomPanel(workspace.newsroom(), this))
     , m_editor(new editor::EditorArea(this))
     , m_preview(new preview::PreviewPanel(this))
-    , m_bottom(new BottomArea(workspace, this))
+    , m_checking(new session::Checking(workspace.clock(), this))
+    , m_bottom(new BottomArea(workspace, *m_checking, this))
+    , m_gate(new ErrorGate(*m_checking, *m_messages, this))
     , m_proofreading(new session::Proofreading(language::WordFile(settings.ownWords()),
                                                language::WordFile(settings.officeWords()), this))
     , m_spellingMenu(new SpellingMenu(workspace, *m_proofreading, *m_messages, this))
@@ -49,6 +52,7 @@ MainWindow::MainWindow(session::Workspace& workspace, Dialogs& dialogs, Settings
     , m_column(new QStackedWidget(this))
     , m_files(new FileCommands(
           workspace, dialogs, settings, *m_messages, [this] { settleInput(); }, this))
+    , m_problemsLabel(new QToolButton(this))
     , m_savedLabel(new QLabel(this))
     , m_placeLabel(new QLabel(this))
     , m_progressLabel(new QLabel(this))
@@ -72,6 +76,7 @@ MainWindow::MainWindow(session::Workspace& workspace, Dialogs& dialogs, Settings
     connectPreview();
     connectPanelActions();
     connectSpelling();
+    connectChecks();
     connectForms();
     connectProgressActions();
     followWorkspace();
@@ -128,6 +133,7 @@ void MainWindow::arrange()
     statusBar()->addWidget(m_savedLabel);
     statusBar()->addWidget(m_placeLabel);
     statusBar()->addPermanentWidget(m_spellingLabel);
+    statusBar()->addPermanentWidget(m_problemsLabel);
     statusBar()->addPermanentWidget(m_countLabel);
     statusBar()->addPermanentWidget(m_progressLabel);
     m_spellingLabel->hide();
@@ -148,19 +154,34 @@ void MainWindow::fillMenus()
                                    ExportMessage, ExportMail, ExportPicture, Print, Quit});
     for (const ActionId before : {Save, ExportPdf, Print, Quit})
         file->insertSeparator((*m_actions)[before]);
-    QMenu* edit =
-        menu(QT_TR_NOOP("&Edit"), {Undo, Redo, Cut, Copy, Paste, SelectAll, Bold, Italic, Underline, Link,
-                                   Find, Replace, FindNext, FindPrevious, GoToBlock, FindRelease, Palette});
-    for (const ActionId before : {Cut, SelectAll, Bold, Find, GoToBlock, Palette})
+    QMenu* edit = menu(QT_TR_NOOP("&Edit"), {Undo, Redo, Cut, Copy, Paste, SelectAll, Bold, Italic, Underline,
+                                             Link, Find, Replace, FindNext, FindPrevious, NextProblem,
+                                             PreviousProblem, GoToBlock, FindRelease, Palette});
+    for (const ActionId before : {Cut, SelectAll, Bold, Find, NextProblem, GoToBlock, Palette})
         edit->insertSeparator((*m_actions)[before]);
-    QMenu* view =
-        menu(QT_TR_NOOP("&View"), {ViewKorean,    ViewBoth,         ViewEnglish,          PreviewWeb,
-                                   PreviewPage,   PreviewText,      PreviewOtherLanguage, ToggleNewsroom,
-                                   TogglePreview, ToggleThumbnails, ToggleOutline,        ToggleTable,
-                                   ToggleFigure,  ToggleContacts,   ToggleVersions,       ToggleAccessibility,
-                                   NextArea,      FocusMode,        LargerText,           SmallerText,
-                                   ActualSize});
-    for (const ActionId before : {PreviewWeb, ToggleNewsroom, ToggleOutline, NextArea, LargerText})
+    QMenu* view = menu(QT_TR_NOOP("&View"), {ViewKorean,
+                                             ViewBoth,
+                                             ViewEnglish,
+                                             PreviewWeb,
+                                             PreviewPage,
+                                             PreviewText,
+                                             PreviewOtherLanguage,
+                                             ToggleNewsroom,
+                                             TogglePreview,
+                                             ToggleThumbnails,
+                                             ToggleProblems,
+                                             ToggleOutline,
+                                             ToggleTable,
+                                             ToggleFigure,
+                                             ToggleContacts,
+                                             ToggleVersions,
+                                             ToggleAccessibility,
+                                             NextArea,
+                                             FocusMode,
+                                             LargerText,
+                                             SmallerText,
+                                             ActualSize});
+    for (const ActionId before : {PreviewWeb, ToggleNewsroom, ToggleProblems, NextArea, LargerText})
         view->insertSeparator((*m_actions)[before]);
     view->addSeparator();
     menu(QT_TR_NOOP("&Web page in the preview"), {WebDesktop, WebPhone, WebPrint}, view);
@@ -227,6 +248,7 @@ void MainWindow::showSession(session::DocumentSession* session)
 {
     m_proofreading->setSession(nullptr);
     m_editor->setSession(session);
+    m_checking->setSession(session);
     m_bottom->setSession(session);
     if (session) {
         connect(session, &session::DocumentSession::changed, this, &MainWindow::followChange);
@@ -423,13 +445,6 @@ void MainWindow::turnInto(document::BlockType type, bool marker)
     session->perform(editing::commands::setShape(session->release(), session->selection(), shape));
 }
 
-void MainWindow::setStatus(document::Status status)
-{
-    if (session::DocumentSession* session = m_workspace.current())
-        session->perform(editing::commands::setField(session->release(), editing::Field::Status,
-                                                     base::Language::Korean, status));
-}
-
 void MainWindow::setInterfaceLanguage(QLocale::Language language)
 {
     m_settings.setInterfaceLanguage(language);
@@ -452,6 +467,7 @@ void MainWindow::retranslate()
     updateActions();
     showProgress();
     showCounts();
+    showProblemCount();
     if (m_savedAt.isValid())
         showSaved(m_savedAt);
     else

@@ -6,6 +6,7 @@
 #include "preview/PreviewPanel.h"
 #include "shell/Actions.h"
 #include "shell/BottomArea.h"
+#include "shell/ErrorGate.h"
 #include "shell/FileCommands.h"
 #include "shell/FormCommands.h"
 #include "shell/ReleaseBar.h"
@@ -18,6 +19,7 @@
 
 class QSplitter;
 class QStackedWidget;
+class QToolButton;
 class QTranslator;
 
 namespace communique::ui::shell {
@@ -41,6 +43,7 @@ public:
     [[nodiscard]] BottomArea& bottom() const { return *m_bottom; }
     [[nodiscard]] forms::FormEditor& formEditor() const { return *m_formEditor; }
     [[nodiscard]] session::FormDesk& formDesk() const { return *m_formDesk; }
+    [[nodiscard]] session::Checking& checking() const { return *m_checking; }
     [[nodiscard]] session::Proofreading& proofreading() const { return *m_proofreading; }
     /// Every action by name in both languages; Ctrl+Shift+P.
     widgets::QuickList* openPalette();
@@ -74,7 +77,15 @@ private:
     void connectPreview();
     void connectPanelActions();
     void connectSpelling();
+    void connectChecks();
+    void connectProblemActions();
+    void setSeverity(const QString& rule, const QString& severity);
+    void markProblemActions();
+    void toggleProblems(std::optional<checks::Group> group);
     void showPlace(const checks::Place& place);
+    void showProblemCount();
+    void goToProblem(bool backwards);
+    void exportAs(writers::Format format);
     void connectForms();
     void connectProgressActions();
     void sayOfTranslation(document::TranslationState state);
@@ -128,7 +139,9 @@ private:
     panels::NewsroomPanel* m_newsroom;
     editor::EditorArea* m_editor;
     preview::PreviewPanel* m_preview;
+    session::Checking* m_checking;
     BottomArea* m_bottom;
+    ErrorGate* m_gate;
     session::Proofreading* m_proofreading;
     SpellingMenu* m_spellingMenu;
     QSplitter* m_splitter;
@@ -138,6 +151,7 @@ private:
     forms::FormEditor* m_formEditor;
     QStackedWidget* m_column; ///< m_middle, or the form editor in its place
     FileCommands* m_files;
+    QToolButton* m_problemsLabel; ///< opens the panel
     QLabel* m_savedLabel;
     QLabel* m_placeLabel;
     QLabel* m_progressLabel;

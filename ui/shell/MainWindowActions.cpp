@@ -22,12 +22,12 @@ void MainWindow::connectFileActions()
     on(ActionId::Import, [this] { m_files->import(); });
     on(ActionId::Save, [this] { saveShown(); });
     on(ActionId::SaveAs, [this] { m_files->saveAs(); });
-    on(ActionId::ExportHtml, [this] { m_files->exportAs(writers::Format::Html); });
-    on(ActionId::ExportPdf, [this] { m_files->exportAs(writers::Format::Pdf); });
-    on(ActionId::ExportText, [this] { m_files->exportAs(writers::Format::Text); });
-    on(ActionId::ExportMail, [this] { m_files->exportAs(writers::Format::Mail); });
-    on(ActionId::ExportMessage, [this] { m_files->exportAs(writers::Format::Message); });
-    on(ActionId::ExportPicture, [this] { m_files->exportAs(writers::Format::Picture); });
+    on(ActionId::ExportHtml, [this] { exportAs(writers::Format::Html); });
+    on(ActionId::ExportPdf, [this] { exportAs(writers::Format::Pdf); });
+    on(ActionId::ExportText, [this] { exportAs(writers::Format::Text); });
+    on(ActionId::ExportMail, [this] { exportAs(writers::Format::Mail); });
+    on(ActionId::ExportMessage, [this] { exportAs(writers::Format::Message); });
+    on(ActionId::ExportPicture, [this] { exportAs(writers::Format::Picture); });
     on(ActionId::Print, [this] { m_files->print(); });
     on(ActionId::Quit, [this] { close(); });
     on(ActionId::About, [this] { m_dialogs.showAbout(this); });

@@ -225,8 +225,7 @@ void MainWindow::connectPanelActions()
                                                {ActionId::ToggleTable, BottomArea::Table},
                                                {ActionId::ToggleFigure, BottomArea::Figure},
                                                {ActionId::ToggleContacts, BottomArea::Contacts},
-                                               {ActionId::ToggleVersions, BottomArea::Versions},
-                                               {ActionId::ToggleAccessibility, BottomArea::Accessibility}};
+                                               {ActionId::ToggleVersions, BottomArea::Versions}};
     for (const auto& [id, panel] : panels)
         connect((*m_actions)[id], &QAction::triggered, this,
                 [this, shown = panel] { m_bottom->toggle(shown); });
@@ -239,8 +238,6 @@ void MainWindow::connectPanelActions()
     connect(m_bottom, &BottomArea::left, m_editor, &editor::EditorArea::focusBody);
     connect(&m_bottom->outline(), &panels::OutlinePanel::blockChosen, m_editor,
             &editor::EditorArea::goToBlock);
-    connect(&m_bottom->accessibility(), &panels::AccessibilityPanel::placeChosen, this,
-            &MainWindow::showPlace);
     connect(&m_bottom->versions(), &panels::VersionsPanel::failed, this, [this](const QString& sentence) {
         m_messages->tell(widgets::MessageBar::Tone::Wrong, sentence);
     });

@@ -25,6 +25,8 @@ void MainWindow::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::PaletteChange && isVisible())
+        showProblemCount(); // the sign has a colour
     QMainWindow::changeEvent(event);
 }
 

@@ -60,22 +60,4 @@ void MainWindow::connectPreview()
 }
 
 /// The words in the editor, or the field of a panel in which the words are.
-void MainWindow::showPlace(const checks::Place& place)
-{
-    const session::DocumentSession* session = m_workspace.current();
-    if (!session || place.part == checks::Part::Form)
-        return;
-    const editing::Selection selection = session::selectionOf(session->release(), place);
-    m_editor->goTo(selection);
-    const base::Language language = selection.head.place.language;
-    if (place.part == checks::Part::Alternative) {
-        m_bottom->open(BottomArea::Figure);
-        m_bottom->figure().alternative(language)->setFocus(Qt::OtherFocusReason);
-    } else if (place.part == checks::Part::Cell) {
-        m_bottom->open(BottomArea::Table);
-        m_bottom->table().grid().setCurrentCell(place.row, place.column);
-        m_bottom->table().grid().setFocus(Qt::OtherFocusReason);
-    }
-}
-
 } // namespace communique::ui::shell

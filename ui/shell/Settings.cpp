@@ -94,6 +94,28 @@ void Settings::setOfficeWords(const QString& path)
     m_store.setValue(u"spelling/officeWords"_s, path);
 }
 
+QHash<QString, std::optional<checks::Severity>> Settings::severities() const
+{
+    QHash<QString, std::optional<checks::Severity>> severities;
+    for (const checks::RuleInfo& rule : checks::allRules())
+        if (const QString wish = severity(rule.id); !wish.isEmpty())
+            severities.insert(rule.id, checks::severityFromName(wish));
+    return severities;
+}
+
+QString Settings::severity(const QString& rule) const
+{
+    return m_store.value(u"checks/"_s + rule).toString();
+}
+
+void Settings::setSeverity(const QString& rule, const QString& severity)
+{
+    if (severity.isEmpty())
+        m_store.remove(u"checks/"_s + rule);
+    else
+        m_store.setValue(u"checks/"_s + rule, severity);
+}
+
 qreal Settings::previewZoom() const
 {
     return std::clamp(m_store.value(u"preview/zoom"_s, 1.0).toReal(), 0.3, 4.0);

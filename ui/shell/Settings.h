@@ -2,7 +2,10 @@
 
 #include "shell/Theme.h"
 
+#include "checks/Registry.h"
+
 #include <QByteArray>
+#include <QHash>
 #include <QLocale>
 
 class QSettings;
@@ -35,6 +38,11 @@ public:
     /// Path of the office's word list: chosen once, often on a shared drive.
     [[nodiscard]] QString officeWords() const;
     void setOfficeWords(const QString& path);
+    /// Rules that the person wants louder, quieter or (nothing) silent.
+    [[nodiscard]] QHash<QString, std::optional<checks::Severity>> severities() const;
+    /// "error", "warning", "hint" or "off"; empty for what form and rule say.
+    [[nodiscard]] QString severity(const QString& rule) const;
+    void setSeverity(const QString& rule, const QString& severity);
     [[nodiscard]] qreal previewZoom() const; ///< 1 is actual size
     void setPreviewZoom(qreal factor);
     [[nodiscard]] QString pageZoom() const; ///< as preview::toText() writes it

@@ -45,6 +45,7 @@ void SpellingMenu::open(QWidget* owner)
         return;
     QMenu menu;
     addTo(&menu, session->selection().head);
+    Q_EMIT menuOpening(&menu, session->selection().head);
     if (menu.isEmpty())
         menu.addAction(tr("Nothing is doubtful about this word"))->setEnabled(false);
     QPoint place = owner ? owner->mapToGlobal(owner->rect().center()) : QCursor::pos();

@@ -24,6 +24,10 @@ public:
     /// A menu of its own for the word at the caret (Ctrl+.); says so where the word is not doubtful.
     void open(QWidget* owner);
 
+Q_SIGNALS:
+    /// What else can be done about the words at a position goes into the menu.
+    void menuOpening(QMenu* menu, const communique::editing::Position& position);
+
 private:
     void showSuggestions(const QString& word, const QStringList& suggestions);
     void replace(const QString& suggestion);

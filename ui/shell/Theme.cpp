@@ -83,6 +83,15 @@ QDoubleSpinBox::up-arrow { image: url(:/icons/up.svg); width: 8px; height: 8px; 
 QDoubleSpinBox::down-arrow { image: url(:/icons/down.svg); width: 8px; height: 8px; }
 QToolButton[patch="true"] { min-height: 28px; min-width: 36px; border: 1px solid @line; border-radius: 6px; background: @panel; }
 QToolButton[patch="true"]:hover, QToolButton[patch="true"]:focus { border-color: @accent; }
+#bottomArea QComboBox { min-height: 24px; border: 1px solid @line; border-radius: 6px; padding: 0 8px; background: @panel; color: @text; }
+#bottomArea QComboBox:focus { border-color: @accent; }
+QToolButton[filter="true"], #problemCount { border: 1px solid transparent; border-radius: 6px; padding: 2px 8px; color: @text; background: transparent; }
+QToolButton[filter="true"]:checked { background: @soft; }
+QToolButton[filter="true"]:hover, QToolButton[filter="true"]:focus, #problemCount:hover, #problemCount:focus { border-color: @accent; }
+#problemCount { color: @muted; }
+#problemDetails, #problemDetails > QWidget > QWidget { background: @panel; }
+#rules { background: @panel; color: @text; }
+#rules::item { padding: 2px 8px; }
 #outline { padding: 4px 8px; }
 #quickList { background: @panel; border: 1px solid @line; }
 #quickList QListWidget, #outline, QTextBrowser, QTableWidget, #bottomArea QListWidget, #findings { background: @panel; color: @text; }

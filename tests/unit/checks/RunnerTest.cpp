@@ -1,6 +1,7 @@
 #include "Checked.h"
 #include "TestMain.h"
 
+#include "checks/RuleText.h"
 #include "checks/Runner.h"
 #include "document/ReleaseFile.h"
 
@@ -60,6 +61,29 @@ private Q_SLOTS:
         QCOMPARE(headings(alone(), {.severities = {{u"heading-alone"_s, Severity::Error}}})[0].severity,
                  Severity::Error);
         QVERIFY(headings(alone(), {.severities = {{u"heading-alone"_s, std::nullopt}}}).isEmpty());
+    }
+    void theFormDecidesUnlessThePersonDoes()
+    {
+        document::Form form = mofa();
+        form.checks = {{u"heading-alone"_s, u"error"_s}, {u"of-a-later-version"_s, u"off"_s}};
+        checks::Context context{.only = {u"heading-alone"_s}};
+        QCOMPARE(checks::run(alone(), form, context).findings[0].severity, Severity::Error);
+        context.severities = {{u"heading-alone"_s, Severity::Hint}};
+        QCOMPARE(checks::run(alone(), form, context).findings[0].severity, Severity::Hint);
+        form.checks = {{u"heading-alone"_s, u"off"_s}};
+        QCOMPARE(checks::run(alone(), form, context).findings.size(), 2);
+        context.severities.clear();
+        QVERIFY(checks::run(alone(), form, context).findings.isEmpty());
+    }
+    void everyRuleExplainsItself()
+    {
+        for (const checks::RuleInfo& rule : checks::allRules()) {
+            QVERIFY2(checks::titleOf(rule.id) != rule.id, qPrintable(rule.id));
+            QVERIFY2(!checks::reasonOf(rule.id).isEmpty(), qPrintable(rule.id));
+        }
+        QCOMPARE(checks::titleOf(u"no-such-rule"), u"no-such-rule"_s);
+        QVERIFY(checks::reasonOf(u"no-such-rule").isEmpty());
+        QVERIFY(checks::exampleOf(u"article").contains(u"an MOU"_s));
     }
     void ignoredUntilTheWordsChange()
     {

@@ -122,6 +122,16 @@ private Q_SLOTS:
         QVERIFY2(said.contains(u"line %1"_s.arg(line)), qPrintable(said + u" / "_s + QString::number(line)));
     }
 
+    void theOfficeSaysHowLoudRulesAre()
+    {
+        document::Form form = *document::builtInForm(u"mofa"_s);
+        form.checks = {{u"plain-word"_s, u"off"_s}, {u"country-name"_s, u"error"_s}};
+        const auto back = document::readForm(document::writeForm(form));
+        QVERIFY(back.ok());
+        QCOMPARE(back->checks, form.checks);
+        form.checks = {{u"plain-word"_s, u"loud"_s}};
+        QVERIFY(!document::readForm(document::writeForm(form)).ok());
+    }
     void nonsenseIsNoForm()
     {
         for (const char* json : {"", "[]", "{}", "null", "{\"format\": \"communique/1\"}"})

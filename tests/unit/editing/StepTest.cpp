@@ -106,6 +106,9 @@ private Q_SLOTS:
         QTest::newRow("topics") << Field::Topics << FieldValue(QStringList{u"사이버"_s});
         QTest::newRow("hits") << Field::Hits << FieldValue(7);
         QTest::newRow("kind") << Field::Kind << FieldValue(u"rebuttal"_s);
+        QTest::newRow("ignored") << Field::IgnoredFindings
+                                 << FieldValue(QList<document::IgnoredFinding>{
+                                        {u"number"_s, u"b1"_s, Language::English, u"two"_s, u"an idiom"_s}});
         QTest::newRow("form") << Field::Form << FieldValue(u"government-2023"_s);
     }
     void setsEveryField()

@@ -2,6 +2,7 @@
 #include "TestMain.h"
 
 #include "session/Checking.h"
+#include "session/FindingCommands.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -25,36 +26,114 @@ class CheckingTest : public QObject
             release, editing::TextPlace::inField(editing::Field::Title, Language::Korean), text);
     }
 
+    const base::SystemClock m_clock;
+
+    static QStringList rules(const Checking& checking)
+    {
+        QStringList rules;
+        for (const checks::Finding& finding : checking.findings())
+            rules.append(finding.rule);
+        return rules;
+    }
+
 private Q_SLOTS:
     void findingsFollowTheRelease()
     {
         DocumentSession session(sample({{BlockType::Paragraph, 0, u"하나"_s, u"one"_s}}));
-        Checking checking;
+        Checking checking(m_clock);
         QSignalSpy checked(&checking, &Checking::checked);
         checking.setSession(&session);
-        QVERIFY(checked.wait());
-        QVERIFY(checking.findings().isEmpty());
+        QTRY_VERIFY(checking.isCurrent());
+        QVERIFY(!rules(checking).contains(u"title"_s));
         QVERIFY(session.perform(title(session.release(), {})));
-        QVERIFY(checked.wait());
-        QCOMPARE(checking.findings().size(), 1);
-        QCOMPARE(checking.findings().first().rule, u"title"_s);
+        QVERIFY(!checking.isCurrent());
+        QTRY_VERIFY(checking.isCurrent());
+        QVERIFY(rules(checking).contains(u"title"_s));
         QVERIFY(session.undo());
-        QVERIFY(checked.wait());
-        QVERIFY(checking.findings().isEmpty());
+        QTRY_VERIFY(checking.isCurrent());
+        QVERIFY(!rules(checking).contains(u"title"_s));
     }
     void anAnswerForAFormerReleaseIsDropped()
     {
         DocumentSession session(sample({{BlockType::Paragraph, 0, u"하나"_s, u"one"_s}}));
-        Checking checking;
+        Checking checking(m_clock);
         QSignalSpy checked(&checking, &Checking::checked);
         checking.setSession(&session);
+        QCOMPARE(checked.count(), 1); // nothing of another release is left
+        checking.checkAgain();
         QVERIFY(session.perform(title(session.release(), {}))); // while the first look is under way
         QVERIFY(checked.wait());
-        QCOMPARE(checking.findings().size(), 1);
-        QCOMPARE(checked.count(), 1);
-        checking.setSession(nullptr);
+        QVERIFY(rules(checking).contains(u"title"_s));
         QCOMPARE(checked.count(), 2);
+        checking.setSession(nullptr);
+        QCOMPARE(checked.count(), 3);
         QVERIFY(checking.findings().isEmpty());
+    }
+    void settlingWaitsForTheReleaseAsItStands()
+    {
+        DocumentSession session(sample({{BlockType::Paragraph, 0, u"하나"_s, u"one"_s}}));
+        Checking checking(m_clock);
+        checking.setSession(&session);
+        QVERIFY(session.perform(title(session.release(), {})));
+        checking.settle();
+        QVERIFY(checking.isCurrent());
+        QVERIFY(rules(checking).contains(u"title"_s));
+    }
+    void aPersonSilencesARule()
+    {
+        DocumentSession session(sample({{BlockType::Paragraph, 0, u"하나"_s, u"the the one"_s}}));
+        Checking checking(m_clock);
+        checking.setSession(&session);
+        checking.settle();
+        QVERIFY(rules(checking).contains(u"doubled-word"_s));
+        checking.setSeverities({{u"doubled-word"_s, std::nullopt}});
+        checking.settle();
+        QVERIFY(!rules(checking).contains(u"doubled-word"_s));
+    }
+    void whatIsIgnoredIsKeptAsideWithItsReason()
+    {
+        DocumentSession session(sample({{BlockType::Paragraph, 0, u"하나"_s, u"the the one"_s}}));
+        Checking checking(m_clock);
+        checking.setSession(&session);
+        checking.settle();
+        const auto at = rules(checking).indexOf(u"doubled-word"_s);
+        QVERIFY(session.perform(ignore(session.release(), checking.findings()[at], u" a  poem "_s)));
+        checking.settle();
+        QVERIFY(!rules(checking).contains(u"doubled-word"_s));
+        QCOMPARE(checking.ignored().size(), 1);
+        QVERIFY(session.perform(heed(session.release(), checking.ignored().first())));
+        checking.settle();
+        QVERIFY(rules(checking).contains(u"doubled-word"_s));
+        QVERIFY(session.undo());
+        QCOMPARE(session.release().header().ignoredFindings.size(), 1);
+    }
+    void wordsKeepTheirPlaceUntilTheNextAnswer()
+    {
+        DocumentSession session(
+            sample({{BlockType::Paragraph, 0, u"하나"_s, u"see the the one, a a two"_s}}));
+        Checking checking(m_clock);
+        checking.setSession(&session);
+        checking.settle();
+        const editing::TextPlace text = editing::TextPlace::inBlock(u"b1"_s, Language::English);
+        const auto texts = [&] {
+            QStringList words;
+            for (const checks::Finding& finding : checking.findingsAt(text)) {
+                if (finding.rule == u"doubled-word")
+                    words.append(editing::textAt(session.release(), text)
+                                     .plain()
+                                     .sliced(finding.place.from, finding.place.length));
+            }
+            return words;
+        };
+        QCOMPARE(texts(), (QStringList{u"the the"_s, u"a a"_s}));
+        const auto type = [&](qsizetype at, const QString& words) {
+            return session.perform(
+                editing::commands::insertText(session.release(), Selection::caret({text, at}), words));
+        };
+        QVERIFY(type(0, u"They "_s));
+        QCOMPARE(texts(), (QStringList{u"the the"_s, u"a a"_s}));
+        QVERIFY(type(11, u"x"_s)); // inside "the the"
+        QCOMPARE(texts(), QStringList{u"a a"_s});
     }
     void aPlaceIsASelection()
     {

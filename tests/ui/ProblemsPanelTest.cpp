@@ -1,0 +1,300 @@
+#include "TestMain.h"
+#include "WindowDesk.h"
+
+#include "Pictures.h"
+
+#include "editing/FigureCommands.h"
+#include "editing/TableCommands.h"
+
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+using namespace communique;
+using base::Language;
+using checks::Severity;
+using ui::panels::Problem;
+using ui::shell::ActionId;
+using ui::shell::BottomArea;
+
+/// What the checks find is listed, led to, mended, explained and ignored.
+class ProblemsPanelTest : public tests::WindowDesk
+{
+    Q_OBJECT
+
+    [[nodiscard]] ui::panels::ProblemsPanel& panel() const { return m_window->bottom().problems(); }
+    [[nodiscard]] session::Checking& checking() const { return m_window->checking(); }
+
+    /// Of the rows that are listed.
+    [[nodiscard]] QStringList rules() const
+    {
+        QStringList rules;
+        for (int row = 0; row < panel().model().rowCount(); ++row)
+            rules.append(panel().model().at(panel().model().index(row))->finding.rule);
+        return rules;
+    }
+
+    [[nodiscard]] int rowOf(const QString& rule) const { return static_cast<int>(rules().indexOf(rule)); }
+
+    void choose(const QString& rule) const
+    {
+        panel().list().setCurrentIndex(panel().model().index(rowOf(rule)));
+    }
+
+    void perform(const editing::commands::Outcome& outcome) const
+    {
+        QVERIFY(m_workspace->current()->perform(outcome));
+    }
+
+    /// Words of the first block.
+    void write(Language language, const QString& words) const
+    {
+        perform(editing::commands::setText(
+            release(), editing::TextPlace::inBlock(release().block(0).id, language), words));
+    }
+
+    [[nodiscard]] QString words(Language language) const { return release().block(0).text[language].plain(); }
+
+    void waitUntilChecked() const { QTRY_VERIFY(checking().isCurrent()); }
+
+private Q_SLOTS:
+    void init()
+    {
+        openFolder();
+        openWindow();
+        act(ActionId::New);
+        for (const Language language : base::Languages)
+            perform(editing::commands::setText(release(),
+                                               editing::TextPlace::inField(editing::Field::Title, language),
+                                               language == Language::Korean ? u"제목"_s : u"Title"_s));
+        write(Language::Korean, u"양측은 동해에서 만났다."_s);
+        write(Language::English, u"The two sides met in the the Sea of Japan."_s);
+        waitUntilChecked();
+    }
+
+    void cleanup() { closeWindow(); }
+
+    void problemsAreListedErrorsFirst()
+    {
+        act(ActionId::ToggleProblems);
+        QCOMPARE(m_window->bottom().shown(), int(BottomArea::Problems));
+        QVERIFY(rules().contains(u"doubled-word"_s));
+        QCOMPARE(rules().first(), u"locked-name"_s);
+        QVERIFY(m_window->bottom()
+                    .tabText(BottomArea::Problems)
+                    .endsWith(QString::number(checking().findings().size())));
+        QVERIFY(m_window->findChild<QToolButton*>(u"problemCount"_s)->text().contains(u'1'));
+        const QString told = panel().model().index(0).data(Qt::AccessibleTextRole).toString();
+        QVERIFY(told.contains(u"ENG"_s) && told.contains(u"¶ 1"_s));
+        QVERIFY(!panel().details().explanation().isEmpty());
+    }
+
+    void enterSelectsTheWords()
+    {
+        act(ActionId::ToggleProblems);
+        choose(u"locked-name"_s);
+        QTest::keyClick(&panel().list(), Qt::Key_Return);
+        QVERIFY(pane(Language::English).hasFocus());
+        QCOMPARE(pane(Language::English).textCursor().selectedText(), u"Sea of Japan"_s);
+    }
+
+    void wordsAreMendedAndUndone()
+    {
+        act(ActionId::ToggleProblems);
+        choose(u"locked-name"_s);
+        panel().details().fixButton().click();
+        QCOMPARE(words(Language::English), u"The two sides met in the the East Sea."_s);
+        QTRY_VERIFY(!rules().contains(u"locked-name"_s));
+        act(ActionId::Undo);
+        QCOMPARE(words(Language::English), u"The two sides met in the the Sea of Japan."_s);
+        QTRY_VERIFY(rules().contains(u"locked-name"_s));
+    }
+
+    void allOfAKindAreMendedInOneStep()
+    {
+        const QString before = u"The the Sea of Japan is is the Sea of Japan."_s;
+        write(Language::English, before);
+        waitUntilChecked();
+        panel().fixAll(u"locked-name"_s);
+        QCOMPARE(words(Language::English), u"The the East Sea is is the East Sea."_s);
+        act(ActionId::Undo);
+        QCOMPARE(words(Language::English), before);
+    }
+
+    void aProblemIsIgnoredForAReasonThatIsKept()
+    {
+        act(ActionId::ToggleProblems);
+        choose(u"locked-name"_s);
+        panel().details().ignoreButton().click();
+        QLineEdit& reason = panel().details().reason();
+        QVERIFY(reason.hasFocus());
+        QTest::keyClick(&reason, Qt::Key_Return); // a reason is wanted
+        QVERIFY(release().header().ignoredFindings.isEmpty());
+        QTest::keyClicks(&reason, u"quoted from the other side"_s);
+        QTest::keyClick(&reason, Qt::Key_Return);
+        QCOMPARE(release().header().ignoredFindings.size(), 1);
+        QCOMPARE(release().header().ignoredFindings.first().reason, u"quoted from the other side"_s);
+        QTRY_VERIFY(!rules().contains(u"locked-name"_s));
+        ui::panels::ProblemFilter all;
+        all.ignored = true;
+        panel().setFilter(all);
+        choose(u"locked-name"_s);
+        const Problem* problem = panel().model().at(panel().list().currentIndex());
+        QCOMPARE(problem->ignoredFor, std::optional(u"quoted from the other side"_s));
+        panel().details().ignoreButton().click();
+        QVERIFY(release().header().ignoredFindings.isEmpty());
+    }
+
+    void escapeLeavesTheReason()
+    {
+        act(ActionId::ToggleProblems);
+        panel().details().askReason();
+        QTest::keyClick(&panel().details().reason(), Qt::Key_Escape);
+        QVERIFY(!panel().details().isAsking());
+        QVERIFY(panel().list().hasFocus());
+    }
+
+    void keysGoFromProblemToProblem()
+    {
+        const int count = panel().model().rowCount();
+        QVERIFY(count > 2);
+        act(ActionId::NextProblem);
+        QCOMPARE(panel().list().currentIndex().row(), 0);
+        QCOMPARE(pane(Language::English).textCursor().selectedText(), u"Sea of Japan"_s);
+        act(ActionId::NextProblem);
+        QCOMPARE(panel().list().currentIndex().row(), 1);
+        act(ActionId::PreviousProblem);
+        act(ActionId::PreviousProblem);
+        QCOMPARE(panel().list().currentIndex().row(), count - 1);
+    }
+
+    void filters()
+    {
+        ui::panels::ProblemFilter filter;
+        filter.severities = {Severity::Error};
+        panel().setFilter(filter);
+        QCOMPARE(rules(), QStringList{u"locked-name"_s});
+        filter = {};
+        filter.language = Language::Korean;
+        panel().setFilter(filter);
+        QVERIFY(!rules().contains(u"locked-name"_s));
+        filter = {};
+        filter.group = checks::Group::Accessibility;
+        panel().setFilter(filter);
+        QVERIFY(rules().isEmpty());
+        QVERIFY(!panel().sentence().isEmpty());
+    }
+
+    void aRuleIsSwitchedOffAndOnAgain()
+    {
+        Q_EMIT panel().severityChosen(u"locked-name"_s, u"off"_s);
+        QTRY_VERIFY(!rules().contains(u"locked-name"_s));
+        QVERIFY(!said().isEmpty());
+        QCOMPARE(m_settings->severity(u"locked-name"_s), u"off"_s);
+        panel().showRules(true);
+        ui::panels::SeverityBox* box = panel().rules().boxOf(u"locked-name"_s);
+        QVERIFY(box);
+        QCOMPARE(box->currentData().toString(), u"off"_s);
+        box->setCurrentIndex(box->findData(u"hint"_s));
+        Q_EMIT box->activated(box->currentIndex());
+        QTRY_VERIFY(rules().contains(u"locked-name"_s));
+        QCOMPARE(checking().count(Severity::Error), 0);
+    }
+
+    void marksFollowTheWords()
+    {
+        const editing::TextPlace place =
+            editing::TextPlace::inBlock(release().block(0).id, Language::English);
+        const qsizetype marks = checking().findingsAt(place).size();
+        QVERIFY(marks >= 2);
+        perform(editing::commands::insertText(release(), editing::Selection::caret({place, 0}), u"Well, "_s));
+        QVERIFY(!checking().isCurrent());
+        for (const checks::Finding& finding : checking().findingsAt(place))
+            QCOMPARE(words(Language::English).sliced(finding.place.from, finding.place.length), finding.text);
+        const qsizetype inside = words(Language::English).indexOf(u"Japan"_s);
+        perform(editing::commands::insertText(release(), editing::Selection::caret({place, inside}), u"x"_s));
+        QCOMPARE(checking().findingsAt(place).size(), marks - 1);
+    }
+
+    void aMarkedWordHasAMenu()
+    {
+        const editing::Position inside{editing::TextPlace::inBlock(release().block(0).id, Language::English),
+                                       words(Language::English).indexOf(u"Japan"_s)};
+        QMenu menu;
+        Q_EMIT m_window->editor().contextMenuWanted(&menu, inside);
+        QVERIFY(menu.actions().size() > 3);
+        menu.actions().at(1)->trigger();
+        QVERIFY(words(Language::English).contains(u"East Sea"_s));
+    }
+
+    void errorsAreToldBeforeAnExport()
+    {
+        m_dialogs.exportChoice = ui::shell::ExportChoice{{Language::English}, path(u"out.txt"_s)};
+        act(ActionId::ExportText);
+        QVERIFY(said().contains(u'1'));
+        QVERIFY(!QFile::exists(path(u"out.txt"_s)));
+        act(ActionId::ExportText); // again: as it is
+        QVERIFY(QFile::exists(path(u"out.txt"_s)));
+    }
+
+    void errorsAreToldBeforePublishing()
+    {
+        act(ActionId::StatusPublished);
+        QCOMPARE(release().header().status, document::Status::Draft);
+        QVERIFY(m_window->actions()[ActionId::StatusDraft]->isChecked());
+        QPushButton* publish = m_window->messages().findChildren<QPushButton*>().last();
+        publish->click();
+        QCOMPARE(release().header().status, document::Status::Published);
+    }
+
+    void nothingToSay()
+    {
+        act(ActionId::ToggleAccessibility);
+        QTRY_VERIFY(rules().isEmpty());
+        QVERIFY(!panel().sentence().isEmpty());
+    }
+
+    void aFigureIsLedTo()
+    {
+        perform(editing::commands::insertFigure(release(), m_workspace->current()->selection(),
+                                                *document::readMedia(tests::png(4, 4))));
+        act(ActionId::ToggleAccessibility);
+        QTRY_VERIFY(rules().contains(u"figure-alternative"_s));
+        panel().fix(panel().model().now(panel().model().index(rowOf(u"figure-alternative"_s))));
+        QCOMPARE(m_window->bottom().shown(), int(BottomArea::Figure));
+        QVERIFY(m_window->bottom().figure().alternative(Language::Korean)->hasFocus());
+    }
+
+    void aTableIsMendedInPlace()
+    {
+        const auto caret = editing::Selection::caret(
+            {editing::TextPlace::inBlock(release().block(0).id, Language::Korean), 0});
+        perform(editing::commands::insertTable(release(), caret, 2, 2));
+        const QString id = release().blocks().last()->id;
+        perform(editing::commands::setHeaderRow(release(), id, false));
+        act(ActionId::ToggleAccessibility);
+        QTRY_VERIFY(rules().contains(u"table-header"_s));
+        panel().fix(panel().model().now(panel().model().index(rowOf(u"table-header"_s))));
+        QVERIFY(release().find(id)->table.headerRow);
+        QTRY_VERIFY(!rules().contains(u"table-header"_s));
+        act(ActionId::Undo);
+        QVERIFY(!release().find(id)->table.headerRow);
+    }
+
+    void theOtherLanguageIsOneKeyAway()
+    {
+        const Language shown = m_window->preview().language();
+        QTest::keyClick(m_window.get(), Qt::Key_F8);
+        QCOMPARE(m_window->preview().language(), base::other(shown));
+        QTest::keyClick(m_window.get(), Qt::Key_F8);
+        QCOMPARE(m_window->preview().language(), shown);
+    }
+};
+
+COMMUNIQUE_TEST(ProblemsPanelTest)
+#include "ProblemsPanelTest.moc"
