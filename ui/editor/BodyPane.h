@@ -3,10 +3,12 @@
 #include "document/Numbering.h"
 #include "editing/Find.h"
 #include "editor/BodyDocument.h"
+#include "session/GlossaryDesk.h"
 #include "session/Proofreading.h"
 
 #include <QTextEdit>
 
+class QHelpEvent;
 class QMenu;
 
 namespace communique::ui::editor {
@@ -24,6 +26,8 @@ public:
     void setSession(session::DocumentSession* session);
     /// Where doubtful words come from; they are underlined.
     void setProofreading(session::Proofreading* proofreading);
+    /// Where terms come from; those of the source text are underlined.
+    void setGlossary(const session::GlossaryDesk* glossary);
     [[nodiscard]] Language language() const { return m_document->language(); }
     [[nodiscard]] BodyDocument& body() const { return *m_document; }
 
@@ -91,6 +95,8 @@ private:
     void repaintDoubts(const QList<editing::TextPlace>& places);
     void paintMatches(QPainter& painter, const QRect& exposed) const;
     void paintDoubts(QPainter& painter, const QTextBlock& block, const QRectF& rect) const;
+    void paintTerms(QPainter& painter, const QTextBlock& block, const QRectF& rect) const;
+    bool showTermTip(const QHelpEvent& event);
     void paintPageBreak(QPainter& painter, const QTextBlock& block, const QRectF& rect) const;
     void paintDropLine(QPainter& painter) const;
     /// Rectangles, on the viewport, of a stretch of a block's text.
@@ -108,6 +114,7 @@ private:
     QString m_preedit;
     int m_currentBlock = -1;
     session::Proofreading* m_proofreading = nullptr;
+    const session::GlossaryDesk* m_glossary = nullptr;
     QHash<QString, QList<std::pair<editing::Match, bool>>>
         m_matches; ///< by block id; true for the current one
     QHash<QString, int> m_pageBreaks;

@@ -30,6 +30,8 @@ bool BodyPane::event(QEvent* event)
             return false;
         }
     }
+    if (event->type() == QEvent::ToolTip && showTermTip(*static_cast<QHelpEvent*>(event)))
+        return true;
     return QTextEdit::event(event);
 }
 

@@ -163,6 +163,19 @@ void EditorArea::setProofreading(session::Proofreading* proofreading)
     }
 }
 
+void EditorArea::setGlossary(const session::GlossaryDesk* glossary)
+{
+    for (const Language language : base::Languages)
+        pane(language)->setGlossary(glossary);
+    for (FieldEdit* field : m_header->fields())
+        field->setGlossary(glossary);
+}
+
+QString EditorArea::selectedWords(Language language) const
+{
+    return pane(language)->textCursor().selectedText().section(QChar::ParagraphSeparator, -1);
+}
+
 void EditorArea::setHeaderShown(bool shown)
 {
     m_header->setVisible(shown);

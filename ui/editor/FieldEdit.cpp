@@ -3,6 +3,7 @@
 #include "base/Text.h"
 #include "editor/ClipboardMime.h"
 #include "editor/Squiggle.h"
+#include "editor/TermLine.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QContextMenuEvent>
@@ -204,27 +205,46 @@ void FieldEdit::showMatches(const QList<editing::Match>& matches, qsizetype curr
     setExtraSelections(marked);
 }
 
+void FieldEdit::setGlossary(const session::GlossaryDesk* glossary)
+{
+    m_glossary = glossary;
+    connect(glossary, &session::GlossaryDesk::loaded, viewport(), qOverload<>(&QWidget::update));
+}
+
+/// Rectangles, on the viewport, of a stretch of the text: one for each line.
+QList<QRectF> FieldEdit::stretchRects(qsizetype start, qsizetype length) const
+{
+    QList<QRectF> rects;
+    const QTextLayout& layout = *document()->firstBlock().layout();
+    const QPointF origin =
+        document()->documentLayout()->blockBoundingRect(document()->firstBlock()).topLeft();
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        const QTextLine line = layout.lineAt(i);
+        const int from = std::max(static_cast<int>(start), line.textStart());
+        const int to = std::min(static_cast<int>(start + length), line.textStart() + line.textLength());
+        if (from < to)
+            rects.append(QRectF(origin.x() + line.cursorToX(from),
+                                origin.y() + line.y() - verticalScrollBar()->value(),
+                                line.cursorToX(to) - line.cursorToX(from), line.height()));
+    }
+    return rects;
+}
+
 void FieldEdit::paintEvent(QPaintEvent* event)
 {
     QTextEdit::paintEvent(event);
-    if (!m_proofreading || !m_session || !m_preedit.isEmpty())
+    if (!m_session || !m_preedit.isEmpty())
         return;
     QPainter painter(viewport());
-    for (const language::Word& word : m_proofreading->doubts(m_place)) {
-        const QTextLayout& layout = *document()->firstBlock().layout();
-        const QPointF origin =
-            document()->documentLayout()->blockBoundingRect(document()->firstBlock()).topLeft();
-        for (int i = 0; i < layout.lineCount(); ++i) {
-            const QTextLine line = layout.lineAt(i);
-            const int from = std::max(static_cast<int>(word.from), line.textStart());
-            const int to =
-                std::min(static_cast<int>(word.from + word.length), line.textStart() + line.textLength());
-            if (from < to)
-                paintSquiggle(painter, QRectF(origin.x() + line.cursorToX(from),
-                                              origin.y() + line.y() - verticalScrollBar()->value(),
-                                              line.cursorToX(to) - line.cursorToX(from), line.height()));
-        }
-    }
+    if (m_glossary)
+        for (const translation::TermHit& hit : m_glossary->hits(m_place))
+            if (isMarkedTerm(hit))
+                for (const QRectF& stretch : stretchRects(hit.from, hit.length))
+                    paintTermLine(painter, stretch, palette().color(QPalette::Highlight));
+    if (m_proofreading)
+        for (const language::Word& word : m_proofreading->doubts(m_place))
+            for (const QRectF& stretch : stretchRects(word.from, word.length))
+                paintSquiggle(painter, stretch);
 }
 
 void FieldEdit::resizeEvent(QResizeEvent* event)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "editing/Find.h"
+#include "session/GlossaryDesk.h"
 #include "session/Proofreading.h"
 
 #include <QTextEdit>
@@ -24,6 +25,7 @@ public:
     void commitComposition();
     void cut();
     void setProofreading(session::Proofreading* proofreading);
+    void setGlossary(const session::GlossaryDesk* glossary);
     void showMatches(const QList<editing::Match>& matches, qsizetype current);
 
 Q_SIGNALS:
@@ -47,10 +49,12 @@ private:
     void showText(const QString& text);
     void reportSelection();
     void fitHeight();
+    [[nodiscard]] QList<QRectF> stretchRects(qsizetype from, qsizetype length) const;
 
     editing::TextPlace m_place;
     session::DocumentSession* m_session = nullptr;
     session::Proofreading* m_proofreading = nullptr;
+    const session::GlossaryDesk* m_glossary = nullptr;
     QString m_preedit;
     bool m_updating = false;
 };

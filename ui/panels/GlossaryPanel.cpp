@@ -133,8 +133,10 @@ Language GlossaryPanel::target() const
     return m_session ? base::other(m_session->release().header().source) : Language::English;
 }
 
-QString GlossaryPanel::translationAt(int row) const
+QString GlossaryPanel::translationAt(int row)
 {
+    if (m_delay.isActive()) // the caret has moved on meanwhile
+        refill();
     if (row < 0 || row >= m_shown.size())
         return {};
     return m_desk.glossary().term(m_shown[row]).preferred(target());

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] TermForm& form() const { return *m_form; }
     [[nodiscard]] QString sentence() const; ///< what is said instead of a list
     /// What the n-th row of the list puts into the translation, from 0; empty where there is none.
-    [[nodiscard]] QString translationAt(int row) const;
+    [[nodiscard]] QString translationAt(int row);
 
 Q_SIGNALS:
     void insertWanted(const QString& translation);

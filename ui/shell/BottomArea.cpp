@@ -13,7 +13,8 @@ constexpr int LeastHeight = 120;
 
 } // namespace
 
-BottomArea::BottomArea(session::Workspace& workspace, QWidget* parent)
+BottomArea::BottomArea(session::Workspace& workspace, session::MemoryDesk& memory,
+                       session::GlossaryDesk& glossary, QWidget* parent)
     : QTabWidget(parent)
     , m_outline(new panels::OutlinePanel(this))
     , m_table(new panels::TablePanel(this))
@@ -21,11 +22,15 @@ BottomArea::BottomArea(session::Workspace& workspace, QWidget* parent)
     , m_contacts(new panels::ContactsPanel(this))
     , m_versions(new panels::VersionsPanel(workspace, this))
     , m_accessibility(new panels::AccessibilityPanel(this))
+    , m_memory(new panels::MemoryPanel(memory, this))
+    , m_glossary(new panels::GlossaryPanel(glossary, this))
+    , m_report(new panels::ReportPanel(this))
 {
     setObjectName(QStringLiteral("bottomArea"));
     setDocumentMode(true);
-    for (QWidget* panel : std::initializer_list<QWidget*>{m_outline, m_table, m_figure, m_contacts,
-                                                          m_versions, m_accessibility})
+    for (QWidget* panel :
+         std::initializer_list<QWidget*>{m_outline, m_table, m_figure, m_contacts, m_versions,
+                                         m_accessibility, m_memory, m_glossary, m_report})
         addTab(panel, QString());
     auto* close = new QToolButton(this);
     close->setAutoRaise(true);
@@ -44,6 +49,7 @@ BottomArea::BottomArea(session::Workspace& workspace, QWidget* parent)
     });
     setMinimumHeight(
         LeastHeight); // a panel scrolls or shows less rather than push the window off a small screen
+    setTabVisible(Report, false); // until there is something to look at
     retranslate();
     hide();
 }
@@ -56,9 +62,10 @@ void BottomArea::setSession(session::DocumentSession* session)
     m_contacts->setSession(session);
     m_versions->setSession(session);
     m_accessibility->setSession(session);
+    m_glossary->setSession(session);
 }
 
-void BottomArea::toggle(int panel)
+void BottomArea::toggle(int panel, Keyboard keyboard)
 {
     const bool away = isVisible() && currentIndex() == panel;
     if (!away)
@@ -67,8 +74,21 @@ void BottomArea::toggle(int panel)
     Q_EMIT shownChanged(shown());
     if (away)
         Q_EMIT left();
-    else
+    else if (keyboard == Keyboard::Follows)
         currentWidget()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void BottomArea::reveal(int panel)
+{
+    if (shown() != panel)
+        toggle(panel, Keyboard::Stays);
+}
+
+void BottomArea::report(const QString& about, const QList<panels::ReportLine>& lines)
+{
+    m_report->report(about, lines);
+    setTabVisible(Report, true);
+    reveal(Report);
 }
 
 void BottomArea::open(int panel)
@@ -92,6 +112,9 @@ void BottomArea::retranslate()
     setTabText(Contacts, tr("Contacts"));
     setTabText(Versions, tr("Versions"));
     setTabText(Accessibility, m_findings > 0 ? tr("Accessibility %1").arg(m_findings) : tr("Accessibility"));
+    setTabText(Memory, tr("Translation memory"));
+    setTabText(Glossary, tr("Glossary"));
+    setTabText(Report, tr("To look at"));
     cornerWidget()->setToolTip(tr("Close"));
     cornerWidget()->setAccessibleName(tr("Close"));
 }

@@ -34,10 +34,13 @@ MainWindow::MainWindow(session::Workspace& workspace, Dialogs& dialogs, Settings
     , m_actions(new Actions(this))
     , m_bar(new ReleaseBar(*m_actions, workspace.clock(), this))
     , m_messages(new widgets::MessageBar(this))
+    , m_job(new widgets::JobBar(this))
     , m_newsroom(new panels::NewsroomPanel(workspace.newsroom(), this))
     , m_editor(new editor::EditorArea(this))
     , m_preview(new preview::PreviewPanel(this))
-    , m_bottom(new BottomArea(workspace, this))
+    , m_memory(new session::MemoryDesk(settings.memoryFile(), workspace.clock(), this))
+    , m_glossary(new session::GlossaryDesk(settings.glossaryFolder(), this))
+    , m_bottom(new BottomArea(workspace, *m_memory, *m_glossary, this))
     , m_proofreading(new session::Proofreading(language::WordFile(settings.ownWords()),
                                                language::WordFile(settings.officeWords()), this))
     , m_spellingMenu(new SpellingMenu(workspace, *m_proofreading, *m_messages, this))
@@ -49,6 +52,9 @@ MainWindow::MainWindow(session::Workspace& workspace, Dialogs& dialogs, Settings
     , m_column(new QStackedWidget(this))
     , m_files(new FileCommands(
           workspace, dialogs, settings, *m_messages, [this] { settleInput(); }, this))
+    , m_exchange(new ExchangeCommands({workspace, *m_memory, *m_glossary, dialogs, settings, *m_messages,
+                                       *m_job, [this] { settleInput(); }},
+                                      this))
     , m_savedLabel(new QLabel(this))
     , m_placeLabel(new QLabel(this))
     , m_progressLabel(new QLabel(this))
@@ -72,6 +78,7 @@ MainWindow::MainWindow(session::Workspace& workspace, Dialogs& dialogs, Settings
     connectPreview();
     connectPanelActions();
     connectSpelling();
+    connectMemory();
     connectForms();
     followWorkspace();
     m_editor->header()->setForms(workspace.forms());
@@ -93,6 +100,7 @@ void MainWindow::arrange()
     layout->setSpacing(0);
     layout->addWidget(m_bar);
     layout->addWidget(m_messages);
+    layout->addWidget(m_job);
     layout->addWidget(m_splitter, 1);
     setCentralWidget(centre);
 
@@ -171,6 +179,12 @@ void MainWindow::fillMenus()
                              Demote, Promote, MoveUp, MoveDown, Duplicate, DeleteBlock, NotInThisLanguage});
     for (const ActionId before : {InsertTable, InsertFigure, Demote, MoveUp, NotInThisLanguage})
         paragraph->insertSeparator((*m_actions)[before]);
+    QMenu* translation =
+        menu(QT_TR_NOOP("&Translation"),
+             {ToggleMemory, ToggleGlossary, AddTerm, ExportXliff21, ExportXliff12, MergeXliff, ExportReview,
+              ExportFacingPdf, ImportMemory, ExportMemory, ImportGlossary, ExportGlossary, ExportOwnTerms});
+    for (const ActionId before : {ExportXliff21, ExportReview, ImportMemory, ImportGlossary})
+        translation->insertSeparator((*m_actions)[before]);
     QMenu* release =
         menu(QT_TR_NOOP("&Release"), {StatusDraft, StatusInReview, StatusPublished, UnofficialTranslation,
                                       EditForm, FormsFolder, DeleteRelease});
@@ -184,7 +198,7 @@ void MainWindow::fillMenus()
     m_editor->setContextActions({(*m_actions)[Undo], (*m_actions)[Redo], (*m_actions)[Cut],
                                  (*m_actions)[Copy], (*m_actions)[Paste], (*m_actions)[SelectAll],
                                  (*m_actions)[Bold], (*m_actions)[Italic], (*m_actions)[Underline],
-                                 (*m_actions)[Link]});
+                                 (*m_actions)[Link], (*m_actions)[AddTerm]});
 }
 
 void MainWindow::followWorkspace()
@@ -222,8 +236,10 @@ void MainWindow::followWorkspace()
 void MainWindow::showSession(session::DocumentSession* session)
 {
     m_proofreading->setSession(nullptr);
+    m_glossary->setSession(session);
     m_editor->setSession(session);
     m_bottom->setSession(session);
+    m_memory->setSession(session);
     if (session) {
         connect(session, &session::DocumentSession::changed, this, &MainWindow::followChange);
         connect(session, &session::DocumentSession::historyChanged, this, &MainWindow::updateActions);
@@ -271,12 +287,13 @@ void MainWindow::updateActions()
 {
     const session::DocumentSession* session = m_workspace.current();
     const bool writable = session && !session->isReadOnly();
-    for (const ActionId id :
-         {ActionId::Save, ActionId::SaveAs, ActionId::ExportHtml, ActionId::ExportPdf, ActionId::ExportText,
-          ActionId::ExportMessage, ActionId::ExportMail, ActionId::ExportPicture, ActionId::Print})
+    for (const ActionId id : {ActionId::Save, ActionId::SaveAs, ActionId::ExportHtml, ActionId::ExportPdf,
+                              ActionId::ExportText, ActionId::ExportMessage, ActionId::ExportMail,
+                              ActionId::ExportPicture, ActionId::Print, ActionId::ExportXliff21,
+                              ActionId::ExportXliff12, ActionId::ExportReview, ActionId::ExportFacingPdf})
         (*m_actions)[id]->setEnabled(session);
     for (const ActionId id : {ActionId::StatusDraft, ActionId::StatusInReview, ActionId::StatusPublished,
-                              ActionId::UnofficialTranslation, ActionId::DeleteRelease})
+                              ActionId::UnofficialTranslation, ActionId::DeleteRelease, ActionId::MergeXliff})
         (*m_actions)[id]->setEnabled(writable);
     QAction* undo = (*m_actions)[ActionId::Undo];
     QAction* redo = (*m_actions)[ActionId::Redo];

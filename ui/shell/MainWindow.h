@@ -6,6 +6,7 @@
 #include "preview/PreviewPanel.h"
 #include "shell/Actions.h"
 #include "shell/BottomArea.h"
+#include "shell/ExchangeCommands.h"
 #include "shell/FileCommands.h"
 #include "shell/FormCommands.h"
 #include "shell/ReleaseBar.h"
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] BottomArea& bottom() const { return *m_bottom; }
     [[nodiscard]] forms::FormEditor& formEditor() const { return *m_formEditor; }
     [[nodiscard]] session::FormDesk& formDesk() const { return *m_formDesk; }
+    [[nodiscard]] session::MemoryDesk& memory() const { return *m_memory; }
+    [[nodiscard]] session::GlossaryDesk& glossary() const { return *m_glossary; }
     [[nodiscard]] session::Proofreading& proofreading() const { return *m_proofreading; }
     /// Every action by name in both languages; Ctrl+Shift+P.
     widgets::QuickList* openPalette();
@@ -74,6 +77,11 @@ private:
     void connectPreview();
     void connectPanelActions();
     void connectSpelling();
+    void connectMemory();
+    void addNumberKeys(const QString& keys, const std::function<void(int)>& act);
+    void insertMatch(int number);
+    void insertTerm(const QString& translation);
+    void startTerm();
     void showPlace(const checks::Place& place);
     void connectForms();
     void followWorkspace();
@@ -120,9 +128,12 @@ private:
     Actions* m_actions;
     ReleaseBar* m_bar;
     widgets::MessageBar* m_messages;
+    widgets::JobBar* m_job;
     panels::NewsroomPanel* m_newsroom;
     editor::EditorArea* m_editor;
     preview::PreviewPanel* m_preview;
+    session::MemoryDesk* m_memory;
+    session::GlossaryDesk* m_glossary;
     BottomArea* m_bottom;
     session::Proofreading* m_proofreading;
     SpellingMenu* m_spellingMenu;
@@ -133,6 +144,7 @@ private:
     forms::FormEditor* m_formEditor;
     QStackedWidget* m_column; ///< m_middle, or the form editor in its place
     FileCommands* m_files;
+    ExchangeCommands* m_exchange;
     QLabel* m_savedLabel;
     QLabel* m_placeLabel;
     QLabel* m_progressLabel;

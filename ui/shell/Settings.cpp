@@ -1,5 +1,8 @@
 #include "shell/Settings.h"
 
+#include "translation/GlossaryStore.h"
+#include "translation/TranslationMemory.h"
+
 #include <QDir>
 #include <QSettings>
 #include <QStandardPaths>
@@ -92,6 +95,16 @@ QString Settings::officeWords() const
 void Settings::setOfficeWords(const QString& path)
 {
     m_store.setValue(u"spelling/officeWords"_s, path);
+}
+
+QString Settings::memoryFile() const
+{
+    return m_store.value(u"translation/memory"_s, translation::TranslationMemory::standardPath()).toString();
+}
+
+QString Settings::glossaryFolder() const
+{
+    return m_store.value(u"translation/glossary"_s, translation::glossaryFolder()).toString();
 }
 
 qreal Settings::previewZoom() const

@@ -35,7 +35,9 @@ public:
     /// Path of the office's word list: chosen once, often on a shared drive.
     [[nodiscard]] QString officeWords() const;
     void setOfficeWords(const QString& path);
-    [[nodiscard]] qreal previewZoom() const; ///< 1 is actual size
+    [[nodiscard]] QString memoryFile() const;     ///< of the translation memory
+    [[nodiscard]] QString glossaryFolder() const; ///< of own.json and office.json
+    [[nodiscard]] qreal previewZoom() const;      ///< 1 is actual size
     void setPreviewZoom(qreal factor);
     [[nodiscard]] QString pageZoom() const; ///< as preview::toText() writes it
     void setPageZoom(const QString& zoom);
