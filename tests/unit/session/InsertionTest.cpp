@@ -104,7 +104,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(communique::session::Insertion)
-
 COMMUNIQUE_TEST(InsertionTest)
 #include "InsertionTest.moc"
