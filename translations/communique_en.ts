@@ -359,6 +359,58 @@
         <source>Export preview pi&amp;cture…</source>
         <translation>Export preview pi&amp;cture…</translation>
     </message>
+    <message>
+        <source>Translation &amp;memory</source>
+        <translation>Translation &amp;memory</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glossary</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the glossary…</source>
+        <translation>&amp;Add to the glossary…</translation>
+    </message>
+    <message>
+        <source>&amp;Import translation memory (TMX)…</source>
+        <translation>&amp;Import translation memory (TMX)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export translation memory (TMX)…</source>
+        <translation>&amp;Export translation memory (TMX)…</translation>
+    </message>
+    <message>
+        <source>Import g&amp;lossary (CSV, TBX)…</source>
+        <translation>Import g&amp;lossary (CSV, TBX)…</translation>
+    </message>
+    <message>
+        <source>Export gl&amp;ossary (CSV, TBX)…</source>
+        <translation>Export gl&amp;ossary (CSV, TBX)…</translation>
+    </message>
+    <message>
+        <source>Export own &amp;terms (CSV, TBX)…</source>
+        <translation>Export own &amp;terms (CSV, TBX)…</translation>
+    </message>
+    <message>
+        <source>Export for translation (&amp;XLIFF 2.1)…</source>
+        <translation>Export for translation (&amp;XLIFF 2.1)…</translation>
+    </message>
+    <message>
+        <source>Export for translation (XLIFF 1.&amp;2: OmegaT and most others)…</source>
+        <translation>Export for translation (XLIFF 1.&amp;2: OmegaT and most others)…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge a translation that came back (XLIFF)…</source>
+        <translation>&amp;Merge a translation that came back (XLIFF)…</translation>
+    </message>
+    <message>
+        <source>Bilingual &amp;review copy (web page)…</source>
+        <translation>Bilingual &amp;review copy (web page)…</translation>
+    </message>
+    <message>
+        <source>Bilingual review copy (&amp;PDF)…</source>
+        <translation>Bilingual review copy (&amp;PDF)…</translation>
+    </message>
 </context>
 <context>
     <name>Assembling</name>
@@ -1401,6 +1453,10 @@
         <source>The XLIFF file holds no texts to translate.</source>
         <translation>The XLIFF file holds no texts to translate.</translation>
     </message>
+    <message>
+        <source>“%1” could not be written (%2).</source>
+        <translation>“%1” could not be written (%2).</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -2116,6 +2172,13 @@
     <message>
         <source>This translation memory was made by a newer version of Communiqué. Update the program to use it; nothing was changed.</source>
         <translation>This translation memory was made by a newer version of Communiqué. Update the program to use it; nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Insert translation</source>
+        <translation>Insert translation</translation>
     </message>
 </context>
 <context>
@@ -3078,6 +3141,65 @@
     </message>
 </context>
 <context>
+    <name>communique::ui::panels::GlossaryPanel</name>
+    <message>
+        <source>The glossary is being read…</source>
+        <translation>The glossary is being read…</translation>
+    </message>
+    <message>
+        <source>No term contains “%1”. “Add a term” keeps one of your own.</source>
+        <translation>No term contains “%1”. “Add a term” keeps one of your own.</translation>
+    </message>
+    <message>
+        <source>There is no term of the glossary in this paragraph. Type above to look one up.</source>
+        <translation>There is no term of the glossary in this paragraph. Type above to look one up.</translation>
+    </message>
+    <message>
+        <source>No release is open. Type above to look up a term.</source>
+        <translation>No release is open. Type above to look up a term.</translation>
+    </message>
+    <message>
+        <source>not:</source>
+        <translation>not:</translation>
+    </message>
+    <message>
+        <source>(not on the date of the release)</source>
+        <translation>(not on the date of the release)</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>own</translation>
+    </message>
+    <message>
+        <source>of the office</source>
+        <translation>of the office</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>locked</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+%1 inserts “%2” at the caret of the translation.</source>
+        <translation>Alt+Shift+%1 inserts “%2” at the caret of the translation.</translation>
+    </message>
+    <message>
+        <source>Enter inserts “%1” at the caret of the translation.</source>
+        <translation>Enter inserts “%1” at the caret of the translation.</translation>
+    </message>
+    <message>
+        <source>Look up a term</source>
+        <translation>Look up a term</translation>
+    </message>
+    <message>
+        <source>Add a term</source>
+        <translation>Add a term</translation>
+    </message>
+    <message>
+        <source>Terms of the glossary</source>
+        <translation>Terms of the glossary</translation>
+    </message>
+</context>
+<context>
     <name>communique::ui::panels::GridPanel</name>
     <message>
         <source>Add a row below</source>
@@ -3114,6 +3236,72 @@
     <message>
         <source>First row is a heading</source>
         <translation>First row is a heading</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::panels::MemoryPanel</name>
+    <message>
+        <source>Matches in the translation memory</source>
+        <translation>Matches in the translation memory</translation>
+    </message>
+    <message>
+        <source>Put the caret into a title or a paragraph: what was translated before appears here.</source>
+        <translation>Put the caret into a title or a paragraph: what was translated before appears here.</translation>
+    </message>
+    <message>
+        <source>There is no text to translate here yet.</source>
+        <translation>There is no text to translate here yet.</translation>
+    </message>
+    <message>
+        <source>Nothing like this was translated before. Translations that are reviewed or published are kept by themselves; Translation → Import translation memory takes in TMX files.</source>
+        <translation>Nothing like this was translated before. Translations that are reviewed or published are kept by themselves; Translation → Import translation memory takes in TMX files.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>sentence</translation>
+    </message>
+    <message>
+        <source>numbers adapted</source>
+        <translation>numbers adapted</translation>
+    </message>
+    <message>
+        <source>Alt+%1 inserts the translation.</source>
+        <translation>Alt+%1 inserts the translation.</translation>
+    </message>
+    <message>
+        <source>It takes the place of what is selected in the translation, or else of the whole translation. Ctrl+Z brings that back.</source>
+        <translation>It takes the place of what is selected in the translation, or else of the whole translation. Ctrl+Z brings that back.</translation>
+    </message>
+    <message>
+        <source>It takes the place of what is selected in the translation, or else goes to the caret.</source>
+        <translation>It takes the place of what is selected in the translation, or else goes to the caret.</translation>
+    </message>
+    <message>
+        <source>In the memory: %1</source>
+        <translation>In the memory: %1</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>published</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>reviewed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the text: %1</source>
+        <translation>In the text: %1</translation>
     </message>
 </context>
 <context>
@@ -3179,6 +3367,77 @@
     <message>
         <source>The caret is in no table. Insert one with Paragraph &gt; Table, or go to one.</source>
         <translation>The caret is in no table. Insert one with Paragraph &gt; Table, or go to one.</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::panels::TermForm</name>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>Ministry</translation>
+    </message>
+    <message>
+        <source>Title of office</source>
+        <translation>Title of office</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>Phrase</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Write the term in Korean and in English.</source>
+        <translation>Write the term in Korean and in English.</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Korean</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Korean term</source>
+        <translation>Korean term</translation>
+    </message>
+    <message>
+        <source>English term</source>
+        <translation>English term</translation>
+    </message>
+    <message>
+        <source>Kind of term</source>
+        <translation>Kind of term</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -3407,6 +3666,169 @@
     <message>
         <source>Accessibility</source>
         <translation>Accessibility</translation>
+    </message>
+    <message>
+        <source>Translation memory</source>
+        <translation>Translation memory</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossary</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>To look at</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::shell::ExchangeCommands</name>
+    <message>
+        <source>line %1</source>
+        <translation>line %1</translation>
+    </message>
+    <message>
+        <source>here: %1</source>
+        <translation>here: %1</translation>
+    </message>
+    <message>
+        <source>in the file: %1</source>
+        <translation>in the file: %1</translation>
+    </message>
+    <message>
+        <source>Exported to “%1”.</source>
+        <translation>Exported to “%1”.</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Show folder</translation>
+    </message>
+    <message>
+        <source>Import a translation memory</source>
+        <translation>Import a translation memory</translation>
+    </message>
+    <message>
+        <source>Translation memories (*.tmx);;All files (*)</source>
+        <translation>Translation memories (*.tmx);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Taking “%1” into the translation memory</source>
+        <translation>Taking “%1” into the translation memory</translation>
+    </message>
+    <message>
+        <source>The translation memory is busy. Wait until that is done, or cancel it.</source>
+        <translation>The translation memory is busy. Wait until that is done, or cancel it.</translation>
+    </message>
+    <message>
+        <source>Export the translation memory</source>
+        <translation>Export the translation memory</translation>
+    </message>
+    <message>
+        <source>translation memory</source>
+        <translation>translation memory</translation>
+    </message>
+    <message>
+        <source>Translation memories (*.tmx)</source>
+        <translation>Translation memories (*.tmx)</translation>
+    </message>
+    <message>
+        <source>Writing the translation memory to “%1”</source>
+        <translation>Writing the translation memory to “%1”</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 new pairs, %3 known already.</source>
+        <translation>“%1”: %2 new pairs, %3 known already.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 in other languages, %2 empty, %3 too long.</source>
+        <translation>Left out: %1 in other languages, %2 empty, %3 too long.</translation>
+    </message>
+    <message>
+        <source>Cancelled before the end; what was read stays.</source>
+        <translation>Cancelled before the end; what was read stays.</translation>
+    </message>
+    <message>
+        <source>Cancelled; no file was written.</source>
+        <translation>Cancelled; no file was written.</translation>
+    </message>
+    <message>
+        <source>Import a glossary</source>
+        <translation>Import a glossary</translation>
+    </message>
+    <message>
+        <source>Glossaries (*.csv *.tsv *.txt *.tbx *.xml);;All files (*)</source>
+        <translation>Glossaries (*.csv *.tsv *.txt *.tbx *.xml);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Taking “%1” into the glossary</source>
+        <translation>Taking “%1” into the glossary</translation>
+    </message>
+    <message>
+        <source>The term is in your glossary.</source>
+        <translation>The term is in your glossary.</translation>
+    </message>
+    <message>
+        <source>Columns that are kept but mean nothing here: %1</source>
+        <translation>Columns that are kept but mean nothing here: %1</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 new terms, %3 replaced, %4 there already, %5 not taken.</source>
+        <translation>“%1”: %2 new terms, %3 replaced, %4 there already, %5 not taken.</translation>
+    </message>
+    <message>
+        <source>Replace those that are there</source>
+        <translation>Replace those that are there</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossary</translation>
+    </message>
+    <message>
+        <source>There are no terms to export yet.</source>
+        <translation>There are no terms to export yet.</translation>
+    </message>
+    <message>
+        <source>Export the glossary</source>
+        <translation>Export the glossary</translation>
+    </message>
+    <message>
+        <source>glossary</source>
+        <translation>glossary</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv);;TBX for other programs (*.tbx)</source>
+        <translation>Table for spreadsheets (*.csv);;TBX for other programs (*.tbx)</translation>
+    </message>
+    <message>
+        <source>The release has no text to translate yet.</source>
+        <translation>The release has no text to translate yet.</translation>
+    </message>
+    <message>
+        <source>Export for translation</source>
+        <translation>Export for translation</translation>
+    </message>
+    <message>
+        <source>XLIFF (*.xlf *.xliff)</source>
+        <translation>XLIFF (*.xlf *.xliff)</translation>
+    </message>
+    <message>
+        <source>Merge a translation that came back</source>
+        <translation>Merge a translation that came back</translation>
+    </message>
+    <message>
+        <source>XLIFF (*.xlf *.xliff);;All files (*)</source>
+        <translation>XLIFF (*.xlf *.xliff);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Merge it all the same</source>
+        <translation>Merge it all the same</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
     </message>
 </context>
 <context>
@@ -3865,6 +4287,18 @@
         <source>Choose a logo</source>
         <translation>Choose a logo</translation>
     </message>
+    <message>
+        <source>&amp;Translation</source>
+        <translation>&amp;Translation</translation>
+    </message>
+    <message>
+        <source>Insert the match of the translation memory with this number</source>
+        <translation>Insert the match of the translation memory with this number</translation>
+    </message>
+    <message>
+        <source>Insert the term of the glossary with this number</source>
+        <translation>Insert the term of the glossary with this number</translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::shell::ReleaseBar</name>
@@ -3938,6 +4372,13 @@
     <message>
         <source>No suggestion</source>
         <translation>No suggestion</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::widgets::JobBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>

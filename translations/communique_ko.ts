@@ -359,6 +359,58 @@
         <source>Export preview pi&amp;cture…</source>
         <translation>미리보기 그림 내보내기(&amp;C)…</translation>
     </message>
+    <message>
+        <source>Translation &amp;memory</source>
+        <translation>번역 메모리(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>용어집(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the glossary…</source>
+        <translation>용어집에 추가(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import translation memory (TMX)…</source>
+        <translation>번역 메모리 가져오기(TMX)(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export translation memory (TMX)…</source>
+        <translation>번역 메모리 내보내기(TMX)(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Import g&amp;lossary (CSV, TBX)…</source>
+        <translation>용어집 가져오기(CSV, TBX)(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Export gl&amp;ossary (CSV, TBX)…</source>
+        <translation>용어집 내보내기(CSV, TBX)(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Export own &amp;terms (CSV, TBX)…</source>
+        <translation>내 용어 내보내기(CSV, TBX)(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Export for translation (&amp;XLIFF 2.1)…</source>
+        <translation>번역용 내보내기(XLIFF 2.1)(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Export for translation (XLIFF 1.&amp;2: OmegaT and most others)…</source>
+        <translation>번역용 내보내기(XLIFF 1.2: OmegaT 등 대부분)(&amp;2)…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge a translation that came back (XLIFF)…</source>
+        <translation>돌아온 번역 합치기(XLIFF)(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Bilingual &amp;review copy (web page)…</source>
+        <translation>국영문 검토본(웹 페이지)(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Bilingual review copy (&amp;PDF)…</source>
+        <translation>국영문 검토본(PDF)(&amp;P)…</translation>
+    </message>
 </context>
 <context>
     <name>Assembling</name>
@@ -1397,6 +1449,10 @@
         <source>The XLIFF file holds no texts to translate.</source>
         <translation>XLIFF 파일에 번역할 글이 없습니다.</translation>
     </message>
+    <message>
+        <source>“%1” could not be written (%2).</source>
+        <translation>“%1”에 쓸 수 없습니다(%2).</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -2112,6 +2168,13 @@
     <message>
         <source>This translation memory was made by a newer version of Communiqué. Update the program to use it; nothing was changed.</source>
         <translation>더 새로운 Communiqué에서 만든 번역 메모리입니다. 프로그램을 업데이트하세요. 바뀐 것은 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Insert translation</source>
+        <translation>번역 넣기</translation>
     </message>
 </context>
 <context>
@@ -3069,6 +3132,65 @@
     </message>
 </context>
 <context>
+    <name>communique::ui::panels::GlossaryPanel</name>
+    <message>
+        <source>The glossary is being read…</source>
+        <translation>용어집을 읽고 있습니다…</translation>
+    </message>
+    <message>
+        <source>No term contains “%1”. “Add a term” keeps one of your own.</source>
+        <translation>“%1”이(가) 들어간 용어가 없습니다. ‘용어 추가’로 내 용어를 만들 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no term of the glossary in this paragraph. Type above to look one up.</source>
+        <translation>이 문단에는 용어집의 용어가 없습니다. 위에 입력하면 용어를 찾습니다.</translation>
+    </message>
+    <message>
+        <source>No release is open. Type above to look up a term.</source>
+        <translation>열린 보도자료가 없습니다. 위에 입력하면 용어를 찾습니다.</translation>
+    </message>
+    <message>
+        <source>not:</source>
+        <translation>금지:</translation>
+    </message>
+    <message>
+        <source>(not on the date of the release)</source>
+        <translation>(보도자료 날짜에는 해당하지 않음)</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>내 용어</translation>
+    </message>
+    <message>
+        <source>of the office</source>
+        <translation>부서 용어</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>고정</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+%1 inserts “%2” at the caret of the translation.</source>
+        <translation>Alt+Shift+%1을 누르면 번역문의 커서 위치에 “%2”을(를) 넣습니다.</translation>
+    </message>
+    <message>
+        <source>Enter inserts “%1” at the caret of the translation.</source>
+        <translation>Enter를 누르면 번역문의 커서 위치에 “%1”을(를) 넣습니다.</translation>
+    </message>
+    <message>
+        <source>Look up a term</source>
+        <translation>용어 찾기</translation>
+    </message>
+    <message>
+        <source>Add a term</source>
+        <translation>용어 추가</translation>
+    </message>
+    <message>
+        <source>Terms of the glossary</source>
+        <translation>용어집의 용어</translation>
+    </message>
+</context>
+<context>
     <name>communique::ui::panels::GridPanel</name>
     <message>
         <source>Add a row below</source>
@@ -3105,6 +3227,71 @@
     <message>
         <source>First row is a heading</source>
         <translation>첫 줄은 제목 줄</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::panels::MemoryPanel</name>
+    <message>
+        <source>Matches in the translation memory</source>
+        <translation>번역 메모리에서 찾은 문장</translation>
+    </message>
+    <message>
+        <source>Put the caret into a title or a paragraph: what was translated before appears here.</source>
+        <translation>제목이나 문단에 커서를 두세요. 전에 번역한 비슷한 글이 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>There is no text to translate here yet.</source>
+        <translation>여기에는 아직 번역할 글이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing like this was translated before. Translations that are reviewed or published are kept by themselves; Translation → Import translation memory takes in TMX files.</source>
+        <translation>비슷한 번역이 아직 없습니다. 검토하거나 게시한 번역은 저절로 쌓입니다. TMX 파일은 ‘번역 → 번역 메모리 가져오기’로 넣을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>문장</translation>
+    </message>
+    <message>
+        <source>numbers adapted</source>
+        <translation>숫자 맞춤</translation>
+    </message>
+    <message>
+        <source>Alt+%1 inserts the translation.</source>
+        <translation>Alt+%1을 누르면 번역을 넣습니다.</translation>
+    </message>
+    <message>
+        <source>It takes the place of what is selected in the translation, or else of the whole translation. Ctrl+Z brings that back.</source>
+        <translation>번역문에서 선택한 부분을 바꿉니다. 선택한 부분이 없으면 번역문 전체를 바꿉니다. Ctrl+Z로 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>It takes the place of what is selected in the translation, or else goes to the caret.</source>
+        <translation>번역문에서 선택한 부분을 바꿉니다. 선택한 부분이 없으면 커서 위치에 넣습니다.</translation>
+    </message>
+    <message>
+        <source>In the memory: %1</source>
+        <translation>메모리의 번역: %1</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>게시</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>검토함</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n회</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the text: %1</source>
+        <translation>이 글: %1</translation>
     </message>
 </context>
 <context>
@@ -3170,6 +3357,77 @@
     <message>
         <source>The caret is in no table. Insert one with Paragraph &gt; Table, or go to one.</source>
         <translation>커서가 표에 있지 않습니다. 단락 &gt; 표로 넣거나 표로 가세요.</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::panels::TermForm</name>
+    <message>
+        <source>Country</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>지명</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>기구</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>부처</translation>
+    </message>
+    <message>
+        <source>Title of office</source>
+        <translation>직위</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>인명</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>회의</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>표현</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>Write the term in Korean and in English.</source>
+        <translation>용어를 한국어와 영어로 모두 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>영어</translation>
+    </message>
+    <message>
+        <source>Korean term</source>
+        <translation>한국어 용어</translation>
+    </message>
+    <message>
+        <source>English term</source>
+        <translation>영어 용어</translation>
+    </message>
+    <message>
+        <source>Kind of term</source>
+        <translation>용어 종류</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
 </context>
 <context>
@@ -3396,6 +3654,169 @@
     <message>
         <source>Accessibility</source>
         <translation>접근성</translation>
+    </message>
+    <message>
+        <source>Translation memory</source>
+        <translation>번역 메모리</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>용어집</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>확인할 것</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::shell::ExchangeCommands</name>
+    <message>
+        <source>line %1</source>
+        <translation>%1행</translation>
+    </message>
+    <message>
+        <source>here: %1</source>
+        <translation>여기: %1</translation>
+    </message>
+    <message>
+        <source>in the file: %1</source>
+        <translation>파일: %1</translation>
+    </message>
+    <message>
+        <source>Exported to “%1”.</source>
+        <translation>“%1”(으)로 내보냈습니다.</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>폴더 열기</translation>
+    </message>
+    <message>
+        <source>Import a translation memory</source>
+        <translation>번역 메모리 가져오기</translation>
+    </message>
+    <message>
+        <source>Translation memories (*.tmx);;All files (*)</source>
+        <translation>번역 메모리(*.tmx);;모든 파일(*)</translation>
+    </message>
+    <message>
+        <source>Taking “%1” into the translation memory</source>
+        <translation>“%1”을(를) 번역 메모리에 넣고 있습니다</translation>
+    </message>
+    <message>
+        <source>The translation memory is busy. Wait until that is done, or cancel it.</source>
+        <translation>번역 메모리가 작업 중입니다. 끝날 때까지 기다리거나 취소하세요.</translation>
+    </message>
+    <message>
+        <source>Export the translation memory</source>
+        <translation>번역 메모리 내보내기</translation>
+    </message>
+    <message>
+        <source>translation memory</source>
+        <translation>번역 메모리</translation>
+    </message>
+    <message>
+        <source>Translation memories (*.tmx)</source>
+        <translation>번역 메모리(*.tmx)</translation>
+    </message>
+    <message>
+        <source>Writing the translation memory to “%1”</source>
+        <translation>번역 메모리를 “%1”에 쓰고 있습니다</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 new pairs, %3 known already.</source>
+        <translation>“%1”: 새 번역 %2개, 이미 있는 번역 %3개.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 in other languages, %2 empty, %3 too long.</source>
+        <translation>제외: 다른 언어 %1개, 빈 것 %2개, 너무 긴 것 %3개.</translation>
+    </message>
+    <message>
+        <source>Cancelled before the end; what was read stays.</source>
+        <translation>중간에 취소했습니다. 그때까지 읽은 것은 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>Cancelled; no file was written.</source>
+        <translation>취소했습니다. 파일을 만들지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Import a glossary</source>
+        <translation>용어집 가져오기</translation>
+    </message>
+    <message>
+        <source>Glossaries (*.csv *.tsv *.txt *.tbx *.xml);;All files (*)</source>
+        <translation>용어집(*.csv *.tsv *.txt *.tbx *.xml);;모든 파일(*)</translation>
+    </message>
+    <message>
+        <source>Taking “%1” into the glossary</source>
+        <translation>“%1”을(를) 용어집에 넣고 있습니다</translation>
+    </message>
+    <message>
+        <source>The term is in your glossary.</source>
+        <translation>용어를 내 용어집에 넣었습니다.</translation>
+    </message>
+    <message>
+        <source>Columns that are kept but mean nothing here: %1</source>
+        <translation>보관하지만 여기서는 쓰지 않는 열: %1</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 new terms, %3 replaced, %4 there already, %5 not taken.</source>
+        <translation>“%1”: 새 용어 %2개, 바꾼 용어 %3개, 이미 있는 용어 %4개, 넣지 않은 용어 %5개.</translation>
+    </message>
+    <message>
+        <source>Replace those that are there</source>
+        <translation>있는 용어를 바꾸기</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>모두 보기</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>용어집</translation>
+    </message>
+    <message>
+        <source>There are no terms to export yet.</source>
+        <translation>내보낼 용어가 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>Export the glossary</source>
+        <translation>용어집 내보내기</translation>
+    </message>
+    <message>
+        <source>glossary</source>
+        <translation>용어집</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv);;TBX for other programs (*.tbx)</source>
+        <translation>스프레드시트용 표(*.csv);;다른 프로그램용 TBX(*.tbx)</translation>
+    </message>
+    <message>
+        <source>The release has no text to translate yet.</source>
+        <translation>보도자료에 번역할 글이 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>Export for translation</source>
+        <translation>번역용 내보내기</translation>
+    </message>
+    <message>
+        <source>XLIFF (*.xlf *.xliff)</source>
+        <translation>XLIFF(*.xlf *.xliff)</translation>
+    </message>
+    <message>
+        <source>Merge a translation that came back</source>
+        <translation>돌아온 번역 합치기</translation>
+    </message>
+    <message>
+        <source>XLIFF (*.xlf *.xliff);;All files (*)</source>
+        <translation>XLIFF(*.xlf *.xliff);;모든 파일(*)</translation>
+    </message>
+    <message>
+        <source>Merge it all the same</source>
+        <translation>그래도 합치기</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>되돌리기</translation>
     </message>
 </context>
 <context>
@@ -3851,6 +4272,18 @@
         <source>Choose a logo</source>
         <translation>로고 고르기</translation>
     </message>
+    <message>
+        <source>&amp;Translation</source>
+        <translation>번역(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Insert the match of the translation memory with this number</source>
+        <translation>번역 메모리에서 찾은 번역을 번호로 넣기</translation>
+    </message>
+    <message>
+        <source>Insert the term of the glossary with this number</source>
+        <translation>용어집의 용어를 번호로 넣기</translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::shell::ReleaseBar</name>
@@ -3924,6 +4357,13 @@
     <message>
         <source>No suggestion</source>
         <translation>고칠 말 없음</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::widgets::JobBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
 </context>
 <context>
