@@ -18,11 +18,10 @@ void BodyPane::paintTerms(QPainter& painter, const QTextBlock& block, const QRec
 {
     if (!m_glossary)
         return;
-    const QColor colour = palette().color(QPalette::Highlight);
     for (const translation::TermHit& hit : m_glossary->hits(m_document->placeAt(block.position()).place))
         if (isMarkedTerm(hit))
             for (const QRectF& stretch : stretchRects(block, rect, hit.from, hit.length))
-                paintTermLine(painter, stretch, colour);
+                paintTermLine(painter, stretch, palette());
 }
 
 /// Says how the term at a point is translated; false where there is none.

@@ -240,7 +240,7 @@ void FieldEdit::paintEvent(QPaintEvent* event)
         for (const translation::TermHit& hit : m_glossary->hits(m_place))
             if (isMarkedTerm(hit))
                 for (const QRectF& stretch : stretchRects(hit.from, hit.length))
-                    paintTermLine(painter, stretch, palette().color(QPalette::Highlight));
+                    paintTermLine(painter, stretch, palette());
     if (m_proofreading)
         for (const language::Word& word : m_proofreading->doubts(m_place))
             for (const QRectF& stretch : stretchRects(word.from, word.length))

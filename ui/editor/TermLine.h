@@ -3,6 +3,7 @@
 #include "translation/Glossary.h"
 
 #include <QPainter>
+#include <QPalette>
 
 namespace communique::ui::editor {
 
@@ -13,8 +14,10 @@ namespace communique::ui::editor {
 }
 
 /// The dotted line under a term of the glossary. `stretch` is the term's rectangle on one line.
-inline void paintTermLine(QPainter& painter, const QRectF& stretch, const QColor& colour)
+inline void paintTermLine(QPainter& painter, const QRectF& stretch, const QPalette& palette)
 {
+    QColor colour = palette.color(QPalette::Highlight);
+    colour.setAlphaF(0.7F);
     painter.save();
     painter.setPen(QPen(colour, 1.4, Qt::DotLine));
     const qreal y = std::round(stretch.bottom()) - 1.5;

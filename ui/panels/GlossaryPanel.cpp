@@ -1,5 +1,6 @@
 #include "panels/GlossaryPanel.h"
 
+#include "panels/Dates.h"
 #include "panels/TermForm.h"
 #include "widgets/RichTextList.h"
 #include "widgets/Tones.h"
@@ -9,7 +10,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -35,9 +35,7 @@ QString period(const Term& term)
 {
     if (!term.from.isValid() && !term.to.isValid())
         return {};
-    const auto day = [](QDate date) {
-        return date.isValid() ? QLocale().toString(date, QLocale::ShortFormat) : QString();
-    };
+    const auto day = [](QDate date) { return date.isValid() ? shortDate(date) : QString(); };
     return day(term.from) + u" – "_s + day(term.to);
 }
 

@@ -1,12 +1,12 @@
 #include "panels/MemoryPanel.h"
 
+#include "panels/Dates.h"
 #include "session/VersionDiff.h"
 #include "widgets/RichTextList.h"
 #include "widgets/Tones.h"
 
 #include <QEvent>
 #include <QLabel>
-#include <QLocale>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -157,7 +157,7 @@ void MemoryPanel::addRow(int number, const MemoryHit& hit)
         match.adapted ? tr("In the memory: %1").arg(match.storedTarget) + u'\n' + how : how;
     QStringList where;
     if (match.origin.date.isValid())
-        where.append(QLocale().toString(match.origin.date, QLocale::ShortFormat));
+        where.append(shortDate(match.origin.date));
     if (match.origin.standing != Standing::Unknown)
         where.append(match.origin.standing == Standing::Published ? tr("published") : tr("reviewed"));
     if (match.uses > 1)
