@@ -3668,16 +3668,16 @@
         <translation>Accessibility</translation>
     </message>
     <message>
-        <source>Translation memory</source>
-        <translation>Translation memory</translation>
-    </message>
-    <message>
         <source>Glossary</source>
         <translation>Glossary</translation>
     </message>
     <message>
         <source>To look at</source>
         <translation>To look at</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memory</translation>
     </message>
 </context>
 <context>

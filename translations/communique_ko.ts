@@ -3656,16 +3656,16 @@
         <translation>접근성</translation>
     </message>
     <message>
-        <source>Translation memory</source>
-        <translation>번역 메모리</translation>
-    </message>
-    <message>
         <source>Glossary</source>
         <translation>용어집</translation>
     </message>
     <message>
         <source>To look at</source>
         <translation>확인할 것</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>번역 메모리</translation>
     </message>
 </context>
 <context>

@@ -112,7 +112,7 @@ void BottomArea::retranslate()
     setTabText(Contacts, tr("Contacts"));
     setTabText(Versions, tr("Versions"));
     setTabText(Accessibility, m_findings > 0 ? tr("Accessibility %1").arg(m_findings) : tr("Accessibility"));
-    setTabText(Memory, tr("Translation memory"));
+    setTabText(Memory, tr("Memory"));
     setTabText(Glossary, tr("Glossary"));
     setTabText(Report, tr("To look at"));
     cornerWidget()->setToolTip(tr("Close"));
