@@ -58,10 +58,10 @@ GlossaryPanel::GlossaryPanel(session::GlossaryDesk& desk, QWidget* parent)
     layout->setContentsMargins(8, 0, 0, 0);
     layout->setSpacing(4);
     layout->addLayout(top);
-    auto* term = new QHBoxLayout;
-    term->setContentsMargins(0, 0, 8, 0);
-    term->addWidget(m_form);
-    layout->addLayout(term);
+    auto* formRow = new QHBoxLayout;
+    formRow->setContentsMargins(0, 0, 8, 0);
+    formRow->addWidget(m_form);
+    layout->addLayout(formRow);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_empty, 1);
     m_search->setClearButtonEnabled(true);
