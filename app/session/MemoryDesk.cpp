@@ -180,9 +180,9 @@ void MemoryDesk::look()
         show(Standing::NoSource);
     } else if (text != m_text) {
         m_text = text;
+        m_question = 0; // its answer would be about other words
         m_pause.start();
-        if (m_hits.isEmpty())
-            show(Standing::Looking);
+        show(Standing::Looking, m_hits);
     }
 }
 

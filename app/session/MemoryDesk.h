@@ -41,7 +41,7 @@ public:
     enum class Standing : quint8 {
         Nowhere,  ///< no release, or the caret is in no text that is translated
         NoSource, ///< there is no source text to translate
-        Looking,  ///< the answer is on its way
+        Looking,  ///< the answer is on its way; hits() are those of a moment ago, of the same text
         Answered, ///< hits() are those of the text as it stands
         Unusable  ///< see fault()
     };

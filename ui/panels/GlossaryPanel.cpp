@@ -109,12 +109,18 @@ void GlossaryPanel::setSession(session::DocumentSession* session)
     }
     m_session = session;
     if (session) {
-        // The place changes at once, what is typed in it after a pause.
-        connect(session, &session::DocumentSession::selectionChanged, this, [this] {
+        const auto follow = [this] {
             if (isVisible() && m_search->text().isEmpty() && termsHere() != m_shown)
                 m_delay.start();
-        });
-        connect(session, &session::DocumentSession::changed, &m_delay, qOverload<>(&QTimer::start));
+        };
+        connect(session, &session::DocumentSession::selectionChanged, this, follow);
+        connect(session, &session::DocumentSession::changed, this,
+                [this, follow](const editing::ChangeSet& changes) {
+                    if (changes.fields.contains(editing::Field::Date)) // other people hold the offices
+                        m_delay.start();
+                    else
+                        follow();
+                });
     }
     refill();
 }

@@ -222,6 +222,19 @@ private Q_SLOTS:
         QCOMPARE((*memory->lookUp({Consultation, Language::Korean})).first().uses, 1);
     }
 
+    void whatIsReviewedAndThenPublishedCountsOnce()
+    {
+        open({{BlockType::Paragraph, 0, Consultation, ConsultationInEnglish}});
+        confirm(u"b1"_s);
+        m_desk->fill();
+        publish();
+        m_desk.reset();
+        const auto memory = *translation::TranslationMemory::open(path());
+        const auto matches = *memory->lookUp({Consultation, Language::Korean});
+        QCOMPARE(matches.first().uses, 1);
+        QCOMPARE(matches.first().origin.standing, translation::Standing::Published);
+    }
+
     void aMemoryThatCannotBeOpenedIsSaid()
     {
         QFile file(path());
