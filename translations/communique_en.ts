@@ -3830,6 +3830,10 @@
         <source>Take it back</source>
         <translation>Take it back</translation>
     </message>
+    <message>
+        <source>Take that of the file</source>
+        <translation>Take that of the file</translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::shell::ExportDialog</name>

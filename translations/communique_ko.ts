@@ -3818,6 +3818,10 @@
         <source>Take it back</source>
         <translation>되돌리기</translation>
     </message>
+    <message>
+        <source>Take that of the file</source>
+        <translation>파일의 번역으로 바꾸기</translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::shell::ExportDialog</name>

@@ -318,6 +318,13 @@ private Q_SLOTS:
         report.list().setCurrentItem(report.list().topLevelItem(0));
         QTest::keyClick(&report.list(), Qt::Key_Return);
         QVERIFY(pane(Language::English).hasFocus());
+        auto* take = report.list().findChild<QPushButton*>();
+        QVERIFY(take);
+        take->click();
+        QCOMPARE(english(), u"Theirs."_s);
+        QVERIFY(report.lines().isEmpty());
+        act(ActionId::Undo);
+        QCOMPARE(english(), u"Ours."_s);
     }
 
     void anotherReleaseIsRefused()

@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -28,7 +29,7 @@ ReportPanel::ReportPanel(QWidget* parent)
     m_about->setTextFormat(Qt::PlainText);
     m_about->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_list->setObjectName(u"report"_s);
-    m_list->setStretch({0, 1});
+    m_list->setStretch({0, 1, 0});
     setFocusProxy(m_list);
     const auto choose = [this](int row) {
         if (const ReportLine line = m_lines.value(row); !line.blockId.isEmpty())
@@ -56,9 +57,32 @@ void ReportPanel::refill()
         QString html = line.sentence.toHtmlEscaped();
         for (const QString& detail : line.details)
             html += u"<br>"_s + RichTextList::coloured(detail, tones.muted);
-        m_list->addRow(
-            {{RichTextList::coloured(line.where, tones.muted), line.where, {}}, {html, line.sentence, {}}});
+        m_list->addRow({{RichTextList::coloured(line.where, tones.muted), line.where, {}},
+                        {html, line.sentence, {}},
+                        {{}, line.offer, {}}});
+        if (!line.offer.isEmpty())
+            addButton(m_list->topLevelItemCount() - 1);
     }
+}
+
+void ReportPanel::addButton(int row)
+{
+    auto* button = new QPushButton(m_lines[row].offer, m_list);
+    button->setProperty("link", true);
+    button->setCursor(Qt::PointingHandCursor);
+    button->setAccessibleDescription(m_lines[row].sentence);
+    QTreeWidgetItem* item = m_list->topLevelItem(row);
+    item->setData(2, Qt::SizeHintRole, button->sizeHint());
+    connect(button, &QPushButton::clicked, this, [this, item] { accept(m_list->indexOfTopLevelItem(item)); });
+    m_list->setItemWidget(item, 2, button);
+}
+
+/// What was taken needs no more looking at.
+void ReportPanel::accept(int row)
+{
+    const ReportLine line = m_lines.takeAt(row);
+    delete m_list->takeTopLevelItem(row);
+    line.accept();
 }
 
 void ReportPanel::changeEvent(QEvent* event)

@@ -3,6 +3,8 @@
 #include <QList>
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 
 namespace communique::ui::widgets {
@@ -16,8 +18,10 @@ struct ReportLine
 {
     QString where; ///< line of the file, or the text that it is about
     QString sentence;
-    QStringList details; ///< the texts to choose from
-    QString blockId;     ///< where to go in the release; empty for nowhere
+    QStringList details{}; ///< the texts to choose from
+    QString blockId{};     ///< where to go in the release; empty for nowhere
+    QString offer{};       ///< what can be done about it, for a button; empty for nothing
+    std::function<void()> accept{};
 };
 
 /// What is to be looked at after an import or a merge, line by line, until the next one.
@@ -40,6 +44,8 @@ protected:
 
 private:
     void refill();
+    void addButton(int row);
+    void accept(int row);
 
     QLabel* m_about;
     widgets::RichTextList* m_list;

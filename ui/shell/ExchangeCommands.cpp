@@ -7,6 +7,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
+#include <QPointer>
 #include <QUrl>
 #include <QWidget>
 
@@ -27,20 +28,16 @@ QString nameOf(const QString& path)
     return QFileInfo(path).fileName();
 }
 
-QList<ReportLine> linesOf(const session::MergeReport& report)
+/// The translation that a note is about as a whole; nothing for cells and alternative texts.
+std::optional<editing::TextPlace> placeOf(const MergeNote& note, base::Language language)
 {
-    QList<ReportLine> lines;
-    for (const MergeNote& note : report.notes) {
-        ReportLine line;
-        line.where = note.line > 0 ? ExchangeCommands::tr("line %1").arg(note.line) : note.unit;
-        line.sentence = note.message;
-        line.blockId = note.blockId;
-        if (note.issue == MergeIssue::Conflict)
-            line.details = {ExchangeCommands::tr("here: %1").arg(note.ours),
-                            ExchangeCommands::tr("in the file: %1").arg(note.theirs)};
-        lines.append(line);
-    }
-    return lines;
+    if (note.unit == u"title")
+        return editing::TextPlace::inField(editing::Field::Title, language);
+    if (note.unit == u"subtitle")
+        return editing::TextPlace::inField(editing::Field::Subtitle, language);
+    if (!note.blockId.isEmpty() && note.unit == translation::tokenOf(note.blockId))
+        return editing::TextPlace::inBlock(note.blockId, language);
+    return std::nullopt;
 }
 
 } // namespace
@@ -191,13 +188,11 @@ void ExchangeCommands::tellTerms(const base::Result<GlossaryAddition>& result)
     }
     QList<ReportLine> lines;
     for (const translation::ImportRemark& remark : result->remarks + result->applied.conflicts)
-        lines.append({remark.line > 0 ? tr("line %1").arg(remark.line) : QString(), remark.message, {}, {}});
+        lines.append({remark.line > 0 ? tr("line %1").arg(remark.line) : QString(), remark.message});
     if (!result->unknownColumns.isEmpty())
-        lines.append(
-            {{},
-             tr("Columns that are kept but mean nothing here: %1").arg(result->unknownColumns.join(u", "_s)),
-             {},
-             {}});
+        lines.append({{},
+                      tr("Columns that are kept but mean nothing here: %1")
+                          .arg(result->unknownColumns.join(u", "_s))});
     const QString sentence = tr("“%1”: %2 new terms, %3 replaced, %4 there already, %5 not taken.")
                                  .arg(nameOf(path))
                                  .arg(result->applied.added)
@@ -225,7 +220,7 @@ void ExchangeCommands::tellRemarks()
         return;
     QList<ReportLine> lines;
     for (const QString& remark : std::as_const(fresh))
-        lines.append({{}, remark, {}, {}});
+        lines.append({{}, remark});
     m_parts.messages.tell(MessageBar::Tone::Work, fresh.first(),
                           {{tr("Show all"), [this, lines] { Q_EMIT reported(tr("Glossary"), lines); }}});
 }
@@ -268,6 +263,33 @@ void ExchangeCommands::exportXliff(translation::XliffVersion version)
         return;
     const auto done = base::writeFile(path, translation::writeXliff(release, *session->form(), version));
     done ? tellWritten(path) : tellError(done.error());
+}
+
+QList<ReportLine> ExchangeCommands::linesOf(const session::MergeReport& report)
+{
+    QList<ReportLine> lines;
+    QPointer<session::DocumentSession> session = m_parts.workspace.current();
+    const base::Language target = base::other(session->release().header().source);
+    for (const MergeNote& note : report.notes) {
+        ReportLine line;
+        line.where = note.line > 0 ? tr("line %1").arg(note.line) : note.unit;
+        line.sentence = note.message;
+        line.blockId = note.blockId;
+        if (note.issue == MergeIssue::Conflict)
+            line.details = {tr("here: %1").arg(note.ours), tr("in the file: %1").arg(note.theirs)};
+        const auto place = placeOf(note, target);
+        if (note.issue == MergeIssue::Conflict && place) {
+            line.offer = tr("Take that of the file");
+            line.accept = [session, place = *place, words = note.theirs] {
+                if (session) // the release may be closed by now
+                    session->perform(session::insertTranslation(session->release(),
+                                                                editing::Selection::caret({place, 0}), place,
+                                                                words, session::Insertion::Whole));
+            };
+        }
+        lines.append(line);
+    }
+    return lines;
 }
 
 void ExchangeCommands::mergeXliff()

@@ -50,6 +50,7 @@ Q_SIGNALS:
 private:
     void takeTerms(const QString& path, bool replace);
     void mergeFile(const QString& path, session::OtherRelease other);
+    [[nodiscard]] QList<panels::ReportLine> linesOf(const session::MergeReport& report);
     void tellImported(const QString& path, const base::Result<translation::TmxImport>& result);
     void tellExported(const QString& path, const base::Result<std::optional<qint64>>& result);
     void tellTerms(const base::Result<session::GlossaryAddition>& result);

@@ -49,6 +49,8 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
     {
+        if (const QVariant own = index.data(Qt::SizeHintRole); own.isValid()) // a widget stands in the cell
+            return own.toSize();
         QTextDocument document;
         const int width = m_list->columnWidth(index.column()) - 2 * SideMargin;
         set(document, index, isAsWide(index) ? -1 : width);
