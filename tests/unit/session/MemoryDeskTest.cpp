@@ -4,6 +4,7 @@
 #include "editing/TranslationCommands.h"
 #include "session/MemoryDesk.h"
 #include "session/MemoryExchange.h"
+#include "translation/TmxWriter.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -277,6 +278,33 @@ private Q_SLOTS:
         QTRY_VERIFY(taken);
         QCOMPARE(taken->added.added, *written);
         QVERIFY(!taken->fault);
+    }
+
+    void anImportIsEnded()
+    {
+        constexpr int Many = 20'000; // several times what is read at a time
+        QFile file(m_folder->filePath(u"large.tmx"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        translation::TmxWriter writer(file);
+        for (int i = 0; i < Many; ++i) {
+            translation::Segment segment;
+            segment.text = {Consultation + QString::number(i), ConsultationInEnglish + QString::number(i)};
+            writer.add(segment);
+        }
+        QVERIFY(writer.finish());
+        file.close();
+        MemoryExchange exchange(*m_desk, m_clock);
+        std::optional<translation::TmxImport> taken;
+        connect(&exchange, &MemoryExchange::imported, this, [&](const QString&, const auto& result) {
+            if (result)
+                taken = *result;
+        });
+        QVERIFY(exchange.importTmx(file.fileName()));
+        exchange.cancel();
+        QTRY_VERIFY(taken);
+        QVERIFY(taken->cancelled);
+        QVERIFY(taken->added.added < Many);
+        QCOMPARE(count(), taken->added.added); // what was read stays
     }
 
     void aFileThatIsNotThereIsSaid()
