@@ -368,8 +368,8 @@
         <translation>&amp;Glossary</translation>
     </message>
     <message>
-        <source>&amp;Add to the glossary…</source>
-        <translation>&amp;Add to the glossary…</translation>
+        <source>Add to the glossar&amp;y…</source>
+        <translation>Add to the glossar&amp;y…</translation>
     </message>
     <message>
         <source>&amp;Import translation memory (TMX)…</source>
@@ -388,8 +388,8 @@
         <translation>Export gl&amp;ossary (CSV, TBX)…</translation>
     </message>
     <message>
-        <source>Export own &amp;terms (CSV, TBX)…</source>
-        <translation>Export own &amp;terms (CSV, TBX)…</translation>
+        <source>Export o&amp;wn terms (CSV, TBX)…</source>
+        <translation>Export o&amp;wn terms (CSV, TBX)…</translation>
     </message>
     <message>
         <source>Export for translation (&amp;XLIFF 2.1)…</source>
@@ -400,12 +400,12 @@
         <translation>Export for translation (XLIFF 1.&amp;2: OmegaT and most others)…</translation>
     </message>
     <message>
-        <source>&amp;Merge a translation that came back (XLIFF)…</source>
-        <translation>&amp;Merge a translation that came back (XLIFF)…</translation>
+        <source>Merge a translation that came &amp;back (XLIFF)…</source>
+        <translation>Merge a translation that came &amp;back (XLIFF)…</translation>
     </message>
     <message>
-        <source>Bilingual &amp;review copy (web page)…</source>
-        <translation>Bilingual &amp;review copy (web page)…</translation>
+        <source>Bilingual re&amp;view copy (web page)…</source>
+        <translation>Bilingual re&amp;view copy (web page)…</translation>
     </message>
     <message>
         <source>Bilingual review copy (&amp;PDF)…</source>
@@ -722,8 +722,8 @@
         <translation>The Korean names it, the English does not: “%1”.</translation>
     </message>
     <message>
-        <source>The government's name is “%1”.</source>
-        <translation>The government's name is “%1”.</translation>
+        <source>The government&apos;s name is “%1”.</source>
+        <translation>The government&apos;s name is “%1”.</translation>
     </message>
     <message>
         <source>The first mention carries the official name: “%1”.</source>
@@ -1045,8 +1045,8 @@
         <translation>The folder is called “%1” and the form “%2”; give both one name.</translation>
     </message>
     <message>
-        <source>list forms, check a form's folder, show a form as a start for one's own</source>
-        <translation>list forms, check a form's folder, show a form as a start for one's own</translation>
+        <source>list forms, check a form&apos;s folder, show a form as a start for one&apos;s own</source>
+        <translation>list forms, check a form&apos;s folder, show a form as a start for one&apos;s own</translation>
     </message>
     <message>
         <source>Name one text; --lang is ko or en, --min 0 to 100, --limit 1 or more.</source>
@@ -1684,8 +1684,8 @@
         <translation>Size of the title</translation>
     </message>
     <message>
-        <source>Headings, notes and small print that have the same font go with it. Where a font is missing, the form's next one is taken.</source>
-        <translation>Headings, notes and small print that have the same font go with it. Where a font is missing, the form's next one is taken.</translation>
+        <source>Headings, notes and small print that have the same font go with it. Where a font is missing, the form&apos;s next one is taken.</source>
+        <translation>Headings, notes and small print that have the same font go with it. Where a font is missing, the form&apos;s next one is taken.</translation>
     </message>
     <message>
         <source>Markers</source>
@@ -2984,8 +2984,8 @@
         <translation>Logo</translation>
     </message>
     <message>
-        <source>PNG, JPEG or SVG; stands before the organisation's name.</source>
-        <translation>PNG, JPEG or SVG; stands before the organisation's name.</translation>
+        <source>PNG, JPEG or SVG; stands before the organisation&apos;s name.</source>
+        <translation>PNG, JPEG or SVG; stands before the organisation&apos;s name.</translation>
     </message>
     <message>
         <source>Replace…</source>
@@ -4366,8 +4366,8 @@
         <translation>Add to &amp;my dictionary</translation>
     </message>
     <message>
-        <source>Add to the &amp;office's dictionary</source>
-        <translation>Add to the &amp;office's dictionary</translation>
+        <source>Add to the &amp;office&apos;s dictionary</source>
+        <translation>Add to the &amp;office&apos;s dictionary</translation>
     </message>
     <message>
         <source>Nothing is doubtful about this word</source>

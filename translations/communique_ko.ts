@@ -368,8 +368,8 @@
         <translation>용어집(&amp;G)</translation>
     </message>
     <message>
-        <source>&amp;Add to the glossary…</source>
-        <translation>용어집에 추가(&amp;A)…</translation>
+        <source>Add to the glossar&amp;y…</source>
+        <translation>용어집에 추가(&amp;Y)…</translation>
     </message>
     <message>
         <source>&amp;Import translation memory (TMX)…</source>
@@ -388,8 +388,8 @@
         <translation>용어집 내보내기(CSV, TBX)(&amp;O)…</translation>
     </message>
     <message>
-        <source>Export own &amp;terms (CSV, TBX)…</source>
-        <translation>내 용어 내보내기(CSV, TBX)(&amp;T)…</translation>
+        <source>Export o&amp;wn terms (CSV, TBX)…</source>
+        <translation>내 용어 내보내기(CSV, TBX)(&amp;W)…</translation>
     </message>
     <message>
         <source>Export for translation (&amp;XLIFF 2.1)…</source>
@@ -400,12 +400,12 @@
         <translation>번역용 내보내기(XLIFF 1.2: OmegaT 등 대부분)(&amp;2)…</translation>
     </message>
     <message>
-        <source>&amp;Merge a translation that came back (XLIFF)…</source>
-        <translation>돌아온 번역 합치기(XLIFF)(&amp;M)…</translation>
+        <source>Merge a translation that came &amp;back (XLIFF)…</source>
+        <translation>돌아온 번역 합치기(XLIFF)(&amp;B)…</translation>
     </message>
     <message>
-        <source>Bilingual &amp;review copy (web page)…</source>
-        <translation>국영문 검토본(웹 페이지)(&amp;R)…</translation>
+        <source>Bilingual re&amp;view copy (web page)…</source>
+        <translation>국영문 검토본(웹 페이지)(&amp;V)…</translation>
     </message>
     <message>
         <source>Bilingual review copy (&amp;PDF)…</source>
@@ -720,7 +720,7 @@
         <translation>국문에 있는 “%1”이(가) 영문에 없습니다.</translation>
     </message>
     <message>
-        <source>The government's name is “%1”.</source>
+        <source>The government&apos;s name is “%1”.</source>
         <translation>정부의 공식 명칭은 “%1”입니다.</translation>
     </message>
     <message>
@@ -1043,7 +1043,7 @@
         <translation>폴더 이름은 “%1”, 서식 이름은 “%2”입니다. 두 이름을 같게 하세요.</translation>
     </message>
     <message>
-        <source>list forms, check a form's folder, show a form as a start for one's own</source>
+        <source>list forms, check a form&apos;s folder, show a form as a start for one&apos;s own</source>
         <translation>서식을 나열하거나, 서식 폴더를 점검하거나, 새 서식의 바탕으로 쓸 서식을 보여 줍니다</translation>
     </message>
     <message>
@@ -1680,7 +1680,7 @@
         <translation>제목 크기</translation>
     </message>
     <message>
-        <source>Headings, notes and small print that have the same font go with it. Where a font is missing, the form's next one is taken.</source>
+        <source>Headings, notes and small print that have the same font go with it. Where a font is missing, the form&apos;s next one is taken.</source>
         <translation>같은 글꼴을 쓰는 소제목·주석·작은 글자도 함께 바뀝니다. 글꼴이 없는 컴퓨터에서는 서식의 다음 글꼴을 씁니다.</translation>
     </message>
     <message>
@@ -2975,7 +2975,7 @@
         <translation>로고</translation>
     </message>
     <message>
-        <source>PNG, JPEG or SVG; stands before the organisation's name.</source>
+        <source>PNG, JPEG or SVG; stands before the organisation&apos;s name.</source>
         <translation>PNG, JPEG, SVG. 기관 이름 앞에 들어갑니다.</translation>
     </message>
     <message>
@@ -4351,7 +4351,7 @@
         <translation>내 사전에 넣기(&amp;M)</translation>
     </message>
     <message>
-        <source>Add to the &amp;office's dictionary</source>
+        <source>Add to the &amp;office&apos;s dictionary</source>
         <translation>기관 사전에 넣기(&amp;O)</translation>
     </message>
     <message>
