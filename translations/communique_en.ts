@@ -332,10 +332,6 @@
         <translation>Small pages beside the pre&amp;view</translation>
     </message>
     <message>
-        <source>&amp;Accessibility</source>
-        <translation>&amp;Accessibility</translation>
-    </message>
-    <message>
         <source>Edit &amp;form…</source>
         <translation>Edit &amp;form…</translation>
     </message>
@@ -379,7 +375,7 @@
         <source>Mark &amp;all translated as reviewed</source>
         <translation>Mark &amp;all translated as reviewed</translation>
     </message>
-<message>
+    <message>
         <source>Next pro&amp;blem</source>
         <translation>Next pro&amp;blem</translation>
     </message>
@@ -394,6 +390,58 @@
     <message>
         <source>Problems of &amp;accessibility</source>
         <translation>Problems of &amp;accessibility</translation>
+    </message>
+    <message>
+        <source>Translation &amp;memory</source>
+        <translation>Translation &amp;memory</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glossary</translation>
+    </message>
+    <message>
+        <source>Add to the glossar&amp;y…</source>
+        <translation>Add to the glossar&amp;y…</translation>
+    </message>
+    <message>
+        <source>&amp;Import translation memory (TMX)…</source>
+        <translation>&amp;Import translation memory (TMX)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export translation memory (TMX)…</source>
+        <translation>&amp;Export translation memory (TMX)…</translation>
+    </message>
+    <message>
+        <source>Import g&amp;lossary (CSV, TBX)…</source>
+        <translation>Import g&amp;lossary (CSV, TBX)…</translation>
+    </message>
+    <message>
+        <source>Export gl&amp;ossary (CSV, TBX)…</source>
+        <translation>Export gl&amp;ossary (CSV, TBX)…</translation>
+    </message>
+    <message>
+        <source>Export o&amp;wn terms (CSV, TBX)…</source>
+        <translation>Export o&amp;wn terms (CSV, TBX)…</translation>
+    </message>
+    <message>
+        <source>Export for translation (&amp;XLIFF 2.1)…</source>
+        <translation>Export for translation (&amp;XLIFF 2.1)…</translation>
+    </message>
+    <message>
+        <source>Export for translation (XLIFF 1.&amp;2: OmegaT and most others)…</source>
+        <translation>Export for translation (XLIFF 1.&amp;2: OmegaT and most others)…</translation>
+    </message>
+    <message>
+        <source>Merge a translation that came &amp;back (XLIFF)…</source>
+        <translation>Merge a translation that came &amp;back (XLIFF)…</translation>
+    </message>
+    <message>
+        <source>Bilingual re&amp;view copy (web page)…</source>
+        <translation>Bilingual re&amp;view copy (web page)…</translation>
+    </message>
+    <message>
+        <source>Bilingual review copy (&amp;PDF)…</source>
+        <translation>Bilingual review copy (&amp;PDF)…</translation>
     </message>
 </context>
 <context>
@@ -574,32 +622,8 @@
         <translation>“%1” is used here, but written out only later (“%2”).</translation>
     </message>
     <message>
-        <source>“%1” was written out before: the abbreviation is enough here.</source>
-        <translation>“%1” was written out before: the abbreviation is enough here.</translation>
-    </message>
-    <message>
-        <source>“%1” is introduced and not used: the long name is enough.</source>
-        <translation>“%1” is introduced and not used: the long name is enough.</translation>
-    </message>
-    <message>
-        <source>“%1” before “%2”.</source>
-        <translation>“%1” before “%2”.</translation>
-    </message>
-    <message>
-        <source>The form prints “끝.”: it would stand twice.</source>
-        <translation>The form prints “끝.”: it would stand twice.</translation>
-    </message>
-    <message>
         <source>English releases carry no end mark.</source>
         <translation>English releases carry no end mark.</translation>
-    </message>
-    <message>
-        <source>“끝.” stands after two spaces.</source>
-        <translation>“끝.” stands after two spaces.</translation>
-    </message>
-    <message>
-        <source>The form has a table of contacts, the release has none.</source>
-        <translation>The form has a table of contacts, the release has none.</translation>
     </message>
     <message>
         <source>A contact has no name.</source>
@@ -608,18 +632,6 @@
     <message>
         <source>A contact has neither telephone nor e-mail.</source>
         <translation>A contact has neither telephone nor e-mail.</translation>
-    </message>
-    <message>
-        <source>A contact still holds a placeholder.</source>
-        <translation>A contact still holds a placeholder.</translation>
-    </message>
-    <message>
-        <source>“%1” is not named in the Korean, which names another country.</source>
-        <translation>“%1” is not named in the Korean, which names another country.</translation>
-    </message>
-    <message>
-        <source>The English does not name every country of “%1”.</source>
-        <translation>The English does not name every country of “%1”.</translation>
     </message>
     <message>
         <source>The Korean has “%1”: keep the order of the countries.</source>
@@ -634,56 +646,16 @@
         <translation>Two particles follow one another (“%1”).</translation>
     </message>
     <message>
-        <source>The text tells of an embargo, the release has none.</source>
-        <translation>The text tells of an embargo, the release has none.</translation>
-    </message>
-    <message>
-        <source>The text tells another embargo than the release has (%1).</source>
-        <translation>The text tells another embargo than the release has (%1).</translation>
-    </message>
-    <message>
         <source>The embargo ends before the date of issue.</source>
         <translation>The embargo ends before the date of issue.</translation>
-    </message>
-    <message>
-        <source>The embargo ends more than two months after the date of issue.</source>
-        <translation>The embargo ends more than two months after the date of issue.</translation>
     </message>
     <message>
         <source>The embargo is over.</source>
         <translation>The embargo is over.</translation>
     </message>
     <message>
-        <source>The other sentences end politely (-습니다).</source>
-        <translation>The other sentences end politely (-습니다).</translation>
-    </message>
-    <message>
-        <source>The other sentences end plainly (-다).</source>
-        <translation>The other sentences end plainly (-다).</translation>
-    </message>
-    <message>
-        <source>The other sentences end in a noun (-음).</source>
-        <translation>The other sentences end in a noun (-음).</translation>
-    </message>
-    <message>
         <source>The date of issue is missing.</source>
         <translation>The date of issue is missing.</translation>
-    </message>
-    <message>
-        <source>The release is to appear in English and says nothing in it yet.</source>
-        <translation>The release is to appear in English and says nothing in it yet.</translation>
-    </message>
-    <message>
-        <source>The release is to appear in Korean and says nothing in it yet.</source>
-        <translation>The release is to appear in Korean and says nothing in it yet.</translation>
-    </message>
-    <message>
-        <source>At its first mention a foreign name carries its Latin letters in brackets.</source>
-        <translation>At its first mention a foreign name carries its Latin letters in brackets.</translation>
-    </message>
-    <message>
-        <source>Hangul in pieces (decomposed jamo): type the syllables anew.</source>
-        <translation>Hangul in pieces (decomposed jamo): type the syllables anew.</translation>
     </message>
     <message>
         <source>A single letter “%1” stands among the syllables.</source>
@@ -702,20 +674,8 @@
         <translation>A full-width or Korean character is left in the English text.</translation>
     </message>
     <message>
-        <source>The Korean names it, the English does not: “%1”.</source>
-        <translation>The Korean names it, the English does not: “%1”.</translation>
-    </message>
-    <message>
         <source>The government's name is “%1”.</source>
         <translation>The government's name is “%1”.</translation>
-    </message>
-    <message>
-        <source>The first mention carries the official name: “%1”.</source>
-        <translation>The first mention carries the official name: “%1”.</translation>
-    </message>
-    <message>
-        <source>The Korean says “%1”, the English names another kind of meeting.</source>
-        <translation>The Korean says “%1”, the English names another kind of meeting.</translation>
     </message>
     <message>
         <source>“%1” is another kind of meeting than the Korean names.</source>
@@ -730,36 +690,8 @@
         <translation>This has no Korean. Write it, or mark the block as not in Korean.</translation>
     </message>
     <message>
-        <source>The Korean says no (“%1”), the English does not.</source>
-        <translation>The Korean says no (“%1”), the English does not.</translation>
-    </message>
-    <message>
-        <source>The English says “%1”, the Korean says no such thing.</source>
-        <translation>The English says “%1”, the Korean says no such thing.</translation>
-    </message>
-    <message>
-        <source>There is no such country any more.</source>
-        <translation>There is no such country any more.</translation>
-    </message>
-    <message>
         <source>The country (or city) is called “%1” now.</source>
         <translation>The country (or city) is called “%1” now.</translation>
-    </message>
-    <message>
-        <source>“%1” is not the title of a %2.</source>
-        <translation>“%1” is not the title of a %2.</translation>
-    </message>
-    <message>
-        <source>The Korean names %1, the English does not.</source>
-        <translation>The Korean names %1, the English does not.</translation>
-    </message>
-    <message>
-        <source>No name of the Korean text is read “%1”.</source>
-        <translation>No name of the Korean text is read “%1”.</translation>
-    </message>
-    <message>
-        <source>The Korean spells the name “%1”; it does not stand so in the English.</source>
-        <translation>The Korean spells the name “%1”; it does not stand so in the English.</translation>
     </message>
     <message>
         <source>Korean names stand with the family name first and the second syllable of the given name in lower case: “%1”.</source>
@@ -786,92 +718,20 @@
         <translation>The source changed after this translation was confirmed. Look at it again and confirm it.</translation>
     </message>
     <message>
-        <source>More than one space.</source>
-        <translation>More than one space.</translation>
-    </message>
-    <message>
-        <source>A space before “%1”.</source>
-        <translation>A space before “%1”.</translation>
-    </message>
-    <message>
-        <source>No space after “%1”.</source>
-        <translation>No space after “%1”.</translation>
-    </message>
-    <message>
-        <source>Straight quotation marks: print has curly ones.</source>
-        <translation>Straight quotation marks: print has curly ones.</translation>
-    </message>
-    <message>
-        <source>The Korean announces what is to come (“%1”), the English tells it as done. Write “will …” or “is to …”.</source>
-        <translation>The Korean announces what is to come (“%1”), the English tells it as done. Write “will …” or “is to …”.</translation>
-    </message>
-    <message>
-        <source>The Korean tells what was done, the English what is to come (“%1”).</source>
-        <translation>The Korean tells what was done, the English what is to come (“%1”).</translation>
-    </message>
-    <message>
-        <source>The Korean tells of an agreement (“…%1다”), the English of a deed. Write “agreed to …”.</source>
-        <translation>The Korean tells of an agreement (“…%1다”), the English of a deed. Write “agreed to …”.</translation>
-    </message>
-    <message>
-        <source>The English tells of an agreement (“%1”) that the Korean does not.</source>
-        <translation>The English tells of an agreement (“%1”) that the Korean does not.</translation>
-    </message>
-    <message>
         <source>In a title, words begin with a capital letter: %1.</source>
         <translation>In a title, words begin with a capital letter: %1.</translation>
-    </message>
-    <message>
-        <source>The form prints the marker: “%1” would stand beside it.</source>
-        <translation>The form prints the marker: “%1” would stand beside it.</translation>
-    </message>
-    <message>
-        <source>A marker “%1” stands inside the text: begin a block of its own there.</source>
-        <translation>A marker “%1” stands inside the text: begin a block of its own there.</translation>
     </message>
     <message>
         <source>“%1” is not closed.</source>
         <translation>“%1” is not closed.</translation>
     </message>
     <message>
-        <source>“%1” closes nothing.</source>
-        <translation>“%1” closes nothing.</translation>
-    </message>
-    <message>
         <source>Write “%1”.</source>
         <translation>Write “%1”.</translation>
     </message>
     <message>
-        <source>Only the translation says that it is unofficial.</source>
-        <translation>Only the translation says that it is unofficial.</translation>
-    </message>
-    <message>
-        <source>The form prints this note already: it would stand twice.</source>
-        <translation>The form prints this note already: it would stand twice.</translation>
-    </message>
-    <message>
-        <source>The translation does not say that it is unofficial.</source>
-        <translation>The translation does not say that it is unofficial.</translation>
-    </message>
-    <message>
-        <source>The English text is still in Korean.</source>
-        <translation>The English text is still in Korean.</translation>
-    </message>
-    <message>
-        <source>The Korean text is in English.</source>
-        <translation>The Korean text is in English.</translation>
-    </message>
-    <message>
-        <source>Another block has the same English, but other Korean. Was it copied and not changed?</source>
-        <translation>Another block has the same English, but other Korean. Was it copied and not changed?</translation>
-    </message>
-    <message>
         <source>The release writes “%1” elsewhere: keep to one spelling.</source>
         <translation>The release writes “%1” elsewhere: keep to one spelling.</translation>
-    </message>
-    <message>
-        <source>Full-width characters: type them in their usual width.</source>
-        <translation>Full-width characters: type them in their usual width.</translation>
     </message>
     <message>
         <source>The currencies differ: %1.</source>
@@ -997,7 +857,7 @@
         <source>The weekdays differ: %1.</source>
         <translation>The weekdays differ: %1.</translation>
     </message>
-<message>
+    <message>
         <source>“%1” was written out before. The abbreviation is enough here.</source>
         <translation>“%1” was written out before. The abbreviation is enough here.</translation>
     </message>
@@ -1625,6 +1485,110 @@
         <source>Full-width characters: use the usual width.</source>
         <translation>Full-width characters: use the usual width.</translation>
     </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>A number stands on one side and not on the other, or is another one there. Numbers that are spelled out count as well.</source>
+        <translation>A number stands on one side and not on the other, or is another one there. Numbers that are spelled out count as well.</translation>
+    </message>
+    <message>
+        <source>Ordinals</source>
+        <translation>Ordinals</translation>
+    </message>
+    <message>
+        <source>The count of a meeting or an anniversary differs between the languages.</source>
+        <translation>The count of a meeting or an anniversary differs between the languages.</translation>
+    </message>
+    <message>
+        <source>만, 억, 조 and million, billion, trillion</source>
+        <translation>만, 억, 조 and million, billion, trillion</translation>
+    </message>
+    <message>
+        <source>Korean counts in steps of ten thousand, English in steps of a thousand: the figures are the same and the amount is ten or a hundred times off.</source>
+        <translation>Korean counts in steps of ten thousand, English in steps of a thousand: the figures are the same and the amount is ten or a hundred times off.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>An amount keeps its currency in the translation; nothing is converted on the way.</source>
+        <translation>An amount keeps its currency in the translation; nothing is converted on the way.</translation>
+    </message>
+    <message>
+        <source>Per cent and percentage points</source>
+        <translation>Per cent and percentage points</translation>
+    </message>
+    <message>
+        <source>From 3% to 4% is one percentage point, or a third more: %p and % are not the same, and neither may be lost.</source>
+        <translation>From 3% to 4% is one percentage point, or a third more: %p and % are not the same, and neither may be lost.</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>A date differs between the languages or is lost. Months that are left out (8.8.~10.) are understood, and years are those nearest to the date of issue.</source>
+        <translation>A date differs between the languages or is lost. Months that are left out (8.8.~10.) are understood, and years are those nearest to the date of issue.</translation>
+    </message>
+    <message>
+        <source>This year, last year</source>
+        <translation>This year, last year</translation>
+    </message>
+    <message>
+        <source>금년, 작년 and 내년 are counted from the date of issue, and so are their translations.</source>
+        <translation>금년, 작년 and 내년 are counted from the date of issue, and so are their translations.</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>Weekdays</translation>
+    </message>
+    <message>
+        <source>The weekday is computed from the date: it has to be right in each language, and so the same in both.</source>
+        <translation>The weekday is computed from the date: it has to be right in each language, and so the same in both.</translation>
+    </message>
+    <message>
+        <source>Dates that do not exist</source>
+        <translation>Dates that do not exist</translation>
+    </message>
+    <message>
+        <source>The calendar has no such day.</source>
+        <translation>The calendar has no such day.</translation>
+    </message>
+    <message>
+        <source>Times of day</source>
+        <translation>Times of day</translation>
+    </message>
+    <message>
+        <source>A time differs between the languages or is lost; 14:30 is 2:30 p.m., 12:00 is noon.</source>
+        <translation>A time differs between the languages or is lost; 14:30 is 2:30 p.m., 12:00 is noon.</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Local time</translation>
+    </message>
+    <message>
+        <source>Whose clock a time belongs to is said in one language only; abroad the day itself may be another one.</source>
+        <translation>Whose clock a time belongs to is said in one language only; abroad the day itself may be another one.</translation>
+    </message>
+    <message>
+        <source>Endings of ordinals</source>
+        <translation>Endings of ordinals</translation>
+    </message>
+    <message>
+        <source>The ending belongs to how the number is read aloud.</source>
+        <translation>The ending belongs to how the number is read aloud.</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>Ranges</translation>
+    </message>
+    <message>
+        <source>Taken at its word, the first number of such a range is far too small: it needs its own 만, 억 or 조.</source>
+        <translation>Taken at its word, the first number of such a range is far too small: it needs its own 만, 억 or 조.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -2201,6 +2165,10 @@
         <source>The XLIFF file holds no texts to translate.</source>
         <translation>The XLIFF file holds no texts to translate.</translation>
     </message>
+    <message>
+        <source>“%1” could not be written (%2).</source>
+        <translation>“%1” could not be written (%2).</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -2265,6 +2233,25 @@
     <message>
         <source>Replace all</source>
         <translation>Replace all</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Fix a problem</source>
+        <translation>Fix a problem</translation>
+    </message>
+    <message>
+        <source>Fix problems</source>
+        <translation>Fix problems</translation>
+    </message>
+    <message>
+        <source>Ignore a problem</source>
+        <translation>Ignore a problem</translation>
+    </message>
+    <message>
+        <source>No longer ignore a problem</source>
+        <translation>No longer ignore a problem</translation>
     </message>
 </context>
 <context>
@@ -2686,7 +2673,7 @@
         <source>The form cannot be used: line %1, %2 %3.</source>
         <translation>The form cannot be used: line %1, %2 %3.</translation>
     </message>
-<message>
+    <message>
         <source>knows only these severities: %1</source>
         <translation>knows only these severities: %1</translation>
     </message>
@@ -2923,6 +2910,13 @@
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>Insert translation</source>
+        <translation>Insert translation</translation>
+    </message>
+</context>
+<context>
     <name>NewsroomTexts</name>
     <message>
         <source>Another program is using the newsroom. Close it and try again; nothing was lost.</source>
@@ -3004,6 +2998,97 @@
     <message>
         <source>Delete</source>
         <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Ignored: %1</source>
+        <translation>Ignored: %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Subtitle</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation>Embargo</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>¶ %1</source>
+        <translation>¶ %1</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hint</translation>
+    </message>
+    <message>
+        <source>Korean against English</source>
+        <translation>Korean against English</translation>
+    </message>
+    <message>
+        <source>English style</source>
+        <translation>English style</translation>
+    </message>
+    <message>
+        <source>Korean style</source>
+        <translation>Korean style</translation>
+    </message>
+    <message>
+        <source>Date, embargo, contacts</source>
+        <translation>Date, embargo, contacts</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accessibility</translation>
+    </message>
+    <message>
+        <source>First row is the header</source>
+        <translation>First row is the header</translation>
+    </message>
+    <message>
+        <source>Make it a heading</source>
+        <translation>Make it a heading</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Remove it</translation>
+    </message>
+    <message>
+        <source>Change to “%1”</source>
+        <translation>Change to “%1”</translation>
+    </message>
+    <message>
+        <source>Write alternative text</source>
+        <translation>Write alternative text</translation>
+    </message>
+    <message>
+        <source>Write a title</source>
+        <translation>Write a title</translation>
     </message>
 </context>
 <context>
@@ -3830,69 +3915,6 @@
     </message>
 </context>
 <context>
-    <name>communique::ui::panels::AccessibilityPanel</name>
-    <message>
-        <source>What keeps the release from being accessible</source>
-        <translation>What keeps the release from being accessible</translation>
-    </message>
-    <message>
-        <source>Nothing keeps this release from being accessible.</source>
-        <translation>Nothing keeps this release from being accessible.</translation>
-    </message>
-    <message>
-        <source>No release is open.</source>
-        <translation>No release is open.</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>Error</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Warning</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>Hint</translation>
-    </message>
-    <message>
-        <source>First row is the header</source>
-        <translation>First row is the header</translation>
-    </message>
-    <message>
-        <source>Make it a heading</source>
-        <translation>Make it a heading</translation>
-    </message>
-    <message>
-        <source>Change to “%1”</source>
-        <translation>Change to “%1”</translation>
-    </message>
-    <message>
-        <source>Write alternative text</source>
-        <translation>Write alternative text</translation>
-    </message>
-    <message>
-        <source>Write a title</source>
-        <translation>Write a title</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>Subtitle</source>
-        <translation>Subtitle</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Form</translation>
-    </message>
-    <message>
-        <source>¶ %1</source>
-        <translation>¶ %1</translation>
-    </message>
-</context>
-<context>
     <name>communique::ui::panels::ContactsPanel</name>
     <message>
         <source>Contacts</source>
@@ -3963,6 +3985,65 @@
     </message>
 </context>
 <context>
+    <name>communique::ui::panels::GlossaryPanel</name>
+    <message>
+        <source>The glossary is being read…</source>
+        <translation>The glossary is being read…</translation>
+    </message>
+    <message>
+        <source>No term contains “%1”. “Add a term” keeps one of your own.</source>
+        <translation>No term contains “%1”. “Add a term” keeps one of your own.</translation>
+    </message>
+    <message>
+        <source>There is no term of the glossary in this paragraph. Type above to look one up.</source>
+        <translation>There is no term of the glossary in this paragraph. Type above to look one up.</translation>
+    </message>
+    <message>
+        <source>No release is open. Type above to look up a term.</source>
+        <translation>No release is open. Type above to look up a term.</translation>
+    </message>
+    <message>
+        <source>not:</source>
+        <translation>not:</translation>
+    </message>
+    <message>
+        <source>(not on the date of the release)</source>
+        <translation>(not on the date of the release)</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>own</translation>
+    </message>
+    <message>
+        <source>of the office</source>
+        <translation>of the office</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>locked</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+%1 inserts “%2” at the caret of the translation.</source>
+        <translation>Alt+Shift+%1 inserts “%2” at the caret of the translation.</translation>
+    </message>
+    <message>
+        <source>Enter inserts “%1” at the caret of the translation.</source>
+        <translation>Enter inserts “%1” at the caret of the translation.</translation>
+    </message>
+    <message>
+        <source>Look up a term</source>
+        <translation>Look up a term</translation>
+    </message>
+    <message>
+        <source>Add a term</source>
+        <translation>Add a term</translation>
+    </message>
+    <message>
+        <source>Terms of the glossary</source>
+        <translation>Terms of the glossary</translation>
+    </message>
+</context>
+<context>
     <name>communique::ui::panels::GridPanel</name>
     <message>
         <source>Add a row below</source>
@@ -3999,6 +4080,72 @@
     <message>
         <source>First row is a heading</source>
         <translation>First row is a heading</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::panels::MemoryPanel</name>
+    <message>
+        <source>Matches in the translation memory</source>
+        <translation>Matches in the translation memory</translation>
+    </message>
+    <message>
+        <source>Put the caret into a title or a paragraph: what was translated before appears here.</source>
+        <translation>Put the caret into a title or a paragraph: what was translated before appears here.</translation>
+    </message>
+    <message>
+        <source>There is no text to translate here yet.</source>
+        <translation>There is no text to translate here yet.</translation>
+    </message>
+    <message>
+        <source>Nothing like this was translated before. Translations that are reviewed or published are kept by themselves; Translation → Import translation memory takes in TMX files.</source>
+        <translation>Nothing like this was translated before. Translations that are reviewed or published are kept by themselves; Translation → Import translation memory takes in TMX files.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>sentence</translation>
+    </message>
+    <message>
+        <source>numbers adapted</source>
+        <translation>numbers adapted</translation>
+    </message>
+    <message>
+        <source>Alt+%1 inserts the translation.</source>
+        <translation>Alt+%1 inserts the translation.</translation>
+    </message>
+    <message>
+        <source>It takes the place of what is selected in the translation, or else of the whole translation. Ctrl+Z brings that back.</source>
+        <translation>It takes the place of what is selected in the translation, or else of the whole translation. Ctrl+Z brings that back.</translation>
+    </message>
+    <message>
+        <source>It takes the place of what is selected in the translation, or else goes to the caret.</source>
+        <translation>It takes the place of what is selected in the translation, or else goes to the caret.</translation>
+    </message>
+    <message>
+        <source>In the memory: %1</source>
+        <translation>In the memory: %1</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>published</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>reviewed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the text: %1</source>
+        <translation>In the text: %1</translation>
     </message>
 </context>
 <context>
@@ -4056,6 +4203,180 @@
     </message>
 </context>
 <context>
+    <name>communique::ui::panels::ProblemDetails</name>
+    <message>
+        <source>Why is it right as it is?</source>
+        <translation>Why is it right as it is?</translation>
+    </message>
+    <message>
+        <source>Reason for ignoring this problem</source>
+        <translation>Reason for ignoring this problem</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignore</translation>
+    </message>
+    <message>
+        <source>Ignored: %1</source>
+        <translation>Ignored: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix all %n of this kind</source>
+        <translation>
+            <numerusform>Fix the one of this kind</numerusform>
+            <numerusform>Fix all %n of this kind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not ignore it any longer</source>
+        <translation>Do not ignore it any longer</translation>
+    </message>
+    <message>
+        <source>Ignore here…</source>
+        <translation>Ignore here…</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::panels::ProblemsPanel</name>
+    <message>
+        <source>No release yet.</source>
+        <translation>No release yet.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Looking…</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nothing found.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind. Other problems are hidden.</source>
+        <translation>Nothing of this kind. Other problems are hidden.</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errors</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Hints</translation>
+    </message>
+    <message>
+        <source>Ignored: %1</source>
+        <translation>Ignored: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix all %n of this kind</source>
+        <translation>
+            <numerusform>Fix the one of this kind</numerusform>
+            <numerusform>Fix all %n of this kind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ignore here…</source>
+        <translation>Ignore here…</translation>
+    </message>
+    <message>
+        <source>Turn this rule off</source>
+        <translation>Turn this rule off</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Go to the words</source>
+        <translation>Go to the words</translation>
+    </message>
+    <message>
+        <source>Do not ignore it any longer</source>
+        <translation>Do not ignore it any longer</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>All rules</translation>
+    </message>
+    <message>
+        <source>Both languages</source>
+        <translation>Both languages</translation>
+    </message>
+    <message>
+        <source>Rules that are listed</source>
+        <translation>Rules that are listed</translation>
+    </message>
+    <message>
+        <source>Languages that are listed</source>
+        <translation>Languages that are listed</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>Rules…</translation>
+    </message>
+    <message>
+        <source>Which rules look, and how loud they are</source>
+        <translation>Which rules look, and how loud they are</translation>
+    </message>
+    <message>
+        <source>Problems that the release says to ignore</source>
+        <translation>Problems that the release says to ignore</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problems</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::panels::RulesPage</name>
+    <message>
+        <source>Find a rule</source>
+        <translation>Find a rule</translation>
+    </message>
+    <message>
+        <source>Back to the problems</source>
+        <translation>Back to the problems</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::panels::SeverityBox</name>
+    <message>
+        <source>As usual: %1</source>
+        <translation>As usual: %1</translation>
+    </message>
+    <message>
+        <source>As the form says: off</source>
+        <translation>As the form says: off</translation>
+    </message>
+    <message>
+        <source>As the form says: %1</source>
+        <translation>As the form says: %1</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Severity of “%1”</source>
+        <translation>Severity of “%1”</translation>
+    </message>
+</context>
+<context>
     <name>communique::ui::panels::TablePanel</name>
     <message>
         <source>Cells of the table</source>
@@ -4064,6 +4385,77 @@
     <message>
         <source>The caret is in no table. Insert one with Paragraph &gt; Table, or go to one.</source>
         <translation>The caret is in no table. Insert one with Paragraph &gt; Table, or go to one.</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::panels::TermForm</name>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>Ministry</translation>
+    </message>
+    <message>
+        <source>Title of office</source>
+        <translation>Title of office</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>Phrase</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Write the term in Korean and in English.</source>
+        <translation>Write the term in Korean and in English.</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Korean</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Korean term</source>
+        <translation>Korean term</translation>
+    </message>
+    <message>
+        <source>English term</source>
+        <translation>English term</translation>
+    </message>
+    <message>
+        <source>Kind of term</source>
+        <translation>Kind of term</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -4286,20 +4678,193 @@
         <translation>Figure</translation>
     </message>
     <message>
-        <source>Accessibility %1</source>
-        <translation>Accessibility %1</translation>
-    </message>
-    <message>
-        <source>Accessibility</source>
-        <translation>Accessibility</translation>
-    </message>
-<message>
         <source>Problems %1</source>
         <translation>Problems %1</translation>
     </message>
     <message>
         <source>Problems</source>
         <translation>Problems</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossary</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>To look at</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memory</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::shell::ErrorGate</name>
+    <message numerus="yes">
+        <source>%n error(s) stand in this release.</source>
+        <translation>
+            <numerusform>%n error stands in this release.</numerusform>
+            <numerusform>%n errors stand in this release.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::shell::ExchangeCommands</name>
+    <message>
+        <source>line %1</source>
+        <translation>line %1</translation>
+    </message>
+    <message>
+        <source>here: %1</source>
+        <translation>here: %1</translation>
+    </message>
+    <message>
+        <source>in the file: %1</source>
+        <translation>in the file: %1</translation>
+    </message>
+    <message>
+        <source>Exported to “%1”.</source>
+        <translation>Exported to “%1”.</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Show folder</translation>
+    </message>
+    <message>
+        <source>Import a translation memory</source>
+        <translation>Import a translation memory</translation>
+    </message>
+    <message>
+        <source>Translation memories (*.tmx);;All files (*)</source>
+        <translation>Translation memories (*.tmx);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Taking “%1” into the translation memory</source>
+        <translation>Taking “%1” into the translation memory</translation>
+    </message>
+    <message>
+        <source>The translation memory is busy. Wait until that is done, or cancel it.</source>
+        <translation>The translation memory is busy. Wait until that is done, or cancel it.</translation>
+    </message>
+    <message>
+        <source>Export the translation memory</source>
+        <translation>Export the translation memory</translation>
+    </message>
+    <message>
+        <source>translation memory</source>
+        <translation>translation memory</translation>
+    </message>
+    <message>
+        <source>Translation memories (*.tmx)</source>
+        <translation>Translation memories (*.tmx)</translation>
+    </message>
+    <message>
+        <source>Writing the translation memory to “%1”</source>
+        <translation>Writing the translation memory to “%1”</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 new pairs, %3 known already.</source>
+        <translation>“%1”: %2 new pairs, %3 known already.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 in other languages, %2 empty, %3 too long.</source>
+        <translation>Left out: %1 in other languages, %2 empty, %3 too long.</translation>
+    </message>
+    <message>
+        <source>Cancelled before the end; what was read stays.</source>
+        <translation>Cancelled before the end; what was read stays.</translation>
+    </message>
+    <message>
+        <source>Cancelled; no file was written.</source>
+        <translation>Cancelled; no file was written.</translation>
+    </message>
+    <message>
+        <source>Import a glossary</source>
+        <translation>Import a glossary</translation>
+    </message>
+    <message>
+        <source>Glossaries (*.csv *.tsv *.txt *.tbx *.xml);;All files (*)</source>
+        <translation>Glossaries (*.csv *.tsv *.txt *.tbx *.xml);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Taking “%1” into the glossary</source>
+        <translation>Taking “%1” into the glossary</translation>
+    </message>
+    <message>
+        <source>The term is in your glossary.</source>
+        <translation>The term is in your glossary.</translation>
+    </message>
+    <message>
+        <source>Columns that are kept but mean nothing here: %1</source>
+        <translation>Columns that are kept but mean nothing here: %1</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 new terms, %3 replaced, %4 there already, %5 not taken.</source>
+        <translation>“%1”: %2 new terms, %3 replaced, %4 there already, %5 not taken.</translation>
+    </message>
+    <message>
+        <source>Replace those that are there</source>
+        <translation>Replace those that are there</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossary</translation>
+    </message>
+    <message>
+        <source>There are no terms to export yet.</source>
+        <translation>There are no terms to export yet.</translation>
+    </message>
+    <message>
+        <source>Export the glossary</source>
+        <translation>Export the glossary</translation>
+    </message>
+    <message>
+        <source>glossary</source>
+        <translation>glossary</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv);;TBX for other programs (*.tbx)</source>
+        <translation>Table for spreadsheets (*.csv);;TBX for other programs (*.tbx)</translation>
+    </message>
+    <message>
+        <source>The release has no text to translate yet.</source>
+        <translation>The release has no text to translate yet.</translation>
+    </message>
+    <message>
+        <source>Export for translation</source>
+        <translation>Export for translation</translation>
+    </message>
+    <message>
+        <source>XLIFF (*.xlf *.xliff)</source>
+        <translation>XLIFF (*.xlf *.xliff)</translation>
+    </message>
+    <message>
+        <source>Merge a translation that came back</source>
+        <translation>Merge a translation that came back</translation>
+    </message>
+    <message>
+        <source>XLIFF (*.xlf *.xliff);;All files (*)</source>
+        <translation>XLIFF (*.xlf *.xliff);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Merge it all the same</source>
+        <translation>Merge it all the same</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>Take that of the file</source>
+        <translation>Take that of the file</translation>
     </message>
 </context>
 <context>
@@ -4793,7 +5358,7 @@
         <source>Confirmed translations of title, subtitle and paragraphs. Ctrl+Enter confirms one and goes to the next that needs work.</source>
         <translation>Confirmed translations of title, subtitle and paragraphs. Ctrl+Enter confirms one and goes to the next that needs work.</translation>
     </message>
-<message>
+    <message>
         <source>Publish anyway</source>
         <translation>Publish anyway</translation>
     </message>
@@ -4826,6 +5391,18 @@
     <message>
         <source>Export anyway</source>
         <translation>Export anyway</translation>
+    </message>
+    <message>
+        <source>Insert the match of the translation memory with this number</source>
+        <translation>Insert the match of the translation memory with this number</translation>
+    </message>
+    <message>
+        <source>Insert the term of the glossary with this number</source>
+        <translation>Insert the term of the glossary with this number</translation>
+    </message>
+    <message>
+        <source>&amp;Files of memory and glossary</source>
+        <translation>&amp;Files of memory and glossary</translation>
     </message>
 </context>
 <context>
@@ -4903,308 +5480,17 @@
     </message>
 </context>
 <context>
+    <name>communique::ui::widgets::JobBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>communique::ui::widgets::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>Close this message</translation>
-    </message>
-</context>
-<context>
-    <name>Findings</name>
-    <message>
-        <source>Fix a problem</source>
-        <translation>Fix a problem</translation>
-    </message>
-    <message>
-        <source>Fix problems</source>
-        <translation>Fix problems</translation>
-    </message>
-    <message>
-        <source>Ignore a problem</source>
-        <translation>Ignore a problem</translation>
-    </message>
-    <message>
-        <source>No longer ignore a problem</source>
-        <translation>No longer ignore a problem</translation>
-    </message>
-</context>
-<context>
-    <name>Problems</name>
-    <message>
-        <source>Ignored: %1</source>
-        <translation>Ignored: %1</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>Subtitle</source>
-        <translation>Subtitle</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Form</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Embargo</source>
-        <translation>Embargo</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Contacts</translation>
-    </message>
-    <message>
-        <source>¶ %1</source>
-        <translation>¶ %1</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>Error</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Warning</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>Hint</translation>
-    </message>
-    <message>
-        <source>Korean against English</source>
-        <translation>Korean against English</translation>
-    </message>
-    <message>
-        <source>English style</source>
-        <translation>English style</translation>
-    </message>
-    <message>
-        <source>Korean style</source>
-        <translation>Korean style</translation>
-    </message>
-    <message>
-        <source>Date, embargo, contacts</source>
-        <translation>Date, embargo, contacts</translation>
-    </message>
-    <message>
-        <source>Accessibility</source>
-        <translation>Accessibility</translation>
-    </message>
-    <message>
-        <source>First row is the header</source>
-        <translation>First row is the header</translation>
-    </message>
-    <message>
-        <source>Make it a heading</source>
-        <translation>Make it a heading</translation>
-    </message>
-    <message>
-        <source>Remove it</source>
-        <translation>Remove it</translation>
-    </message>
-    <message>
-        <source>Change to “%1”</source>
-        <translation>Change to “%1”</translation>
-    </message>
-    <message>
-        <source>Write alternative text</source>
-        <translation>Write alternative text</translation>
-    </message>
-    <message>
-        <source>Write a title</source>
-        <translation>Write a title</translation>
-    </message>
-</context>
-<context>
-    <name>communique::ui::panels::ProblemDetails</name>
-    <message>
-        <source>Why is it right as it is?</source>
-        <translation>Why is it right as it is?</translation>
-    </message>
-    <message>
-        <source>Reason for ignoring this problem</source>
-        <translation>Reason for ignoring this problem</translation>
-    </message>
-    <message>
-        <source>Ignore</source>
-        <translation>Ignore</translation>
-    </message>
-    <message>
-        <source>Ignored: %1</source>
-        <translation>Ignored: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Fix all %n of this kind</source>
-        <translation>
-            <numerusform>Fix the one of this kind</numerusform>
-            <numerusform>Fix all %n of this kind</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Do not ignore it any longer</source>
-        <translation>Do not ignore it any longer</translation>
-    </message>
-    <message>
-        <source>Ignore here…</source>
-        <translation>Ignore here…</translation>
-    </message>
-</context>
-<context>
-    <name>communique::ui::panels::ProblemsPanel</name>
-    <message>
-        <source>No release yet.</source>
-        <translation>No release yet.</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>Looking…</translation>
-    </message>
-    <message>
-        <source>Nothing found.</source>
-        <translation>Nothing found.</translation>
-    </message>
-    <message>
-        <source>Nothing of this kind. Other problems are hidden.</source>
-        <translation>Nothing of this kind. Other problems are hidden.</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>Errors</translation>
-    </message>
-    <message>
-        <source>Warnings</source>
-        <translation>Warnings</translation>
-    </message>
-    <message>
-        <source>Hints</source>
-        <translation>Hints</translation>
-    </message>
-    <message>
-        <source>Ignored: %1</source>
-        <translation>Ignored: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Fix all %n of this kind</source>
-        <translation>
-            <numerusform>Fix the one of this kind</numerusform>
-            <numerusform>Fix all %n of this kind</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ignore here…</source>
-        <translation>Ignore here…</translation>
-    </message>
-    <message>
-        <source>Turn this rule off</source>
-        <translation>Turn this rule off</translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <translation>Why?</translation>
-    </message>
-    <message>
-        <source>Go to the words</source>
-        <translation>Go to the words</translation>
-    </message>
-    <message>
-        <source>Do not ignore it any longer</source>
-        <translation>Do not ignore it any longer</translation>
-    </message>
-    <message>
-        <source>All rules</source>
-        <translation>All rules</translation>
-    </message>
-    <message>
-        <source>Both languages</source>
-        <translation>Both languages</translation>
-    </message>
-    <message>
-        <source>Rules that are listed</source>
-        <translation>Rules that are listed</translation>
-    </message>
-    <message>
-        <source>Languages that are listed</source>
-        <translation>Languages that are listed</translation>
-    </message>
-    <message>
-        <source>Rules…</source>
-        <translation>Rules…</translation>
-    </message>
-    <message>
-        <source>Which rules look, and how loud they are</source>
-        <translation>Which rules look, and how loud they are</translation>
-    </message>
-    <message>
-        <source>Problems that the release says to ignore</source>
-        <translation>Problems that the release says to ignore</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>Problems</translation>
-    </message>
-</context>
-<context>
-    <name>communique::ui::panels::RulesPage</name>
-    <message>
-        <source>Find a rule</source>
-        <translation>Find a rule</translation>
-    </message>
-    <message>
-        <source>Back to the problems</source>
-        <translation>Back to the problems</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Rule</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>What for</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Severity</translation>
-    </message>
-</context>
-<context>
-    <name>communique::ui::panels::SeverityBox</name>
-    <message>
-        <source>As usual: %1</source>
-        <translation>As usual: %1</translation>
-    </message>
-    <message>
-        <source>As the form says: off</source>
-        <translation>As the form says: off</translation>
-    </message>
-    <message>
-        <source>As the form says: %1</source>
-        <translation>As the form says: %1</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Off</translation>
-    </message>
-    <message>
-        <source>Severity of “%1”</source>
-        <translation>Severity of “%1”</translation>
-    </message>
-</context>
-<context>
-    <name>communique::ui::shell::ErrorGate</name>
-    <message numerus="yes">
-        <source>%n error(s) stand in this release.</source>
-        <translation>
-            <numerusform>%n error stands in this release.</numerusform>
-            <numerusform>%n errors stand in this release.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Show</translation>
     </message>
 </context>
 </TS>

@@ -332,10 +332,6 @@
         <translation>쪽 축소판(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Accessibility</source>
-        <translation>접근성(&amp;A)</translation>
-    </message>
-    <message>
         <source>Edit &amp;form…</source>
         <translation>서식 편집(&amp;F)…</translation>
     </message>
@@ -379,7 +375,7 @@
         <source>Mark &amp;all translated as reviewed</source>
         <translation>번역 완료를 모두 검토 완료로(&amp;A)</translation>
     </message>
-<message>
+    <message>
         <source>Next pro&amp;blem</source>
         <translation>다음 문제(&amp;B)</translation>
     </message>
@@ -394,6 +390,58 @@
     <message>
         <source>Problems of &amp;accessibility</source>
         <translation>접근성 문제(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Translation &amp;memory</source>
+        <translation>번역 메모리(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>용어집(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Add to the glossar&amp;y…</source>
+        <translation>용어집에 추가(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import translation memory (TMX)…</source>
+        <translation>번역 메모리 가져오기(TMX)(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export translation memory (TMX)…</source>
+        <translation>번역 메모리 내보내기(TMX)(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Import g&amp;lossary (CSV, TBX)…</source>
+        <translation>용어집 가져오기(CSV, TBX)(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Export gl&amp;ossary (CSV, TBX)…</source>
+        <translation>용어집 내보내기(CSV, TBX)(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Export o&amp;wn terms (CSV, TBX)…</source>
+        <translation>내 용어 내보내기(CSV, TBX)(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Export for translation (&amp;XLIFF 2.1)…</source>
+        <translation>번역용 내보내기(XLIFF 2.1)(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Export for translation (XLIFF 1.&amp;2: OmegaT and most others)…</source>
+        <translation>번역용 내보내기(XLIFF 1.2: OmegaT 등 대부분)(&amp;2)…</translation>
+    </message>
+    <message>
+        <source>Merge a translation that came &amp;back (XLIFF)…</source>
+        <translation>돌아온 번역 합치기(XLIFF)(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Bilingual re&amp;view copy (web page)…</source>
+        <translation>국영문 검토본(웹 페이지)(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Bilingual review copy (&amp;PDF)…</source>
+        <translation>국영문 검토본(PDF)(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -572,32 +620,8 @@
         <translation>여기에서 “%1”을(를) 썼지만 정식 명칭은 뒤에 나옵니다(“%2”).</translation>
     </message>
     <message>
-        <source>“%1” was written out before: the abbreviation is enough here.</source>
-        <translation>“%1”의 정식 명칭은 앞에 나왔습니다. 여기에서는 약어만 쓰세요.</translation>
-    </message>
-    <message>
-        <source>“%1” is introduced and not used: the long name is enough.</source>
-        <translation>“%1”을(를) 소개한 뒤에 쓰지 않았습니다. 정식 명칭만 쓰세요.</translation>
-    </message>
-    <message>
-        <source>“%1” before “%2”.</source>
-        <translation>“%2” 앞에는 “%1”을(를) 쓰세요.</translation>
-    </message>
-    <message>
-        <source>The form prints “끝.”: it would stand twice.</source>
-        <translation>서식이 “끝.”을 인쇄하므로 두 번 나옵니다.</translation>
-    </message>
-    <message>
         <source>English releases carry no end mark.</source>
         <translation>영문 보도자료에는 끝 표시를 쓰지 않습니다.</translation>
-    </message>
-    <message>
-        <source>“끝.” stands after two spaces.</source>
-        <translation>“끝.”은 두 칸을 띄우고 쓰세요.</translation>
-    </message>
-    <message>
-        <source>The form has a table of contacts, the release has none.</source>
-        <translation>서식에 담당자 표가 있는데 보도자료에는 담당자가 없습니다.</translation>
     </message>
     <message>
         <source>A contact has no name.</source>
@@ -606,18 +630,6 @@
     <message>
         <source>A contact has neither telephone nor e-mail.</source>
         <translation>전화번호도 전자우편도 없는 담당자가 있습니다.</translation>
-    </message>
-    <message>
-        <source>A contact still holds a placeholder.</source>
-        <translation>담당자에 임시로 넣은 내용이 남아 있습니다.</translation>
-    </message>
-    <message>
-        <source>“%1” is not named in the Korean, which names another country.</source>
-        <translation>국문에는 “%1”이(가) 없고 다른 나라가 있습니다.</translation>
-    </message>
-    <message>
-        <source>The English does not name every country of “%1”.</source>
-        <translation>영문에 “%1” 가운데 빠진 나라가 있습니다.</translation>
     </message>
     <message>
         <source>The Korean has “%1”: keep the order of the countries.</source>
@@ -632,56 +644,16 @@
         <translation>조사가 겹쳤습니다(“%1”).</translation>
     </message>
     <message>
-        <source>The text tells of an embargo, the release has none.</source>
-        <translation>본문에는 엠바고가 있는데 보도자료에는 설정하지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>The text tells another embargo than the release has (%1).</source>
-        <translation>본문의 엠바고가 보도자료에 설정한 엠바고(%1)와 다릅니다.</translation>
-    </message>
-    <message>
         <source>The embargo ends before the date of issue.</source>
         <translation>엠바고가 작성일보다 먼저 끝납니다.</translation>
-    </message>
-    <message>
-        <source>The embargo ends more than two months after the date of issue.</source>
-        <translation>엠바고가 작성일부터 두 달이 넘은 뒤에 끝납니다.</translation>
     </message>
     <message>
         <source>The embargo is over.</source>
         <translation>엠바고가 이미 지났습니다.</translation>
     </message>
     <message>
-        <source>The other sentences end politely (-습니다).</source>
-        <translation>다른 문장은 높임말(-습니다)로 끝납니다.</translation>
-    </message>
-    <message>
-        <source>The other sentences end plainly (-다).</source>
-        <translation>다른 문장은 ‘-다’로 끝납니다.</translation>
-    </message>
-    <message>
-        <source>The other sentences end in a noun (-음).</source>
-        <translation>다른 문장은 ‘-음’으로 끝납니다.</translation>
-    </message>
-    <message>
         <source>The date of issue is missing.</source>
         <translation>작성일이 없습니다.</translation>
-    </message>
-    <message>
-        <source>The release is to appear in English and says nothing in it yet.</source>
-        <translation>영문으로도 나갈 보도자료인데 아직 영문이 없습니다.</translation>
-    </message>
-    <message>
-        <source>The release is to appear in Korean and says nothing in it yet.</source>
-        <translation>국문으로도 나갈 보도자료인데 아직 국문이 없습니다.</translation>
-    </message>
-    <message>
-        <source>At its first mention a foreign name carries its Latin letters in brackets.</source>
-        <translation>외국인 이름은 처음 나올 때 괄호 안에 로마자를 함께 쓰세요.</translation>
-    </message>
-    <message>
-        <source>Hangul in pieces (decomposed jamo): type the syllables anew.</source>
-        <translation>한글 낱자가 풀려 있습니다. 음절을 다시 입력하세요.</translation>
     </message>
     <message>
         <source>A single letter “%1” stands among the syllables.</source>
@@ -700,20 +672,8 @@
         <translation>영문에 전각 문자나 한글 문장 부호가 남아 있습니다.</translation>
     </message>
     <message>
-        <source>The Korean names it, the English does not: “%1”.</source>
-        <translation>국문에 있는 “%1”이(가) 영문에 없습니다.</translation>
-    </message>
-    <message>
         <source>The government's name is “%1”.</source>
         <translation>정부의 공식 명칭은 “%1”입니다.</translation>
-    </message>
-    <message>
-        <source>The first mention carries the official name: “%1”.</source>
-        <translation>처음 나올 때는 정식 국명을 쓰세요: “%1”.</translation>
-    </message>
-    <message>
-        <source>The Korean says “%1”, the English names another kind of meeting.</source>
-        <translation>국문은 “%1”인데 영문은 다른 종류의 회담입니다.</translation>
     </message>
     <message>
         <source>“%1” is another kind of meeting than the Korean names.</source>
@@ -728,36 +688,8 @@
         <translation>국문이 없습니다. 국문을 쓰거나 ‘국문에 없음’으로 표시하세요.</translation>
     </message>
     <message>
-        <source>The Korean says no (“%1”), the English does not.</source>
-        <translation>국문에는 부정(“%1”)이 있는데 영문에는 없습니다.</translation>
-    </message>
-    <message>
-        <source>The English says “%1”, the Korean says no such thing.</source>
-        <translation>영문에는 “%1”이(가) 있는데 국문에는 부정이 없습니다.</translation>
-    </message>
-    <message>
-        <source>There is no such country any more.</source>
-        <translation>지금은 없는 나라입니다.</translation>
-    </message>
-    <message>
         <source>The country (or city) is called “%1” now.</source>
         <translation>지금 이름은 “%1”입니다.</translation>
-    </message>
-    <message>
-        <source>“%1” is not the title of a %2.</source>
-        <translation>“%1”은(는) %2의 직함이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>The Korean names %1, the English does not.</source>
-        <translation>국문에 있는 이름 %1이(가) 영문에 없습니다.</translation>
-    </message>
-    <message>
-        <source>No name of the Korean text is read “%1”.</source>
-        <translation>국문에 “%1”(으)로 읽는 이름이 없습니다.</translation>
-    </message>
-    <message>
-        <source>The Korean spells the name “%1”; it does not stand so in the English.</source>
-        <translation>국문에 적힌 이름 “%1”이(가) 영문에 그대로 없습니다.</translation>
     </message>
     <message>
         <source>Korean names stand with the family name first and the second syllable of the given name in lower case: “%1”.</source>
@@ -784,92 +716,20 @@
         <translation>번역을 확인한 뒤에 원문이 바뀌었습니다. 다시 보고 확인하세요.</translation>
     </message>
     <message>
-        <source>More than one space.</source>
-        <translation>빈칸이 둘 이상입니다.</translation>
-    </message>
-    <message>
-        <source>A space before “%1”.</source>
-        <translation>“%1” 앞에 빈칸이 있습니다.</translation>
-    </message>
-    <message>
-        <source>No space after “%1”.</source>
-        <translation>“%1” 뒤에 빈칸이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Straight quotation marks: print has curly ones.</source>
-        <translation>곧은 따옴표입니다. 굽은 따옴표를 쓰세요.</translation>
-    </message>
-    <message>
-        <source>The Korean announces what is to come (“%1”), the English tells it as done. Write “will …” or “is to …”.</source>
-        <translation>국문은 앞으로 할 일(“%1”)인데 영문은 이미 한 일로 썼습니다. “will …”이나 “is to …”를 쓰세요.</translation>
-    </message>
-    <message>
-        <source>The Korean tells what was done, the English what is to come (“%1”).</source>
-        <translation>국문은 이미 한 일인데 영문은 앞으로 할 일(“%1”)로 썼습니다.</translation>
-    </message>
-    <message>
-        <source>The Korean tells of an agreement (“…%1다”), the English of a deed. Write “agreed to …”.</source>
-        <translation>국문은 합의(“…%1다”)인데 영문은 이미 한 일로 썼습니다. “agreed to …”를 쓰세요.</translation>
-    </message>
-    <message>
-        <source>The English tells of an agreement (“%1”) that the Korean does not.</source>
-        <translation>영문은 합의(“%1”)라고 썼는데 국문은 그렇지 않습니다.</translation>
-    </message>
-    <message>
         <source>In a title, words begin with a capital letter: %1.</source>
         <translation>제목의 낱말은 대문자로 시작하세요: %1.</translation>
-    </message>
-    <message>
-        <source>The form prints the marker: “%1” would stand beside it.</source>
-        <translation>서식이 기호를 인쇄하므로 “%1”이(가) 겹칩니다.</translation>
-    </message>
-    <message>
-        <source>A marker “%1” stands inside the text: begin a block of its own there.</source>
-        <translation>글 가운데에 기호 “%1”이(가) 있습니다. 거기에서 새 항목을 시작하세요.</translation>
     </message>
     <message>
         <source>“%1” is not closed.</source>
         <translation>“%1”을(를) 닫지 않았습니다.</translation>
     </message>
     <message>
-        <source>“%1” closes nothing.</source>
-        <translation>“%1”에 맞는 여는 부호가 없습니다.</translation>
-    </message>
-    <message>
         <source>Write “%1”.</source>
         <translation>“%1”(으)로 쓰세요.</translation>
     </message>
     <message>
-        <source>Only the translation says that it is unofficial.</source>
-        <translation>비공식 번역이라는 표시는 번역문에만 씁니다.</translation>
-    </message>
-    <message>
-        <source>The form prints this note already: it would stand twice.</source>
-        <translation>서식이 이 표시를 인쇄하므로 두 번 나옵니다.</translation>
-    </message>
-    <message>
-        <source>The translation does not say that it is unofficial.</source>
-        <translation>번역문에 비공식 번역이라는 표시가 없습니다.</translation>
-    </message>
-    <message>
-        <source>The English text is still in Korean.</source>
-        <translation>영문이 아직 한국어입니다.</translation>
-    </message>
-    <message>
-        <source>The Korean text is in English.</source>
-        <translation>국문이 영어입니다.</translation>
-    </message>
-    <message>
-        <source>Another block has the same English, but other Korean. Was it copied and not changed?</source>
-        <translation>국문이 다른 문단과 영문이 똑같습니다. 복사한 뒤에 고치지 않았는지 확인하세요.</translation>
-    </message>
-    <message>
         <source>The release writes “%1” elsewhere: keep to one spelling.</source>
         <translation>이 보도자료의 다른 곳에서는 “%1”(으)로 썼습니다. 한 가지로 통일하세요.</translation>
-    </message>
-    <message>
-        <source>Full-width characters: type them in their usual width.</source>
-        <translation>전각 문자입니다. 보통 너비로 입력하세요.</translation>
     </message>
     <message>
         <source>The currencies differ: %1.</source>
@@ -995,7 +855,7 @@
         <source>The weekdays differ: %1.</source>
         <translation>요일이 다릅니다: %1.</translation>
     </message>
-<message>
+    <message>
         <source>“%1” was written out before. The abbreviation is enough here.</source>
         <translation>“%1”의 정식 명칭은 앞에 나왔습니다. 여기에서는 약어만 쓰세요.</translation>
     </message>
@@ -1623,6 +1483,110 @@
         <source>Full-width characters: use the usual width.</source>
         <translation>전각 문자입니다. 보통 너비로 바꾸세요.</translation>
     </message>
+    <message>
+        <source>Numbers</source>
+        <translation>숫자</translation>
+    </message>
+    <message>
+        <source>A number stands on one side and not on the other, or is another one there. Numbers that are spelled out count as well.</source>
+        <translation>한쪽에만 있는 숫자이거나, 두 언어의 숫자가 다릅니다. 말로 적은 수도 함께 견줍니다.</translation>
+    </message>
+    <message>
+        <source>Ordinals</source>
+        <translation>차수</translation>
+    </message>
+    <message>
+        <source>The count of a meeting or an anniversary differs between the languages.</source>
+        <translation>회의나 기념일의 차수가 두 언어에서 다릅니다.</translation>
+    </message>
+    <message>
+        <source>만, 억, 조 and million, billion, trillion</source>
+        <translation>만·억·조와 million·billion·trillion</translation>
+    </message>
+    <message>
+        <source>Korean counts in steps of ten thousand, English in steps of a thousand: the figures are the same and the amount is ten or a hundred times off.</source>
+        <translation>우리말은 만 단위, 영어는 천 단위로 셉니다. 숫자는 같은데 금액이 열 배, 백 배 어긋난 경우입니다.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>통화</translation>
+    </message>
+    <message>
+        <source>An amount keeps its currency in the translation; nothing is converted on the way.</source>
+        <translation>번역해도 통화는 그대로입니다. 환산하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Per cent and percentage points</source>
+        <translation>퍼센트와 퍼센트포인트</translation>
+    </message>
+    <message>
+        <source>From 3% to 4% is one percentage point, or a third more: %p and % are not the same, and neither may be lost.</source>
+        <translation>3%에서 4%가 되면 1%p 오른 것이고, 33% 늘어난 것입니다. %p와 %는 다르며, 어느 쪽도 빠뜨리면 안 됩니다.</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>A date differs between the languages or is lost. Months that are left out (8.8.~10.) are understood, and years are those nearest to the date of issue.</source>
+        <translation>날짜가 두 언어에서 다르거나 빠졌습니다. 생략한 달(8.8.~10.)은 이어받고, 연도가 없으면 작성일에 가장 가까운 해로 봅니다.</translation>
+    </message>
+    <message>
+        <source>This year, last year</source>
+        <translation>금년·작년·내년</translation>
+    </message>
+    <message>
+        <source>금년, 작년 and 내년 are counted from the date of issue, and so are their translations.</source>
+        <translation>금년, 작년, 내년은 작성일을 기준으로 세고, 번역도 마찬가지입니다.</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>요일</translation>
+    </message>
+    <message>
+        <source>The weekday is computed from the date: it has to be right in each language, and so the same in both.</source>
+        <translation>요일은 날짜로 계산합니다. 두 언어 모두 맞아야 하고, 서로 같아야 합니다.</translation>
+    </message>
+    <message>
+        <source>Dates that do not exist</source>
+        <translation>없는 날짜</translation>
+    </message>
+    <message>
+        <source>The calendar has no such day.</source>
+        <translation>달력에 없는 날입니다.</translation>
+    </message>
+    <message>
+        <source>Times of day</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>A time differs between the languages or is lost; 14:30 is 2:30 p.m., 12:00 is noon.</source>
+        <translation>시각이 두 언어에서 다르거나 빠졌습니다. 14:30은 2:30 p.m., 12:00은 noon입니다.</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>현지시간</translation>
+    </message>
+    <message>
+        <source>Whose clock a time belongs to is said in one language only; abroad the day itself may be another one.</source>
+        <translation>어느 곳의 시각인지 한 언어에만 적혀 있습니다. 해외에서는 날짜까지 달라질 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Endings of ordinals</source>
+        <translation>영어 서수의 어미</translation>
+    </message>
+    <message>
+        <source>The ending belongs to how the number is read aloud.</source>
+        <translation>어미는 숫자를 읽는 소리를 따릅니다.</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>범위</translation>
+    </message>
+    <message>
+        <source>Taken at its word, the first number of such a range is far too small: it needs its own 만, 억 or 조.</source>
+        <translation>글자 그대로 읽으면 앞의 수가 터무니없이 작습니다. 앞의 수에도 만, 억, 조를 붙이세요.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -2197,6 +2161,10 @@
         <source>The XLIFF file holds no texts to translate.</source>
         <translation>XLIFF 파일에 번역할 글이 없습니다.</translation>
     </message>
+    <message>
+        <source>“%1” could not be written (%2).</source>
+        <translation>“%1”에 쓸 수 없습니다(%2).</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -2261,6 +2229,25 @@
     <message>
         <source>Replace all</source>
         <translation>모두 바꾸기</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Fix a problem</source>
+        <translation>문제 고치기</translation>
+    </message>
+    <message>
+        <source>Fix problems</source>
+        <translation>문제 모두 고치기</translation>
+    </message>
+    <message>
+        <source>Ignore a problem</source>
+        <translation>문제 무시</translation>
+    </message>
+    <message>
+        <source>No longer ignore a problem</source>
+        <translation>무시 취소</translation>
     </message>
 </context>
 <context>
@@ -2682,7 +2669,7 @@
         <source>The form cannot be used: line %1, %2 %3.</source>
         <translation>서식을 쓸 수 없습니다: %1행, %2 %3.</translation>
     </message>
-<message>
+    <message>
         <source>knows only these severities: %1</source>
         <translation>에는 다음 심각도만 쓸 수 있습니다: %1</translation>
     </message>
@@ -2919,6 +2906,13 @@
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>Insert translation</source>
+        <translation>번역 넣기</translation>
+    </message>
+</context>
+<context>
     <name>NewsroomTexts</name>
     <message>
         <source>Another program is using the newsroom. Close it and try again; nothing was lost.</source>
@@ -3000,6 +2994,97 @@
     <message>
         <source>Delete</source>
         <translation>지우기</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Ignored: %1</source>
+        <translation>무시함: %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>부제</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>서식</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation>엠바고</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>담당자</translation>
+    </message>
+    <message>
+        <source>¶ %1</source>
+        <translation>¶ %1</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>참고</translation>
+    </message>
+    <message>
+        <source>Korean against English</source>
+        <translation>국문과 영문 대조</translation>
+    </message>
+    <message>
+        <source>English style</source>
+        <translation>영문 표기</translation>
+    </message>
+    <message>
+        <source>Korean style</source>
+        <translation>국문 표기</translation>
+    </message>
+    <message>
+        <source>Date, embargo, contacts</source>
+        <translation>날짜·엠바고·담당자</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>접근성</translation>
+    </message>
+    <message>
+        <source>First row is the header</source>
+        <translation>첫 행을 머리글로</translation>
+    </message>
+    <message>
+        <source>Make it a heading</source>
+        <translation>소제목으로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Change to “%1”</source>
+        <translation>“%1”(으)로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Write alternative text</source>
+        <translation>대체 텍스트 쓰기</translation>
+    </message>
+    <message>
+        <source>Write a title</source>
+        <translation>제목 쓰기</translation>
     </message>
 </context>
 <context>
@@ -3821,69 +3906,6 @@
     </message>
 </context>
 <context>
-    <name>communique::ui::panels::AccessibilityPanel</name>
-    <message>
-        <source>What keeps the release from being accessible</source>
-        <translation>접근성을 막는 것</translation>
-    </message>
-    <message>
-        <source>Nothing keeps this release from being accessible.</source>
-        <translation>이 보도자료의 접근성을 막는 것이 없습니다.</translation>
-    </message>
-    <message>
-        <source>No release is open.</source>
-        <translation>열린 보도자료가 없습니다.</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>오류</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>경고</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>참고</translation>
-    </message>
-    <message>
-        <source>First row is the header</source>
-        <translation>첫 행을 머리글로</translation>
-    </message>
-    <message>
-        <source>Make it a heading</source>
-        <translation>소제목으로 바꾸기</translation>
-    </message>
-    <message>
-        <source>Change to “%1”</source>
-        <translation>“%1”(으)로 고치기</translation>
-    </message>
-    <message>
-        <source>Write alternative text</source>
-        <translation>대체 텍스트 쓰기</translation>
-    </message>
-    <message>
-        <source>Write a title</source>
-        <translation>제목 쓰기</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>제목</translation>
-    </message>
-    <message>
-        <source>Subtitle</source>
-        <translation>부제</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>서식</translation>
-    </message>
-    <message>
-        <source>¶ %1</source>
-        <translation>¶ %1</translation>
-    </message>
-</context>
-<context>
     <name>communique::ui::panels::ContactsPanel</name>
     <message>
         <source>Contacts</source>
@@ -3954,6 +3976,65 @@
     </message>
 </context>
 <context>
+    <name>communique::ui::panels::GlossaryPanel</name>
+    <message>
+        <source>The glossary is being read…</source>
+        <translation>용어집을 읽고 있습니다…</translation>
+    </message>
+    <message>
+        <source>No term contains “%1”. “Add a term” keeps one of your own.</source>
+        <translation>“%1”이(가) 들어간 용어가 없습니다. ‘용어 추가’로 내 용어를 만들 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no term of the glossary in this paragraph. Type above to look one up.</source>
+        <translation>이 문단에는 용어집의 용어가 없습니다. 위에 입력하면 용어를 찾습니다.</translation>
+    </message>
+    <message>
+        <source>No release is open. Type above to look up a term.</source>
+        <translation>열린 보도자료가 없습니다. 위에 입력하면 용어를 찾습니다.</translation>
+    </message>
+    <message>
+        <source>not:</source>
+        <translation>금지:</translation>
+    </message>
+    <message>
+        <source>(not on the date of the release)</source>
+        <translation>(보도자료 날짜에는 해당하지 않음)</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>내 용어</translation>
+    </message>
+    <message>
+        <source>of the office</source>
+        <translation>부서 용어</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>고정</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+%1 inserts “%2” at the caret of the translation.</source>
+        <translation>Alt+Shift+%1을 누르면 번역문의 커서 위치에 “%2”을(를) 넣습니다.</translation>
+    </message>
+    <message>
+        <source>Enter inserts “%1” at the caret of the translation.</source>
+        <translation>Enter를 누르면 번역문의 커서 위치에 “%1”을(를) 넣습니다.</translation>
+    </message>
+    <message>
+        <source>Look up a term</source>
+        <translation>용어 찾기</translation>
+    </message>
+    <message>
+        <source>Add a term</source>
+        <translation>용어 추가</translation>
+    </message>
+    <message>
+        <source>Terms of the glossary</source>
+        <translation>용어집의 용어</translation>
+    </message>
+</context>
+<context>
     <name>communique::ui::panels::GridPanel</name>
     <message>
         <source>Add a row below</source>
@@ -3990,6 +4071,71 @@
     <message>
         <source>First row is a heading</source>
         <translation>첫 줄은 제목 줄</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::panels::MemoryPanel</name>
+    <message>
+        <source>Matches in the translation memory</source>
+        <translation>번역 메모리에서 찾은 문장</translation>
+    </message>
+    <message>
+        <source>Put the caret into a title or a paragraph: what was translated before appears here.</source>
+        <translation>제목이나 문단에 커서를 두세요. 전에 번역한 비슷한 글이 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>There is no text to translate here yet.</source>
+        <translation>여기에는 아직 번역할 글이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing like this was translated before. Translations that are reviewed or published are kept by themselves; Translation → Import translation memory takes in TMX files.</source>
+        <translation>비슷한 번역이 아직 없습니다. 검토하거나 게시한 번역은 저절로 쌓입니다. TMX 파일은 ‘번역 → 번역 메모리 가져오기’로 넣을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>문장</translation>
+    </message>
+    <message>
+        <source>numbers adapted</source>
+        <translation>숫자 맞춤</translation>
+    </message>
+    <message>
+        <source>Alt+%1 inserts the translation.</source>
+        <translation>Alt+%1을 누르면 번역을 넣습니다.</translation>
+    </message>
+    <message>
+        <source>It takes the place of what is selected in the translation, or else of the whole translation. Ctrl+Z brings that back.</source>
+        <translation>번역문에서 선택한 부분을 바꿉니다. 선택한 부분이 없으면 번역문 전체를 바꿉니다. Ctrl+Z로 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>It takes the place of what is selected in the translation, or else goes to the caret.</source>
+        <translation>번역문에서 선택한 부분을 바꿉니다. 선택한 부분이 없으면 커서 위치에 넣습니다.</translation>
+    </message>
+    <message>
+        <source>In the memory: %1</source>
+        <translation>메모리의 번역: %1</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>게시</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>검토함</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n회</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the text: %1</source>
+        <translation>이 글: %1</translation>
     </message>
 </context>
 <context>
@@ -4047,6 +4193,178 @@
     </message>
 </context>
 <context>
+    <name>communique::ui::panels::ProblemDetails</name>
+    <message>
+        <source>Why is it right as it is?</source>
+        <translation>그대로 두는 까닭을 쓰세요</translation>
+    </message>
+    <message>
+        <source>Reason for ignoring this problem</source>
+        <translation>이 문제를 무시하는 까닭</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>무시</translation>
+    </message>
+    <message>
+        <source>Ignored: %1</source>
+        <translation>무시함: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix all %n of this kind</source>
+        <translation>
+            <numerusform>같은 문제 %n개 모두 고치기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not ignore it any longer</source>
+        <translation>무시하지 않기</translation>
+    </message>
+    <message>
+        <source>Ignore here…</source>
+        <translation>여기서는 무시…</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::panels::ProblemsPanel</name>
+    <message>
+        <source>No release yet.</source>
+        <translation>아직 보도자료가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>점검하고 있습니다…</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>문제가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind. Other problems are hidden.</source>
+        <translation>고른 조건에 맞는 문제가 없습니다. 다른 문제는 숨겨져 있습니다.</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>참고</translation>
+    </message>
+    <message>
+        <source>Ignored: %1</source>
+        <translation>무시함: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix all %n of this kind</source>
+        <translation>
+            <numerusform>같은 문제 %n개 모두 고치기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ignore here…</source>
+        <translation>여기서는 무시…</translation>
+    </message>
+    <message>
+        <source>Turn this rule off</source>
+        <translation>이 규칙 끄기</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>왜 문제인가요?</translation>
+    </message>
+    <message>
+        <source>Go to the words</source>
+        <translation>본문에서 보기</translation>
+    </message>
+    <message>
+        <source>Do not ignore it any longer</source>
+        <translation>무시하지 않기</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>모든 규칙</translation>
+    </message>
+    <message>
+        <source>Both languages</source>
+        <translation>두 언어</translation>
+    </message>
+    <message>
+        <source>Rules that are listed</source>
+        <translation>목록에 나타낼 규칙</translation>
+    </message>
+    <message>
+        <source>Languages that are listed</source>
+        <translation>목록에 나타낼 언어</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation>규칙…</translation>
+    </message>
+    <message>
+        <source>Which rules look, and how loud they are</source>
+        <translation>어떤 규칙으로 점검하고 얼마나 심각하게 다룰지 정합니다</translation>
+    </message>
+    <message>
+        <source>Problems that the release says to ignore</source>
+        <translation>보도자료에서 무시하기로 한 문제</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>점검</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::panels::RulesPage</name>
+    <message>
+        <source>Find a rule</source>
+        <translation>규칙 찾기</translation>
+    </message>
+    <message>
+        <source>Back to the problems</source>
+        <translation>문제 목록으로</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>까닭</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>심각도</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::panels::SeverityBox</name>
+    <message>
+        <source>As usual: %1</source>
+        <translation>기본값: %1</translation>
+    </message>
+    <message>
+        <source>As the form says: off</source>
+        <translation>서식 설정: 끔</translation>
+    </message>
+    <message>
+        <source>As the form says: %1</source>
+        <translation>서식 설정: %1</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>끔</translation>
+    </message>
+    <message>
+        <source>Severity of “%1”</source>
+        <translation>“%1”의 심각도</translation>
+    </message>
+</context>
+<context>
     <name>communique::ui::panels::TablePanel</name>
     <message>
         <source>Cells of the table</source>
@@ -4055,6 +4373,77 @@
     <message>
         <source>The caret is in no table. Insert one with Paragraph &gt; Table, or go to one.</source>
         <translation>커서가 표에 있지 않습니다. 단락 &gt; 표로 넣거나 표로 가세요.</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::panels::TermForm</name>
+    <message>
+        <source>Country</source>
+        <translation>국가</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>지명</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>기구</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>부처</translation>
+    </message>
+    <message>
+        <source>Title of office</source>
+        <translation>직위</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>인명</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>회의</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>표현</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>Write the term in Korean and in English.</source>
+        <translation>용어를 한국어와 영어로 모두 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>영어</translation>
+    </message>
+    <message>
+        <source>Korean term</source>
+        <translation>한국어 용어</translation>
+    </message>
+    <message>
+        <source>English term</source>
+        <translation>영어 용어</translation>
+    </message>
+    <message>
+        <source>Kind of term</source>
+        <translation>용어 종류</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
 </context>
 <context>
@@ -4275,20 +4664,192 @@
         <translation>그림</translation>
     </message>
     <message>
-        <source>Accessibility %1</source>
-        <translation>접근성 %1</translation>
-    </message>
-    <message>
-        <source>Accessibility</source>
-        <translation>접근성</translation>
-    </message>
-<message>
         <source>Problems %1</source>
         <translation>점검 %1</translation>
     </message>
     <message>
         <source>Problems</source>
         <translation>점검</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>용어집</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>확인할 것</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>번역 메모리</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::shell::ErrorGate</name>
+    <message numerus="yes">
+        <source>%n error(s) stand in this release.</source>
+        <translation>
+            <numerusform>이 보도자료에 오류가 %n개 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::shell::ExchangeCommands</name>
+    <message>
+        <source>line %1</source>
+        <translation>%1행</translation>
+    </message>
+    <message>
+        <source>here: %1</source>
+        <translation>여기: %1</translation>
+    </message>
+    <message>
+        <source>in the file: %1</source>
+        <translation>파일: %1</translation>
+    </message>
+    <message>
+        <source>Exported to “%1”.</source>
+        <translation>“%1”(으)로 내보냈습니다.</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>폴더 열기</translation>
+    </message>
+    <message>
+        <source>Import a translation memory</source>
+        <translation>번역 메모리 가져오기</translation>
+    </message>
+    <message>
+        <source>Translation memories (*.tmx);;All files (*)</source>
+        <translation>번역 메모리(*.tmx);;모든 파일(*)</translation>
+    </message>
+    <message>
+        <source>Taking “%1” into the translation memory</source>
+        <translation>“%1”을(를) 번역 메모리에 넣고 있습니다</translation>
+    </message>
+    <message>
+        <source>The translation memory is busy. Wait until that is done, or cancel it.</source>
+        <translation>번역 메모리가 작업 중입니다. 끝날 때까지 기다리거나 취소하세요.</translation>
+    </message>
+    <message>
+        <source>Export the translation memory</source>
+        <translation>번역 메모리 내보내기</translation>
+    </message>
+    <message>
+        <source>translation memory</source>
+        <translation>번역 메모리</translation>
+    </message>
+    <message>
+        <source>Translation memories (*.tmx)</source>
+        <translation>번역 메모리(*.tmx)</translation>
+    </message>
+    <message>
+        <source>Writing the translation memory to “%1”</source>
+        <translation>번역 메모리를 “%1”에 쓰고 있습니다</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 new pairs, %3 known already.</source>
+        <translation>“%1”: 새 번역 %2개, 이미 있는 번역 %3개.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 in other languages, %2 empty, %3 too long.</source>
+        <translation>제외: 다른 언어 %1개, 빈 것 %2개, 너무 긴 것 %3개.</translation>
+    </message>
+    <message>
+        <source>Cancelled before the end; what was read stays.</source>
+        <translation>중간에 취소했습니다. 그때까지 읽은 것은 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>Cancelled; no file was written.</source>
+        <translation>취소했습니다. 파일을 만들지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Import a glossary</source>
+        <translation>용어집 가져오기</translation>
+    </message>
+    <message>
+        <source>Glossaries (*.csv *.tsv *.txt *.tbx *.xml);;All files (*)</source>
+        <translation>용어집(*.csv *.tsv *.txt *.tbx *.xml);;모든 파일(*)</translation>
+    </message>
+    <message>
+        <source>Taking “%1” into the glossary</source>
+        <translation>“%1”을(를) 용어집에 넣고 있습니다</translation>
+    </message>
+    <message>
+        <source>The term is in your glossary.</source>
+        <translation>용어를 내 용어집에 넣었습니다.</translation>
+    </message>
+    <message>
+        <source>Columns that are kept but mean nothing here: %1</source>
+        <translation>보관하지만 여기서는 쓰지 않는 열: %1</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 new terms, %3 replaced, %4 there already, %5 not taken.</source>
+        <translation>“%1”: 새 용어 %2개, 바꾼 용어 %3개, 이미 있는 용어 %4개, 넣지 않은 용어 %5개.</translation>
+    </message>
+    <message>
+        <source>Replace those that are there</source>
+        <translation>있는 용어를 바꾸기</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>모두 보기</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>용어집</translation>
+    </message>
+    <message>
+        <source>There are no terms to export yet.</source>
+        <translation>내보낼 용어가 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>Export the glossary</source>
+        <translation>용어집 내보내기</translation>
+    </message>
+    <message>
+        <source>glossary</source>
+        <translation>용어집</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv);;TBX for other programs (*.tbx)</source>
+        <translation>스프레드시트용 표(*.csv);;다른 프로그램용 TBX(*.tbx)</translation>
+    </message>
+    <message>
+        <source>The release has no text to translate yet.</source>
+        <translation>보도자료에 번역할 글이 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>Export for translation</source>
+        <translation>번역용 내보내기</translation>
+    </message>
+    <message>
+        <source>XLIFF (*.xlf *.xliff)</source>
+        <translation>XLIFF(*.xlf *.xliff)</translation>
+    </message>
+    <message>
+        <source>Merge a translation that came back</source>
+        <translation>돌아온 번역 합치기</translation>
+    </message>
+    <message>
+        <source>XLIFF (*.xlf *.xliff);;All files (*)</source>
+        <translation>XLIFF(*.xlf *.xliff);;모든 파일(*)</translation>
+    </message>
+    <message>
+        <source>Merge it all the same</source>
+        <translation>그래도 합치기</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Take that of the file</source>
+        <translation>파일의 번역으로 바꾸기</translation>
     </message>
 </context>
 <context>
@@ -4778,7 +5339,7 @@
         <source>Confirmed translations of title, subtitle and paragraphs. Ctrl+Enter confirms one and goes to the next that needs work.</source>
         <translation>제목, 부제, 단락 가운데 확인한 번역입니다. Ctrl+Enter로 확인하면 손볼 다음 곳으로 갑니다.</translation>
     </message>
-<message>
+    <message>
         <source>Publish anyway</source>
         <translation>그대로 게시</translation>
     </message>
@@ -4809,6 +5370,18 @@
     <message>
         <source>Export anyway</source>
         <translation>그대로 내보내기</translation>
+    </message>
+    <message>
+        <source>Insert the match of the translation memory with this number</source>
+        <translation>번역 메모리에서 찾은 번역을 번호로 넣기</translation>
+    </message>
+    <message>
+        <source>Insert the term of the glossary with this number</source>
+        <translation>용어집의 용어를 번호로 넣기</translation>
+    </message>
+    <message>
+        <source>&amp;Files of memory and glossary</source>
+        <translation>번역 메모리·용어집 파일(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -4886,305 +5459,17 @@
     </message>
 </context>
 <context>
+    <name>communique::ui::widgets::JobBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
     <name>communique::ui::widgets::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>알림 닫기</translation>
-    </message>
-</context>
-<context>
-    <name>Findings</name>
-    <message>
-        <source>Fix a problem</source>
-        <translation>문제 고치기</translation>
-    </message>
-    <message>
-        <source>Fix problems</source>
-        <translation>문제 모두 고치기</translation>
-    </message>
-    <message>
-        <source>Ignore a problem</source>
-        <translation>문제 무시</translation>
-    </message>
-    <message>
-        <source>No longer ignore a problem</source>
-        <translation>무시 취소</translation>
-    </message>
-</context>
-<context>
-    <name>Problems</name>
-    <message>
-        <source>Ignored: %1</source>
-        <translation>무시함: %1</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>제목</translation>
-    </message>
-    <message>
-        <source>Subtitle</source>
-        <translation>부제</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>서식</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>날짜</translation>
-    </message>
-    <message>
-        <source>Embargo</source>
-        <translation>엠바고</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>담당자</translation>
-    </message>
-    <message>
-        <source>¶ %1</source>
-        <translation>¶ %1</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>오류</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>경고</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>참고</translation>
-    </message>
-    <message>
-        <source>Korean against English</source>
-        <translation>국문과 영문 대조</translation>
-    </message>
-    <message>
-        <source>English style</source>
-        <translation>영문 표기</translation>
-    </message>
-    <message>
-        <source>Korean style</source>
-        <translation>국문 표기</translation>
-    </message>
-    <message>
-        <source>Date, embargo, contacts</source>
-        <translation>날짜·엠바고·담당자</translation>
-    </message>
-    <message>
-        <source>Accessibility</source>
-        <translation>접근성</translation>
-    </message>
-    <message>
-        <source>First row is the header</source>
-        <translation>첫 행을 머리글로</translation>
-    </message>
-    <message>
-        <source>Make it a heading</source>
-        <translation>소제목으로 바꾸기</translation>
-    </message>
-    <message>
-        <source>Remove it</source>
-        <translation>지우기</translation>
-    </message>
-    <message>
-        <source>Change to “%1”</source>
-        <translation>“%1”(으)로 바꾸기</translation>
-    </message>
-    <message>
-        <source>Write alternative text</source>
-        <translation>대체 텍스트 쓰기</translation>
-    </message>
-    <message>
-        <source>Write a title</source>
-        <translation>제목 쓰기</translation>
-    </message>
-</context>
-<context>
-    <name>communique::ui::panels::ProblemDetails</name>
-    <message>
-        <source>Why is it right as it is?</source>
-        <translation>그대로 두는 까닭을 쓰세요</translation>
-    </message>
-    <message>
-        <source>Reason for ignoring this problem</source>
-        <translation>이 문제를 무시하는 까닭</translation>
-    </message>
-    <message>
-        <source>Ignore</source>
-        <translation>무시</translation>
-    </message>
-    <message>
-        <source>Ignored: %1</source>
-        <translation>무시함: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Fix all %n of this kind</source>
-        <translation>
-            <numerusform>같은 문제 %n개 모두 고치기</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Do not ignore it any longer</source>
-        <translation>무시하지 않기</translation>
-    </message>
-    <message>
-        <source>Ignore here…</source>
-        <translation>여기서는 무시…</translation>
-    </message>
-</context>
-<context>
-    <name>communique::ui::panels::ProblemsPanel</name>
-    <message>
-        <source>No release yet.</source>
-        <translation>아직 보도자료가 없습니다.</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>점검하고 있습니다…</translation>
-    </message>
-    <message>
-        <source>Nothing found.</source>
-        <translation>문제가 없습니다.</translation>
-    </message>
-    <message>
-        <source>Nothing of this kind. Other problems are hidden.</source>
-        <translation>고른 조건에 맞는 문제가 없습니다. 다른 문제는 숨겨져 있습니다.</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>오류</translation>
-    </message>
-    <message>
-        <source>Warnings</source>
-        <translation>경고</translation>
-    </message>
-    <message>
-        <source>Hints</source>
-        <translation>참고</translation>
-    </message>
-    <message>
-        <source>Ignored: %1</source>
-        <translation>무시함: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Fix all %n of this kind</source>
-        <translation>
-            <numerusform>같은 문제 %n개 모두 고치기</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ignore here…</source>
-        <translation>여기서는 무시…</translation>
-    </message>
-    <message>
-        <source>Turn this rule off</source>
-        <translation>이 규칙 끄기</translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <translation>왜 문제인가요?</translation>
-    </message>
-    <message>
-        <source>Go to the words</source>
-        <translation>본문에서 보기</translation>
-    </message>
-    <message>
-        <source>Do not ignore it any longer</source>
-        <translation>무시하지 않기</translation>
-    </message>
-    <message>
-        <source>All rules</source>
-        <translation>모든 규칙</translation>
-    </message>
-    <message>
-        <source>Both languages</source>
-        <translation>두 언어</translation>
-    </message>
-    <message>
-        <source>Rules that are listed</source>
-        <translation>목록에 나타낼 규칙</translation>
-    </message>
-    <message>
-        <source>Languages that are listed</source>
-        <translation>목록에 나타낼 언어</translation>
-    </message>
-    <message>
-        <source>Rules…</source>
-        <translation>규칙…</translation>
-    </message>
-    <message>
-        <source>Which rules look, and how loud they are</source>
-        <translation>어떤 규칙으로 점검하고 얼마나 심각하게 다룰지 정합니다</translation>
-    </message>
-    <message>
-        <source>Problems that the release says to ignore</source>
-        <translation>보도자료에서 무시하기로 한 문제</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>점검</translation>
-    </message>
-</context>
-<context>
-    <name>communique::ui::panels::RulesPage</name>
-    <message>
-        <source>Find a rule</source>
-        <translation>규칙 찾기</translation>
-    </message>
-    <message>
-        <source>Back to the problems</source>
-        <translation>문제 목록으로</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>규칙</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>까닭</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>심각도</translation>
-    </message>
-</context>
-<context>
-    <name>communique::ui::panels::SeverityBox</name>
-    <message>
-        <source>As usual: %1</source>
-        <translation>기본값: %1</translation>
-    </message>
-    <message>
-        <source>As the form says: off</source>
-        <translation>서식 설정: 끔</translation>
-    </message>
-    <message>
-        <source>As the form says: %1</source>
-        <translation>서식 설정: %1</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>끔</translation>
-    </message>
-    <message>
-        <source>Severity of “%1”</source>
-        <translation>“%1”의 심각도</translation>
-    </message>
-</context>
-<context>
-    <name>communique::ui::shell::ErrorGate</name>
-    <message numerus="yes">
-        <source>%n error(s) stand in this release.</source>
-        <translation>
-            <numerusform>이 보도자료에 오류가 %n개 있습니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>보기</translation>
     </message>
 </context>
 </TS>

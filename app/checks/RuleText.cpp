@@ -70,6 +70,53 @@ constexpr Entry Entries[] = {
      QT_TRANSLATE_NOOP("Checks", "The translation was confirmed, and the source was edited afterwards. "
                                  "Somebody has to look at both again."),
      u""},
+    {"number", QT_TRANSLATE_NOOP("Checks", "Numbers"),
+     QT_TRANSLATE_NOOP("Checks", "A number stands on one side and not on the other, or is another one there. "
+                                 "Numbers that are spelled out count as well."),
+     u"양 장관 → the two ministers;  25개국 ≠ 52 countries"},
+    {"ordinal", QT_TRANSLATE_NOOP("Checks", "Ordinals"),
+     QT_TRANSLATE_NOOP("Checks", "The count of a meeting or an anniversary differs between the languages."),
+     u"제5차 → the 5th;  제5차 ≠ the 6th"},
+    {"scale", QT_TRANSLATE_NOOP("Checks", "만, 억, 조 and million, billion, trillion"),
+     QT_TRANSLATE_NOOP("Checks",
+                       "Korean counts in steps of ten thousand, English in steps of a thousand: the "
+                       "figures are the same and the amount is ten or a hundred times off."),
+     u"10억 → 1 billion;  2조 1,393억 원 → KRW 2.1393 trillion"},
+    {"currency", QT_TRANSLATE_NOOP("Checks", "Currency"),
+     QT_TRANSLATE_NOOP("Checks",
+                       "An amount keeps its currency in the translation; nothing is converted on the "
+                       "way."),
+     u"3억 달러 ≠ KRW 300 million"},
+    {"percent", QT_TRANSLATE_NOOP("Checks", "Per cent and percentage points"),
+     QT_TRANSLATE_NOOP("Checks",
+                       "From 3% to 4% is one percentage point, or a third more: %p and % are not the "
+                       "same, and neither may be lost."),
+     u"0.5%p → 0.5 percentage points"},
+    {"date", QT_TRANSLATE_NOOP("Checks", "Dates"),
+     QT_TRANSLATE_NOOP("Checks",
+                       "A date differs between the languages or is lost. Months that are left out "
+                       "(8.8.~10.) are understood, and years are those nearest to the date of issue."),
+     u"6.28(금)~29(토) → June 28-29"},
+    {"relative-year", QT_TRANSLATE_NOOP("Checks", "This year, last year"),
+     QT_TRANSLATE_NOOP("Checks", "금년, 작년 and 내년 are counted from the date of issue, and so are their "
+                                 "translations."),
+     u"작년 ≠ this year"},
+    {"weekday", QT_TRANSLATE_NOOP("Checks", "Weekdays"),
+     QT_TRANSLATE_NOOP("Checks",
+                       "The weekday is computed from the date: it has to be right in each language, "
+                       "and so the same in both."),
+     u"2019. 7. 1.(월) → Monday, July 1, 2019"},
+    {"impossible-date", QT_TRANSLATE_NOOP("Checks", "Dates that do not exist"),
+     QT_TRANSLATE_NOOP("Checks", "The calendar has no such day."), u"2월 30일;  June 31"},
+    {"time", QT_TRANSLATE_NOOP("Checks", "Times of day"),
+     QT_TRANSLATE_NOOP("Checks",
+                       "A time differs between the languages or is lost; 14:30 is 2:30 p.m., 12:00 is "
+                       "noon."),
+     u"14:30 → 2:30 p.m."},
+    {"local-time", QT_TRANSLATE_NOOP("Checks", "Local time"),
+     QT_TRANSLATE_NOOP("Checks", "Whose clock a time belongs to is said in one language only; abroad the day "
+                                 "itself may be another one."),
+     u"현지시간 → local time"},
     {"left-over", QT_TRANSLATE_NOOP("Checks", "Left-over characters"),
      QT_TRANSLATE_NOOP("Checks",
                        "Hangul, full-width characters or Korean punctuation were left in the English."),
@@ -113,6 +160,8 @@ constexpr Entry Entries[] = {
      QT_TRANSLATE_NOOP("Checks",
                        "“An” stands before a vowel that is heard, “a” before a consonant that is heard."),
      u"an MOU, a UN resolution"},
+    {"ordinal-ending", QT_TRANSLATE_NOOP("Checks", "Endings of ordinals"),
+     QT_TRANSLATE_NOOP("Checks", "The ending belongs to how the number is read aloud."), u"22th → 22nd"},
     {"date-spacing", QT_TRANSLATE_NOOP("Checks", "Form of Korean dates"),
      QT_TRANSLATE_NOOP("Checks", "Official documents write year, month and day with a full stop and a space "
                                  "after each, without leading zeros."),
@@ -145,6 +194,11 @@ constexpr Entry Entries[] = {
     {"full-width", QT_TRANSLATE_NOOP("Checks", "Full-width characters"),
      QT_TRANSLATE_NOOP("Checks", "Full-width Latin letters, figures and signs break lines and searches."),
      u"ＡＳＥＡＮ → ASEAN"},
+    {"range", QT_TRANSLATE_NOOP("Checks", "Ranges"),
+     QT_TRANSLATE_NOOP("Checks",
+                       "Taken at its word, the first number of such a range is far too small: it needs "
+                       "its own 만, 억 or 조."),
+     u"200~300만 원 → 200만~300만 원"},
     {"date-missing", QT_TRANSLATE_NOOP("Checks", "Date of issue"),
      QT_TRANSLATE_NOOP("Checks", "The form prints the date, and the newsroom sorts by it."), u""},
     {"language-missing", QT_TRANSLATE_NOOP("Checks", "Language without text"),

@@ -6,7 +6,6 @@
 #include "translation/GlossaryExchange.h"
 #include "translation/GlossaryStore.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -51,17 +50,6 @@ LoadedGlossary load(const Arguments& arguments, Streams& streams)
     return loaded;
 }
 
-/// Told apart by content: TBX is XML, everything else a table.
-base::Result<translation::ImportedTerms> readTerms(QByteArray bytes)
-{
-    const QByteArray head = bytes.left(512).trimmed();
-    if (!head.startsWith('<') && !head.startsWith("\xef\xbb\xbf<"))
-        return translation::readGlossaryCsv(bytes);
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::ReadOnly);
-    return translation::readTbx(buffer);
-}
-
 void tell(const QList<ImportRemark>& remarks, const QString& file, QTextStream& out)
 {
     for (const ImportRemark& remark : remarks) {
@@ -82,7 +70,8 @@ Exit importTerms(const Arguments& arguments, Streams& streams)
     QList<Term> terms = *there;
     for (const QString& file : arguments.files) {
         const auto bytes = readInput(file);
-        const auto read = bytes ? readTerms(*bytes) : base::Result<translation::ImportedTerms>(bytes.error());
+        const auto read = bytes ? translation::readGlossary(*bytes)
+                                : base::Result<translation::ImportedTerms>(bytes.error());
         if (!read) {
             status = std::max(status, fail(read.error(), file, streams));
             continue;

@@ -48,6 +48,9 @@ using TbxProgress = std::function<bool(qint64)>;
 /// one that breaks off later what was read so far is kept, and a remark says where it ends.
 [[nodiscard]] base::Result<ImportedTerms> readTbx(QIODevice& device, const TbxProgress& progress = {});
 
+/// Reads either of the two, told apart by content: TBX is XML, everything else a table.
+[[nodiscard]] base::Result<ImportedTerms> readGlossary(QByteArray bytes);
+
 enum class TbxEdition : quint8 { Iso2019, Iso2008 };
 
 /// TBX-Basic in DCA style (ISO 30042:2019), or martif (ISO 30042:2008) for older tools. What TBX-Basic has no

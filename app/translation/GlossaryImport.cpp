@@ -1,6 +1,7 @@
 #include "translation/Glossary.h"
 #include "translation/GlossaryExchange.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QSet>
 
@@ -17,6 +18,16 @@ struct ImportTexts
 };
 
 } // namespace
+
+base::Result<ImportedTerms> readGlossary(QByteArray bytes)
+{
+    const QByteArray head = bytes.left(512).trimmed();
+    if (!head.startsWith('<') && !head.startsWith("\xef\xbb\xbf<"))
+        return readGlossaryCsv(bytes);
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    return readTbx(buffer);
+}
 
 void withoutContradictions(ImportedTerms& read)
 {

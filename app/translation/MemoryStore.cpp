@@ -186,10 +186,13 @@ base::Result<QList<qint64>> MemoryStore::insert(const QList<Row>& rows)
     QSqlQuery insert(database());
     insert.prepare(
         u"INSERT OR IGNORE INTO segment (pair, ko, en, source, level, origin) VALUES (?, ?, ?, ?, ?, ?)"_s);
-    // The newest origin stays: by date of issue, and by the time of adding where there is none.
+    // The newest origin stays: by date of issue, and by the time of adding where there is none. A release
+    // that is reviewed, and later published, uses its words once.
     QSqlQuery update(database());
     update.prepare(
-        u"UPDATE segment SET uses = uses + 1, origin = CASE WHEN (SELECT date || added FROM origin WHERE id "
+        u"UPDATE segment SET uses = uses + (SELECT NOT (former.release <> '' AND former.release = "
+        "newer.release) FROM origin former, origin newer WHERE former.id = segment.origin AND newer.id = ?), "
+        "origin = CASE WHEN (SELECT date || added FROM origin WHERE id "
         "= segment.origin) <= (SELECT date || added FROM origin WHERE id = ?) THEN ? ELSE origin END "
         "WHERE pair = ?"_s);
     QList<qint64> ids;
@@ -210,9 +213,9 @@ base::Result<QList<qint64>> MemoryStore::insert(const QList<Row>& rows)
         ids.append(added ? insert.lastInsertId().toLongLong() : 0);
         if (added)
             continue;
-        update.bindValue(0, *origin);
-        update.bindValue(1, *origin);
-        update.bindValue(2, row.key);
+        for (int i = 0; i < 3; ++i)
+            update.bindValue(i, *origin);
+        update.bindValue(3, row.key);
         if (!update.exec())
             return failed(update.lastError());
     }

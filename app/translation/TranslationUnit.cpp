@@ -8,6 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace communique::translation {
 
+using document::Progress;
+
 namespace {
 
 using document::Block;

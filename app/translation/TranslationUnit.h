@@ -8,7 +8,6 @@ namespace communique::translation {
 
 using base::Language;
 using document::Form;
-using document::Progress;
 using document::Release;
 using document::RichText;
 
@@ -32,7 +31,7 @@ struct TranslationUnit
     QString place;   ///< where it stands, for a person: "2. ° (point)"
     RichText source;
     RichText target;
-    Progress progress = Progress::Empty; ///< of the block as a whole, title or subtitle
+    document::Progress progress = document::Progress::Empty; ///< of the block as a whole, title or subtitle
 };
 
 /// Every text of the release with words in its source language that needs a translation into `target`, in

@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace communique::translation {
 
+using document::Progress;
+
 namespace {
 
 using document::MarkType;

@@ -35,6 +35,9 @@ public:
         : m_store(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
         , m_settings(m_store)
     {
+        m_store.setValue(QStringLiteral("translation/memory"),
+                         m_folder.filePath(QStringLiteral("memory.sqlite")));
+        m_store.setValue(QStringLiteral("translation/glossary"), m_folder.path());
         auto newsroom = newsroom::Newsroom::open(m_folder.filePath(QStringLiteral("newsroom.sqlite")));
         if (!newsroom)
             qFatal("%s", qPrintable(newsroom.error().message));

@@ -19,6 +19,8 @@ protected:
         m_folder = std::make_unique<QTemporaryDir>();
         m_dialogs = {};
         m_store = std::make_unique<QSettings>(path(QStringLiteral("settings.ini")), QSettings::IniFormat);
+        m_store->setValue(QStringLiteral("translation/memory"), path(QStringLiteral("memory.sqlite")));
+        m_store->setValue(QStringLiteral("translation/glossary"), path(QStringLiteral("glossary")));
         m_settings = std::make_unique<ui::shell::Settings>(*m_store);
     }
 

@@ -247,6 +247,7 @@ void BodyPane::paintMargin(QPainter& painter, const QRect& exposed) const
         const qreal baseline = rect.top() + line.y() + line.ascent();
         const qreal textLeft = columnLeft + block.blockFormat().leftMargin();
         const QString marker = m_numbering->marker(block.blockNumber(), language());
+        paintTerms(painter, block, rect);
         paintDoubts(painter, block, rect);
         paintFindings(painter, block, rect);
         paintPageBreak(painter, block, rect);

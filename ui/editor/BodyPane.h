@@ -4,6 +4,7 @@
 #include "editing/Find.h"
 #include "editor/BodyDocument.h"
 #include "session/Checking.h"
+#include "session/GlossaryDesk.h"
 #include "session/Proofreading.h"
 
 #include <QTextEdit>
@@ -27,6 +28,8 @@ public:
     void setProofreading(session::Proofreading* proofreading);
     /// Where problems come from; their words are underlined, each severity in its own way.
     void setChecking(const session::Checking* checking);
+    /// Where terms come from; those of the source text are underlined.
+    void setGlossary(const session::GlossaryDesk* glossary);
     [[nodiscard]] Language language() const { return m_document->language(); }
     [[nodiscard]] BodyDocument& body() const { return *m_document; }
 
@@ -99,8 +102,11 @@ private:
     void paintMatches(QPainter& painter, const QRect& exposed) const;
     void paintDoubts(QPainter& painter, const QTextBlock& block, const QRectF& rect) const;
     void paintFindings(QPainter& painter, const QTextBlock& block, const QRectF& rect) const;
-    /// What the problems say whose words are at a point of the viewport; empty for none.
+    void paintTerms(QPainter& painter, const QTextBlock& block, const QRectF& rect) const;
+    /// What the problems say whose words are at a point of the viewport, and how the term there is
+    /// translated; empty for none.
     [[nodiscard]] QString findingTip(const QPoint& point) const;
+    [[nodiscard]] QString termTip(const QPoint& point) const;
     void paintPageBreak(QPainter& painter, const QTextBlock& block, const QRectF& rect) const;
     void paintDropLine(QPainter& painter) const;
     [[nodiscard]] document::Progress progressAt(int block) const;
@@ -125,6 +131,7 @@ private:
     int m_currentBlock = -1;
     session::Proofreading* m_proofreading = nullptr;
     const session::Checking* m_checking = nullptr;
+    const session::GlossaryDesk* m_glossary = nullptr;
     QHash<QString, QList<std::pair<editing::Match, bool>>>
         m_matches; ///< by block id; true for the current one
     QHash<QString, int> m_pageBreaks;

@@ -145,8 +145,10 @@ bool BodyPane::viewportEvent(QEvent* event)
         return QTextEdit::viewportEvent(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     const int marked = progressMarkAt(help->pos());
-    QToolTip::showText(help->globalPos(),
-                       marked >= 0 ? progressText(progressAt(marked)) : findingTip(help->pos()), this);
+    QStringList tips{marked >= 0 ? progressText(progressAt(marked)) : QString(), findingTip(help->pos()),
+                     termTip(help->pos())};
+    tips.removeAll(QString());
+    QToolTip::showText(help->globalPos(), tips.join(u'\n'), this);
     return true;
 }
 

@@ -174,6 +174,19 @@ void EditorArea::setChecking(const session::Checking* checking)
         field->setChecking(checking);
 }
 
+void EditorArea::setGlossary(const session::GlossaryDesk* glossary)
+{
+    for (const Language language : base::Languages)
+        pane(language)->setGlossary(glossary);
+    for (FieldEdit* field : m_header->fields())
+        field->setGlossary(glossary);
+}
+
+QString EditorArea::selectedWords(Language language) const
+{
+    return pane(language)->textCursor().selectedText().section(QChar::ParagraphSeparator, -1);
+}
+
 void EditorArea::setHeaderShown(bool shown)
 {
     m_header->setVisible(shown);

@@ -27,6 +27,7 @@ public:
     void setSession(session::DocumentSession* session);
     void setProofreading(session::Proofreading* proofreading);
     void setChecking(const session::Checking* checking);
+    void setGlossary(const session::GlossaryDesk* glossary);
     void setLanguageView(LanguageView view);
     [[nodiscard]] LanguageView languageView() const { return m_view; }
     [[nodiscard]] BodyPane* pane(base::Language language) const { return m_panes[language].pane; }
@@ -37,6 +38,9 @@ public:
 
     /// The language that the keyboard is in, or was in last.
     [[nodiscard]] base::Language activeLanguage() const { return m_active; }
+    /// What is selected in the body of a language, whether or not the keyboard is there; of several blocks,
+    /// that in the last.
+    [[nodiscard]] QString selectedWords(base::Language language) const;
     /// Characters of the Korean body, words of the English one, as of the last counted().
     [[nodiscard]] qsizetype amount(base::Language language) const { return m_panes[language].amount; }
     void commitComposition();

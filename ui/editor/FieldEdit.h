@@ -2,6 +2,7 @@
 
 #include "editing/Find.h"
 #include "session/Checking.h"
+#include "session/GlossaryDesk.h"
 #include "session/Proofreading.h"
 
 #include <QTextEdit>
@@ -26,6 +27,7 @@ public:
     void cut();
     void setProofreading(session::Proofreading* proofreading);
     void setChecking(const session::Checking* checking);
+    void setGlossary(const session::GlossaryDesk* glossary);
     void showMatches(const QList<editing::Match>& matches, qsizetype current);
 
 Q_SIGNALS:
@@ -40,7 +42,6 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     bool event(QEvent* event) override;
-    bool viewportEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void inputMethodEvent(QInputMethodEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -66,6 +67,7 @@ private:
     session::DocumentSession* m_session = nullptr;
     session::Proofreading* m_proofreading = nullptr;
     const session::Checking* m_checking = nullptr;
+    const session::GlossaryDesk* m_glossary = nullptr;
     QString m_preedit;
     bool m_updating = false;
 };

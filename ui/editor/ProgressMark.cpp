@@ -1,6 +1,7 @@
 #include "editor/ProgressMark.h"
 
 #include "widgets/Colours.h"
+#include "widgets/Sign.h"
 
 #include <QCoreApplication>
 #include <QPainterPath>
@@ -47,10 +48,7 @@ void paintProgress(QPainter& painter, const QRectF& room, Progress progress, con
         painter.drawPie(ring, 90 * 16, 180 * 16);
         break;
     case Progress::SourceChanged:
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(work);
-        painter.drawPolygon(
-            QPolygonF({QPointF(room.center().x(), room.top()), room.bottomRight(), room.bottomLeft()}));
+        widgets::paintSign(painter, room, widgets::Sign::Triangle, palette);
         break;
     case Progress::Translated:
         painter.setPen(Qt::NoPen);

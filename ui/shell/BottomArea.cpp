@@ -13,7 +13,8 @@ constexpr int LeastHeight = 120;
 
 } // namespace
 
-BottomArea::BottomArea(session::Workspace& workspace, session::Checking& checking, QWidget* parent)
+BottomArea::BottomArea(session::Workspace& workspace, session::Checking& checking,
+                       session::MemoryDesk& memory, session::GlossaryDesk& glossary, QWidget* parent)
     : QTabWidget(parent)
     , m_checking(checking)
     , m_problems(new panels::ProblemsPanel(checking, this))
@@ -22,11 +23,15 @@ BottomArea::BottomArea(session::Workspace& workspace, session::Checking& checkin
     , m_figure(new panels::FigurePanel(this))
     , m_contacts(new panels::ContactsPanel(this))
     , m_versions(new panels::VersionsPanel(workspace, this))
+    , m_memory(new panels::MemoryPanel(memory, this))
+    , m_glossary(new panels::GlossaryPanel(glossary, this))
+    , m_report(new panels::ReportPanel(this))
 {
     setObjectName(QStringLiteral("bottomArea"));
     setDocumentMode(true);
     for (QWidget* panel :
-         std::initializer_list<QWidget*>{m_problems, m_outline, m_table, m_figure, m_contacts, m_versions})
+         std::initializer_list<QWidget*>{m_problems, m_outline, m_table, m_figure, m_contacts, m_versions,
+                                         m_memory, m_glossary, m_report})
         addTab(panel, QString());
     auto* close = new QToolButton(this);
     close->setAutoRaise(true);
@@ -42,6 +47,7 @@ BottomArea::BottomArea(session::Workspace& workspace, session::Checking& checkin
     connect(&checking, &session::Checking::checked, this, &BottomArea::showCount);
     setMinimumHeight(
         LeastHeight); // a panel scrolls or shows less rather than push the window off a small screen
+    setTabVisible(Report, false); // until there is something to look at
     retranslate();
     hide();
 }
@@ -54,9 +60,10 @@ void BottomArea::setSession(session::DocumentSession* session)
     m_figure->setSession(session);
     m_contacts->setSession(session);
     m_versions->setSession(session);
+    m_glossary->setSession(session);
 }
 
-void BottomArea::toggle(int panel)
+void BottomArea::toggle(int panel, Keyboard keyboard)
 {
     const bool away = isVisible() && currentIndex() == panel;
     if (!away)
@@ -65,8 +72,21 @@ void BottomArea::toggle(int panel)
     Q_EMIT shownChanged(shown());
     if (away)
         Q_EMIT left();
-    else
+    else if (keyboard == Keyboard::Follows)
         currentWidget()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void BottomArea::reveal(int panel)
+{
+    if (shown() != panel)
+        toggle(panel, Keyboard::Stays);
+}
+
+void BottomArea::report(const QString& about, const QList<panels::ReportLine>& lines)
+{
+    m_report->report(about, lines);
+    setTabVisible(Report, true);
+    reveal(Report);
 }
 
 void BottomArea::open(int panel)
@@ -90,6 +110,9 @@ void BottomArea::retranslate()
     setTabText(Contacts, tr("Contacts"));
     setTabText(Versions, tr("Versions"));
     showCount();
+    setTabText(Memory, tr("Memory"));
+    setTabText(Glossary, tr("Glossary"));
+    setTabText(Report, tr("To look at"));
     cornerWidget()->setToolTip(tr("Close"));
     cornerWidget()->setAccessibleName(tr("Close"));
 }

@@ -23,7 +23,8 @@ struct ExportChoice
 struct ExportHabits
 {
     QString folder;
-    QString address; ///< of the folder on the web; empty for none
+    QString address;     ///< of the folder on the web; empty for none
+    bool facing = false; ///< a PDF with both languages side by side is wanted
 };
 
 /// Every question that the window asks in a box of its own, so that a test can answer instead of a person.

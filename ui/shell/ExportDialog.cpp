@@ -73,6 +73,11 @@ ExportDialog::ExportDialog(const document::Release& release, writers::Format for
     languageRow->addWidget(m_languages);
     languageRow->addStretch();
     form->addRow(tr("Language"), languageRow);
+    if (format == writers::Format::Review) { // always in both
+        m_languages->setChosen(1);
+        form->setRowVisible(languageRow, false);
+    }
+    m_facing->setChecked(habits.facing);
     addPdfOptions(*form);
     addWebOptions(*form, habits.address);
     auto* browseButton = new QPushButton(tr("Browse…"), this);

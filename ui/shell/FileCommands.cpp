@@ -146,13 +146,13 @@ void FileCommands::saveAs()
         m_messages.tell(MessageBar::Tone::Done, tr("Saved to “%1”.").arg(QDir::toNativeSeparators(path)));
 }
 
-void FileCommands::exportAs(writers::Format format)
+void FileCommands::exportAs(writers::Format format, Pages pages)
 {
     if (!m_workspace.current())
         return;
     m_settleInput();
     const auto choice = m_dialogs.askExport(m_window, m_workspace.current()->release(), format,
-                                            {folder(), m_settings.webFolder()});
+                                            {folder(), m_settings.webFolder(), pages == Pages::Facing});
     if (!choice)
         return;
     const QString ending = u'.' + writers::suffix(format);

@@ -27,7 +27,9 @@ public:
     void take(const QString& path);
     void save(session::Workspace::Overwrite overwrite = session::Workspace::Overwrite::IfUnchanged);
     void saveAs();
-    void exportAs(writers::Format format);
+    enum class Pages : quint8 { AsBefore, Facing };
+    /// `pages` of a PDF: Facing proposes both languages side by side.
+    void exportAs(writers::Format format, Pages pages = Pages::AsBefore);
     void print();
     void moveToTrash(const QString& id);
 

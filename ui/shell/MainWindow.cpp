@@ -35,11 +35,14 @@ MainWindow::MainWindow(session::Workspace& workspace, Dialogs& dialogs, Settings
     , m_actions(new Actions(this))
     , m_bar(new ReleaseBar(*m_actions, workspace.clock(), this))
     , m_messages(new widgets::MessageBar(this))
+    , m_job(new widgets::JobBar(this))
     , m_newsroom(new panels::NewsroomPanel(workspace.newsroom(), this))
     , m_editor(new editor::EditorArea(this))
     , m_preview(new preview::PreviewPanel(this))
     , m_checking(new session::Checking(workspace.clock(), this))
-    , m_bottom(new BottomArea(workspace, *m_checking, this))
+    , m_memory(new session::MemoryDesk(settings.memoryFile(), workspace.clock(), this))
+    , m_glossary(new session::GlossaryDesk(settings.glossaryFolder(), this))
+    , m_bottom(new BottomArea(workspace, *m_checking, *m_memory, *m_glossary, this))
     , m_gate(new ErrorGate(*m_checking, *m_messages, this))
     , m_proofreading(new session::Proofreading(language::WordFile(settings.ownWords()),
                                                language::WordFile(settings.officeWords()), this))
@@ -52,6 +55,9 @@ MainWindow::MainWindow(session::Workspace& workspace, Dialogs& dialogs, Settings
     , m_column(new QStackedWidget(this))
     , m_files(new FileCommands(
           workspace, dialogs, settings, *m_messages, [this] { settleInput(); }, this))
+    , m_exchange(new ExchangeCommands({workspace, *m_memory, *m_glossary, dialogs, settings, *m_messages,
+                                       *m_job, [this] { settleInput(); }},
+                                      this))
     , m_problemsLabel(new QToolButton(this))
     , m_savedLabel(new QLabel(this))
     , m_placeLabel(new QLabel(this))
@@ -77,6 +83,7 @@ MainWindow::MainWindow(session::Workspace& workspace, Dialogs& dialogs, Settings
     connectPanelActions();
     connectSpelling();
     connectChecks();
+    connectMemory();
     connectForms();
     connectProgressActions();
     followWorkspace();
@@ -99,6 +106,7 @@ void MainWindow::arrange()
     layout->setSpacing(0);
     layout->addWidget(m_bar);
     layout->addWidget(m_messages);
+    layout->addWidget(m_job);
     layout->addWidget(m_splitter, 1);
     setCentralWidget(centre);
 
@@ -193,9 +201,17 @@ void MainWindow::fillMenus()
                              Demote, Promote, MoveUp, MoveDown, Duplicate, DeleteBlock, NotInThisLanguage});
     for (const ActionId before : {InsertTable, InsertFigure, Demote, MoveUp, NotInThisLanguage})
         paragraph->insertSeparator((*m_actions)[before]);
-    QMenu* translation = menu(QT_TR_NOOP("&Translation"),
-                              {ConfirmTranslated, ConfirmReviewed, BackToDraft, NextToTranslate, ReviewAll});
-    translation->insertSeparator((*m_actions)[NextToTranslate]);
+    QMenu* translation =
+        menu(QT_TR_NOOP("&Translation"), {ConfirmTranslated, ConfirmReviewed, BackToDraft, NextToTranslate,
+                                          ReviewAll, ToggleMemory, ToggleGlossary, AddTerm, ExportXliff21,
+                                          ExportXliff12, MergeXliff, ExportReview, ExportFacingPdf});
+    for (const ActionId before : {NextToTranslate, ToggleMemory, ExportXliff21, ExportReview})
+        translation->insertSeparator((*m_actions)[before]);
+    translation->addSeparator();
+    QMenu* files =
+        menu(QT_TR_NOOP("&Files of memory and glossary"),
+             {ImportMemory, ExportMemory, ImportGlossary, ExportGlossary, ExportOwnTerms}, translation);
+    files->insertSeparator((*m_actions)[ImportGlossary]);
     QMenu* release =
         menu(QT_TR_NOOP("&Release"), {StatusDraft, StatusInReview, StatusPublished, UnofficialTranslation,
                                       EditForm, FormsFolder, DeleteRelease});
@@ -209,7 +225,7 @@ void MainWindow::fillMenus()
     m_editor->setContextActions({(*m_actions)[Undo], (*m_actions)[Redo], (*m_actions)[Cut],
                                  (*m_actions)[Copy], (*m_actions)[Paste], (*m_actions)[SelectAll],
                                  (*m_actions)[Bold], (*m_actions)[Italic], (*m_actions)[Underline],
-                                 (*m_actions)[Link]});
+                                 (*m_actions)[Link], (*m_actions)[AddTerm]});
 }
 
 void MainWindow::followWorkspace()
@@ -247,9 +263,11 @@ void MainWindow::followWorkspace()
 void MainWindow::showSession(session::DocumentSession* session)
 {
     m_proofreading->setSession(nullptr);
+    m_glossary->setSession(session);
     m_editor->setSession(session);
     m_checking->setSession(session);
     m_bottom->setSession(session);
+    m_memory->setSession(session);
     if (session) {
         connect(session, &session::DocumentSession::changed, this, &MainWindow::followChange);
         connect(session, &session::DocumentSession::historyChanged, this, &MainWindow::updateActions);
@@ -297,14 +315,15 @@ void MainWindow::updateActions()
 {
     const session::DocumentSession* session = m_workspace.current();
     const bool writable = session && !session->isReadOnly();
-    for (const ActionId id :
-         {ActionId::Save, ActionId::SaveAs, ActionId::ExportHtml, ActionId::ExportPdf, ActionId::ExportText,
-          ActionId::ExportMessage, ActionId::ExportMail, ActionId::ExportPicture, ActionId::Print})
+    for (const ActionId id : {ActionId::Save, ActionId::SaveAs, ActionId::ExportHtml, ActionId::ExportPdf,
+                              ActionId::ExportText, ActionId::ExportMessage, ActionId::ExportMail,
+                              ActionId::ExportPicture, ActionId::Print, ActionId::ExportXliff21,
+                              ActionId::ExportXliff12, ActionId::ExportReview, ActionId::ExportFacingPdf})
         (*m_actions)[id]->setEnabled(session);
     for (const ActionId id :
          {ActionId::StatusDraft, ActionId::StatusInReview, ActionId::StatusPublished,
           ActionId::UnofficialTranslation, ActionId::DeleteRelease, ActionId::ConfirmTranslated,
-          ActionId::ConfirmReviewed, ActionId::BackToDraft, ActionId::ReviewAll})
+          ActionId::ConfirmReviewed, ActionId::BackToDraft, ActionId::ReviewAll, ActionId::MergeXliff})
         (*m_actions)[id]->setEnabled(writable);
     QAction* undo = (*m_actions)[ActionId::Undo];
     QAction* redo = (*m_actions)[ActionId::Redo];

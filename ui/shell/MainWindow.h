@@ -7,6 +7,7 @@
 #include "shell/Actions.h"
 #include "shell/BottomArea.h"
 #include "shell/ErrorGate.h"
+#include "shell/ExchangeCommands.h"
 #include "shell/FileCommands.h"
 #include "shell/FormCommands.h"
 #include "shell/ReleaseBar.h"
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] forms::FormEditor& formEditor() const { return *m_formEditor; }
     [[nodiscard]] session::FormDesk& formDesk() const { return *m_formDesk; }
     [[nodiscard]] session::Checking& checking() const { return *m_checking; }
+    [[nodiscard]] session::MemoryDesk& memory() const { return *m_memory; }
+    [[nodiscard]] session::GlossaryDesk& glossary() const { return *m_glossary; }
     [[nodiscard]] session::Proofreading& proofreading() const { return *m_proofreading; }
     /// Every action by name in both languages; Ctrl+Shift+P.
     widgets::QuickList* openPalette();
@@ -82,6 +85,11 @@ private:
     void setSeverity(const QString& rule, const QString& severity);
     void markProblemActions();
     void toggleProblems(std::optional<checks::Group> group);
+    void connectMemory();
+    void addNumberKeys(const QString& keys, const std::function<void(int)>& act);
+    void insertMatch(int number);
+    void insertTerm(const QString& translation);
+    void startTerm();
     void showPlace(const checks::Place& place);
     void showProblemCount();
     void goToProblem(bool backwards);
@@ -136,10 +144,13 @@ private:
     Actions* m_actions;
     ReleaseBar* m_bar;
     widgets::MessageBar* m_messages;
+    widgets::JobBar* m_job;
     panels::NewsroomPanel* m_newsroom;
     editor::EditorArea* m_editor;
     preview::PreviewPanel* m_preview;
     session::Checking* m_checking;
+    session::MemoryDesk* m_memory;
+    session::GlossaryDesk* m_glossary;
     BottomArea* m_bottom;
     ErrorGate* m_gate;
     session::Proofreading* m_proofreading;
@@ -151,6 +162,7 @@ private:
     forms::FormEditor* m_formEditor;
     QStackedWidget* m_column; ///< m_middle, or the form editor in its place
     FileCommands* m_files;
+    ExchangeCommands* m_exchange;
     QToolButton* m_problemsLabel; ///< opens the panel
     QLabel* m_savedLabel;
     QLabel* m_placeLabel;

@@ -221,14 +221,17 @@ void MainWindow::replacePicture(const QString& blockId)
 
 void MainWindow::connectPanelActions()
 {
-    const std::pair<ActionId, int> panels[] = {{ActionId::ToggleOutline, BottomArea::Outline},
-                                               {ActionId::ToggleTable, BottomArea::Table},
-                                               {ActionId::ToggleFigure, BottomArea::Figure},
-                                               {ActionId::ToggleContacts, BottomArea::Contacts},
-                                               {ActionId::ToggleVersions, BottomArea::Versions}};
+    const std::pair<ActionId, int> panels[] = {
+        {ActionId::ToggleOutline, BottomArea::Outline},   {ActionId::ToggleTable, BottomArea::Table},
+        {ActionId::ToggleFigure, BottomArea::Figure},     {ActionId::ToggleContacts, BottomArea::Contacts},
+        {ActionId::ToggleVersions, BottomArea::Versions}, {ActionId::ToggleMemory, BottomArea::Memory},
+        {ActionId::ToggleGlossary, BottomArea::Glossary}};
     for (const auto& [id, panel] : panels)
-        connect((*m_actions)[id], &QAction::triggered, this,
-                [this, shown = panel] { m_bottom->toggle(shown); });
+        connect((*m_actions)[id], &QAction::triggered, this, [this, shown = panel] {
+            // Matches follow the caret: whoever asks for them goes on writing.
+            m_bottom->toggle(shown, shown == BottomArea::Memory ? BottomArea::Keyboard::Stays
+                                                                : BottomArea::Keyboard::Follows);
+        });
     connect(m_bottom, &BottomArea::shownChanged, this, [this, panels](int shown) {
         for (const auto& [id, panel] : panels)
             (*m_actions)[id]->setChecked(panel == shown);
@@ -386,6 +389,8 @@ void MainWindow::showShortcuts()
         {tr("Paragraph, point, note by its marker at the start"), u"1.  □  -  o  ㅇ  °  ※  *"_s},
         {tr("Paragraph above, paragraph below"), u"Ctrl+↑, Ctrl+↓"_s},
         {tr("Move a line of the outline"), u"Alt+↑, Alt+↓"_s},
+        {tr("Insert the match of the translation memory with this number"), u"Alt+1 … Alt+9"_s},
+        {tr("Insert the term of the glossary with this number"), u"Alt+Shift+1 … Alt+Shift+9"_s},
         {tr("Zoom the text"), u"Ctrl+"_s + tr("mouse wheel")}};
     for (const auto& [what, keys] : typed)
         rows += u"<tr><td style='padding:3px 24px 3px 0'>%1</td><td><b>%2</b></td></tr>"_s.arg(

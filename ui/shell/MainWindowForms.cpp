@@ -103,7 +103,8 @@ void MainWindow::updateTextActions()
     for (const ActionId id :
          {ActionId::Find, ActionId::Replace, ActionId::FindNext, ActionId::FindPrevious, ActionId::GoToBlock,
           ActionId::ToggleOutline, ActionId::ToggleTable, ActionId::ToggleFigure, ActionId::ToggleContacts,
-          ActionId::ToggleVersions, ActionId::FocusMode, ActionId::Suggestions})
+          ActionId::ToggleVersions, ActionId::ToggleMemory, ActionId::ToggleGlossary, ActionId::AddTerm,
+          ActionId::FocusMode, ActionId::Suggestions})
         (*m_actions)[id]->setEnabled(text);
 }
 

@@ -1,5 +1,8 @@
 #include "shell/Settings.h"
 
+#include "translation/GlossaryStore.h"
+#include "translation/TranslationMemory.h"
+
 #include <QDir>
 #include <QSettings>
 #include <QStandardPaths>
@@ -114,6 +117,16 @@ void Settings::setSeverity(const QString& rule, const QString& severity)
         m_store.remove(u"checks/"_s + rule);
     else
         m_store.setValue(u"checks/"_s + rule, severity);
+}
+
+QString Settings::memoryFile() const
+{
+    return m_store.value(u"translation/memory"_s, translation::TranslationMemory::standardPath()).toString();
+}
+
+QString Settings::glossaryFolder() const
+{
+    return m_store.value(u"translation/glossary"_s, translation::glossaryFolder()).toString();
 }
 
 qreal Settings::previewZoom() const

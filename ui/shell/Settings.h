@@ -43,7 +43,9 @@ public:
     /// "error", "warning", "hint" or "off"; empty for what form and rule say.
     [[nodiscard]] QString severity(const QString& rule) const;
     void setSeverity(const QString& rule, const QString& severity);
-    [[nodiscard]] qreal previewZoom() const; ///< 1 is actual size
+    [[nodiscard]] QString memoryFile() const;     ///< of the translation memory
+    [[nodiscard]] QString glossaryFolder() const; ///< of own.json and office.json
+    [[nodiscard]] qreal previewZoom() const;      ///< 1 is actual size
     void setPreviewZoom(qreal factor);
     [[nodiscard]] QString pageZoom() const; ///< as preview::toText() writes it
     void setPageZoom(const QString& zoom);

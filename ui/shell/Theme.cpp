@@ -126,6 +126,15 @@ QToolButton[chip="true"]::menu-indicator { image: none; width: 0; }
 *[tone="work"] { background: @workSoft; color: @work; }
 *[tone="done"] { background: @doneSoft; color: @done; }
 *[tone="wrong"] { background: @wrongSoft; color: @wrong; }
+QTreeWidget[rich="true"] { background: @panel; color: @text; show-decoration-selected: 1; outline: none; }
+QTreeWidget[rich="true"]::item { border: none; border-bottom: 1px solid @line; }
+QTreeWidget[rich="true"]::item:selected { background: @soft; color: @text; }
+#termForm { background: @window; border: 1px solid @line; border-radius: 6px; }
+#termForm QComboBox { min-height: 28px; border: 1px solid @line; border-radius: 6px; padding: 0 8px; background: @panel; color: @text; }
+#jobBar { background: @soft; border: none; border-bottom: 1px solid @line; }
+#jobBar QLabel { color: @text; background: transparent; }
+#jobBar QProgressBar { border: none; border-radius: 2px; background: @line; }
+#jobBar QProgressBar::chunk { border-radius: 2px; background: @accent; }
 #messageBar { border: none; border-bottom: 1px solid @line; }
 #messageBar QLabel { color: @text; background: transparent; }
 QLineEdit, QDateEdit, QDateTimeEdit, QComboBox, QTextEdit[title="true"], FieldEdit { color: @text; background: @panel;

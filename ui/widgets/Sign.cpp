@@ -1,19 +1,18 @@
 #include "widgets/Sign.h"
 
-#include <QPainter>
+#include "widgets/Colours.h"
 
-using namespace Qt::StringLiterals;
+#include <QPainter>
 
 namespace communique::ui::widgets {
 
 QColor colourOf(Sign sign, const QPalette& palette)
 {
-    const bool dark = palette.color(QPalette::Base).lightness() < 128;
     switch (sign) {
     case Sign::Disc:
-        return {dark ? u"#ff7b72"_s : u"#c22f2f"_s};
+        return toneColour(Tone::Wrong, palette);
     case Sign::Triangle:
-        return {dark ? u"#e0a13c"_s : u"#8f5500"_s};
+        return toneColour(Tone::Work, palette);
     case Sign::Ring:
         return palette.color(QPalette::PlaceholderText);
     }

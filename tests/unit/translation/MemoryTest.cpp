@@ -253,7 +253,7 @@ private Q_SLOTS:
             last = finder.ask({many(1, i).first().text[Language::Korean], Language::Korean});
         while (found.isEmpty() || found.last().first().toInt() != last)
             QVERIFY(found.wait());
-        const auto matches = found.last().at(1).value<QList<translation::Match>>();
+        const auto matches = found.last().at(1).value<QList<QList<translation::Match>>>().first();
         QCOMPARE(matches.first().score, 100);
         QCOMPARE(added.size(), 1);
     }

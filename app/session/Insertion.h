@@ -1,0 +1,21 @@
+#pragma once
+
+#include "editing/Commands.h"
+
+/// How words of the memory and of the glossary come into a translation.
+namespace communique::session {
+
+enum class Insertion : quint8 {
+    Whole, ///< a translation of the whole text: takes the place of what stands there
+    Part   ///< of a sentence, or a term: goes to the caret
+};
+
+/// Puts `words` into the translation at `into`, as one undo step. What is selected there is replaced in
+/// either case; a part goes to the end where the caret is elsewhere, and is kept apart from its neighbours by
+/// spaces. Nothing where the place does not exist or is marked as not in this language.
+[[nodiscard]] editing::commands::Outcome insertTranslation(const document::Release& release,
+                                                           const editing::Selection& selection,
+                                                           const editing::TextPlace& into,
+                                                           const QString& words, Insertion insertion);
+
+} // namespace communique::session

@@ -1,0 +1,100 @@
+#include "shell/MainWindow.h"
+
+#include "panels/TermForm.h"
+
+#include <QApplication>
+
+using namespace Qt::StringLiterals;
+
+/// Translation memory, glossary and exchange with other translators in the window.
+namespace communique::ui::shell {
+
+namespace {
+
+constexpr int NumberOfKeys = 9;
+
+} // namespace
+
+void MainWindow::connectMemory()
+{
+    const auto on = [this](ActionId id, auto act) {
+        connect((*m_actions)[id], &QAction::triggered, this, act);
+    };
+    m_editor->setGlossary(m_glossary);
+    on(ActionId::AddTerm, [this] { startTerm(); });
+    on(ActionId::ImportMemory, [this] { m_exchange->importMemory(); });
+    on(ActionId::ExportMemory, [this] { m_exchange->exportMemory(); });
+    on(ActionId::ImportGlossary, [this] { m_exchange->importGlossary(); });
+    on(ActionId::ExportGlossary, [this] { m_exchange->exportGlossary(ExchangeCommands::Terms::All); });
+    on(ActionId::ExportOwnTerms, [this] { m_exchange->exportGlossary(ExchangeCommands::Terms::Own); });
+    on(ActionId::ExportXliff21, [this] { m_exchange->exportXliff(translation::XliffVersion::V21); });
+    on(ActionId::ExportXliff12, [this] { m_exchange->exportXliff(translation::XliffVersion::V12); });
+    on(ActionId::MergeXliff, [this] { m_exchange->mergeXliff(); });
+    on(ActionId::ExportReview, [this] { m_files->exportAs(writers::Format::Review); });
+    on(ActionId::ExportFacingPdf,
+       [this] { m_files->exportAs(writers::Format::Pdf, FileCommands::Pages::Facing); });
+    addNumberKeys(u"Alt+%1"_s, [this](int number) { insertMatch(number); });
+    addNumberKeys(u"Alt+Shift+%1"_s, [this](int number) {
+        if (m_bottom->shown() == BottomArea::Glossary)
+            insertTerm(m_bottom->glossary().translationAt(number));
+        else
+            m_bottom->reveal(BottomArea::Glossary);
+    });
+    connect(&m_bottom->memory(), &panels::MemoryPanel::insertWanted, this, &MainWindow::insertMatch);
+    connect(&m_bottom->glossary(), &panels::GlossaryPanel::insertWanted, this, &MainWindow::insertTerm);
+    connect(m_exchange, &ExchangeCommands::reported, m_bottom, &BottomArea::report);
+    connect(&m_bottom->reportPanel(), &panels::ReportPanel::blockChosen, this,
+            [this](const QString& blockId) {
+                if (const session::DocumentSession* session = m_workspace.current())
+                    m_editor->goToBlock(blockId, base::other(session->release().header().source));
+            });
+}
+
+/// A key for each of the first nine rows of a panel.
+void MainWindow::addNumberKeys(const QString& keys, const std::function<void(int)>& act)
+{
+    for (int number = 0; number < NumberOfKeys; ++number) {
+        auto* action = new QAction(this);
+        action->setShortcut(QKeySequence(keys.arg(number + 1), QKeySequence::PortableText));
+        connect(action, &QAction::triggered, this, [number, act] { act(number); });
+        addAction(action);
+    }
+}
+
+/// Without the panel in sight the key shows it: nothing is inserted that nobody has seen.
+void MainWindow::insertMatch(int number)
+{
+    if (isFormEditorShown())
+        return;
+    if (m_bottom->shown() != BottomArea::Memory) {
+        m_bottom->reveal(BottomArea::Memory);
+        return;
+    }
+    m_editor->commitComposition();
+    m_memory->insert(number);
+}
+
+void MainWindow::insertTerm(const QString& translation)
+{
+    session::DocumentSession* session = m_workspace.current();
+    if (!session || isFormEditorShown())
+        return;
+    m_editor->commitComposition();
+    const document::Release& release = session->release();
+    editing::TextPlace place = session->selection().head.place;
+    place.language = base::other(release.header().source);
+    session->perform(session::insertTranslation(release, session->selection(), place, translation,
+                                                session::Insertion::Part));
+}
+
+/// What is selected in either language is the beginning of a term.
+void MainWindow::startTerm()
+{
+    base::PerLanguage<QString> words;
+    for (const base::Language language : base::Languages)
+        words[language] = m_editor->selectedWords(language);
+    m_bottom->reveal(BottomArea::Glossary);
+    m_bottom->glossary().startTerm(words);
+}
+
+} // namespace communique::ui::shell
