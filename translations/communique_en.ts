@@ -1589,6 +1589,26 @@
         <source>Taken at its word, the first number of such a range is far too small: it needs its own 만, 억 or 조.</source>
         <translation>Taken at its word, the first number of such a range is far too small: it needs its own 만, 억 or 조.</translation>
     </message>
+    <message>
+        <source>“%1” is not how the glossary has “%2”: write “%3”.</source>
+        <translation>“%1” is not how the glossary has “%2”: write “%3”.</translation>
+    </message>
+    <message>
+        <source>” or “</source>
+        <translation>” or “</translation>
+    </message>
+    <message>
+        <source>The translation does not have “%1” as the glossary has it: “%2”.</source>
+        <translation>The translation does not have “%1” as the glossary has it: “%2”.</translation>
+    </message>
+    <message>
+        <source>Terms of the glossary</source>
+        <translation>Terms of the glossary</translation>
+    </message>
+    <message>
+        <source>A term is translated in a way that the glossary bans, or in none that it knows. A term that was rendered once may be shortened afterwards.</source>
+        <translation>A term is translated in a way that the glossary bans, or in none that it knows. A term that was rendered once may be shortened afterwards.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>

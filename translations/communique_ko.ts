@@ -1587,6 +1587,26 @@
         <source>Taken at its word, the first number of such a range is far too small: it needs its own 만, 억 or 조.</source>
         <translation>글자 그대로 읽으면 앞의 수가 터무니없이 작습니다. 앞의 수에도 만, 억, 조를 붙이세요.</translation>
     </message>
+    <message>
+        <source>“%1” is not how the glossary has “%2”: write “%3”.</source>
+        <translation>용어집은 “%2”을(를) “%1”(으)로 옮기지 않습니다. “%3”(으)로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>” or “</source>
+        <translation>” 또는 “</translation>
+    </message>
+    <message>
+        <source>The translation does not have “%1” as the glossary has it: “%2”.</source>
+        <translation>“%1”의 번역이 용어집과 다르거나 없습니다. 용어집에는 “%2”입니다.</translation>
+    </message>
+    <message>
+        <source>Terms of the glossary</source>
+        <translation>용어집의 용어</translation>
+    </message>
+    <message>
+        <source>A term is translated in a way that the glossary bans, or in none that it knows. A term that was rendered once may be shortened afterwards.</source>
+        <translation>용어집이 금지한 번역이거나, 용어집에 없는 번역입니다. 한 번 제대로 옮긴 용어는 그 뒤에 줄여 써도 됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>

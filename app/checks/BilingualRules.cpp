@@ -4,11 +4,11 @@ namespace communique::checks {
 
 QList<Rule> bilingualRules()
 {
-    return {missingTranslation, untranslated,   proportion,  negation,      tense,
-            countryOrder,       countriesNamed, meetingKind, personNames,   nameForm,
-            officeTitles,       sourceChanged,  numbers,     ordinals,      scaleWords,
-            currencies,         percents,       dates,       relativeYears, weekdays,
-            impossibleDates,    times,          localTime};
+    return {missingTranslation, untranslated,    proportion,    negation,    tense,
+            countryOrder,       countriesNamed,  meetingKind,   personNames, nameForm,
+            officeTitles,       glossaryTerms,   sourceChanged, numbers,     ordinals,
+            scaleWords,         currencies,      percents,      dates,       relativeYears,
+            weekdays,           impossibleDates, times,         localTime};
 }
 
 } // namespace communique::checks

@@ -31,6 +31,8 @@ namespace communique::checks {
 [[nodiscard]] QList<Finding> nameForm(const Subject& subject);
 /// A title of office told as another (차관 as "Minister").
 [[nodiscard]] QList<Finding> officeTitles(const Subject& subject);
+/// A term of the glossary with a banned translation, or with none that it approves of.
+[[nodiscard]] QList<Finding> glossaryTerms(const Subject& subject);
 /// A translation that was confirmed of other words than the source has now.
 [[nodiscard]] QList<Finding> sourceChanged(const Subject& subject);
 

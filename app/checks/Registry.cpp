@@ -28,6 +28,7 @@ QList<RuleInfo> wordingRules()
         both(u"name"_s, Severity::Warning, personNames),
         both(u"name-form"_s, Severity::Hint, nameForm),
         both(u"office-title"_s, Severity::Warning, officeTitles),
+        both(u"term"_s, Severity::Warning, glossaryTerms),
         both(u"source-changed"_s, Severity::Warning, sourceChanged),
     };
 }

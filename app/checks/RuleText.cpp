@@ -66,6 +66,11 @@ constexpr Entry Entries[] = {
      QT_TRANSLATE_NOOP("Checks",
                        "A title of office was told as another. Ranks must not be raised or lowered."),
      u"차관 → Vice Minister;  총영사 → Consul General"},
+    {"term", QT_TRANSLATE_NOOP("Checks", "Terms of the glossary"),
+     QT_TRANSLATE_NOOP("Checks",
+                       "A term is translated in a way that the glossary bans, or in none that it knows. "
+                       "A term that was rendered once may be shortened afterwards."),
+     u"외교부 → Ministry of Foreign Affairs (MOFA)"},
     {"source-changed", QT_TRANSLATE_NOOP("Checks", "Source changed since"),
      QT_TRANSLATE_NOOP("Checks", "The translation was confirmed, and the source was edited afterwards. "
                                  "Somebody has to look at both again."),

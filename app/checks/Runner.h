@@ -13,6 +13,7 @@ struct Context
     /// Rules that a person wants louder, quieter, or (nothing) silent. They win over what the form wants.
     QHash<QString, std::optional<Severity>> severities = {};
     QStringList only = {}; ///< names of rules and groups; empty for all
+    TermReader terms = {}; ///< the glossary; the rule on terms is silent without
 };
 
 /// A finding that somebody has looked at and found right, with the reason that was given.

@@ -2,10 +2,11 @@
 
 namespace communique::checks {
 
-Subject::Subject(const Release& release, const Form& form, QDateTime now)
+Subject::Subject(const Release& release, const Form& form, QDateTime now, TermReader terms)
     : m_release(release)
     , m_form(form)
     , m_now(std::move(now))
+    , m_terms(std::move(terms))
 {
     for (const Language language : release.header().languages)
         if (release.speaks(language))

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "checks/Finding.h"
+#include "checks/Terms.h"
 #include "document/Form.h"
 #include "document/Release.h"
 #include "language/Dates.h"
@@ -20,13 +21,14 @@ using document::Release;
 class Subject
 {
 public:
-    /// `now` is for what depends on the hour (an embargo that is over); rules that need it are silent
-    /// without.
-    Subject(const Release& release, const Form& form, QDateTime now = {});
+    /// `now` is for what depends on the hour (an embargo that is over), `terms` for the glossary; rules that
+    /// need one are silent without.
+    Subject(const Release& release, const Form& form, QDateTime now = {}, TermReader terms = {});
 
     [[nodiscard]] const Release& release() const { return m_release; }
     [[nodiscard]] const Form& form() const { return m_form; }
     [[nodiscard]] const QDateTime& now() const { return m_now; }
+    [[nodiscard]] const TermReader& terms() const { return m_terms; }
     [[nodiscard]] const QList<Language>& languages() const { return m_languages; }
 
     /// Every block with every language in which it appears, in order.
@@ -41,6 +43,7 @@ private:
     const Release& m_release;
     const Form& m_form;
     QDateTime m_now;
+    TermReader m_terms;
     QList<Language> m_languages;
     mutable base::PerLanguage<QHash<QString, language::Reading>> m_readings;
 };

@@ -6,6 +6,7 @@
 #include "document/FormCatalogue.h"
 #include "document/JsonWriting.h"
 #include "readers/Readers.h"
+#include "session/TermReading.h"
 
 #include <QCoreApplication>
 
@@ -61,6 +62,7 @@ base::Result<Wish> wishOf(const Arguments& arguments)
 {
     Wish wish;
     wish.context.now = base::SystemClock().now();
+    wish.context.terms = session::termReader(translation::loadGlossary());
     wish.json = arguments.flags.contains(u"--json"_s);
     wish.form = arguments.value(u"--form"_s);
     for (const QString& name : arguments.value(u"--rules"_s).split(u',', Qt::SkipEmptyParts)) {

@@ -79,6 +79,12 @@ void Checking::setSeverities(const Severities& severities)
     checkAgain();
 }
 
+void Checking::setTerms(checks::TermReader terms)
+{
+    m_terms = std::move(terms);
+    checkAgain();
+}
+
 void Checking::checkAgain()
 {
     m_stale = true;
@@ -93,10 +99,11 @@ void Checking::run()
         return;
     m_stale = false;
     m_awaited = true;
-    m_watcher.setFuture(QtConcurrent::run([release = m_session->release(), form = m_session->form(),
-                                           context = checks::Context{m_clock.now(), m_severities, {}}] {
-        return checks::run(release, *form, context);
-    }));
+    m_watcher.setFuture(
+        QtConcurrent::run([release = m_session->release(), form = m_session->form(),
+                           context = checks::Context{m_clock.now(), m_severities, {}, m_terms}] {
+            return checks::run(release, *form, context);
+        }));
 }
 
 void Checking::take()

@@ -26,6 +26,8 @@ public:
     void setSession(DocumentSession* session);
     /// What the person at the desk wants of rules (checks::Context).
     void setSeverities(const Severities& severities);
+    /// The glossary for the rule on terms, once it is there and whenever it is another one.
+    void setTerms(checks::TermReader terms);
     [[nodiscard]] const Severities& severities() const { return m_severities; }
 
     /// In the order of the last answer. Places fit the release as it stands now; one whose words were changed
@@ -60,6 +62,7 @@ private:
     const base::Clock& m_clock;
     DocumentSession* m_session = nullptr;
     Severities m_severities;
+    checks::TermReader m_terms;
     QList<checks::Finding> m_findings;
     QList<checks::Ignored> m_ignored;
     struct Marked

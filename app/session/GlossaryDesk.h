@@ -32,6 +32,7 @@ public:
 
     /// Without a term until loaded() is sent for the first time.
     [[nodiscard]] const translation::Glossary& glossary() const { return m_loaded.glossary; }
+    [[nodiscard]] const translation::LoadedGlossary& loadedGlossary() const { return m_loaded; }
     [[nodiscard]] translation::GlossaryLayer layerOf(qsizetype term) const
     {
         return m_loaded.layers.value(term);

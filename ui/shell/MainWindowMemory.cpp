@@ -1,6 +1,7 @@
 #include "shell/MainWindow.h"
 
 #include "panels/TermForm.h"
+#include "session/TermReading.h"
 
 #include <QApplication>
 
@@ -21,6 +22,8 @@ void MainWindow::connectMemory()
         connect((*m_actions)[id], &QAction::triggered, this, act);
     };
     m_editor->setGlossary(m_glossary);
+    connect(m_glossary, &session::GlossaryDesk::loaded, this,
+            [this] { m_checking->setTerms(session::termReader(m_glossary->loadedGlossary())); });
     on(ActionId::AddTerm, [this] { startTerm(); });
     on(ActionId::ImportMemory, [this] { m_exchange->importMemory(); });
     on(ActionId::ExportMemory, [this] { m_exchange->exportMemory(); });
