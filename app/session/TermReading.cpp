@@ -40,8 +40,8 @@ checks::TermReader termReader(const translation::LoadedGlossary& loaded)
                                           !shipped || isName(term.kind), verdict.approved});
                 break;
             case TermOutcome::Banned:
-                if (verdict.source.use ==
-                    translation::FormUse::Banned) { // what the other side says is quoted
+                // What the other side says is quoted; locked names (East Sea) have a rule of their own.
+                if (verdict.source.use == translation::FormUse::Banned || (shipped && term.locked)) {
                     reading.rendered.append(term.id);
                     break;
                 }
