@@ -7,6 +7,9 @@
 #include <QFile>
 #include <QStandardPaths>
 
+#include <map>
+#include <mutex>
+
 using namespace Qt::StringLiterals;
 
 namespace communique::document {
@@ -28,17 +31,6 @@ FormPtr loadBuiltIn(const QString& id)
     return std::make_shared<const Form>(*std::move(form));
 }
 
-const QMap<QString, FormPtr>& shipped()
-{
-    static const QMap<QString, FormPtr> forms = [] {
-        QMap<QString, FormPtr> loaded;
-        for (const QString& id : builtInForms())
-            loaded.insert(id, loadBuiltIn(id));
-        return loaded;
-    }();
-    return forms;
-}
-
 /// The bytes of a file in the program's resources or on disk.
 base::Result<QByteArray> bytesOf(const QString& path)
 {
@@ -51,11 +43,6 @@ base::Result<QByteArray> bytesOf(const QString& path)
 }
 
 } // namespace
-
-FormCatalogue::FormCatalogue()
-    : m_forms(shipped())
-{
-}
 
 QString FormCatalogue::userFolder()
 {
@@ -76,7 +63,7 @@ FormCatalogue FormCatalogue::withFolder(const QString& folder)
             continue;
         }
         const QString id = form->id;
-        catalogue.m_forms.insert(id, std::make_shared<const Form>(*std::move(form)));
+        catalogue.m_others.insert(id, std::make_shared<const Form>(*std::move(form)));
         catalogue.m_own.insert(id, name);
     }
     return catalogue;
@@ -89,25 +76,40 @@ FormCatalogue FormCatalogue::reloaded() const
         const QString id = m_own.key(fault.folder);
         if (id.isEmpty() || fresh.m_own.contains(id))
             continue;
-        fresh.m_forms.insert(id, m_forms.value(id));
+        fresh.m_others.insert(id, m_others.value(id));
         fresh.m_own.insert(id, fault.folder);
     }
-    for (auto form = fresh.m_forms.begin(); form != fresh.m_forms.end(); ++form)
-        if (const FormPtr before = m_forms.value(form.key()); before && isSame(*before, **form))
-            *form = before;
+    for (auto form = fresh.m_others.begin(); form != fresh.m_others.end(); ++form)
+        if (contains(form.key()))
+            if (const FormPtr before = find(form.key()); isSame(*before, **form))
+                *form = before;
     return fresh;
 }
 
 FormPtr FormCatalogue::find(const QString& id) const
 {
-    const auto found = m_forms.constFind(id);
-    return found == m_forms.cend() ? m_forms.value(builtInForms().first()) : *found;
+    const QString known = contains(id) ? id : builtInForms().first();
+    const auto found = m_others.constFind(known);
+    return found == m_others.cend() ? builtInForm(known) : *found;
+}
+
+bool FormCatalogue::contains(const QString& id) const
+{
+    return m_others.contains(id) || builtInForms().contains(id);
+}
+
+bool FormCatalogue::operator==(const FormCatalogue& other) const
+{
+    const QStringList all = ids();
+    return all == other.ids() && std::all_of(all.cbegin(), all.cend(), [&](const QString& id) {
+               return m_others.value(id) == other.m_others.value(id) || find(id) == other.find(id);
+           });
 }
 
 QStringList FormCatalogue::ids() const
 {
     QStringList ids = builtInForms();
-    for (const QString& id : m_forms.keys())
+    for (const QString& id : m_others.keys())
         if (!ids.contains(id))
             ids.append(id);
     return ids;
@@ -116,7 +118,7 @@ QStringList FormCatalogue::ids() const
 FormCatalogue FormCatalogue::with(const Form& form) const
 {
     FormCatalogue changed = *this;
-    changed.m_forms.insert(form.id, std::make_shared<const Form>(form));
+    changed.m_others.insert(form.id, std::make_shared<const Form>(form));
     return changed;
 }
 
@@ -172,8 +174,14 @@ base::Result<void> removeForm(const QString& id, const QString& folder)
 
 const FormPtr& builtInForm(const QString& id)
 {
-    const auto found = shipped().constFind(id);
-    return found == shipped().cend() ? *shipped().constFind(builtInForms().first()) : *found;
+    static std::mutex mutex;
+    static std::map<QString, FormPtr> loaded; // its values stay where they are
+    const QString known = builtInForms().contains(id) ? id : builtInForms().first();
+    const std::lock_guard lock(mutex);
+    FormPtr& form = loaded[known];
+    if (!form)
+        form = loadBuiltIn(known);
+    return form;
 }
 
 QStringList builtInForms()

@@ -12,13 +12,13 @@ struct FormFault
 };
 
 /// The forms at hand: those that ship with the program, and those in a folder of the user's, one folder with
-/// a form.json for each. A user's form with the id of a shipped one takes its place. An immutable value;
-/// copies share everything.
+/// a form.json for each. A user's form with the id of a shipped one takes its place; a shipped one is read
+/// when it is first asked for. An immutable value; copies share everything.
 class FormCatalogue
 {
 public:
     /// Those that ship.
-    FormCatalogue();
+    FormCatalogue() = default;
     /// Those that ship and those in `folder`, which need not exist.
     [[nodiscard]] static FormCatalogue withFolder(const QString& folder);
     /// The folder as it is now. Forms that did not change keep their identity; one that was fine before and
@@ -29,7 +29,7 @@ public:
 
     /// The form, or `mofa` where there is none of this name; never null.
     [[nodiscard]] FormPtr find(const QString& id) const;
-    [[nodiscard]] bool contains(const QString& id) const { return m_forms.contains(id); }
+    [[nodiscard]] bool contains(const QString& id) const;
     /// Shipped ones first, then the user's by name.
     [[nodiscard]] QStringList ids() const;
     [[nodiscard]] const QList<FormFault>& faults() const { return m_faults; }
@@ -44,11 +44,11 @@ public:
     /// This catalogue with one form replaced or added, in memory only.
     [[nodiscard]] FormCatalogue with(const Form& form) const;
 
-    bool operator==(const FormCatalogue& other) const { return m_forms == other.m_forms; }
+    bool operator==(const FormCatalogue& other) const;
 
 private:
-    QMap<QString, FormPtr> m_forms;
-    QMap<QString, QString> m_own; ///< folder by id
+    QMap<QString, FormPtr> m_others; ///< those that do not ship, or not like this, by id
+    QMap<QString, QString> m_own;    ///< folder by id
     QList<FormFault> m_faults;
     QString m_folder;
 };

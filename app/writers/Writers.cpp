@@ -5,7 +5,6 @@
 #include "writers/mail/MailWriter.h"
 #include "writers/mail/Message.h"
 #include "writers/pdf/Fonts.h"
-#include "writers/pdf/Hyphenation.h"
 #include "writers/pdf/PdfWriter.h"
 #include "writers/picture/PreviewPicture.h"
 #include "writers/review/ReviewWriter.h"
@@ -101,7 +100,6 @@ base::Result<QByteArray> write(const Release& release, const Form& form, Format 
 
 void prepareWithoutWindow()
 {
-    pdf::loadHyphenation();
     pdf::useOwnFontsOnly();
 }
 

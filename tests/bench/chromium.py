@@ -3,10 +3,12 @@
 import base64
 import json
 import os
+import select
 import shutil
 import subprocess
 import tempfile
 
+PATIENCE = 120  # seconds without a word from the browser
 FLAGS = ["--headless=new", "--disable-gpu", "--no-first-run", "--hide-scrollbars", "--disable-extensions"]
 
 
@@ -52,6 +54,9 @@ class Pool:
 
     def receive(self):
         while b"\0" not in self.buffer:
+            if not select.select([self.from_browser], [], [], PATIENCE)[0]:
+                self.process.kill()
+                raise TimeoutError("Chromium does not answer.")
             chunk = os.read(self.from_browser, 1 << 16)
             if not chunk:
                 raise RuntimeError("Chromium ended by itself.")
@@ -92,7 +97,10 @@ class Pool:
 
     def close(self):
         self.send("Browser.close", {})
-        self.process.wait()
+        try:
+            self.process.wait(PATIENCE)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
         os.close(self.to_browser)
         os.close(self.from_browser)
         shutil.rmtree(self.profile, ignore_errors=True)

@@ -181,7 +181,9 @@ void BodyDocument::refresh(const Release& release, int index)
     QTextCursor cursor(block);
     if (block.blockFormat() != format)
         cursor.setBlockFormat(format);
-    cursor.setBlockCharFormat(formatFor(source.shape.type));
+    // The other language of the block is mostly as it was: setting what is set would lay it out once more.
+    if (const QTextCharFormat letters = formatFor(source.shape.type); block.charFormat() != letters)
+        cursor.setBlockCharFormat(letters);
     writeText(block, source.text[m_language]);
     writeMarks(block, source.text[m_language]);
 }

@@ -186,6 +186,7 @@ void WebView::show(const document::Release& release, const document::FormPtr& fo
     }
     m_release = release;
     m_form = form;
+    m_numbering.reset();
     const Language former = std::exchange(m_language, language);
     if (same && former != language && !m_busy)
         turnFrom(former);
@@ -230,6 +231,8 @@ void WebView::update(const document::Release& release, const document::FormPtr& 
     m_release = release;
     m_form = form;
     m_pending.unite(changes);
+    if (changes.structure || changes.fields.contains(editing::Field::Form))
+        m_numbering.reset();
     if (changes.fields.contains(editing::Field::Form)) {
         load();
         return;
@@ -241,19 +244,20 @@ void WebView::update(const document::Release& release, const document::FormPtr& 
 }
 
 /// The touched elements, or the whole article where order, numbers or header fields changed.
-QString WebView::patchScript() const
+QString WebView::patchScript()
 {
     QJsonArray changes;
     if (m_pending.structure || !m_pending.fields.isEmpty()) {
         changes.append(QJsonObject{{u"id"_s, base::code(m_language)},
                                    {u"html"_s, html::articleHtml(*m_release, *m_form, m_language)}});
     } else {
-        const html::Numbering numbering(*m_release, *m_form);
+        if (!m_numbering)
+            m_numbering.emplace(*m_release, *m_form);
         for (const QString& id : m_pending.blocks)
             if (const qsizetype index = m_release->indexOf(id); index >= 0)
                 changes.append(QJsonObject{
                     {u"id"_s, html::elementId(id, m_language)},
-                    {u"html"_s, html::blockHtml(*m_release, *m_form, numbering, index, m_language)}});
+                    {u"html"_s, html::blockHtml(*m_release, *m_form, *m_numbering, index, m_language)}});
     }
     return u"communique.patch("_s + QString::fromUtf8(QJsonDocument(changes).toJson(QJsonDocument::Compact)) +
            u");"_s;

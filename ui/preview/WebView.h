@@ -1,6 +1,6 @@
 #pragma once
 
-#include "document/Form.h"
+#include "document/Numbering.h"
 #include "editing/Step.h"
 #include "preview/PreviewScheme.h"
 
@@ -76,7 +76,7 @@ private:
     void turnFrom(base::Language former);
     void sendPatch();
     void runScript(const QString& script);
-    [[nodiscard]] QString patchScript() const;
+    [[nodiscard]] QString patchScript();
 
     QWebEngineProfile* m_profile;
     PreviewInterceptor* m_interceptor;
@@ -86,6 +86,7 @@ private:
     std::optional<document::Release> m_release;
     document::FormPtr m_form;
     base::Language m_language = base::Language::English;
+    std::optional<document::Numbering> m_numbering; ///< while the order of blocks stays as it is
     editing::ChangeSet m_pending;
     QString m_currentBlock;
     QElapsedTimer m_sinceEdit;

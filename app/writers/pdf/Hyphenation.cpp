@@ -1,27 +1,25 @@
 #include "writers/pdf/Hyphenation.h"
 
-#include <QByteArray>
+#include "writers/pdf/HyphenationPatterns.h"
 
-#include <hyphen.h>
-
-#include <cstdlib>
-#include <mutex>
-#include <thread>
+#include "base/Files.h"
 
 namespace communique::writers::pdf {
 
 namespace {
 
-constexpr const char* Patterns = "/usr/share/hyphen/hyph_en_US.dic";
 constexpr qsizetype ShortestWord = 7;
 constexpr qsizetype LongestWord = 60;
-constexpr int LeastLetters = 3;
+constexpr qsizetype LeastLetters = 3;
 
-/// Loaded once, never freed; null where it is not installed.
-HyphenDict* dictionary()
+/// Read when the first word is to be divided; empty where they are not installed.
+const HyphenationPatterns& patterns()
 {
-    static HyphenDict* const loaded = hnj_hyphen_load(Patterns);
-    return loaded;
+    static const HyphenationPatterns read([] {
+        const auto file = base::readFile(QStringLiteral("/usr/share/hyphen/hyph_en_US.dic"));
+        return file ? *file : QByteArray();
+    }());
+    return read;
 }
 
 bool isSmallLetter(QChar c)
@@ -35,34 +33,7 @@ bool belongsToWord(QChar c)
     return c.isLetterOrNumber() || QStringView(u"-‐‑–’'@/:_.&").contains(c);
 }
 
-void divide(const QByteArray& word, qsizetype at, QList<qsizetype>& points)
-{
-    // One dictionary for all threads: the library writes into it while it divides.
-    static std::mutex mutex;
-    const std::lock_guard lock(mutex);
-    QByteArray marks(word.size() + 5, '\0');
-    char** replacements = nullptr;
-    int* positions = nullptr;
-    int* cuts = nullptr;
-    const int failed =
-        hnj_hyphen_hyphenate3(dictionary(), word.constData(), static_cast<int>(word.size()), marks.data(),
-                              nullptr, &replacements, &positions, &cuts, LeastLetters, LeastLetters, 0, 0);
-    for (qsizetype i = 0; !failed && i + 1 < word.size(); ++i)
-        if ((marks[i] & 1) != 0 && !(replacements && replacements[i]))
-            points.append(at + i + 1);
-    for (qsizetype i = 0; replacements && i < word.size(); ++i)
-        std::free(replacements[i]);
-    std::free(replacements);
-    std::free(positions);
-    std::free(cuts);
-}
-
 } // namespace
-
-void loadHyphenation()
-{
-    std::thread(dictionary).detach();
-}
 
 QList<qsizetype> hyphenationPoints(const QString& text)
 {
@@ -79,8 +50,10 @@ QList<qsizetype> hyphenationPoints(const QString& text)
         // The full stop of a sentence is no part of its last word.
         const qsizetype end = text[to - 1] == u'.' || text[to - 1] == u':' ? to - 1 : to;
         const qsizetype length = end - from;
-        if (small == length && length >= ShortestWord && length <= LongestWord && dictionary())
-            divide(QStringView(text).sliced(from, length).toLatin1(), from, points);
+        if (small == length && length >= ShortestWord && length <= LongestWord)
+            for (const qsizetype point :
+                 patterns().points(QStringView(text).sliced(from, length).toLatin1(), LeastLetters))
+                points.append(from + point);
         from = to;
     }
     return points;

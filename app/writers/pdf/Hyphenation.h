@@ -11,7 +11,4 @@ namespace communique::writers::pdf {
 /// Empty where the patterns are not installed. Any thread.
 [[nodiscard]] QList<qsizetype> hyphenationPoints(const QString& text);
 
-/// Begins to load the patterns on another core, for a process that will need them in a moment.
-void loadHyphenation();
-
 } // namespace communique::writers::pdf

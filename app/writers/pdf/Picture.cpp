@@ -1,11 +1,9 @@
 #include "writers/pdf/Picture.h"
 
-#undef signals // a member's name in GLib
+#include "writers/pdf/PictureLibraries.h"
+
 #include <QRegularExpression>
 #include <QtEndian>
-
-#include <gdk-pixbuf/gdk-pixbuf.h>
-#include <librsvg/rsvg.h>
 
 #include <cstring>
 #include <memory>
@@ -86,15 +84,17 @@ cairo_matrix_t turned(const document::Media& media)
     }
 }
 
-void copyPixels(GdkPixbuf* from, cairo_surface_t* to)
+void copyPixels(const PixbufLibrary& library, GdkPixbuf* from, cairo_surface_t* to)
 {
     cairo_surface_flush(to);
-    const int channels = gdk_pixbuf_get_n_channels(from);
-    for (int y = 0; y < gdk_pixbuf_get_height(from); ++y) {
-        const guchar* pixel = gdk_pixbuf_read_pixels(from) + qsizetype(y) * gdk_pixbuf_get_rowstride(from);
+    const int channels = library.channels(from);
+    const int width = library.width(from);
+    const int height = library.height(from);
+    for (int y = 0; y < height; ++y) {
+        const guchar* pixel = library.pixels(from) + qsizetype(y) * library.rowStride(from);
         auto* row = reinterpret_cast<quint32*>(cairo_image_surface_get_data(to) +
                                                qsizetype(y) * cairo_image_surface_get_stride(to));
-        for (int x = 0; x < gdk_pixbuf_get_width(from); ++x, pixel += channels)
+        for (int x = 0; x < width; ++x, pixel += channels)
             row[x] = quint32(pixel[0]) << 16 | quint32(pixel[1]) << 8 | pixel[2];
     }
     cairo_surface_mark_dirty(to);
@@ -103,17 +103,17 @@ void copyPixels(GdkPixbuf* from, cairo_surface_t* to)
 /// The pixels of any picture, as light colours.
 Surface decoded(const document::Media& media)
 {
-    GdkPixbufLoader* loader = gdk_pixbuf_loader_new();
-    const bool read =
-        gdk_pixbuf_loader_write(loader, reinterpret_cast<const guchar*>(media.bytes.constData()),
-                                static_cast<gsize>(media.bytes.size()), nullptr);
-    const bool whole = gdk_pixbuf_loader_close(loader, nullptr);
-    GdkPixbuf* pixels = read && whole ? gdk_pixbuf_loader_get_pixbuf(loader) : nullptr;
+    const PixbufLibrary& library = PixbufLibrary::loaded();
+    GdkPixbufLoader* loader = library.newLoader();
+    const bool read = library.write(loader, reinterpret_cast<const guchar*>(media.bytes.constData()),
+                                    static_cast<gsize>(media.bytes.size()), nullptr);
+    const bool whole = library.close(loader, nullptr);
+    GdkPixbuf* pixels = read && whole ? library.pixbuf(loader) : nullptr;
     const PixelSize size = keptSize(media);
     Surface surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24, size.width, size.height),
                     &cairo_surface_destroy);
-    if (pixels && gdk_pixbuf_get_width(pixels) == size.width && gdk_pixbuf_get_height(pixels) == size.height)
-        copyPixels(pixels, surface.get());
+    if (pixels && library.width(pixels) == size.width && library.height(pixels) == size.height)
+        copyPixels(library, pixels, surface.get());
     g_object_unref(loader);
     return surface;
 }
@@ -152,12 +152,13 @@ void drawSvg(cairo_t* cairo, const document::Media& media, const PictureFrame& f
 {
     const QByteArray svg = withoutLinks(media.bytes);
     // Without a base address nothing outside the picture can be fetched.
-    RsvgHandle* handle = rsvg_handle_new_from_data(reinterpret_cast<const guint8*>(svg.constData()),
-                                                   static_cast<gsize>(svg.size()), nullptr);
+    const SvgLibrary& library = SvgLibrary::loaded();
+    RsvgHandle* handle = library.newFromData(reinterpret_cast<const guint8*>(svg.constData()),
+                                             static_cast<gsize>(svg.size()), nullptr);
     if (!handle)
         return;
     const RsvgRectangle viewport{frame.x, frame.y, frame.width, frame.height};
-    rsvg_handle_render_document(handle, cairo, &viewport, nullptr);
+    library.render(handle, cairo, &viewport, nullptr);
     g_object_unref(handle);
 }
 
