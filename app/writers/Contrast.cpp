@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -11,6 +12,8 @@ namespace communique::writers {
 namespace {
 
 const QString White = u"#ffffff"_s;
+/// From a colour to white or black, on the search for one that can be read.
+constexpr int Steps = 400;
 
 /// Red, green, blue from 0 to 1.
 using Rgb = std::array<double, 3>;
@@ -94,14 +97,17 @@ QString readableOn(const QString& colour, const QString& ground, double ratio)
         return nameOf(from);
     // Whichever end is further away; one of them always reaches 4.58.
     const bool lighter = contrast(Rgb{1, 1, 1}, under) > contrast(Rgb{0, 0, 0}, under);
-    constexpr int Steps = 400;
-    for (int step = 1; step <= Steps; ++step) {
+    // What counts is the colour as it is written, rounded.
+    const auto toneAt = [&](int step) {
         const double share = double(step) / Steps;
-        // What counts is the colour as it is written, rounded.
-        const QString tone = nameOf(lighter ? lightened(from, share) : darkened(from, share));
-        if (contrast(rgbOf(tone), under) >= ratio)
-            return tone;
-    }
+        return nameOf(lighter ? lightened(from, share) : darkened(from, share));
+    };
+    // The further, the more contrast, once the ground's own luminance is passed.
+    const auto steps = std::views::iota(1, Steps + 1);
+    const auto nearest = std::ranges::partition_point(
+        steps, [&](int step) { return contrast(rgbOf(toneAt(step)), under) < ratio; });
+    if (nearest != steps.end())
+        return toneAt(*nearest);
     return lighter ? White : u"#000000"_s;
 }
 

@@ -50,7 +50,10 @@ QString FirstPageGauge::text() const
 void FirstPageGauge::retranslate()
 {
     setEnabled(m_pages > 0);
+    m_bar->setUpdatesEnabled(
+        false); // or it paints at once, with whatever else the window has to paint by then
     m_bar->setValue(m_pages > 1 ? 100 : m_pages == 1 ? m_fill : 0);
+    m_bar->setUpdatesEnabled(true);
     QString words;
     if (m_pages == 1)
         words = tr("First page %1 % · %2").arg(m_fill).arg(tr("%Ln line(s) left", nullptr, m_lines));
