@@ -42,6 +42,30 @@ private Q_SLOTS:
         QFETCH(bool, wrong);
         QCOMPARE(breaks(checks::meetingKind, korean, english), wrong);
     }
+
+    void onceNamedItMayBeShortened()
+    {
+        const auto inRelease = [](const QString& korean, const QString& english) {
+            return found(checks::meetingKind,
+                         sample(
+                             {{BlockType::Paragraph, 0, QStringLiteral("2024 한-아프리카 정상회의가 열린다."),
+                               QStringLiteral("The 2024 Korea-Africa Summit will be held.")},
+                              {BlockType::Paragraph, 0, korean, english}}))
+                .size();
+        };
+        QCOMPARE(inRelease(QStringLiteral("회의는 오전 10시에 시작된다."),
+                           QStringLiteral("The Summit will start at 10 a.m.")),
+                 0);
+        QCOMPARE(inRelease(QStringLiteral("정상회의는 오후에 끝난다."),
+                           QStringLiteral("The meeting will end in the afternoon.")),
+                 0);
+        QCOMPARE(inRelease(QStringLiteral("장관은 회담을 가졌다."),
+                           QStringLiteral("The Minister had a telephone conversation.")),
+                 1);
+        QCOMPARE(inRelease(QStringLiteral("양국은 정상회담을 가졌다."),
+                           QStringLiteral("The two countries had a meeting.")),
+                 1);
+    }
 };
 
 COMMUNIQUE_TEST(MeetingKindTest)
