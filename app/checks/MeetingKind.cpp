@@ -36,8 +36,8 @@ constexpr Kind Kinds[] = {
      u"summit|leader|President|Prime Minister|Chancellor|Premier|head[s]? of "
      u"(?:state|government)|King|Prince|Emir|Sultan"},
     {u"(?:장관|대통령|총리|차관|의장|대표|국왕|주석)(?:을|를) ?예방", u"예방|면담|접견|방문|만나",
-     u"courtesy (?:call|visit)|paid a call|call(?:ed|ing)? on (?!for\\b|the "
-     u"(?:parties|international|DPRK|North))",
+     u"courtesy (?:call|visit)|paid a call|(?<!the )(?<!phone )(?<!video )\\bcall(?:ed|ing)? on "
+     u"(?!for\\b|behalf|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]+ \\d|[^.;]*\\bto\\b)",
      u"\\bcall|courtesy|visit"},
     {u"오찬", u"오찬|점심", u"lunch", u"lunch|meal"},
     {u"만찬", u"만찬|저녁|연회", u"\\bdinner|banquet", u"dinner|banquet|meal|reception|gala"},

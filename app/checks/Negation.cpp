@@ -64,7 +64,8 @@ const QRegularExpression& englishTrace()
 {
     static const QRegularExpression trace = pattern(
         u"\\b(?:not|no|never|none|nor|neither|nobody|nothing|nowhere|cannot|without|unless|except|instead|"
-        u"hardly|barely|scarcely|rarely|seldom|yet to|still to be|pending|away from|out of|"
+        u"hardly|barely|scarcely|rarely|seldom|yet to|still to be|pending|away from|out "
+        u"of|(?:left|leave|leaving) out|omit\\w*|vot(?:ed|ing) down|"
         u"little|few|free (?:of|from)|zero|"
         "far from|(?:keep|kept|keeping)\\b[^.]*\\bfrom|rather than|other "
         "than|only|beyond)\\b|n[’']t\\b|\\bun(?!i(?:on|t|v|q|f|l|c)|der|til|sc\\b|ga\\b|esco|dp\\b|ep\\b|hcr)"

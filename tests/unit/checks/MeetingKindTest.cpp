@@ -32,6 +32,9 @@ private Q_SLOTS:
         wordedRow(false, "회담을 가졌다.", "They held a meeting.");
         wordedRow(false, "질병 예방 회의", "A meeting on disease prevention");
         wordedRow(false, "대통령을 예방하였다.", "He paid a courtesy call on the President.");
+        wordedRow(true, "장관과 회의를 가졌다.", "He called on the Minister.");
+        wordedRow(false, "장관을 대신하여 통화하였다.", "He requested the call on behalf of the Minister.");
+        wordedRow(false, "러시아에 중단을 촉구하는 회의", "A meeting that called on Russia to stop it");
         wordedRow(false, "국제사회의 대응을 촉구하는 회의",
                   "A meeting that called on the international community to act");
     }
