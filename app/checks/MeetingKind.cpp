@@ -32,12 +32,12 @@ constexpr Kind Kinds[] = {
      u"video ?-?(?:conference|call|link|teleconference|meeting)|virtual(?:ly)?\\b "
      u"(?:meeting|held|summit|talks)|held virtually",
      u"video|virtual|online|remote|teleconfer|webinar|via link"},
-    {u"정상 ?회담", u"정상|서밋|수뇌|G7|G20|대통령|총리|국왕|주석", u"\\bsummits?\\b",
+    {u"정상 ?회[담의]", u"정상|서밋|수뇌|G7|G20|대통령|총리|국왕|주석", u"\\bsummits?\\b",
      u"summit|leader|President|Prime Minister|Chancellor|Premier|head[s]? of "
      u"(?:state|government)|King|Prince|Emir|Sultan"},
     {u"(?:장관|대통령|총리|차관|의장|대표|국왕|주석)(?:을|를) ?예방", u"예방|면담|접견|방문|만나",
-     u"courtesy (?:call|visit)|paid a call|call(?:ed|ing)? on (?!for\\b|the "
-     u"(?:parties|international|DPRK|North))",
+     u"courtesy (?:call|visit)|paid a call|(?<!the )(?<!phone )(?<!video )\\bcall(?:ed|ing)? on "
+     u"(?!for\\b|behalf|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]+ \\d|[^.;]*\\bto\\b)",
      u"\\bcall|courtesy|visit"},
     {u"오찬", u"오찬|점심", u"lunch", u"lunch|meal"},
     {u"만찬", u"만찬|저녁|연회", u"\\bdinner|banquet", u"dinner|banquet|meal|reception|gala"},
@@ -75,24 +75,60 @@ bool speaksOfMeeting(const QString& english)
     return has(english, meeting);
 }
 
+/// 회의 alone: what a release calls a meeting once it has named its kind.
+bool speaksOfAnyMeeting(const QString& korean)
+{
+    static const QRegularExpression generic = pattern(
+        u"(?<![가-힣])(?:(?:동|금번|이번|금일|차기|본|양자|3자) ?)?(?:회의|회담|회동|행사|대화|만남|협의)"_s);
+    return has(korean, generic);
+}
+
+/// "The meeting", of which the release has said before what kind it is.
+bool speaksOfTheMeeting(const QString& english)
+{
+    static const QRegularExpression definite =
+        pattern(u"\\b(?:the|this|these|next|their) (?:meeting|talks|conference|event)\\b"_s, true);
+    return has(english, definite);
+}
+
+/// What each language says of all meetings of the release.
+struct Whole
+{
+    QString korean;
+    QString english;
+};
+
+Whole wholeOf(const Subject& subject)
+{
+    Whole whole;
+    eachPair(subject, [&](const Pair& pair) {
+        whole.korean += pair.ko + u'\n';
+        whole.english += pair.en + u'\n';
+    });
+    return whole;
+}
+
 } // namespace
 
 QList<Finding> meetingKind(const Subject& subject)
 {
     QList<Finding> findings;
+    const Whole whole = wholeOf(subject);
     eachPair(subject, [&](const Pair& pair) {
         if (isLeftKorean(pair.en) || !speaksOfMeeting(pair.en))
             return;
         for (const Compiled& kind : kinds()) {
             const QRegularExpressionMatch korean = kind.korean.match(pair.ko);
-            if (korean.hasMatch() && !has(pair.en, kind.englishTrace)) {
+            const bool namedInEnglish = speaksOfTheMeeting(pair.en) && has(whole.english, kind.english);
+            if (korean.hasMatch() && !namedInEnglish && !has(pair.en, kind.englishTrace)) {
                 findings.append({u"meeting-kind"_s, Severity::Warning, pair.english, korean.captured(),
                                  Rules::tr("The Korean says “%1”; the English names another kind of meeting.")
                                      .arg(korean.captured())});
                 return;
             }
             const QRegularExpressionMatch english = kind.english.match(pair.en);
-            if (english.hasMatch() && !has(pair.ko, kind.koreanTrace)) {
+            const bool namedInKorean = speaksOfAnyMeeting(pair.ko) && has(whole.korean, kind.korean);
+            if (english.hasMatch() && !namedInKorean && !has(pair.ko, kind.koreanTrace)) {
                 findings.append(findingAt(u"meeting-kind"_s, Severity::Warning, pair.english, english,
                                           Rules::tr("“%1” is another kind of meeting than the Korean names.")
                                               .arg(english.captured())));

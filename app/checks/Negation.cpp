@@ -45,14 +45,16 @@ const QRegularExpression& koreanTrace()
 {
     static const QRegularExpression trace =
         pattern(u"않|못|아니|아닌|아님|없|안 "
-                u"[되하돼될할]|말[고아라자]|금지|중단|반대|거부|부정|부인|자제|지양|막[을고기아]|방지|예방|"
+                u"[되하돼될할된됩]|아직|드물|삼가|예외|면제|밖에|말[고아라자]|금지|중단|반대|거부|부정|부인|"
+                u"자제|지양|막[을고기아]|방지|예방|"
                 u"배제|제외|거절|"
                 "취소|연기|차단|실패|모르|더 이상|철회|근절|보류|결코|절대|불구|유보|폐기|"
                 "불(?:가|법|허|참|발|공정|안|확실|이행|용|응|충분|명확|인정|식|신|균형|평등|필요|완전|투명|"
                 "합리|수용|일치)|"
                 "무(?:관|산|효|책임|분별|단|비자|사증|조건|응답|근거|시)|비(?:공식|공개|핵|확산|정상|무장|"
                 "회원|차별|협조|대면)|"
-                "미(?:흡|비|이행|확인|정[인의이]|달|해결|신고|포함|실현|등록|완|참|수교|인정|치[지])|부(?:재|"
+                "미(?:흡|비|가입|발효|공개|성년|체결|개최|지정|참석|납|검증|적용|승인|집행|응답|이행|확인|정["
+                "인의이]|달|해결|신고|포함|실현|등록|완|참|수교|인정|치[지])|부(?:재|"
                 "족|적절|적합|당|정확|합리|동의)|"
                 "탈[퇴]|허위|사실과 다르|사실무근|오보|오류|왜곡|유감|우려|대신"_s);
     return trace;
@@ -61,20 +63,26 @@ const QRegularExpression& koreanTrace()
 const QRegularExpression& englishTrace()
 {
     static const QRegularExpression trace = pattern(
-        u"\\b(?:not|no|never|none|nor|neither|nobody|nothing|cannot|without|unless|except|instead|hardly|"
+        u"\\b(?:not|no|never|none|nor|neither|nobody|nothing|nowhere|cannot|without|unless|except|instead|"
+        u"hardly|barely|scarcely|rarely|seldom|yet to|still to be|pending|away from|out "
+        u"of|(?:left|leave|leaving) out|omit\\w*|vot(?:ed|ing) down|"
         u"little|few|free (?:of|from)|zero|"
-        "far from|rather than|other "
+        "far from|(?:keep|kept|keeping)\\b[^.]*\\bfrom|rather than|other "
         "than|only|beyond)\\b|n[’']t\\b|\\bun(?!i(?:on|t|v|q|f|l|c)|der|til|sc\\b|ga\\b|esco|dp\\b|ep\\b|hcr)"
-        "\\w+|\\bim(?:possib|prop|moral|passe)\\w*|"
+        "\\w+|\\bmis(?!s|t|c)\\w+|\\bim(?:possib|prop|moral|passe|mobil|matur|perfect|partial|pati|balanc|"
+        "practic|punity)\\w*|"
         "\\bin(?:valid|accura|complete|correct|sufficien|abil|adequa|compatib|appropria|effective|visib|"
-        "evitab|tolera|excus|divis|access)\\w*|"
+        "evitab|tolera|excus|divis|access|defin|conclusive|convenien|action|signific|secur|"
+        "consisten|direct|formal|justice|eligib|frequent|operab|dispens)\\w*|"
         "\\bir(?:revers|regular|relevan|respons)\\w*|\\bil(?:legal|legitim|licit)\\w*|"
         "\\bnon-?\\w+|\\bdis(?:agree|continu|approv|miss|count|contin|regard)\\w*|"
         "\\b(?:lack|absen|fail|refus|reject|den(?:y|ied|ies|ial)|oppos|refrain|avoid|prevent|stop|halt|"
         "suspend|cancel|postpon|withdr|"
         "exclud|false|untrue|groundless|baseless|wrong|contrary|banned|prohibit|rule[sd]? "
         "out|ceas|abandon|forgo|missed\\b|declin|"
-        "abstain|remain|short of|hinder|stall|deadlock|unable|abolish|ended\\b|ending\\b)\\w*|\\w+less\\b|\\bregardless"_s,
+        "abstain|remain|short "
+        "of|forbid|waiv|skip|resist|neglect|ignor|overlook|spar(?:e|ing)|shield|protect|lost|lose|vacan|"
+        "hinder|stall|deadlock|unable|abolish|ended\\b|ending\\b)\\w*|\\w+less\\b|\\bregardless"_s,
         true);
     return trace;
 }

@@ -4,6 +4,7 @@
 #include "checks/Matches.h"
 #include "language/KoreanNames.h"
 #include "language/NameSpellings.h"
+#include "language/Particles.h"
 #include "language/Words.h"
 
 #include <QSet>
@@ -39,6 +40,14 @@ bool isNoName(const QString& word)
            word.endsWith(u"측") || word.endsWith(u"당") || !namedIn(word, Language::Korean).isEmpty();
 }
 
+/// Whether only a particle follows the name: 조태열은, but not 권한대행.
+bool isNameWithParticle(const QString& word)
+{
+    const QList<language::Stemmed> readings = language::stems(word);
+    return std::any_of(readings.cbegin(), readings.cend(),
+                       [](const language::Stemmed& each) { return each.stem.size() == 3; });
+}
+
 bool isCertainName(const QString& word)
 {
     return word.size() == 3 && !language::surnameSpellings(word[0]).isEmpty() && Given.contains(word[1]) &&
@@ -61,7 +70,8 @@ QList<PersonNaming> koreanPersons(const QString& korean)
             (language::isPost(text(i + 1)) ||
              (i + 2 < words.size() && language::isPost(text(i + 2)) && text(i + 1).size() > 2));
         const bool after = i > 0 && language::isBarePost(text(i - 1)) && words[i].length >= 3 &&
-                           words[i].length <= 5 && isCertainName(text(i).first(3)) && words[i].length != 3;
+                           words[i].length <= 5 && isCertainName(text(i).first(3)) && words[i].length != 3 &&
+                           isNameWithParticle(text(i));
         if (before || after)
             persons.append({text(i).first(3), words[i].from, 3});
     }

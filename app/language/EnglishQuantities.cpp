@@ -299,7 +299,9 @@ private:
             ++end;
         if (const int roman = romanValue(m_scan.text().sliced(from, end - from)); roman > 0) {
             m_scan.moveTo(end);
-            addWord({from, end - from}, QuantityKind::Count, roman, Weight::Silent);
+            // "Pillar II": a number that 양측 must not be taken for.
+            addWord({from, end - from}, QuantityKind::Count, roman,
+                    followsCapitalised(from) ? Weight::Soft : Weight::Silent);
             return true;
         }
         const bool hyphen = end < m_scan.text().size() && m_scan.text()[end] == u'-';
@@ -324,6 +326,16 @@ private:
                 return true;
             }
         return false;
+    }
+    /// "Phase" before "II".
+    bool followsCapitalised(qsizetype at) const
+    {
+        qsizetype start = at - 1;
+        if (start < 1 || m_scan.text()[start] != u' ')
+            return false;
+        while (start > 0 && isLatin(m_scan.text()[start - 1]))
+            --start;
+        return m_scan.text()[start].isUpper();
     }
     /// With its hyphens: "year-round".
     QString longWord(qsizetype at) const

@@ -322,9 +322,11 @@ private:
         const qsizetype here = m_scan.at();
         mention.month = month(); // 6.28-7.2 without a last full stop
         if (range && mention.month && m_scan.take(u".")) {
+            const bool spaced = m_scan.peek() == u' ';
             m_scan.skipSpaces();
             mention.day = day();
-            if (mention.day && !isDigit(m_scan.peek()) && m_scan.peek() != u'%')
+            const bool counted = spaced && isHangulSyllable(m_scan.peek()); // 7.11.-12. 1박 2일
+            if (mention.day && !isDigit(m_scan.peek()) && m_scan.peek() != u'%' && !counted)
                 return true;
         }
         mention.month.reset();

@@ -96,6 +96,11 @@ const QHash<QChar, QString>& habits()
                                            {u'정', u"jung"_s},
                                            {u'준', u"joon|june"_s},
                                            {u'진', u"jean|jin"_s},
+                                           {u'화', u"wha"_s},
+                                           {u'환', u"whan"_s},
+                                           {u'황', u"whang"_s},
+                                           {u'휘', u"whi|whee"_s},
+                                           {u'필', u"phil"_s},
                                            {u'수', u"soo|sue"_s}};
     return all;
 }

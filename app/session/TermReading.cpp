@@ -8,10 +8,11 @@ using translation::TermOutcome;
 namespace {
 
 /// Names of persons and bodies are written as the glossary has them; a title or a phrase may be put another
-/// way. Countries and kinds of meeting have rules of their own.
+/// way, and a ministry goes unnamed in the title of whoever serves there (외교부 차관보, "Deputy Minister").
+/// Countries and kinds of meeting have rules of their own.
 bool isName(TermKind kind)
 {
-    return kind == TermKind::Organisation || kind == TermKind::Ministry || kind == TermKind::Person;
+    return kind == TermKind::Organisation || kind == TermKind::Person;
 }
 
 bool hasRuleOfItsOwn(TermKind kind)

@@ -22,6 +22,8 @@ private Q_SLOTS:
         wordedRow(true, "열렸다.", "It was held on June 28.");
         wordedRow(true, "1991년 가입하였다.", "It joined in 1992.");
         wordedRow(true, "9월에 열린다.", "It will be held in October.");
+        wordedRow(false, "7.11.-12. 1박 2일 일정으로 경주를 찾았다.",
+                  "He spent two days in Gyeongju from July 11 to 12.");
         wordedRow(false, "6월 28일 열렸다.", "It was held on June 28.");
         wordedRow(false, "8.8.~10. 개최한다.", "It will be held from August 8 to 10.");
         wordedRow(false, "6월 28일부터 29일까지", "June 28 - 29");

@@ -32,6 +32,9 @@ private Q_SLOTS:
         wordedRow(false, "회담을 가졌다.", "They held a meeting.");
         wordedRow(false, "질병 예방 회의", "A meeting on disease prevention");
         wordedRow(false, "대통령을 예방하였다.", "He paid a courtesy call on the President.");
+        wordedRow(true, "장관과 회의를 가졌다.", "He called on the Minister.");
+        wordedRow(false, "장관을 대신하여 통화하였다.", "He requested the call on behalf of the Minister.");
+        wordedRow(false, "러시아에 중단을 촉구하는 회의", "A meeting that called on Russia to stop it");
         wordedRow(false, "국제사회의 대응을 촉구하는 회의",
                   "A meeting that called on the international community to act");
     }
@@ -41,6 +44,30 @@ private Q_SLOTS:
         QFETCH(QString, english);
         QFETCH(bool, wrong);
         QCOMPARE(breaks(checks::meetingKind, korean, english), wrong);
+    }
+
+    void onceNamedItMayBeShortened()
+    {
+        const auto inRelease = [](const QString& korean, const QString& english) {
+            return found(checks::meetingKind,
+                         sample(
+                             {{BlockType::Paragraph, 0, QStringLiteral("2024 한-아프리카 정상회의가 열린다."),
+                               QStringLiteral("The 2024 Korea-Africa Summit will be held.")},
+                              {BlockType::Paragraph, 0, korean, english}}))
+                .size();
+        };
+        QCOMPARE(inRelease(QStringLiteral("회의는 오전 10시에 시작된다."),
+                           QStringLiteral("The Summit will start at 10 a.m.")),
+                 0);
+        QCOMPARE(inRelease(QStringLiteral("정상회의는 오후에 끝난다."),
+                           QStringLiteral("The meeting will end in the afternoon.")),
+                 0);
+        QCOMPARE(inRelease(QStringLiteral("장관은 회담을 가졌다."),
+                           QStringLiteral("The Minister had a telephone conversation.")),
+                 1);
+        QCOMPARE(inRelease(QStringLiteral("양국은 정상회담을 가졌다."),
+                           QStringLiteral("The two countries had a meeting.")),
+                 1);
     }
 };
 

@@ -22,6 +22,14 @@ private Q_SLOTS:
         wordedRow(true, "이는 사실이 아니다.", "This is true.");
         wordedRow(true, "정부는 이를 지지한다.", "The government does not support this.");
         wordedRow(true, "양측은 만난다.", "The two sides will never meet.");
+        wordedRow(true, "아무 문제도 없었다.", "There were problems in the region.");
+        wordedRow(true, "일정이 확정되지 않았다.", "The schedule has been fixed.");
+        wordedRow(false, "아직 일정이 확정되지 않은 회의",
+                  "A meeting, the schedule of which has yet to be fixed");
+        wordedRow(false, "합의에 이르지 못했다.", "They failed to reach an agreement.");
+        wordedRow(false, "우리국민이 피해를 입지 않도록 하였다.", "It kept Korean nationals from harm.");
+        wordedRow(false, "조약은 아직 미발효 상태이다.", "The treaty has not entered into force.");
+        wordedRow(false, "결과는 아직 검토 중이다.", "The results are not final.");
         wordedRow(false, "정부는 회의에 참석하지 않기로 하였다.", "The government decided not to attend.");
         wordedRow(false, "양국뿐만 아니라 역내 협력도 논의했다.",
                   "They discussed bilateral as well as regional cooperation.");

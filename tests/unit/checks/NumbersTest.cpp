@@ -21,6 +21,11 @@ private Q_SLOTS:
         wordedRow(true, "세 가지 방안에 합의하였다.", "They agreed on four ways.");
         wordedRow(true, "각국이 참석하였다.", "A total of 30 countries attended.");
         wordedRow(true, "수출이 12.5% 증가하였다.", "Exports rose by 15.2 percent.");
+        wordedRow(true, "양측은 필러 2 협력을 논의하였다.", "They discussed cooperation on Pillar III.");
+        wordedRow(false, "양측은 필러 2 협력을 논의하였다.", "They discussed cooperation on Pillar II.");
+        wordedRow(false, "관람객의 절반이 20~30대였다.", "Half of the visitors were in their 20s and 30s.");
+        wordedRow(false, "관람객의 절반이 20~30대였다.",
+                  "Half of the visitors were in their twenties and thirties.");
         wordedRow(false, "25개국 대표가 참석하였다.", "Representatives of twenty-five countries attended.");
         wordedRow(false, "양 장관이 만났다.", "The two ministers met.");
         wordedRow(false, "양 장관이 만났다.", "Both ministers met.");

@@ -20,6 +20,15 @@ private Q_SLOTS:
         wordedRow(true, "이도훈 차관이 참석하였다.", "The Vice Minister attended.");
         wordedRow(true, "장관이 참석하였다.", "Minister Cho Tae-yul attended.");
         wordedRow(true, "존 케리(John Kerry) 미국 특사", "U.S. Envoy Jon Kerri");
+        wordedRow(true, "강경화 외교부 장관은 밝혔다.",
+                  "Minister of Foreign Affairs Kang Kyung-soo said so.");
+        wordedRow(true, "여한구 통상교섭본부 본부장이 참석하였다.", "The Minister for Trade attended.");
+        wordedRow(true, "외교부 장관 조태열은 밝혔다.", "The Minister of Foreign Affairs said so.");
+        wordedRow(false, "대통령 권한대행은 밝혔다.", "The Acting President said so.");
+        wordedRow(false, "강경화 외교부 장관은 밝혔다.",
+                  "Minister of Foreign Affairs Kang Kyung-wha said so.");
+        wordedRow(false, "신원식 국방부 장관", "Minister of National Defense Shin Won-sik");
+        wordedRow(false, "김환수 제1차관", "First Vice Minister Kim Whan-soo");
         wordedRow(false, "조태열 장관은 밝혔다.", "Minister Cho Tae-yul said so.");
         wordedRow(false, "조태열 장관은 밝혔다.", "Minister Jo Tae-yeol said so.");
         wordedRow(false, "이도훈 차관이 참석하였다.", "Vice Minister Lee Do-hoon attended.");

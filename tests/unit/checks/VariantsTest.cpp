@@ -21,6 +21,9 @@ private Q_SLOTS:
         wordedRow(true, "하나.", "counter-terrorism and counterterrorism");
         wordedRow(true, "하나.", "a programme and a program");
         wordedRow(true, "하나.", "percent and per cent");
+        wordedRow(true, "하나.", "The Vice-Minister met the Vice Minister.");
+        wordedRow(false, "하나.", "The Vice Ministers held vice-ministerial talks.");
+        wordedRow(false, "하나.", "Vice Minister Kim held vice-minister-level talks.");
         wordedRow(false, "하나.", "The U.S. paid US$ 3 million.");
         wordedRow(false, "하나.", "The U.S. paid USD 3 million.");
         wordedRow(false, "하나.", "They organised and realised it.");

@@ -46,7 +46,7 @@ QStringList found(const QList<Term>& terms, const QList<tests::Spec>& blocks,
     return lines;
 }
 
-const Term Agency = term(TermKind::Ministry, u"질병관리청"_s,
+const Term Agency = term(TermKind::Organisation, u"질병관리청"_s,
                          u"Korea Disease Control and Prevention Agency"_s, u"Centers for Disease Control"_s);
 
 } // namespace
@@ -62,6 +62,15 @@ private Q_SLOTS:
         const QStringList lines = found(
             {Agency}, {{BlockType::Paragraph, 0, u"질병관리청은 발표했다."_s, u"The Board announced it."_s}});
         QCOMPARE(lines, QStringList{u"warning 질병관리청 "_s});
+    }
+
+    void aMinistryInFrontOfATitleMayGoUnnamed()
+    {
+        const QList<Term> terms{term(TermKind::Ministry, u"외교부"_s, u"Ministry of Foreign Affairs"_s)};
+        const QList<tests::Spec> blocks{{BlockType::Paragraph, 0, u"정병원 외교부 차관보가 참석했다."_s,
+                                         u"Deputy Minister Chung Byung-won attended."_s}};
+        QCOMPARE(found(terms, blocks), QStringList{u"hint 외교부 "_s});
+        QCOMPARE(found(terms, blocks, translation::GlossaryLayer::Office), QStringList{u"warning 외교부 "_s});
     }
 
     void onceRenderedItMayBeShortened()
