@@ -22,6 +22,11 @@ void MainWindow::connectMemory()
     };
     m_editor->setGlossary(m_glossary);
     on(ActionId::AddTerm, [this] { startTerm(); });
+    on(ActionId::InOtherLanguage, [this] {
+        m_editor->commitComposition();
+        m_renderingMenu->open(QApplication::focusWidget());
+    });
+    connect(m_editor, &editor::EditorArea::contextMenuWanted, m_renderingMenu, &RenderingMenu::addTo);
     on(ActionId::ImportMemory, [this] { m_exchange->importMemory(); });
     on(ActionId::ExportMemory, [this] { m_exchange->exportMemory(); });
     on(ActionId::ImportGlossary, [this] { m_exchange->importGlossary(); });
