@@ -444,8 +444,8 @@
         <translation>Bilingual review copy (&amp;PDF)…</translation>
     </message>
     <message>
-        <source>Insert in the &amp;other language…</source>
-        <translation>Insert in the &amp;other language…</translation>
+        <source>Amount, date or name in the &amp;other language…</source>
+        <translation>Amount, date or name in the &amp;other language…</translation>
     </message>
 </context>
 <context>
@@ -3750,6 +3750,11 @@
     <message>
         <source>%1 (not installed)</source>
         <translation>%1 (not installed)</translation>
+    </message>
+    <message>
+        <source>Dept.</source>
+        <comment>beside a narrow field</comment>
+        <translation>Dept.</translation>
     </message>
 </context>
 <context>

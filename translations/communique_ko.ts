@@ -444,8 +444,8 @@
         <translation>국영문 검토본(PDF)(&amp;P)…</translation>
     </message>
     <message>
-        <source>Insert in the &amp;other language…</source>
-        <translation>다른 언어로 넣기(&amp;O)…</translation>
+        <source>Amount, date or name in the &amp;other language…</source>
+        <translation>금액·날짜·이름을 다른 언어로(&amp;O)…</translation>
     </message>
 </context>
 <context>
@@ -3741,6 +3741,11 @@
     <message>
         <source>%1 (not installed)</source>
         <translation>%1(설치되지 않음)</translation>
+    </message>
+    <message>
+        <source>Dept.</source>
+        <comment>beside a narrow field</comment>
+        <translation>부서</translation>
     </message>
 </context>
 <context>
