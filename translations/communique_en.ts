@@ -443,6 +443,10 @@
         <source>Bilingual review copy (&amp;PDF)…</source>
         <translation>Bilingual review copy (&amp;PDF)…</translation>
     </message>
+    <message>
+        <source>Amount, date or name in the &amp;other language…</source>
+        <translation>Amount, date or name in the &amp;other language…</translation>
+    </message>
 </context>
 <context>
     <name>Assembling</name>
@@ -3767,6 +3771,11 @@
         <source>%1 (not installed)</source>
         <translation>%1 (not installed)</translation>
     </message>
+    <message>
+        <source>Dept.</source>
+        <comment>beside a narrow field</comment>
+        <translation>Dept.</translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::editor::SourceChange</name>
@@ -4117,10 +4126,6 @@
         <translation>There is no text to translate here yet.</translation>
     </message>
     <message>
-        <source>Nothing like this was translated before. Translations that are reviewed or published are kept by themselves; Translation → Import translation memory takes in TMX files.</source>
-        <translation>Nothing like this was translated before. Translations that are reviewed or published are kept by themselves; Translation → Import translation memory takes in TMX files.</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
@@ -4166,6 +4171,10 @@
     <message>
         <source>In the text: %1</source>
         <translation>In the text: %1</translation>
+    </message>
+    <message>
+        <source>Nothing like this was translated before. Translations that are reviewed or published are kept by themselves; Translation → Files of memory and glossary takes in TMX files.</source>
+        <translation>Nothing like this was translated before. Translations that are reviewed or published are kept by themselves; Translation → Files of memory and glossary takes in TMX files.</translation>
     </message>
 </context>
 <context>
@@ -5470,6 +5479,33 @@
     <message>
         <source>Embargo until %1: %2 days left</source>
         <translation>Embargo until %1: %2 days left</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::shell::RenderingMenu</name>
+    <message>
+        <source>Insert in &amp;Korean</source>
+        <translation>Insert in &amp;Korean</translation>
+    </message>
+    <message>
+        <source>Insert in &amp;English</source>
+        <translation>Insert in &amp;English</translation>
+    </message>
+    <message>
+        <source>Copy in &amp;Korean</source>
+        <translation>Copy in &amp;Korean</translation>
+    </message>
+    <message>
+        <source>Copy in &amp;English</source>
+        <translation>Copy in &amp;English</translation>
+    </message>
+    <message>
+        <source>No amount, date, time, ordinal number, term or name is selected</source>
+        <translation>No amount, date, time, ordinal number, term or name is selected</translation>
+    </message>
+    <message>
+        <source>“%1” is in the clipboard</source>
+        <translation>“%1” is in the clipboard</translation>
     </message>
 </context>
 <context>

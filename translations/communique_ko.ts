@@ -443,6 +443,10 @@
         <source>Bilingual review copy (&amp;PDF)…</source>
         <translation>국영문 검토본(PDF)(&amp;P)…</translation>
     </message>
+    <message>
+        <source>Amount, date or name in the &amp;other language…</source>
+        <translation>금액·날짜·이름을 다른 언어로(&amp;O)…</translation>
+    </message>
 </context>
 <context>
     <name>Assembling</name>
@@ -849,7 +853,7 @@
     </message>
     <message>
         <source>%1 is not “%2” but “%3”.</source>
-        <translation>%1은(는) “%2”이(가) 아니라 “%3”입니다.</translation>
+        <translation>%1의 요일은 “%3”입니다. 본문에는 “%2”(으)로 되어 있습니다.</translation>
     </message>
     <message>
         <source>The weekdays differ: %1.</source>
@@ -3758,6 +3762,11 @@
         <source>%1 (not installed)</source>
         <translation>%1(설치되지 않음)</translation>
     </message>
+    <message>
+        <source>Dept.</source>
+        <comment>beside a narrow field</comment>
+        <translation>부서</translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::editor::SourceChange</name>
@@ -4108,10 +4117,6 @@
         <translation>여기에는 아직 번역할 글이 없습니다.</translation>
     </message>
     <message>
-        <source>Nothing like this was translated before. Translations that are reviewed or published are kept by themselves; Translation → Import translation memory takes in TMX files.</source>
-        <translation>비슷한 번역이 아직 없습니다. 검토하거나 게시한 번역은 저절로 쌓입니다. TMX 파일은 ‘번역 → 번역 메모리 가져오기’로 넣을 수 있습니다.</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
@@ -4156,6 +4161,10 @@
     <message>
         <source>In the text: %1</source>
         <translation>이 글: %1</translation>
+    </message>
+    <message>
+        <source>Nothing like this was translated before. Translations that are reviewed or published are kept by themselves; Translation → Files of memory and glossary takes in TMX files.</source>
+        <translation>비슷한 번역이 아직 없습니다. 검토하거나 게시한 번역은 저절로 쌓입니다. TMX 파일은 ‘번역 → 번역 메모리·용어집 파일’에서 가져올 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -5449,6 +5458,33 @@
     <message>
         <source>Embargo until %1: %2 days left</source>
         <translation>엠바고 %1까지 %2일</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::shell::RenderingMenu</name>
+    <message>
+        <source>Insert in &amp;Korean</source>
+        <translation>국문으로 넣기(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Insert in &amp;English</source>
+        <translation>영문으로 넣기(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Copy in &amp;Korean</source>
+        <translation>국문으로 복사(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Copy in &amp;English</source>
+        <translation>영문으로 복사(&amp;E)</translation>
+    </message>
+    <message>
+        <source>No amount, date, time, ordinal number, term or name is selected</source>
+        <translation>선택한 곳에 바꿀 금액, 날짜, 시각, 차수, 용어, 이름이 없습니다</translation>
+    </message>
+    <message>
+        <source>“%1” is in the clipboard</source>
+        <translation>“%1” 복사했습니다</translation>
     </message>
 </context>
 <context>

@@ -124,6 +124,8 @@ void EditorArea::setSession(session::DocumentSession* session)
     m_header->setSession(session);
     for (const Language language : base::Languages)
         pane(language)->setSession(session);
+    for (const Language language : base::Languages)
+        m_panes[language].last.reset();
     m_find->setSession(session);
     m_sourceChange->setSession(session);
     if (session) {
@@ -187,6 +189,16 @@ QString EditorArea::selectedWords(Language language) const
     return pane(language)->textCursor().selectedText().section(QChar::ParagraphSeparator, -1);
 }
 
+std::optional<qsizetype> EditorArea::caretIn(const editing::TextPlace& place) const
+{
+    if (m_panes[place.language].last != place)
+        return std::nullopt;
+    if (!place.isField())
+        return pane(place.language)->textCursor().positionInBlock();
+    const FieldEdit* field = m_header->fieldAt(place);
+    return field ? std::optional<qsizetype>(field->textCursor().position()) : std::nullopt;
+}
+
 void EditorArea::setHeaderShown(bool shown)
 {
     m_header->setVisible(shown);
@@ -220,6 +232,7 @@ void EditorArea::followSelection(const editing::Selection& selection)
 {
     const editing::TextPlace& place = selection.head.place;
     m_active = place.language;
+    m_panes[place.language].last = place;
     const int index = place.isField() ? -1 : static_cast<int>(m_session->release().indexOf(place.blockId));
     for (const Language language : base::Languages)
         pane(language)->setCurrentBlock(index);

@@ -41,6 +41,9 @@ public:
     /// What is selected in the body of a language, whether or not the keyboard is there; of several blocks,
     /// that in the last.
     [[nodiscard]] QString selectedWords(base::Language language) const;
+    /// Where in a text the caret was last, if that is the text of its language that a person worked in last;
+    /// none otherwise.
+    [[nodiscard]] std::optional<qsizetype> caretIn(const editing::TextPlace& place) const;
     /// Characters of the Korean body, words of the English one, as of the last counted().
     [[nodiscard]] qsizetype amount(base::Language language) const { return m_panes[language].amount; }
     void commitComposition();
@@ -84,6 +87,7 @@ private:
         QLabel* counts = nullptr;
         BodyPane* pane = nullptr;
         qsizetype amount = 0;
+        std::optional<editing::TextPlace> last; ///< where a person worked last
     };
 
     Column makeColumn(base::Language language);

@@ -21,6 +21,8 @@ using editing::Field;
 namespace {
 
 constexpr QLatin1StringView ChainSeparator(" > ");
+constexpr int CalendarButton = 28; ///< the button that opens the calendar, and margins, in pixels
+constexpr int DaysOfYear = 365;
 
 int columnOf(Language language)
 {
@@ -31,6 +33,18 @@ int columnOf(Language language)
 QString dateFormat(const QLocale& locale)
 {
     return locale.language() == QLocale::Korean ? u"yyyy. M. d.(ddd)"_s : u"MMM d, yyyy (ddd)"_s;
+}
+
+/// Of the days of one year as the field writes them: QDateEdit itself measures only its first and last day.
+int widestDate(const QDateEdit& edit)
+{
+    edit.ensurePolished();
+    const QFontMetrics metrics(edit.font());
+    int widest = 0;
+    for (int day = 0; day < DaysOfYear; ++day)
+        widest = std::max(widest, metrics.horizontalAdvance(edit.locale().toString(
+                                      QDate(2028, 12, 31).addDays(-day), edit.displayFormat())));
+    return widest;
 }
 
 } // namespace
@@ -120,7 +134,7 @@ QWidget* HeaderEditor::infoRow()
     embargoLayout->addWidget(m_embargoed);
     embargoLayout->addWidget(m_embargo, 1);
 
-    m_department->setMinimumWidth(96);
+    m_department->setMinimumWidth(64);
     m_form->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_form->setMinimumContentsLength(7);
     layout->addWidget(boxed(m_dateLabel, m_date), 3);
@@ -157,7 +171,7 @@ void HeaderEditor::retranslate()
     m_subtitleLabel->setText(tr("Subtitle"));
     m_infoLabel->setText(tr("Details"));
     m_dateLabel->setText(tr("Date"));
-    m_departmentLabel->setText(tr("Department"));
+    m_departmentLabel->setText(tr("Dept.", "beside a narrow field"));
     m_embargoLabel->setText(tr("Embargo"));
     m_formLabel->setText(tr("Form"));
     m_date->setAccessibleName(tr("Date of issue"));
@@ -171,6 +185,7 @@ void HeaderEditor::retranslate()
     m_editForm->setAccessibleName(tr("Edit this form"));
     const QLocale locale;
     m_date->setDisplayFormat(dateFormat(locale));
+    m_date->setMinimumWidth(widestDate(*m_date) + CalendarButton);
     m_embargo->setDisplayFormat(dateFormat(locale) + u" HH:mm"_s);
     showForms();
     for (FieldEdit* field : std::as_const(m_fields)) {

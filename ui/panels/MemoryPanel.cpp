@@ -118,7 +118,7 @@ void MemoryPanel::refill()
     if (m_desk.hits().isEmpty()) {
         say(tr(
             "Nothing like this was translated before. Translations that are reviewed or published are kept "
-            "by themselves; Translation → Import translation memory takes in TMX files."));
+            "by themselves; Translation → Files of memory and glossary takes in TMX files."));
         return;
     }
     m_list->clear();

@@ -26,7 +26,7 @@ QString sentenceOf(const Problem& problem)
     const checks::Finding& finding = problem.finding;
     const QString words = base::elided(finding.text.simplified(), LongestWords);
     const bool told = words.isEmpty() || finding.message.contains(finding.text);
-    const QString sentence = told ? finding.message : u"“"_s + words + u"”  "_s + finding.message;
+    const QString sentence = told ? finding.message : u"“"_s + words + u"”: "_s + finding.message;
     return problem.ignoredFor
                ? QCoreApplication::translate("Problems", "Ignored: %1").arg(*problem.ignoredFor) + u" · "_s +
                      sentence

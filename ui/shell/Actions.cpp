@@ -79,6 +79,8 @@ constexpr Entry Entries[] = {
     {ActionId::ToggleMemory, QT_TRANSLATE_NOOP("Actions", "Translation &memory"), "Ctrl+Shift+7", "", -1},
     {ActionId::ToggleGlossary, QT_TRANSLATE_NOOP("Actions", "&Glossary"), "Ctrl+Shift+8", "", -1},
     {ActionId::AddTerm, QT_TRANSLATE_NOOP("Actions", "Add to the glossar&y…"), "Ctrl+Alt+G", "list-add"},
+    {ActionId::InOtherLanguage, QT_TRANSLATE_NOOP("Actions", "Amount, date or name in the &other language…"),
+     "Ctrl+Alt+C", ""},
     {ActionId::ImportMemory, QT_TRANSLATE_NOOP("Actions", "&Import translation memory (TMX)…"), "",
      "document-import"},
     {ActionId::ExportMemory, QT_TRANSLATE_NOOP("Actions", "&Export translation memory (TMX)…"), "",

@@ -59,6 +59,7 @@ enum class ActionId {
     ToggleMemory,
     ToggleGlossary,
     AddTerm,
+    InOtherLanguage,
     ImportMemory,
     ExportMemory,
     ImportGlossary,

@@ -28,7 +28,6 @@ BottomArea::BottomArea(session::Workspace& workspace, session::Checking& checkin
     , m_report(new panels::ReportPanel(this))
 {
     setObjectName(QStringLiteral("bottomArea"));
-    setDocumentMode(true);
     for (QWidget* panel :
          std::initializer_list<QWidget*>{m_problems, m_outline, m_table, m_figure, m_contacts, m_versions,
                                          m_memory, m_glossary, m_report})

@@ -47,6 +47,7 @@ MainWindow::MainWindow(session::Workspace& workspace, Dialogs& dialogs, Settings
     , m_proofreading(new session::Proofreading(language::WordFile(settings.ownWords()),
                                                language::WordFile(settings.officeWords()), this))
     , m_spellingMenu(new SpellingMenu(workspace, *m_proofreading, *m_messages, this))
+    , m_renderingMenu(new RenderingMenu(workspace, *m_glossary, *m_editor, *m_messages, this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_middle(new QSplitter(Qt::Vertical, this))
     , m_formDesk(new session::FormDesk(workspace, this))

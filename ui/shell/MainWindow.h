@@ -11,6 +11,7 @@
 #include "shell/FileCommands.h"
 #include "shell/FormCommands.h"
 #include "shell/ReleaseBar.h"
+#include "shell/RenderingMenu.h"
 #include "shell/SpellingMenu.h"
 
 #include "widgets/QuickList.h"
@@ -155,6 +156,7 @@ private:
     ErrorGate* m_gate;
     session::Proofreading* m_proofreading;
     SpellingMenu* m_spellingMenu;
+    RenderingMenu* m_renderingMenu;
     QSplitter* m_splitter;
     QSplitter* m_middle; ///< editor above, panels below
     session::FormDesk* m_formDesk;

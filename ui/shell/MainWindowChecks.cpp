@@ -44,8 +44,11 @@ void MainWindow::connectChecks()
         if (!finding)
             return;
         QAction* sentence = menu->addAction(base::elided(finding->message, LongestMenuLine));
-        sentence->setIcon(
-            widgets::pictureOf(panels::signOf(finding->severity), SignSize, palette(), devicePixelRatioF()));
+        const auto sign =
+            widgets::pictureOf(panels::signOf(finding->severity), SignSize, palette(), devicePixelRatioF());
+        QIcon icon(sign);
+        icon.addPixmap(sign, QIcon::Disabled); // the sentence cannot be chosen, but its sign keeps its colour
+        sentence->setIcon(icon);
         sentence->setEnabled(false);
         panel->addTo(*menu, *finding);
         menu->addSeparator();

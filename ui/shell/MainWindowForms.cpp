@@ -104,7 +104,7 @@ void MainWindow::updateTextActions()
          {ActionId::Find, ActionId::Replace, ActionId::FindNext, ActionId::FindPrevious, ActionId::GoToBlock,
           ActionId::ToggleOutline, ActionId::ToggleTable, ActionId::ToggleFigure, ActionId::ToggleContacts,
           ActionId::ToggleVersions, ActionId::ToggleMemory, ActionId::ToggleGlossary, ActionId::AddTerm,
-          ActionId::FocusMode, ActionId::Suggestions})
+          ActionId::InOtherLanguage, ActionId::FocusMode, ActionId::Suggestions})
         (*m_actions)[id]->setEnabled(text);
 }
 

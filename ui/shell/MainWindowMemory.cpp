@@ -25,6 +25,11 @@ void MainWindow::connectMemory()
     connect(m_glossary, &session::GlossaryDesk::loaded, this,
             [this] { m_checking->setTerms(session::termReader(m_glossary->loadedGlossary())); });
     on(ActionId::AddTerm, [this] { startTerm(); });
+    on(ActionId::InOtherLanguage, [this] {
+        m_editor->commitComposition();
+        m_renderingMenu->open(QApplication::focusWidget());
+    });
+    connect(m_editor, &editor::EditorArea::contextMenuWanted, m_renderingMenu, &RenderingMenu::addTo);
     on(ActionId::ImportMemory, [this] { m_exchange->importMemory(); });
     on(ActionId::ExportMemory, [this] { m_exchange->exportMemory(); });
     on(ActionId::ImportGlossary, [this] { m_exchange->importGlossary(); });

@@ -59,10 +59,10 @@ void MainWindow::fillMenus()
                              Demote, Promote, MoveUp, MoveDown, Duplicate, DeleteBlock, NotInThisLanguage});
     for (const ActionId before : {InsertTable, InsertFigure, Demote, MoveUp, NotInThisLanguage})
         paragraph->insertSeparator((*m_actions)[before]);
-    QMenu* translation =
-        menu(QT_TR_NOOP("&Translation"), {ConfirmTranslated, ConfirmReviewed, BackToDraft, NextToTranslate,
-                                          ReviewAll, ToggleMemory, ToggleGlossary, AddTerm, ExportXliff21,
-                                          ExportXliff12, MergeXliff, ExportReview, ExportFacingPdf});
+    QMenu* translation = menu(QT_TR_NOOP("&Translation"),
+                              {ConfirmTranslated, ConfirmReviewed, BackToDraft, NextToTranslate, ReviewAll,
+                               ToggleMemory, ToggleGlossary, AddTerm, InOtherLanguage, ExportXliff21,
+                               ExportXliff12, MergeXliff, ExportReview, ExportFacingPdf});
     for (const ActionId before : {NextToTranslate, ToggleMemory, ExportXliff21, ExportReview})
         translation->insertSeparator((*m_actions)[before]);
     translation->addSeparator();
