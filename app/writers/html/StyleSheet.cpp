@@ -108,6 +108,12 @@ public:
                           readableOn(darkTone(m_texts.tableStyle.colour, Dark), DarkHead));
     }
 
+    /// On paper the sizes are those of the form; everything else of the article is a multiple of this one.
+    [[nodiscard]] QString paperRules() const
+    {
+        return m_id + u"{font-size:"_s + number(m_texts.bodyStyle.size) + u"pt}\n"_s;
+    }
+
 private:
     [[nodiscard]] double em(double points) const { return points / m_texts.bodyStyle.size; }
 
@@ -167,6 +173,18 @@ QString paletteOn(const QString& ground, const document::FormColours& colours, b
            (dark ? DarkHead : colours.tableHead);
 }
 
+QString sheetOfPaper(const Form& form)
+{
+    const auto points = [](const QList<double>& lengths) {
+        QStringList list;
+        for (const double length : lengths)
+            list.append(number(length) + u"pt"_s);
+        return list.join(u' ');
+    };
+    return u"@page{size:"_s + points({form.pageWidth, form.pageHeight}) + u";margin:"_s +
+           points({form.marginTop, form.marginEnd, form.marginBottom, form.marginStart}) + u"}\n"_s;
+}
+
 QString commonRules()
 {
     QFile file(u":/css/release.css"_s);
@@ -195,12 +213,15 @@ QString styleSheet(const Form& form, const QList<Language>& languages)
 {
     QString css = u":root{color-scheme:light dark;"_s + paletteOn(Light, form.colours, false) + u"}\n"_s;
     QString dark = u":root{"_s + paletteOn(Dark, form.colours, true) + u"}\n"_s;
+    QString paper = sheetOfPaper(form);
     css += commonRules();
     for (const Language language : languages) {
         const ArticleRules article(form, language);
         css += article.rules();
         dark += article.darkRules();
+        paper += article.paperRules();
     }
+    css += u"@media print{\n"_s + paper + u"}\n"_s;
     // On paper the ground is white, whatever the reader's screen is.
     return css + u"@media screen and (prefers-color-scheme:dark){\n"_s + dark + u"}\n"_s;
 }
