@@ -173,16 +173,15 @@ QString paletteOn(const QString& ground, const document::FormColours& colours, b
            (dark ? DarkHead : colours.tableHead);
 }
 
+QString points(double length)
+{
+    return number(length) + u"pt"_s;
+}
+
 QString sheetOfPaper(const Form& form)
 {
-    const auto points = [](const QList<double>& lengths) {
-        QStringList list;
-        for (const double length : lengths)
-            list.append(number(length) + u"pt"_s);
-        return list.join(u' ');
-    };
-    return u"@page{size:"_s + points({form.pageWidth, form.pageHeight}) + u";margin:"_s +
-           points({form.marginTop, form.marginEnd, form.marginBottom, form.marginStart}) + u"}\n"_s;
+    return u"@page{size:"_s + points(form.pageWidth) + u' ' + points(form.pageHeight) + u";margin:"_s +
+           paperMargins(form) + u"}\n"_s;
 }
 
 QString commonRules()
@@ -207,6 +206,14 @@ QString fontStack(const QStringList& families)
                     : QStringList{u"\"Apple SD Gothic Neo\""_s, u"\"Malgun Gothic\""_s, u"system-ui"_s,
                                   u"sans-serif"_s};
     return stack.join(u',');
+}
+
+QString paperMargins(const Form& form)
+{
+    QStringList sides;
+    for (const double side : {form.marginTop, form.marginEnd, form.marginBottom, form.marginStart})
+        sides.append(points(side));
+    return sides.join(u' ');
 }
 
 QString styleSheet(const Form& form, const QList<Language>& languages)
