@@ -3253,6 +3253,20 @@
     </message>
 </context>
 <context>
+    <name>Remark</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No installed font has %1: boxes stand in their place. Install a font, or write it in another way.</source>
+        <translation>No installed font has %1: boxes stand in their place. Install a font, or write it in another way.</translation>
+    </message>
+</context>
+<context>
     <name>Renderings</name>
     <message>
         <source>glossary</source>

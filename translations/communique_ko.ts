@@ -3249,6 +3249,19 @@
     </message>
 </context>
 <context>
+    <name>Remark</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>외 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No installed font has %1: boxes stand in their place. Install a font, or write it in another way.</source>
+        <translation>설치된 글꼴에 없는 글자가 있습니다: %1. 그 자리에 네모가 찍혔습니다. 글꼴을 설치하거나 다르게 쓰세요.</translation>
+    </message>
+</context>
+<context>
     <name>Renderings</name>
     <message>
         <source>glossary</source>

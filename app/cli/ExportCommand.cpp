@@ -3,6 +3,7 @@
 #include "base/Files.h"
 #include "document/FormCatalogue.h"
 #include "readers/Readers.h"
+#include "writers/FontRemark.h"
 #include "writers/OutputFiles.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,7 @@ struct Job
     QString output;      ///< of -o: a file, or "-" for standard output; empty for names after `stem`
     QString stem;        ///< folder and name without language and suffix
     QStringList written; ///< filled in when it is done
+    QString remark;      ///< likewise; empty for none
     base::Result<void> result;
 };
 
@@ -121,6 +123,7 @@ base::Result<void> exportOne(Job& job, const Plan& plan)
         if (file.ready.isEmpty())
             job.written.append(file.path);
     }
+    job.remark = writers::fontRemark(files, release, *form);
     return {};
 }
 
@@ -178,7 +181,7 @@ base::Result<QList<Job>> jobsFor(const Arguments& arguments, const Plan& plan)
     QList<Job> jobs;
     QSet<QString> taken;
     for (const QString& input : arguments.files) {
-        Job job{input, one, {}, {}, {}};
+        Job job{input, one, {}, {}, {}, {}};
         const QFileInfo info(input);
         const QString name = input == u"-" ? u"release"_s : info.completeBaseName();
         const QDir target(folder.isEmpty() ? (input == u"-" ? u"."_s : info.path()) : folder);
@@ -209,6 +212,8 @@ Exit report(const QList<Job>& jobs, Streams& streams)
         for (const QString& path : job.written)
             if (path != u"-")
                 streams.out << path << u'\n';
+        if (!job.remark.isEmpty())
+            streams.err << job.input << u": "_s << job.remark << Qt::endl;
         if (job.result)
             continue;
         ++failed;

@@ -80,6 +80,14 @@ private Q_SLOTS:
         }
     }
 
+    /// Also in tables, whose narrow cells would tear Korean words first.
+    void koreanWordsAreKeptWhole()
+    {
+        const QString mail = QString::fromUtf8(written(Format::Mail, u"mofa"_s, {Language::Korean}));
+        QVERIFY(
+            mail.section(u"<div lang=\"ko\""_s, 1).section(u'>', 0, 0).contains(u"word-break:keep-all"_s));
+    }
+
     void markersAndOrderCarryTheMeaning()
     {
         const Page page(written(Format::Mail, u"mofa"_s, {Language::English}));

@@ -198,6 +198,17 @@ private Q_SLOTS:
                     .out.contains(u"1. The Ministry"_s));
     }
 
+    void charactersWithoutAFontAreNamed()
+    {
+        QByteArray odd = *base::readFile(path(u"seed.communique"_s));
+        odd.replace("The Ministry of Foreign Affairs held", "The \xf4\x8f\xbf\xbd Ministry held");
+        write(u"odd.communique"_s, odd);
+        const Ran ran = run({u"export"_s, u"odd.communique"_s, u"--to"_s, u"pdf"_s});
+        QCOMPARE(ran.status, 0);
+        QVERIFY2(ran.err.startsWith(u"odd.communique: "_s) && ran.err.contains(u"U+10FFFD"_s),
+                 qPrintable(ran.err));
+    }
+
     void pagesOfOneReleaseKnowOneAnother()
     {
         const QString release = QStringLiteral(COMMUNIQUE_TEST_DATA "/web/everything.communique");

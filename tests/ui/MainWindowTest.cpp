@@ -115,6 +115,15 @@ private Q_SLOTS:
         QCOMPARE(m_dialogs.replaceQuestions, 0);
     }
 
+    void charactersWithoutAFontAreNamed()
+    {
+        const char32_t nowhere = 0x10fffd; // the last for private use
+        type(Language::English, u"Words. "_s + QString::fromUcs4(&nowhere, 1));
+        m_dialogs.exportChoice = {{Language::English}, path(u"out.pdf"_s)};
+        exportAnyway(ActionId::ExportPdf);
+        QVERIFY2(said().contains(u"out.pdf"_s) && said().contains(u"U+10FFFD"_s), qPrintable(said()));
+    }
+
     void anExistingOutputIsAskedAbout()
     {
         type(Language::English, u"Words."_s);

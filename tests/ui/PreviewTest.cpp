@@ -212,6 +212,70 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(std::abs(fontSize() - 11 * 96 / 72.0) > 0.5, Patience);
     }
 
+    void theOtherLanguageHasItsOwnStyle()
+    {
+        WebView view;
+        view.resize(400, 600);
+        view.setVisible(true);
+        QSignalSpy loaded(&view, &WebView::loaded);
+        const auto looks = [&] {
+            return evaluate(view, u"[getComputedStyle(document.querySelector('h1')).fontFamily,"
+                                  "getComputedStyle(document.querySelector('h1')).textAlign,"
+                                  "getComputedStyle(document.querySelector('.body > *')).fontSize].join()"_s)
+                .toString();
+        };
+        view.show(m_release, m_form, Language::Korean);
+        QVERIFY(loaded.wait(Patience));
+        const QString fresh = looks();
+        QVERIFY2(fresh.contains(u"Nanum"_s) && fresh.contains(u"center"_s), qPrintable(fresh));
+        view.show(m_release, m_form, Language::English);
+        QVERIFY(loaded.wait(Patience));
+        QVERIFY(looks() != fresh);
+        view.reload();
+        QVERIFY(loaded.wait(Patience));
+        view.show(m_release, m_form, Language::Korean);
+        QVERIFY(loaded.wait(Patience));
+        QCOMPARE(looks(), fresh);
+    }
+
+    void aFigureThatComesWithAnEditIsShown()
+    {
+        WebView view;
+        view.resize(400, 600);
+        view.setVisible(true);
+        QSignalSpy loaded(&view, &WebView::loaded);
+        view.show(m_release, m_form, Language::English);
+        QVERIFY(loaded.wait(Patience));
+        evaluate(
+            view,
+            u"const i = document.createElement('img'); i.id = 'figure'; i.src = 'data:image/png;base64,"
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg=='; "
+            "document.body.append(i); 1"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(evaluate(view, u"document.getElementById('figure').naturalWidth"_s).toInt(),
+                                  1, Patience);
+    }
+
+    void theSheetHasTheMarginsOfItsForm()
+    {
+        auto form = std::make_shared<document::Form>(*m_form);
+        form->marginTop = 30;
+        form->marginStart = 75;
+        WebArea area;
+        area.resize(420, 700);
+        area.show();
+        WebView* view = area.start();
+        QSignalSpy loaded(view, &WebView::loaded);
+        view->show(m_release, form, Language::English);
+        QVERIFY(loaded.wait(Patience));
+        area.setWebWidth(WebWidth::Print);
+        const auto padding = [&](const QString& side) {
+            return evaluate(*view, u"parseFloat(getComputedStyle(document.body).padding%1)"_s.arg(side))
+                .toDouble();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(std::abs(padding(u"Top"_s) - 40) < 0.5, Patience);
+        QVERIFY(std::abs(padding(u"Left"_s) - 100) < 0.5);
+    }
+
     void theTextShowsWhereTheBlockIs()
     {
         PreviewPanel panel;

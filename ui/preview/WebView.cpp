@@ -1,6 +1,7 @@
 #include "preview/WebView.h"
 
 #include "writers/html/HtmlWriter.h"
+#include "writers/html/StyleSheet.h"
 
 #include <QDesktopServices>
 #include <QFile>
@@ -36,7 +37,7 @@ QString quoted(const QString& text)
 }
 
 /// Runs in the program's own script world: reports clicks, marks the current block, applies the rules for
-/// print with a sheet's margin of 20 mm.
+/// print with the margins of the sheet.
 constexpr auto PageScript = R"(
 (function () {
   if (window.communique) return;
@@ -71,7 +72,7 @@ constexpr auto PageScript = R"(
         now.scrollIntoView({block: 'center'});
     },
     conditions: new Map(),
-    print: function (on) {
+    print: function (on, margins) {
       for (const sheet of document.styleSheets)
         for (const rule of sheet.cssRules) {
           if (!(rule instanceof CSSMediaRule)) continue;
@@ -81,7 +82,7 @@ constexpr auto PageScript = R"(
             : /screen|prefers-color-scheme/.test(own) ? 'not all' : own;
         }
       document.documentElement.style.colorScheme = on ? 'light' : '';
-      document.body.style.padding = on ? '20mm' : '';
+      document.body.style.padding = on ? margins : '';
     }
   };
   new QWebChannel(qt.webChannelTransport, function (channel) {
@@ -288,7 +289,8 @@ void WebView::runScript(const QString& script)
 void WebView::setPrinted(bool printed)
 {
     m_printed = printed;
-    runScript(printed ? u"communique.print(true);"_s : u"communique.print(false);"_s);
+    runScript(printed && m_form ? u"communique.print(true, '%1');"_s.arg(html::paperMargins(*m_form))
+                                : u"communique.print(false);"_s);
 }
 
 void WebView::setCurrentBlock(const QString& blockId)

@@ -2,6 +2,7 @@
 
 #include "base/Files.h"
 #include "document/ReleaseFile.h"
+#include "writers/FontRemark.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -172,8 +173,11 @@ void FileCommands::exportAs(writers::Format format, Pages pages)
     }
     const QUrl file = QUrl::fromLocalFile(files.last().path);
     const QUrl folderUrl = QUrl::fromLocalFile(QFileInfo(choice->path).absolutePath());
-    m_messages.tell(MessageBar::Tone::Done,
-                    tr("Exported to “%1”.").arg(QDir::toNativeSeparators(files.last().path)),
+    const session::DocumentSession& session = *m_workspace.current();
+    const QString remark = writers::fontRemark(files, session.release(), *session.form());
+    const QString exported = tr("Exported to “%1”.").arg(QDir::toNativeSeparators(files.last().path));
+    m_messages.tell(remark.isEmpty() ? MessageBar::Tone::Done : MessageBar::Tone::Work,
+                    remark.isEmpty() ? exported : exported + u' ' + remark,
                     {{tr("Open"), [file] { QDesktopServices::openUrl(file); }},
                      {tr("Show folder"), [folderUrl] { QDesktopServices::openUrl(folderUrl); }}});
 }

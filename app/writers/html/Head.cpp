@@ -32,13 +32,15 @@ QString nonceFor(const QString& body)
 
 /// A page without pictures loads nothing at all. One with pictures names everything that it does not load,
 /// one by one, and says nothing about images: "img-src data:" is what browsers want to hear, and the Nu HTML
-/// checker, which takes only addresses with a host for addresses, reports every data: image under it.
-QString policy(const QString& style, const QString& nonce, const QString& data, bool pictures)
+/// checker, which takes only addresses with a host for addresses, reports every data: image under it. The
+/// live preview is read by no checker, and a picture may come with the next edit.
+QString policy(const QString& style, const QString& nonce, const QString& data, bool pictures, bool live)
 {
     const QString loads =
-        pictures ? u"connect-src 'none'; font-src 'none'; media-src 'none'; object-src 'none'; "
-                   "child-src 'none'; frame-src 'none'; worker-src 'none'; manifest-src 'none'; "_s
-                 : u"default-src 'none'; "_s;
+        live       ? u"default-src 'none'; img-src data:; "_s
+        : pictures ? u"connect-src 'none'; font-src 'none'; media-src 'none'; object-src 'none'; "
+                     "child-src 'none'; frame-src 'none'; worker-src 'none'; manifest-src 'none'; "_s
+                   : u"default-src 'none'; "_s;
     return loads + u"style-src "_s + contentHash(style) + u" 'nonce-"_s + nonce + u"'; script-src "_s +
            contentHash(data) + u"; base-uri 'none'; form-action 'none'"_s;
 }
@@ -123,16 +125,18 @@ bool hasPictures(const QString& body)
 
 } // namespace
 
-QString headHtml(const Release& release, const Form& form, const Options& options, const QString& body)
+QString headHtml(const Release& release, const Form& form, const Options& options, const QString& body,
+                 bool live)
 {
     const Facts facts = factsOf(release, form, options.languages.first(), options);
     const QString nonce = nonceFor(body);
-    const QString style = styleSheet(form, options.languages);
+    const QString style = styleSheet(
+        form, live ? QList<Language>(base::Languages.begin(), base::Languages.end()) : options.languages);
     const QString data = jsonLd(release, form, options);
     Head head;
     head.line(u"<meta charset=\"utf-8\">"_s);
     head.line(u"<meta http-equiv=\"Content-Security-Policy\" content=\""_s +
-              policy(style, nonce, data, hasPictures(body)) + u"\">"_s);
+              policy(style, nonce, data, hasPictures(body), live) + u"\">"_s);
     head.name(u"viewport"_s, u"width=device-width, initial-scale=1"_s);
     head.name(u"color-scheme"_s, u"light dark"_s);
     head.line(element(

@@ -86,7 +86,7 @@ QByteArray page(const Release& release, const Form& form, const Options& options
         body += article(release, form, language, live);
     body += u"</main>\n"_s;
     const QString html = u"<!DOCTYPE html>\n<html lang=\""_s + base::code(first) + u"\">\n<head>\n"_s +
-                         headHtml(release, form, options, body) + u"</head>\n<body>\n"_s + body +
+                         headHtml(release, form, options, body, live) + u"</head>\n<body>\n"_s + body +
                          u"</body>\n</html>\n"_s;
     return html.toUtf8();
 }

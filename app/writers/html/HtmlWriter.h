@@ -18,7 +18,8 @@ using document::Release;
 /// a meta element. Pure: equal input gives equal bytes, in any time zone and locale.
 [[nodiscard]] QByteArray writePage(const Release& release, const Form& form, const Options& options);
 
-/// The page of the live preview: the same, with a hidden place for every block that says nothing yet.
+/// The page of the live preview: the same, with a hidden place for every block that says nothing yet, and
+/// with the style of both languages.
 [[nodiscard]] QByteArray writeHtml(const Release& release, const Form& form,
                                    const QList<Language>& languages);
 

@@ -108,6 +108,12 @@ public:
                           readableOn(darkTone(m_texts.tableStyle.colour, Dark), DarkHead));
     }
 
+    /// On paper the sizes are those of the form; everything else of the article is a multiple of this one.
+    [[nodiscard]] QString paperRules() const
+    {
+        return m_id + u"{font-size:"_s + number(m_texts.bodyStyle.size) + u"pt}\n"_s;
+    }
+
 private:
     [[nodiscard]] double em(double points) const { return points / m_texts.bodyStyle.size; }
 
@@ -167,6 +173,17 @@ QString paletteOn(const QString& ground, const document::FormColours& colours, b
            (dark ? DarkHead : colours.tableHead);
 }
 
+QString points(double length)
+{
+    return number(length) + u"pt"_s;
+}
+
+QString sheetOfPaper(const Form& form)
+{
+    return u"@page{size:"_s + points(form.pageWidth) + u' ' + points(form.pageHeight) + u";margin:"_s +
+           paperMargins(form) + u"}\n"_s;
+}
+
 QString commonRules()
 {
     QFile file(u":/css/release.css"_s);
@@ -191,16 +208,27 @@ QString fontStack(const QStringList& families)
     return stack.join(u',');
 }
 
+QString paperMargins(const Form& form)
+{
+    QStringList sides;
+    for (const double side : {form.marginTop, form.marginEnd, form.marginBottom, form.marginStart})
+        sides.append(points(side));
+    return sides.join(u' ');
+}
+
 QString styleSheet(const Form& form, const QList<Language>& languages)
 {
     QString css = u":root{color-scheme:light dark;"_s + paletteOn(Light, form.colours, false) + u"}\n"_s;
     QString dark = u":root{"_s + paletteOn(Dark, form.colours, true) + u"}\n"_s;
+    QString paper = sheetOfPaper(form);
     css += commonRules();
     for (const Language language : languages) {
         const ArticleRules article(form, language);
         css += article.rules();
         dark += article.darkRules();
+        paper += article.paperRules();
     }
+    css += u"@media print{\n"_s + paper + u"}\n"_s;
     // On paper the ground is white, whatever the reader's screen is.
     return css + u"@media screen and (prefers-color-scheme:dark){\n"_s + dark + u"}\n"_s;
 }

@@ -8,6 +8,9 @@ namespace communique::writers::html {
 /// Text reaches 4.5 : 1 on light and dark ground whatever colours the form holds (WCAG 2.2, 1.4.3).
 [[nodiscard]] QString styleSheet(const document::Form& form, const QList<base::Language>& languages);
 
+/// The margins of the form's sheet as CSS has them: top, right, bottom, left.
+[[nodiscard]] QString paperMargins(const document::Form& form);
+
 /// A CSS font stack: the form's families under the names that they have on other systems, then what every
 /// system has of the same kind.
 [[nodiscard]] QString fontStack(const QStringList& families);

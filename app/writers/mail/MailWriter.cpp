@@ -109,9 +109,11 @@ QString article(const Release& release, const Form& form, Language language, con
                         element(u"a"_s, attribute(u"href"_s, address) + style.of(u"color:"_s + style.accent),
                                 html::escaped(html::pageWords(language).online))) +
                 u'\n';
+    // Korean lines break between words, as they do on page and paper.
+    const QString breaks = form.texts[language].breakAtSyllables ? QString() : u";word-break:keep-all"_s;
     return element(u"div"_s,
                    attribute(u"lang"_s, base::code(language)) +
-                       style.of(u"padding:0 0 32px;font-family:"_s + style.family),
+                       style.of(u"padding:0 0 32px;font-family:"_s + style.family + breaks),
                    u'\n' + html) +
            u'\n';
 }

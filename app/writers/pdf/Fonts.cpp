@@ -1,5 +1,9 @@
 #include "writers/pdf/Fonts.h"
 
+#include <QSet>
+
+#include <pango/pango.h>
+
 namespace communique::writers::pdf {
 
 namespace {
@@ -50,6 +54,34 @@ FcConfig* load()
     return nullptr;
 }
 
+/// Pango draws with fonts of these formats and passes over the others.
+bool isDrawn(FcPattern* font)
+{
+    FcChar8* format = nullptr;
+    if (FcPatternGetString(font, FC_FONTFORMAT, 0, &format) != FcResultMatch)
+        return false;
+    const QByteArrayView name(reinterpret_cast<const char*>(format));
+    return name == "TrueType" || name == "CFF";
+}
+
+bool isSeen(char32_t character)
+{
+    return !QChar::isSpace(character) && QChar::category(character) != QChar::Other_Control &&
+           !pango_is_zero_width(character);
+}
+
+QList<const FcCharSet*> coverages(FcConfig* config)
+{
+    QList<const FcCharSet*> found;
+    const FcFontSet* fonts = FcConfigGetFonts(config, FcSetSystem);
+    for (int i = 0; fonts && i < fonts->nfont; ++i)
+        if (FcCharSet* covered = nullptr;
+            isDrawn(fonts->fonts[i]) &&
+            FcPatternGetCharSet(fonts->fonts[i], FC_CHARSET, 0, &covered) == FcResultMatch)
+            found.append(covered);
+    return found;
+}
+
 } // namespace
 
 FcConfig* ownFonts()
@@ -62,6 +94,25 @@ void useOwnFontsOnly()
 {
     if (FcConfig* own = ownFonts())
         FcConfigSetCurrent(own);
+}
+
+QList<char32_t> charactersWithoutFont(const QString& text)
+{
+    FcConfig* own = ownFonts();
+    if (!own)
+        return {};
+    const QList<const FcCharSet*> covered = coverages(own);
+    QSet<char32_t> known;
+    QList<char32_t> without;
+    for (const char32_t character : text.toUcs4()) {
+        if (known.contains(character))
+            continue;
+        known.insert(character);
+        const auto has = [character](const FcCharSet* one) { return FcCharSetHasChar(one, character); };
+        if (isSeen(character) && std::none_of(covered.cbegin(), covered.cend(), has))
+            without.append(character);
+    }
+    return without;
 }
 
 } // namespace communique::writers::pdf

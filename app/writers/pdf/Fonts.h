@@ -1,5 +1,8 @@
 #pragma once
 
+#include <QList>
+#include <QString>
+
 #include <fontconfig/fontconfig.h>
 
 namespace communique::writers::pdf {
@@ -13,5 +16,10 @@ namespace communique::writers::pdf {
 
 /// Makes them the only fonts of the process, toolkits included.
 void useOwnFontsOnly();
+
+/// The characters of a text for which none of ownFonts() has a shape, each once, in the order of the text.
+/// Spaces and characters that are never seen are not among them. Empty where there are no ownFonts(). Any
+/// thread.
+[[nodiscard]] QList<char32_t> charactersWithoutFont(const QString& text);
 
 } // namespace communique::writers::pdf

@@ -1,0 +1,62 @@
+#include "writers/FontRemark.h"
+
+#include "writers/pdf/Fonts.h"
+#include "writers/text/TextWriter.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace communique::writers {
+
+namespace {
+
+/// As many as are read in a sentence; a release in a script without a font would list them all.
+constexpr qsizetype MostNamed = 8;
+
+struct Remark
+{
+    Q_DECLARE_TR_FUNCTIONS(Remark)
+};
+
+/// The words that are drawn with installed fonts.
+QString drawnText(const OutputFile& file, const Release& release, const Form& form)
+{
+    if (file.format == Format::Pdf)
+        return text::writeText(release, form, file.options.languages);
+    QString drawn;
+    if (file.format == Format::Picture && file.ready.isEmpty())
+        for (const Language language : file.options.languages)
+            drawn += form.texts[language].organisation + document::titleOrOther(release, language);
+    return drawn;
+}
+
+/// "ᚠ (U+16A0)": whoever has no font for it has none for this sentence either.
+QString named(char32_t character)
+{
+    const QString code = QString::number(character, 16).toUpper().rightJustified(4, u'0');
+    return u"%1 (U+%2)"_s.arg(QString::fromUcs4(&character, 1), code);
+}
+
+} // namespace
+
+QString fontRemark(const QList<OutputFile>& files, const Release& release, const Form& form)
+{
+    QList<char32_t> missing;
+    for (const OutputFile& file : files)
+        for (const char32_t character : pdf::charactersWithoutFont(drawnText(file, release, form)))
+            if (!missing.contains(character))
+                missing.append(character);
+    if (missing.isEmpty())
+        return {};
+    QStringList names;
+    for (const char32_t character : missing.first(std::min(missing.size(), MostNamed)))
+        names.append(named(character));
+    if (missing.size() > MostNamed)
+        names.append(Remark::tr("and %n more", nullptr, static_cast<int>(missing.size() - MostNamed)));
+    return Remark::tr("No installed font has %1: boxes stand in their place. Install a font, or write it in "
+                      "another way.")
+        .arg(names.join(u", "_s));
+}
+
+} // namespace communique::writers

@@ -1,0 +1,87 @@
+#include "TestMain.h"
+
+#include "document/Form.h"
+#include "writers/FontRemark.h"
+#include "writers/pdf/Fonts.h"
+#include "writers/pdf/TextLayout.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace communique;
+using base::Language;
+using writers::Format;
+
+namespace {
+
+/// The last character for private use: no office's font has it.
+constexpr char32_t Nowhere = 0x10fffd;
+
+QString text(char32_t character)
+{
+    return QString::fromUcs4(&character, 1);
+}
+
+document::Release releaseOf(const QString& korean, const QString& english)
+{
+    document::Header header;
+    header.title[Language::Korean] = korean;
+    header.title[Language::English] = english;
+    return document::Release(header, {});
+}
+
+QString remarkOn(const document::Release& release, Format format, QList<Language> languages)
+{
+    const document::Form& form = *document::builtInForm(u"mofa"_s);
+    const auto files = writers::outputFiles(release, form, format, std::move(languages), {u"out"_s, {}});
+    return writers::fontRemark(files, release, form);
+}
+
+} // namespace
+
+class FontRemarkTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesWhatNoFontHas()
+    {
+        const auto release = releaseOf(u"한-EU"_s + text(Nowhere) + text(Nowhere), u"ROK-EU"_s);
+        const QString remark = remarkOn(release, Format::Pdf, {Language::Korean});
+        QCOMPARE(remark.count(u"U+10FFFD"_s), 1);
+        QVERIFY(remarkOn(release, Format::Picture, {Language::Korean}).contains(u"U+10FFFD"_s));
+        QCOMPARE(remarkOn(release, Format::Pdf, {Language::English}), QString());
+        QCOMPARE(remarkOn(release, Format::Html, {Language::Korean}), QString()); // the reader's fonts
+    }
+
+    void manyAreCounted()
+    {
+        QString many;
+        for (char32_t i = 0; i < 11; ++i)
+            many += text(Nowhere - i);
+        const QString remark = remarkOn(releaseOf(many, {}), Format::Pdf, {Language::Korean});
+        QCOMPARE(remark.count(u"U+"_s), 8);
+        QVERIFY2(remark.contains(u"3"_s), qPrintable(remark));
+    }
+
+    /// What is said here is what Pango does on the page.
+    void agreesWithThePage()
+    {
+        if (!writers::pdf::ownFonts())
+            QSKIP("no fonts in the usual folders");
+        writers::pdf::Setting setting;
+        setting.style = document::builtInForm(u"mofa"_s)->texts[Language::Korean].bodyStyle;
+        for (char32_t character = 0x20; character < 0x30000; character += character < 0x3000 ? 13 : 331) {
+            if (QChar::isSurrogate(character) || QChar::isNonCharacter(character))
+                continue;
+            const document::RichText one(text(character));
+            const auto layout = writers::pdf::layOut(one, setting);
+            QVERIFY2((pango_layout_get_unknown_glyphs_count(layout.get()) == 0) ==
+                         writers::pdf::charactersWithoutFont(one.plain()).isEmpty(),
+                     qPrintable(u"U+"_s + QString::number(character, 16)));
+        }
+    }
+};
+
+COMMUNIQUE_TEST(FontRemarkTest)
+#include "FontRemarkTest.moc"

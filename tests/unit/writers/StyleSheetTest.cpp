@@ -1,0 +1,39 @@
+#include "TestMain.h"
+
+#include "document/Form.h"
+#include "writers/html/StyleSheet.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace communique;
+using base::Language;
+
+class StyleSheetTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// A web page on paper has the size of letters, the sheet and the margins that the form's PDF has.
+    void paperIsTheForms()
+    {
+        document::Form form = *document::builtInForm(u"mofa"_s);
+        form.pageWidth = 612;
+        form.pageHeight = 792;
+        form.marginTop = 40;
+        form.marginEnd = 50;
+        form.marginBottom = 60;
+        form.marginStart = 70;
+        form.texts[Language::Korean].bodyStyle.size = 15;
+        form.texts[Language::English].bodyStyle.size = 9.5;
+        const QString css = writers::html::styleSheet(form, {Language::Korean, Language::English});
+        const QString paper = css.sliced(css.lastIndexOf(u"@media print"_s));
+        QVERIFY(paper.contains(u"@page{size:612pt 792pt;margin:40pt 50pt 60pt 70pt}"_s));
+        QVERIFY(paper.contains(u"#ko{font-size:15pt}"_s));
+        QVERIFY(paper.contains(u"#en{font-size:9.5pt}"_s));
+        QCOMPARE(css.count(u"@page"_s), 1);
+    }
+};
+
+COMMUNIQUE_TEST(StyleSheetTest)
+#include "StyleSheetTest.moc"
