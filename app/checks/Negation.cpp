@@ -45,7 +45,8 @@ const QRegularExpression& koreanTrace()
 {
     static const QRegularExpression trace =
         pattern(u"않|못|아니|아닌|아님|없|안 "
-                u"[되하돼될할된됩]|아직|드물|삼가|예외|면제|밖에|말[고아라자]|금지|중단|반대|거부|부정|부인|"
+                u"[되하돼될할된됩]|아직|드물|삼가|예외|면제|밖에|지 ?말|지 "
+                u"?마[시세십]|말[고아라자]|금지|중단|반대|거부|부정|부인|"
                 u"자제|지양|막[을고기아]|방지|예방|"
                 u"배제|제외|거절|"
                 "취소|연기|차단|실패|모르|더 이상|철회|근절|보류|결코|절대|불구|유보|폐기|"
@@ -74,7 +75,7 @@ const QRegularExpression& englishTrace()
         "\\bin(?:valid|accura|complete|correct|sufficien|abil|adequa|compatib|appropria|effective|visib|"
         "evitab|tolera|excus|divis|access|defin|conclusive|convenien|action|signific|secur|"
         "consisten|direct|formal|justice|eligib|frequent|operab|dispens)\\w*|"
-        "\\bir(?:revers|regular|relevan|respons)\\w*|\\bil(?:legal|legitim|licit)\\w*|"
+        "\\bin\\w+[ai]ble\\b|\\bir(?:revers|regular|relevan|respons)\\w*|\\bil(?:legal|legitim|licit)\\w*|"
         "\\bnon-?\\w+|\\bdis(?:agree|continu|approv|miss|count|contin|regard)\\w*|"
         "\\b(?:lack|absen|fail|refus|reject|den(?:y|ied|ies|ial)|oppos|refrain|avoid|prevent|stop|halt|"
         "suspend|cancel|postpon|withdr|"

@@ -45,8 +45,10 @@ bool tellsThePastOnly(const QString& korean)
 {
     static const QRegularExpression done = pattern(
         u"[하였했었았됐렸췄갔왔졌켰쳤섰봤눴]다\\.?$|[했였었았됐렸췄갔왔졌켰쳤섰봤눴]습니다\\.?$|[하했였었았됐]음\\.?$"_s);
-    static const QRegularExpression toCome = pattern(
-        u"예정|계획|것이|것으로|것임|겠|기로|앞으로|향후|방침|전망|바라|희망|기대|추진|제안|요청|촉구|약속|자고|다짐|당부|의지|뜻을|입장|도록|내년|차기|다음|[할될갈]"_s);
+    static const QRegularExpression toCome =
+        pattern(u"예정|계획|것이|것으로|것임|겠|기로|앞으로|향후|방침|전망|바라|희망|기대|추진|제안|요청|"
+                u"촉구|약속|자고|다짐|당부|의지|뜻을|입장|도록|내년|차기|다음|[할될갈]|"
+                "\\d[가-힣]*로, "_s); // "총 48회로, ": a clause that tells no time
     const QList<QPair<qsizetype, qsizetype>> sentences = sentencesOf(korean, Language::Korean);
     return !has(korean, toCome) &&
            std::all_of(sentences.cbegin(), sentences.cend(), [&](const auto& sentence) {
