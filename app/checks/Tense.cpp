@@ -1,5 +1,6 @@
 #include "checks/BilingualRules.h"
 #include "checks/Matches.h"
+#include "language/Dates.h"
 
 #include <algorithm>
 
@@ -75,6 +76,42 @@ void toldAsDone(const Pair& pair, QList<Finding>& findings)
                          .arg(match.captured())});
 }
 
+bool tellsThePresentOnly(const QString& korean)
+{
+    static const QRegularExpression present = pattern(u"[한된는난린간진친긴킨운]다\\.?$"_s);
+    const QList<QPair<qsizetype, qsizetype>> sentences = sentencesOf(korean, Language::Korean);
+    return std::all_of(sentences.cbegin(), sentences.cend(), [&](const auto& sentence) {
+        return has(korean.sliced(sentence.first, sentence.second), present);
+    });
+}
+
+bool namesDayAfter(const QString& korean, QDate issue)
+{
+    const QList<language::DateMention> dates = language::datesIn(korean, Language::Korean, issue);
+    return std::any_of(dates.cbegin(), dates.cend(), [&](const language::DateMention& date) {
+        return date.month && date.day &&
+               QDate(date.year.value_or(issue.year()), *date.month, *date.day) > issue;
+    });
+}
+
+/// "7월 3일 개최한다" against "held": the present tells what is to come.
+void comingToldAsDone(const Pair& pair, QDate issue, QList<Finding>& findings)
+{
+    static const QRegularExpression present = pattern(
+        u"\\b(?:is|are|has|have|opens|starts|begins|runs|takes|closes|visits|holds|hosts|attends|marks|departs|leaves|arrives|meets|falls|lasts)\\b"_s,
+        true);
+    if (!issue.isValid() || pair.korean.part != Part::Text || has(pair.en, future()) ||
+        has(pair.en, present) || !has(pair.en, past()) || !tellsThePresentOnly(pair.ko) ||
+        !namesDayAfter(pair.ko, issue))
+        return;
+    findings.append(
+        {u"tense"_s,
+         Severity::Hint,
+         pair.english,
+         {},
+         Rules::tr("The Korean names a day after the date of issue; the English tells it as done.")});
+}
+
 /// 개최하였다 against "will hold".
 void toldAsToCome(const Pair& pair, QList<Finding>& findings)
 {
@@ -121,10 +158,12 @@ void agreement(const Pair& pair, QList<Finding>& findings)
 QList<Finding> tense(const Subject& subject)
 {
     QList<Finding> findings;
+    const QDate issue = subject.release().header().date;
     eachPair(subject, [&](const Pair& pair) {
         if (isLeftKorean(pair.en))
             return;
         toldAsDone(pair, findings);
+        comingToldAsDone(pair, issue, findings);
         toldAsToCome(pair, findings);
         agreement(pair, findings);
     });

@@ -42,6 +42,23 @@ private Q_SLOTS:
         QFETCH(bool, wrong);
         QCOMPARE(breaks(checks::tense, korean, english), wrong);
     }
+
+    void aDayToComeIsNotTold()
+    {
+        const auto told = [](const QString& korean, const QString& english) {
+            const Release release = sample({{BlockType::Paragraph, 0, korean, english}});
+            document::Header header = release.header();
+            header.date = QDate(2025, 7, 1);
+            return !found(checks::tense, release.withHeader(header)).isEmpty();
+        };
+        const QString opens = QStringLiteral("외교부는 7월 3일 서울에서 회의를 개최한다.");
+        QVERIFY(told(opens, QStringLiteral("The Ministry held a meeting in Seoul on July 3.")));
+        QVERIFY(!told(opens, QStringLiteral("The Ministry will hold a meeting in Seoul on July 3.")));
+        QVERIFY(
+            !told(opens, QStringLiteral("A meeting organized by the Ministry opens in Seoul on July 3.")));
+        QVERIFY(!told(QStringLiteral("외교부는 6월 30일 서울에서 회의를 개최하였다."),
+                      QStringLiteral("The Ministry held a meeting in Seoul on June 30.")));
+    }
 };
 
 COMMUNIQUE_TEST(TenseTest)
