@@ -89,8 +89,9 @@ bool namesDayAfter(const QString& korean, QDate issue)
 {
     const QList<language::DateMention> dates = language::datesIn(korean, Language::Korean, issue);
     return std::any_of(dates.cbegin(), dates.cend(), [&](const language::DateMention& date) {
-        return date.month && date.day &&
-               QDate(date.year.value_or(issue.year()), *date.month, *date.day) > issue;
+        const QList<QDate> days = language::daysOf(date, issue);
+        return date.day && !days.isEmpty() &&
+               std::all_of(days.cbegin(), days.cend(), [&](QDate day) { return day > issue; });
     });
 }
 
