@@ -98,7 +98,7 @@ QString withoutNamed(QString english, const QString& korean)
     };
     static const QList<Named> all = [] {
         QList<Named> list;
-        for (const auto& [korean, english] :
+        for (const auto& [noun, negation] :
              {std::pair(u"철회|탈퇴|철수"_s, u"\\bwithdr\\w*"_s),
               std::pair(u"중단|중지|정지|유예"_s, u"\\b(?:suspen|halt|ceas|stop)\\w*"_s),
               std::pair(u"거부|거절"_s, u"\\b(?:refus|reject|den(?:y|ied|ial))\\w*"_s),
@@ -107,7 +107,7 @@ QString withoutNamed(QString english, const QString& korean)
               std::pair(u"비확산|비핵|비관세"_s, u"\\bnon-?\\w+"_s),
               std::pair(u"불법"_s, u"\\bil(?:legal|licit)\\w*"_s),
               std::pair(u"금지"_s, u"\\b(?:ban|prohibit)\\w*"_s)})
-            list.append({pattern(korean), pattern(english, true)});
+            list.append({pattern(noun), pattern(negation, true)});
         return list;
     }();
     for (const Named& named : all)

@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 using namespace communique;
 using base::Language;
 using checks::Finding;
+using communique::tests::report;
+using communique::tests::Score;
 using document::Block;
 using document::Release;
 
@@ -182,7 +184,7 @@ private Q_SLOTS:
     {
         QFETCH(int, mistakes);
         const QString set = QString::fromLatin1(QTest::currentDataTag());
-        const QMap<QString, Release> right = rightReleases(set + u"-right.txt");
+        const QMap<QString, Release> right = rightReleases(set + u"-right.txt"_s);
         QMap<QString, Score> scores;
         QMap<QString, QSet<QString>> before; // what is told of the right ones
         for (auto release = right.cbegin(); release != right.cend(); ++release)
@@ -192,7 +194,7 @@ private Q_SLOTS:
                 scores[finding.rule].wrong += hint ? 0 : 1;
                 qInfo().noquote() << (hint ? "hint in" : "false alarm in") << release.key() << told(finding);
             }
-        for (const QString& line : linesOf(set + u"-planted.txt")) {
+        for (const QString& line : linesOf(set + u"-planted.txt"_s)) {
             const QStringList parts = line.split(u" | "_s);
             QVERIFY2(parts.size() == 4 || line.endsWith(u'|'), qPrintable(line));
             const auto release = planted(right[parts[1]], parts[2], parts.value(3));
