@@ -33,6 +33,14 @@ QString reordered(const Row& english, const QStringList& order, const QString& t
     return words;
 }
 
+/// "Canada-Korea Parliamentary Friendship Group": a body of the other side's, or an agreement, may carry a
+/// name of its own.
+bool isPartOfName(const QString& text, const Row& row)
+{
+    static const QRegularExpression capitalised = pattern(u"^ [A-Z]"_s);
+    return row.compound && has(text.sliced(row.from + row.length), capitalised);
+}
+
 void compare(const Pair& pair, const QList<Row>& korean, const Row& row, QList<Finding>& findings)
 {
     if (row.ids.contains(u"asean"_s) || row.ids.contains(u"mekong"_s))
@@ -45,8 +53,8 @@ void compare(const Pair& pair, const QList<Row>& korean, const Row& row, QList<F
     if (twin == korean.cend())
         return;
     const QString words = pair.ko.sliced(twin->from, twin->length);
-    Finding finding{u"country-order"_s, Severity::Warning, stretch(pair.english, row.from, row.length),
-                    pair.en.sliced(row.from, row.length),
+    Finding finding{u"country-order"_s, isPartOfName(pair.en, row) ? Severity::Hint : Severity::Warning,
+                    stretch(pair.english, row.from, row.length), pair.en.sliced(row.from, row.length),
                     Rules::tr("The Korean has “%1”: keep the order of the countries.").arg(words)};
     if (row.compound && !finding.text.contains(u'('))
         finding.fix = checks::words(reordered(row, twin->ids, pair.en));

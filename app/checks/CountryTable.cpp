@@ -82,7 +82,7 @@ constexpr Country All[] = {
     {u"bd", u"방글라데시", u"Bangladeshi?", {}, u"Bangladesh", u"the People’s Republic of Bangladesh"},
     {u"lk", u"스리랑카", u"Sri Lankan?", {}, u"Sri Lanka", u"the Democratic Socialist Republic of Sri Lanka"},
     {u"np", u"네팔", u"Nepal(?:i|ese)?", {}, {}, {}},
-    {u"vn", u"베트남", u"Viet ?Nam(?:ese)?", {}, u"Viet Nam", u"the Socialist Republic of Viet Nam"},
+    {u"vn", u"베트남", u"Viet ?[Nn]am(?:ese)?", {}, u"Viet Nam", u"the Socialist Republic of Viet Nam"},
     {u"th", u"태국", u"Thai(?:land)?", {}, u"Thailand", u"the Kingdom of Thailand"},
     {u"ph", u"필리핀", u"Philippines?|Filipino", {}, u"the Philippines", u"the Republic of the Philippines"},
     {u"my", u"말레이시아", u"Malaysian?", {}, {}, {}},

@@ -38,7 +38,9 @@ constexpr Kind Kinds[] = {
     {u"(?:장관|대통령|총리|차관|의장|대표|국왕|주석)(?:을|를) ?예방", u"예방|면담|접견|방문|만나",
      u"courtesy (?:call|visit)|paid a call|(?<!the )(?<!phone )(?<!video )\\bcall(?:ed|ing)? on "
      u"(?!for\\b|behalf|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z][a-z]+ \\d|[^.;]*\\bto\\b)",
-     u"\\bcall|courtesy|visit"},
+     u"\\bcall|courtesy|audience|received by|\\bpa(?:y|id|ying) (?:an? )?(?:\\w+ )?visit|"
+     u"\\bvisit(?:ed|s|ing)? (?:with )?(?:the )?(?:His|Her|\\w*President|(?:\\w+ "
+     u")?(?:Minister|Secretary|Speaker|Chair)|King|Queen|Sultan|Emir|Crown|Premier|Chancellor)"},
     {u"오찬", u"오찬|점심", u"lunch", u"lunch|meal"},
     {u"만찬", u"만찬|저녁|연회", u"\\bdinner|banquet", u"dinner|banquet|meal|reception|gala"},
     {u"조찬", u"조찬|아침", u"breakfast", u"breakfast|morning|meal"},

@@ -25,10 +25,10 @@ QString withoutIdioms(QString text, Language language)
 
 const QRegularExpression& koreanVerb()
 {
-    static const QRegularExpression negation =
-        pattern(u"지(?:는|도|를)? ?(?:않|못하|못했|못한|못할|아니하)|(?:이|가|은|는|도|수|바|적) "
-                u"?없(?:다|습니다|음|으며|었|을|다고|다는|는 것)|"
-                "(?:이|가|은|는) (?:아니(?:다|며|라|고|었|므)|아닙니다|아님|아닌)"_s);
+    static const QRegularExpression negation = pattern(
+        u"지(?:는|도|를)? ?(?:않|못하|못했|못한|못할|아니하)|(?:이|가|은|는|도|수|바|적|필요) "
+        u"?없(?:다|습니다|음|으며|었|을|다고|다는|는 것)|"
+        "(?:이|가|은|는) (?:아니(?:다|며|라|고|었|므)|아닙니다|아님|아닌)|사실과 다[르른]|사실무근"_s);
     return negation;
 }
 
@@ -45,7 +45,8 @@ const QRegularExpression& koreanTrace()
 {
     static const QRegularExpression trace =
         pattern(u"않|못|아니|아닌|아님|없|안 "
-                u"[되하돼될할된됩]|아직|드물|삼가|예외|면제|밖에|말[고아라자]|금지|중단|반대|거부|부정|부인|"
+                u"[되하돼될할된됩]|아직|드물|삼가|예외|면제|밖에|지 ?말|지 "
+                u"?마[시세십]|말[고아라자]|금지|중단|반대|거부|부정|부인|"
                 u"자제|지양|막[을고기아]|방지|예방|"
                 u"배제|제외|거절|"
                 "취소|연기|차단|실패|모르|더 이상|철회|근절|보류|결코|절대|불구|유보|폐기|"
@@ -74,17 +75,45 @@ const QRegularExpression& englishTrace()
         "\\bin(?:valid|accura|complete|correct|sufficien|abil|adequa|compatib|appropria|effective|visib|"
         "evitab|tolera|excus|divis|access|defin|conclusive|convenien|action|signific|secur|"
         "consisten|direct|formal|justice|eligib|frequent|operab|dispens)\\w*|"
-        "\\bir(?:revers|regular|relevan|respons)\\w*|\\bil(?:legal|legitim|licit)\\w*|"
+        "\\bin\\w+[ai]ble\\b|\\bir(?:revers|regular|relevan|respons)\\w*|\\bil(?:legal|legitim|licit)\\w*|"
         "\\bnon-?\\w+|\\bdis(?:agree|continu|approv|miss|count|contin|regard)\\w*|"
         "\\b(?:lack|absen|fail|refus|reject|den(?:y|ied|ies|ial)|oppos|refrain|avoid|prevent|stop|halt|"
         "suspend|cancel|postpon|withdr|"
-        "exclud|false|untrue|groundless|baseless|wrong|contrary|banned|prohibit|rule[sd]? "
+        "exclud|false|untrue|groundless|baseless|wrong|contrary|differ\\w*|banned|prohibit|rule[sd]? "
         "out|ceas|abandon|forgo|missed\\b|declin|"
         "abstain|remain|short "
         "of|forbid|waiv|skip|resist|neglect|ignor|overlook|spar(?:e|ing)|shield|protect|lost|lose|vacan|"
         "hinder|stall|deadlock|unable|abolish|ended\\b|ending\\b)\\w*|\\w+less\\b|\\bregardless"_s,
         true);
     return trace;
+}
+
+/// Words of negation that the Korean has as nouns of its own: they say nothing about its verbs.
+QString withoutNamed(QString english, const QString& korean)
+{
+    struct Named
+    {
+        QRegularExpression korean;
+        QRegularExpression english;
+    };
+    static const QList<Named> all = [] {
+        QList<Named> list;
+        for (const auto& [noun, negation] :
+             {std::pair(u"철회|탈퇴|철수"_s, u"\\bwithdr\\w*"_s),
+              std::pair(u"중단|중지|정지|유예"_s, u"\\b(?:suspen|halt|ceas|stop)\\w*"_s),
+              std::pair(u"거부|거절"_s, u"\\b(?:refus|reject|den(?:y|ied|ial))\\w*"_s),
+              std::pair(u"방지|예방"_s, u"\\bprevent\\w*"_s), std::pair(u"보호"_s, u"\\bprotect\\w*"_s),
+              std::pair(u"취소|결항"_s, u"\\bcancel\\w*"_s), std::pair(u"반대"_s, u"\\boppos\\w*"_s),
+              std::pair(u"비확산|비핵|비관세"_s, u"\\bnon-?\\w+"_s),
+              std::pair(u"불법"_s, u"\\bil(?:legal|licit)\\w*"_s),
+              std::pair(u"금지"_s, u"\\b(?:ban|prohibit)\\w*"_s)})
+            list.append({pattern(noun), pattern(negation, true)});
+        return list;
+    }();
+    for (const Named& named : all)
+        if (has(korean, named.korean))
+            english.remove(named.english);
+    return english;
 }
 
 } // namespace
@@ -96,7 +125,7 @@ QList<Finding> negation(const Subject& subject)
         if (isLeftKorean(pair.en))
             return;
         const QString ko = withoutIdioms(pair.ko, Language::Korean);
-        const QString en = withoutIdioms(pair.en, Language::English);
+        const QString en = withoutNamed(withoutIdioms(pair.en, Language::English), pair.ko);
         const QRegularExpressionMatch korean = koreanVerb().match(ko);
         if (korean.hasMatch() && !has(en, englishTrace())) {
             findings.append({u"negation"_s, Severity::Warning, pair.english, korean.captured(),

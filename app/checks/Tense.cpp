@@ -1,5 +1,6 @@
 #include "checks/BilingualRules.h"
 #include "checks/Matches.h"
+#include "language/Dates.h"
 
 #include <algorithm>
 
@@ -45,8 +46,10 @@ bool tellsThePastOnly(const QString& korean)
 {
     static const QRegularExpression done = pattern(
         u"[하였했었았됐렸췄갔왔졌켰쳤섰봤눴]다\\.?$|[했였었았됐렸췄갔왔졌켰쳤섰봤눴]습니다\\.?$|[하했였었았됐]음\\.?$"_s);
-    static const QRegularExpression toCome = pattern(
-        u"예정|계획|것이|것으로|것임|겠|기로|앞으로|향후|방침|전망|바라|희망|기대|추진|제안|요청|촉구|약속|자고|다짐|당부|의지|뜻을|입장|도록|내년|차기|다음|[할될갈]"_s);
+    static const QRegularExpression toCome =
+        pattern(u"예정|계획|것이|것으로|것임|겠|기로|앞으로|향후|방침|전망|바라|희망|기대|추진|제안|요청|"
+                u"촉구|약속|자고|다짐|당부|의지|뜻을|입장|도록|내년|차기|다음|[할될갈]|"
+                "\\d[가-힣]*로, "_s); // "총 48회로, ": a clause that tells no time
     const QList<QPair<qsizetype, qsizetype>> sentences = sentencesOf(korean, Language::Korean);
     return !has(korean, toCome) &&
            std::all_of(sentences.cbegin(), sentences.cend(), [&](const auto& sentence) {
@@ -71,6 +74,43 @@ void toldAsDone(const Pair& pair, QList<Finding>& findings)
                      Rules::tr("The Korean says that this is still to come (“%1”); the English tells it as "
                                "done. Write “will …” or “is to …”.")
                          .arg(match.captured())});
+}
+
+bool tellsThePresentOnly(const QString& korean)
+{
+    static const QRegularExpression present = pattern(u"[한된는난린간진친긴킨운]다\\.?$"_s);
+    const QList<QPair<qsizetype, qsizetype>> sentences = sentencesOf(korean, Language::Korean);
+    return std::all_of(sentences.cbegin(), sentences.cend(), [&](const auto& sentence) {
+        return has(korean.sliced(sentence.first, sentence.second), present);
+    });
+}
+
+bool namesDayAfter(const QString& korean, QDate issue)
+{
+    const QList<language::DateMention> dates = language::datesIn(korean, Language::Korean, issue);
+    return std::any_of(dates.cbegin(), dates.cend(), [&](const language::DateMention& date) {
+        const QList<QDate> days = language::daysOf(date, issue);
+        return date.day && !days.isEmpty() &&
+               std::all_of(days.cbegin(), days.cend(), [&](QDate day) { return day > issue; });
+    });
+}
+
+/// "7월 3일 개최한다" against "held": the present tells what is to come.
+void comingToldAsDone(const Pair& pair, QDate issue, QList<Finding>& findings)
+{
+    static const QRegularExpression present = pattern(
+        u"\\b(?:is|are|has|have|opens|starts|begins|runs|takes|closes|visits|holds|hosts|attends|marks|departs|leaves|arrives|meets|falls|lasts)\\b"_s,
+        true);
+    if (!issue.isValid() || pair.korean.part != Part::Text || has(pair.en, future()) ||
+        has(pair.en, present) || !has(pair.en, past()) || !tellsThePresentOnly(pair.ko) ||
+        !namesDayAfter(pair.ko, issue))
+        return;
+    findings.append(
+        {u"tense"_s,
+         Severity::Hint,
+         pair.english,
+         {},
+         Rules::tr("The Korean names a day after the date of issue; the English tells it as done.")});
 }
 
 /// 개최하였다 against "will hold".
@@ -119,10 +159,12 @@ void agreement(const Pair& pair, QList<Finding>& findings)
 QList<Finding> tense(const Subject& subject)
 {
     QList<Finding> findings;
+    const QDate issue = subject.release().header().date;
     eachPair(subject, [&](const Pair& pair) {
         if (isLeftKorean(pair.en))
             return;
         toldAsDone(pair, findings);
+        comingToldAsDone(pair, issue, findings);
         toldAsToCome(pair, findings);
         agreement(pair, findings);
     });

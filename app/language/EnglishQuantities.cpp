@@ -358,11 +358,10 @@ private:
         const qsizetype from = m_scan.at();
         const qsizetype size = m_scan.peek(1) == u'n' ? 2 : 1;
         const auto [word, at] = nextWord(from + size);
-        if (word == u"third" || word == u"quarter" || word == u"fifth" || word == u"tenth") {
-            if (!m_scan.text().sliced(at + word.size()).startsWith(u" of"))
+        if (const int below = partOf(word)) {
+            if (word.endsWith(u's') || !m_scan.text().sliced(at + word.size()).startsWith(u" of"))
                 return false;
             m_scan.moveTo(at + word.size());
-            const int below = word == u"third" ? 3 : word == u"quarter" ? 4 : word == u"fifth" ? 5 : 10;
             addWord({from, m_scan.at() - from}, QuantityKind::Count, *Rational::fraction(1, below),
                     Weight::Soft);
             return true;
@@ -430,14 +429,19 @@ private:
         finish(quantity, scale);
         return true;
     }
+    /// How many a "third", "quarters" … make up one; 0 for other words.
+    static int partOf(const QString& word)
+    {
+        static const QStringList parts{u"third"_s,   u"quarter"_s, u"fourth"_s, u"fifth"_s, u"sixth"_s,
+                                       u"seventh"_s, u"eighth"_s,  u"ninth"_s,  u"tenth"_s};
+        static constexpr int Numbers[] = {3, 4, 4, 5, 6, 7, 8, 9, 10};
+        const qsizetype place = parts.indexOf(word.endsWith(u's') ? word.chopped(1) : word);
+        return place < 0 ? 0 : Numbers[place];
+    }
     bool takeSpelledFraction(Quantity& quantity)
     {
-        static const QHash<QString, int> parts{{u"half"_s, 2},    {u"halves"_s, 2},  {u"third"_s, 3},
-                                               {u"thirds"_s, 3},  {u"quarter"_s, 4}, {u"quarters"_s, 4},
-                                               {u"fourths"_s, 4}, {u"fifth"_s, 5},   {u"fifths"_s, 5},
-                                               {u"tenth"_s, 10},  {u"tenths"_s, 10}};
         const auto [word, at] = nextWord(m_scan.at());
-        const int below = parts.value(word, 0);
+        const int below = word == u"half" || word == u"halves" ? 2 : partOf(word);
         const auto value = below ? quantity.value.over(Rational(below)) : std::nullopt;
         if (!value || quantity.value.numerator() >= below)
             return false;

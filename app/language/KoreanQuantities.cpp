@@ -348,13 +348,13 @@ private:
     {
         static const QSet<QChar> starts = [] {
             QSet<QChar> all;
-            for (const QChar c : QStringView(u"절첫양일이삼사오육칠팔구십백천만억조경"))
+            for (const QChar c : QStringView(u"절첫양나닷엿일이삼사오육칠팔구십백천만억조경"))
                 all.insert(c);
             for (const NativeNumeral& native : nativeNumerals())
                 all.insert(native.word.front());
             return all;
         }();
-        return starts.contains(m_scan.peek()) && (takeBoth() || takeNative() || takeSino());
+        return starts.contains(m_scan.peek()) && (takeBoth() || takeDays() || takeNative() || takeSino());
     }
     void addWord(qsizetype from, qsizetype numberEnd, QuantityKind kind, Rational value, const QString& unit,
                  Weight weight)
@@ -393,6 +393,19 @@ private:
                 const qsizetype numberEnd = from + 1;
                 m_scan.take(noun);
                 addWord(from, numberEnd, QuantityKind::Count, 2, koreanUnit(noun), Weight::Soft);
+                return true;
+            }
+        return false;
+    }
+    /// 사흘: three days in a word of their own.
+    bool takeDays()
+    {
+        static constexpr std::pair<QStringView, int> Days[] = {{u"이틀", 2}, {u"사흘", 3}, {u"나흘", 4},
+                                                               {u"닷새", 5}, {u"엿새", 6}, {u"열흘", 10}};
+        const qsizetype from = m_scan.at();
+        for (const auto& [word, days] : Days)
+            if (m_scan.take(word)) {
+                addWord(from, m_scan.at(), QuantityKind::Count, days, u"day"_s, Weight::Soft);
                 return true;
             }
         return false;

@@ -21,6 +21,7 @@ private Q_SLOTS:
         wordedRow(true, "발트 3국 대표", "Representatives of the Balkans");
         wordedRow(true, "미국, 일본, 호주 대표", "Representatives of the U.S. and Japan");
         wordedRow(true, "한미일 협력", "ROK-U.S. cooperation");
+        wordedRow(false, "한-베트남 양해각서 서명", "ROK, Vietnam Sign MOU");
         wordedRow(false, "독일 정부", "The German government");
         wordedRow(false, "독일 정부", "The government");
         wordedRow(false, "호주를 방문하였다.", "He visited Australia.");

@@ -37,6 +37,18 @@ private Q_SLOTS:
         QFETCH(bool, wrong);
         QCOMPARE(breaks(checks::countryOrder, korean, english), wrong);
     }
+
+    void aNameMayHaveAnOrderOfItsOwn()
+    {
+        const auto severity = [](const QString& english) {
+            return found(checks::countryOrder,
+                         sample({{BlockType::Paragraph, 0, QStringLiteral("한-캐나다 협력"), english}}))
+                .value(0)
+                .severity;
+        };
+        QCOMPARE(severity(QStringLiteral("the Canada-Korea Friendship Group")), checks::Severity::Hint);
+        QCOMPARE(severity(QStringLiteral("Canada-Korea cooperation")), checks::Severity::Warning);
+    }
 };
 
 COMMUNIQUE_TEST(CountryOrderTest)

@@ -35,6 +35,10 @@ private Q_SLOTS:
         wordedRow(true, "장관과 회의를 가졌다.", "He called on the Minister.");
         wordedRow(false, "장관을 대신하여 통화하였다.", "He requested the call on behalf of the Minister.");
         wordedRow(false, "러시아에 중단을 촉구하는 회의", "A meeting that called on Russia to stop it");
+        wordedRow(true, "국왕을 예방한다. 총리의 방문은 처음이다.",
+                  "He will have a meeting with the King. It is the first visit to the country.");
+        wordedRow(false, "대통령을 예방하였다.", "He paid a visit to the President after the meeting.");
+        wordedRow(false, "국왕을 예방하였다.", "He met with the King in an audience.");
         wordedRow(false, "국제사회의 대응을 촉구하는 회의",
                   "A meeting that called on the international community to act");
     }

@@ -30,6 +30,17 @@ private Q_SLOTS:
         wordedRow(false, "우리국민이 피해를 입지 않도록 하였다.", "It kept Korean nationals from harm.");
         wordedRow(false, "조약은 아직 미발효 상태이다.", "The treaty has not entered into force.");
         wordedRow(false, "결과는 아직 검토 중이다.", "The results are not final.");
+        wordedRow(false, "두 지역의 안보는 분리될 수 없다.",
+                  "The security of the two regions is inseparable.");
+        wordedRow(false, "외면하지 말 것을 촉구했다.", "He urged them not to turn away.");
+        wordedRow(false, "이번 방안에 포함되지 않았다.", "It was left out of the plan.");
+        wordedRow(true, "관세의 철회 여부는 결정되지 않았다.",
+                  "The withdrawal of the tariff has been decided.");
+        wordedRow(true, "별도의 절차는 필요 없다.", "It requires a separate procedure.");
+        wordedRow(true, "보도는 사실과 다르다.", "The reports are true.");
+        wordedRow(false, "보도는 사실과 다르다.", "The reports are contrary to the facts.");
+        wordedRow(false, "관세의 철회 여부는 결정되지 않았다.", "The withdrawal of the tariff is undecided.");
+        wordedRow(false, "회담의 중단은 없었다.", "The talks went on without a stop.");
         wordedRow(false, "정부는 회의에 참석하지 않기로 하였다.", "The government decided not to attend.");
         wordedRow(false, "양국뿐만 아니라 역내 협력도 논의했다.",
                   "They discussed bilateral as well as regional cooperation.");

@@ -26,6 +26,13 @@ private Q_SLOTS:
         wordedRow(false, "관람객의 절반이 20~30대였다.", "Half of the visitors were in their 20s and 30s.");
         wordedRow(false, "관람객의 절반이 20~30대였다.",
                   "Half of the visitors were in their twenties and thirties.");
+        wordedRow(true, "전체의 6분의 1을 차지한다.", "They make up one-seventh of the total.");
+        wordedRow(false, "전체의 6분의 1을 차지한다.", "They make up one-sixth of the total.");
+        wordedRow(false, "전체의 8분의 3을 차지한다.", "They make up three-eighths of the total.");
+        wordedRow(false, "전체의 6분의 1을 차지한다.", "They make up a sixth of the total.");
+        wordedRow(true, "회의는 사흘간 열린다.", "The meeting will last for four days.");
+        wordedRow(false, "회의는 사흘간 열린다.", "The three-day meeting will open.");
+        wordedRow(false, "회의는 이틀 뒤에 열린다.", "The meeting will open the day after tomorrow.");
         wordedRow(false, "25개국 대표가 참석하였다.", "Representatives of twenty-five countries attended.");
         wordedRow(false, "양 장관이 만났다.", "The two ministers met.");
         wordedRow(false, "양 장관이 만났다.", "Both ministers met.");

@@ -22,7 +22,7 @@ private Q_SLOTS:
         wordedRow(true, "존 케리(John Kerry) 미국 특사", "U.S. Envoy Jon Kerri");
         wordedRow(true, "강경화 외교부 장관은 밝혔다.",
                   "Minister of Foreign Affairs Kang Kyung-soo said so.");
-        wordedRow(true, "여한구 통상교섭본부 본부장이 참석하였다.", "The Minister for Trade attended.");
+        wordedRow(true, "안덕근 통상교섭본부 본부장이 참석하였다.", "The Minister for Trade attended.");
         wordedRow(true, "외교부 장관 조태열은 밝혔다.", "The Minister of Foreign Affairs said so.");
         wordedRow(false, "대통령 권한대행은 밝혔다.", "The Acting President said so.");
         wordedRow(false, "강경화 외교부 장관은 밝혔다.",

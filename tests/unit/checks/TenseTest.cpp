@@ -20,6 +20,8 @@ private Q_SLOTS:
         wordedRow(true, "양측은 회의를 개최하였다.", "The two sides will hold a meeting.");
         wordedRow(true, "양측은 협력을 강화하기로 하였다.", "The two sides strengthened cooperation.");
         wordedRow(true, "양측은 의견을 교환하였다.", "The two sides agreed on the matter.");
+        wordedRow(false, "이번 연습 중 훈련은 48회로, 지난해보다 확대되었다.",
+                  "There will be 48 drills during the exercise, more than the year before.");
         wordedRow(false, "장관은 7월 1일 파리를 방문할 예정이다.",
                   "The Minister will visit Paris on July 1.");
         wordedRow(false, "장관은 파리를 방문할 예정이다.", "The Minister is to visit Paris.");
@@ -39,6 +41,23 @@ private Q_SLOTS:
         QFETCH(QString, english);
         QFETCH(bool, wrong);
         QCOMPARE(breaks(checks::tense, korean, english), wrong);
+    }
+
+    void aDayToComeIsNotTold()
+    {
+        const auto told = [](const QString& korean, const QString& english) {
+            const Release release = sample({{BlockType::Paragraph, 0, korean, english}});
+            document::Header header = release.header();
+            header.date = QDate(2025, 7, 1);
+            return !found(checks::tense, release.withHeader(header)).isEmpty();
+        };
+        const QString opens = QStringLiteral("외교부는 7월 3일 서울에서 회의를 개최한다.");
+        QVERIFY(told(opens, QStringLiteral("The Ministry held a meeting in Seoul on July 3.")));
+        QVERIFY(!told(opens, QStringLiteral("The Ministry will hold a meeting in Seoul on July 3.")));
+        QVERIFY(
+            !told(opens, QStringLiteral("A meeting organized by the Ministry opens in Seoul on July 3.")));
+        QVERIFY(!told(QStringLiteral("외교부는 6월 30일 서울에서 회의를 개최하였다."),
+                      QStringLiteral("The Ministry held a meeting in Seoul on June 30.")));
     }
 };
 
