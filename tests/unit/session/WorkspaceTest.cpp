@@ -33,7 +33,7 @@ class WorkspaceTest : public QObject
     }
 
     [[nodiscard]] const document::Release& release() const { return m_workspace->current()->release(); }
-    [[nodiscard]] QString title() const { return release().header().title[Language::Korean].plain(); }
+    [[nodiscard]] QString title() const { return release().header().title[Language::Korean]; }
 
     void retitle(const QString& words) const
     {
@@ -91,7 +91,7 @@ private Q_SLOTS:
         retitle(u"이곳의 제목"_s);
         QVERIFY(m_workspace->newsroom().flush());
         document::Header header = saved.header();
-        header.title[Language::Korean] = document::RichText(u"동료의 제목"_s);
+        header.title[Language::Korean] = u"동료의 제목"_s;
         write(saved.withHeader(header));
         startProgram();
         QVERIFY(m_workspace->openFile(m_file));
@@ -99,7 +99,7 @@ private Q_SLOTS:
         const auto versions = m_workspace->newsroom().versions(release().header().id);
         QVERIFY(std::any_of(versions.cbegin(), versions.cend(), [&](const newsroom::Version& version) {
             const auto former = m_workspace->newsroom().version(release().header().id, version.number);
-            return former && former->header().title[Language::Korean].plain() == u"이곳의 제목"_s;
+            return former && former->header().title[Language::Korean] == u"이곳의 제목"_s;
         }));
     }
 };
