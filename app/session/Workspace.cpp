@@ -122,12 +122,21 @@ base::Result<void> Workspace::openFile(const QString& path)
         open(read->release, file, digestOf(*bytes), true);
         return {};
     }
-    m_newsroom->save(read->release);
     if (auto settled = settle(); !settled)
         return settled;
-    if (auto remembered = m_newsroom->setFile(read->release.header().id, file, digestOf(*bytes)); !remembered)
+    // Of a file that is as this newsroom wrote or read it last, the newsroom may know later edits.
+    const QByteArray digest = digestOf(*bytes);
+    const auto stored = m_newsroom->load(read->release.header().id);
+    const bool resumes = stored && stored->file == file && stored->fileDigest == digest;
+    if (stored && !resumes && !(stored->release == read->release))
+        m_newsroom->keepVersion(stored->release, u"opened"_s);
+    const document::Release release = resumes ? stored->release : read->release;
+    m_newsroom->save(release);
+    if (auto flushed = m_newsroom->flush(); !flushed)
+        return flushed;
+    if (auto remembered = m_newsroom->setFile(release.header().id, file, digest); !remembered)
         return remembered;
-    open(read->release, file, digestOf(*bytes), false);
+    open(release, file, digest, false, resumes ? &*stored : nullptr);
     return {};
 }
 
