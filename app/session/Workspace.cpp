@@ -122,10 +122,21 @@ base::Result<void> Workspace::openFile(const QString& path)
         open(read->release, file, digestOf(*bytes), true);
         return {};
     }
+    const QString& id = read->release.header().id;
+    if (auto settled = settle(); !settled)
+        return settled;
+    const auto kept = m_newsroom->load(id);
+    if (kept && kept->file == file && kept->fileDigest == digestOf(*bytes)) {
+        if (auto restored = m_newsroom->restore(id); !restored)
+            return restored;
+        return openRelease(id);
+    }
+    if (kept)
+        m_newsroom->keepVersion(kept->release, u"opened"_s);
     m_newsroom->save(read->release);
     if (auto settled = settle(); !settled)
         return settled;
-    if (auto remembered = m_newsroom->setFile(read->release.header().id, file, digestOf(*bytes)); !remembered)
+    if (auto remembered = m_newsroom->setFile(id, file, digestOf(*bytes)); !remembered)
         return remembered;
     open(read->release, file, digestOf(*bytes), false);
     return {};

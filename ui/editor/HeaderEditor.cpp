@@ -120,6 +120,7 @@ QWidget* HeaderEditor::infoRow()
     embargoLayout->addWidget(m_embargoed);
     embargoLayout->addWidget(m_embargo, 1);
 
+    m_date->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed); // never cut; the department gives way
     m_department->setMinimumWidth(96);
     m_form->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_form->setMinimumContentsLength(7);

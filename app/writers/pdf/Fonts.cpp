@@ -66,8 +66,7 @@ bool isDrawn(FcPattern* font)
 
 bool isSeen(char32_t character)
 {
-    return !QChar::isSpace(character) && QChar::category(character) != QChar::Other_Control &&
-           !pango_is_zero_width(character);
+    return character >= 0x20 && !QChar::isSpace(character) && !pango_is_zero_width(character);
 }
 
 QList<const FcCharSet*> coverages(FcConfig* config)
