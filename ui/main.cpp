@@ -1,3 +1,4 @@
+#include "document/ReleaseFile.h"
 #include "preview/PreviewScheme.h"
 #include "shell/DesktopDialogs.h"
 #include "shell/MainWindow.h"
@@ -52,8 +53,14 @@ void openFirst(session::Workspace& workspace, ui::shell::MainWindow& window, con
     if (!sample && !workspace.newsroom().entries().isEmpty())
         return;
     QFile file(u":/sample/mofa-2019-07-01-rok-eu.communique"_s);
-    if (file.open(QIODevice::ReadOnly))
-        (void)workspace.importBytes(file.readAll());
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    const QByteArray bytes = file.readAll();
+    // The one that was edited the last time goes on.
+    if (const auto read = document::readRelease(bytes);
+        read && workspace.openRelease(read->release.header().id))
+        return;
+    (void)workspace.importBytes(bytes);
 }
 
 } // namespace

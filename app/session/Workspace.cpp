@@ -122,19 +122,21 @@ base::Result<void> Workspace::openFile(const QString& path)
         open(read->release, file, digestOf(*bytes), true);
         return {};
     }
+    const QString& id = read->release.header().id;
     if (auto settled = settle(); !settled)
         return settled;
-    // Of a file that is as this newsroom wrote or read it last, the newsroom may know later edits.
-    const QByteArray digest = digestOf(*bytes);
-    const auto stored = m_newsroom->load(read->release.header().id);
-    const bool resumes = stored && stored->file == file && stored->fileDigest == digest;
-    if (stored && !resumes && !(stored->release == read->release))
-        m_newsroom->keepVersion(stored->release, u"opened"_s);
-    const document::Release release = resumes ? stored->release : read->release;
-    m_newsroom->save(release);
-    if (auto flushed = m_newsroom->flush(); !flushed)
-        return flushed;
-    if (auto remembered = m_newsroom->setFile(release.header().id, file, digest); !remembered)
+    const auto kept = m_newsroom->load(id);
+    if (kept && kept->file == file && kept->fileDigest == digestOf(*bytes)) {
+        if (auto restored = m_newsroom->restore(id); !restored)
+            return restored;
+        return openRelease(id);
+    }
+    if (kept && !(kept->release == read->release))
+        m_newsroom->keepVersion(kept->release, u"opened"_s);
+    m_newsroom->save(read->release);
+    if (auto settled = settle(); !settled)
+        return settled;
+    if (auto remembered = m_newsroom->setFile(id, file, digestOf(*bytes)); !remembered)
         return remembered;
     open(release, file, digest, false, resumes ? &*stored : nullptr);
     return {};

@@ -38,9 +38,9 @@ public:
     /// Starts an empty release in this form, dated today, and opens it.
     void startRelease(const QString& form);
     [[nodiscard]] base::Result<void> openRelease(const QString& id);
-    /// Takes a `.communique` file into the newsroom, remembers the file, and opens the release. Of a file
-    /// that is as it was last read or written here, the newsroom's text, caret and history go on; of any
-    /// other, the file's text is taken and the newsroom's is kept as a version.
+    /// Takes a `.communique` file into the newsroom, remembers the file, and opens the release. Where the
+    /// file is still as it was written or opened here, the newsroom's release goes on, with what was typed
+    /// since; else the file counts, and the newsroom's release stays as a version.
     [[nodiscard]] base::Result<void> openFile(const QString& path);
     /// Takes in a text or HTML page as a new release and opens it. The remarks say what to look at.
     [[nodiscard]] base::Result<QList<readers::Remark>> importFile(const QString& path);

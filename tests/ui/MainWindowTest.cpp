@@ -117,8 +117,10 @@ private Q_SLOTS:
 
     void charactersWithoutAFontAreNamed()
     {
-        const char32_t nowhere = 0x10fffd; // the last for private use
-        type(Language::English, u"Words. "_s + QString::fromUcs4(&nowhere, 1));
+        // U+10FFFD, the last for private use
+        put(path(u"odd.txt"_s), "Press Release\n\nTalks Take Place\n\n1. Words \xf4\x8f\xbf\xbd.\n");
+        m_dialogs.file = path(u"odd.txt"_s);
+        act(ActionId::Import);
         m_dialogs.exportChoice = {{Language::English}, path(u"out.pdf"_s)};
         exportAnyway(ActionId::ExportPdf);
         QVERIFY2(said().contains(u"out.pdf"_s) && said().contains(u"U+10FFFD"_s), qPrintable(said()));

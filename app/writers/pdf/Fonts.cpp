@@ -64,10 +64,17 @@ bool isDrawn(FcPattern* font)
     return name == "TrueType" || name == "CFF";
 }
 
+/// Unicode's Variation_Selector: they choose among shapes of the letter before them.
+bool isVariationSelector(char32_t c)
+{
+    return (c >= 0x180b && c <= 0x180f && c != 0x180e) || (c >= 0xfe00 && c <= 0xfe0f) ||
+           (c >= 0xe0100 && c <= 0xe01ef);
+}
+
 bool isSeen(char32_t character)
 {
-    return !QChar::isSpace(character) && QChar::category(character) != QChar::Other_Control &&
-           !pango_is_zero_width(character);
+    return character >= 0x20 && !QChar::isSpace(character) && !pango_is_zero_width(character) &&
+           !isVariationSelector(character);
 }
 
 QList<const FcCharSet*> coverages(FcConfig* config)
@@ -108,7 +115,9 @@ QList<char32_t> charactersWithoutFont(const QString& text)
         if (known.contains(character))
             continue;
         known.insert(character);
-        const auto has = [character](const FcCharSet* one) { return FcCharSetHasChar(one, character); };
+        // Pango draws a box for a control character, whatever a font says.
+        const bool isControl = QChar::category(character) == QChar::Other_Control;
+        const auto has = [&](const FcCharSet* one) { return !isControl && FcCharSetHasChar(one, character); };
         if (isSeen(character) && std::none_of(covered.cbegin(), covered.cend(), has))
             without.append(character);
     }
