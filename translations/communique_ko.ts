@@ -1611,6 +1611,10 @@
         <source>A term is translated in a way that the glossary bans, or in none that it knows. A term that was rendered once may be shortened afterwards.</source>
         <translation>용어집이 금지한 번역이거나, 용어집에 없는 번역입니다. 한 번 제대로 옮긴 용어는 그 뒤에 줄여 써도 됩니다.</translation>
     </message>
+    <message>
+        <source>The Korean names a day after the date of issue; the English tells it as done.</source>
+        <translation>국문은 작성일보다 뒤의 날짜를 적었는데, 영문은 이미 한 일로 적었습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
