@@ -1609,6 +1609,14 @@
         <source>A term is translated in a way that the glossary bans, or in none that it knows. A term that was rendered once may be shortened afterwards.</source>
         <translation>A term is translated in a way that the glossary bans, or in none that it knows. A term that was rendered once may be shortened afterwards.</translation>
     </message>
+    <message>
+        <source>The Korean has more negations than the English.</source>
+        <translation>The Korean has more negations than the English.</translation>
+    </message>
+    <message>
+        <source>The Korean names a day after the date of issue; the English tells it as done.</source>
+        <translation>The Korean names a day after the date of issue; the English tells it as done.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>

@@ -1607,6 +1607,14 @@
         <source>A term is translated in a way that the glossary bans, or in none that it knows. A term that was rendered once may be shortened afterwards.</source>
         <translation>용어집이 금지한 번역이거나, 용어집에 없는 번역입니다. 한 번 제대로 옮긴 용어는 그 뒤에 줄여 써도 됩니다.</translation>
     </message>
+    <message>
+        <source>The Korean has more negations than the English.</source>
+        <translation>국문의 부정 표현이 영문보다 많습니다.</translation>
+    </message>
+    <message>
+        <source>The Korean names a day after the date of issue; the English tells it as done.</source>
+        <translation>국문은 배포일 이후의 일정인데 영문은 이미 있었던 일로 적었습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
