@@ -678,8 +678,8 @@
         <translation>A full-width or Korean character is left in the English text.</translation>
     </message>
     <message>
-        <source>The government's name is “%1”.</source>
-        <translation>The government's name is “%1”.</translation>
+        <source>The government&apos;s name is “%1”.</source>
+        <translation>The government&apos;s name is “%1”.</translation>
     </message>
     <message>
         <source>“%1” is another kind of meeting than the Korean names.</source>
@@ -1414,8 +1414,8 @@
         <translation>Contrast of text</translation>
     </message>
     <message>
-        <source>Pale text cannot be read by everybody. The form's colours decide (WCAG 1.4.3).</source>
-        <translation>Pale text cannot be read by everybody. The form's colours decide (WCAG 1.4.3).</translation>
+        <source>Pale text cannot be read by everybody. The form&apos;s colours decide (WCAG 1.4.3).</source>
+        <translation>Pale text cannot be read by everybody. The form&apos;s colours decide (WCAG 1.4.3).</translation>
     </message>
     <message>
         <source>There is more than one space.</source>
@@ -1617,6 +1617,10 @@
         <source>The Korean names a day after the date of issue; the English tells it as done.</source>
         <translation>The Korean names a day after the date of issue; the English tells it as done.</translation>
     </message>
+    <message>
+        <source>The Korean has more negations than the English.</source>
+        <translation>The Korean has more negations than the English.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1773,8 +1777,8 @@
         <translation>The folder is called “%1” and the form “%2”; give both one name.</translation>
     </message>
     <message>
-        <source>list forms, check a form's folder, show a form as a start for one's own</source>
-        <translation>list forms, check a form's folder, show a form as a start for one's own</translation>
+        <source>list forms, check a form&apos;s folder, show a form as a start for one&apos;s own</source>
+        <translation>list forms, check a form&apos;s folder, show a form as a start for one&apos;s own</translation>
     </message>
     <message>
         <source>Name one text; --lang is ko or en, --min 0 to 100, --limit 1 or more.</source>
@@ -2443,8 +2447,8 @@
         <translation>Size of the title</translation>
     </message>
     <message>
-        <source>Headings, notes and small print that have the same font go with it. Where a font is missing, the form's next one is taken.</source>
-        <translation>Headings, notes and small print that have the same font go with it. Where a font is missing, the form's next one is taken.</translation>
+        <source>Headings, notes and small print that have the same font go with it. Where a font is missing, the form&apos;s next one is taken.</source>
+        <translation>Headings, notes and small print that have the same font go with it. Where a font is missing, the form&apos;s next one is taken.</translation>
     </message>
     <message>
         <source>Markers</source>
@@ -3938,8 +3942,8 @@
         <translation>Logo</translation>
     </message>
     <message>
-        <source>PNG, JPEG or SVG; stands before the organisation's name.</source>
-        <translation>PNG, JPEG or SVG; stands before the organisation's name.</translation>
+        <source>PNG, JPEG or SVG; stands before the organisation&apos;s name.</source>
+        <translation>PNG, JPEG or SVG; stands before the organisation&apos;s name.</translation>
     </message>
     <message>
         <source>Replace…</source>
@@ -5541,8 +5545,8 @@
         <translation>Add to &amp;my dictionary</translation>
     </message>
     <message>
-        <source>Add to the &amp;office's dictionary</source>
-        <translation>Add to the &amp;office's dictionary</translation>
+        <source>Add to the &amp;office&apos;s dictionary</source>
+        <translation>Add to the &amp;office&apos;s dictionary</translation>
     </message>
     <message>
         <source>Nothing is doubtful about this word</source>

@@ -676,7 +676,7 @@
         <translation>영문에 전각 문자나 한글 문장 부호가 남아 있습니다.</translation>
     </message>
     <message>
-        <source>The government's name is “%1”.</source>
+        <source>The government&apos;s name is “%1”.</source>
         <translation>정부의 공식 명칭은 “%1”입니다.</translation>
     </message>
     <message>
@@ -1412,7 +1412,7 @@
         <translation>글자의 명도 대비</translation>
     </message>
     <message>
-        <source>Pale text cannot be read by everybody. The form's colours decide (WCAG 1.4.3).</source>
+        <source>Pale text cannot be read by everybody. The form&apos;s colours decide (WCAG 1.4.3).</source>
         <translation>옅은 글자는 읽기 어려운 사람이 있습니다. 서식의 색으로 정합니다(WCAG 1.4.3).</translation>
     </message>
     <message>
@@ -1615,6 +1615,10 @@
         <source>The Korean names a day after the date of issue; the English tells it as done.</source>
         <translation>국문은 작성일보다 뒤의 날짜를 적었는데, 영문은 이미 한 일로 적었습니다.</translation>
     </message>
+    <message>
+        <source>The Korean has more negations than the English.</source>
+        <translation>국문의 부정 표현이 영문보다 많습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1771,7 +1775,7 @@
         <translation>폴더 이름은 “%1”, 서식 이름은 “%2”입니다. 두 이름을 같게 하세요.</translation>
     </message>
     <message>
-        <source>list forms, check a form's folder, show a form as a start for one's own</source>
+        <source>list forms, check a form&apos;s folder, show a form as a start for one&apos;s own</source>
         <translation>서식을 나열하거나, 서식 폴더를 점검하거나, 새 서식의 바탕으로 쓸 서식을 보여 줍니다</translation>
     </message>
     <message>
@@ -2439,7 +2443,7 @@
         <translation>제목 크기</translation>
     </message>
     <message>
-        <source>Headings, notes and small print that have the same font go with it. Where a font is missing, the form's next one is taken.</source>
+        <source>Headings, notes and small print that have the same font go with it. Where a font is missing, the form&apos;s next one is taken.</source>
         <translation>같은 글꼴을 쓰는 소제목·주석·작은 글자도 함께 바뀝니다. 글꼴이 없는 컴퓨터에서는 서식의 다음 글꼴을 씁니다.</translation>
     </message>
     <message>
@@ -3928,7 +3932,7 @@
         <translation>로고</translation>
     </message>
     <message>
-        <source>PNG, JPEG or SVG; stands before the organisation's name.</source>
+        <source>PNG, JPEG or SVG; stands before the organisation&apos;s name.</source>
         <translation>PNG, JPEG, SVG. 기관 이름 앞에 들어갑니다.</translation>
     </message>
     <message>
@@ -5519,7 +5523,7 @@
         <translation>내 사전에 넣기(&amp;M)</translation>
     </message>
     <message>
-        <source>Add to the &amp;office's dictionary</source>
+        <source>Add to the &amp;office&apos;s dictionary</source>
         <translation>기관 사전에 넣기(&amp;O)</translation>
     </message>
     <message>

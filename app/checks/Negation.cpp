@@ -116,6 +116,13 @@ QString withoutNamed(QString english, const QString& korean)
     return english;
 }
 
+qsizetype timesFound(const QRegularExpression& wanted, const QString& text)
+{
+    qsizetype times = 0;
+    eachMatch(wanted, text, [&](const QRegularExpressionMatch&) { ++times; });
+    return times;
+}
+
 } // namespace
 
 QList<Finding> negation(const Subject& subject)
@@ -133,6 +140,9 @@ QList<Finding> negation(const Subject& subject)
                                  .arg(korean.captured())});
             return;
         }
+        if (timesFound(koreanVerb(), ko) > timesFound(englishTrace(), en))
+            findings.append({u"negation"_s, Severity::Hint, pair.english, korean.captured(),
+                             Rules::tr("The Korean has more negations than the English.")});
         const QRegularExpressionMatch english = englishVerb().match(en);
         if (english.hasMatch() && !has(ko, koreanTrace())) {
             const qsizetype from = pair.en.indexOf(englishVerb());

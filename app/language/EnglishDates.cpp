@@ -150,7 +150,8 @@ private:
         // the days joined to it, which share the month
         static const QRegularExpression more(
             u"\\G"_s + Joint + u"(?:(?<wd>"_s + Weekday + u"),?\\s+)?(?<day>"_s + Day +
-            u")(?![\\d,.]*\\d)(?!\\s*(?:%|percent|a\\.m|p\\.m|am\\b|pm\\b|:|[A-Za-z]))"_s);
+            u")(?![\\d,.]*\\d)(?!\\s*(?:%|percent|a\\.m|p\\.m|am\\b|pm\\b|:|"
+            "(?!(?:to|in|at|for|with|by|under|when|as|during|following|local|via)\\b)[A-Za-z]))"_s);
         while (true) {
             const QRegularExpressionMatch next = more.match(m_text, at, QRegularExpression::NormalMatch,
                                                             QRegularExpression::AnchorAtOffsetMatchOption);

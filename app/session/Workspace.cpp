@@ -138,7 +138,7 @@ base::Result<void> Workspace::openFile(const QString& path)
         return settled;
     if (auto remembered = m_newsroom->setFile(id, file, digestOf(*bytes)); !remembered)
         return remembered;
-    open(release, file, digest, false, resumes ? &*stored : nullptr);
+    open(read->release, file, digestOf(*bytes), false);
     return {};
 }
 

@@ -21,38 +21,41 @@ bool isDigit(char c)
 
 } // namespace
 
+/// Lines with other characters are settings, or patterns for words that are never asked about.
 HyphenationPatterns::HyphenationPatterns(const QByteArray& file)
+    : m_letters(file.size(), Qt::Uninitialized)
+    , m_numbers(file.size() + 1, Qt::Uninitialized) // of a line with its end: one more than it has letters
 {
-    // A pattern of n characters has at most n letters and n + 1 numbers.
-    m_text.reserve(2 * file.size() + file.count('\n') + 1);
-    m_digits.reserve(file.size() / UsualLine);
-    for (qsizetype from = 0; from < file.size();) {
-        const qsizetype end = file.indexOf('\n', from);
-        const qsizetype to = end < 0 ? file.size() : end;
-        add(QByteArrayView(file).sliced(from, to - from));
-        from = to + 1;
+    m_places.reserve(file.size() / UsualLine);
+    const char* at = file.cbegin();
+    char* letter = m_letters.data();
+    char* number = m_numbers.data();
+    while (at != file.cend()) {
+        char* const firstLetter = letter;
+        char* const firstNumber = number;
+        bool isPattern = true;
+        *number = 0;
+        for (; at != file.cend() && *at != '\n'; ++at) {
+            if (isLetter(*at)) {
+                *letter++ = *at;
+                *++number = 0;
+            } else if (isDigit(*at)) {
+                *number = char(*at - '0');
+            } else {
+                isPattern = false;
+            }
+        }
+        at += at == file.cend() ? 0 : 1;
+        const qsizetype length = letter - firstLetter;
+        if (isPattern && length > 0) {
+            m_places.insert(QByteArrayView(firstLetter, length), firstNumber);
+            m_longest = std::max(m_longest, length);
+            ++number;
+        } else {
+            letter = firstLetter;
+            number = firstNumber;
+        }
     }
-}
-
-/// Other lines are settings, or patterns for words that are never asked about.
-void HyphenationPatterns::add(QByteArrayView line)
-{
-    if (!std::all_of(line.begin(), line.end(), [](char c) { return isLetter(c) || isDigit(c); }))
-        return;
-    const qsizetype start = m_text.size();
-    std::copy_if(line.begin(), line.end(), std::back_inserter(m_text), isLetter);
-    const QByteArrayView letters = QByteArrayView(m_text).sliced(start);
-    if (letters.isEmpty())
-        return;
-    m_digits.insert(letters, m_text.constData() + m_text.size());
-    m_longest = std::max(m_longest, letters.size());
-    char number = 0;
-    for (const char c : line) {
-        if (isLetter(c))
-            m_text.append(number);
-        number = isDigit(c) ? char(c - '0') : char(0);
-    }
-    m_text.append(number);
 }
 
 QList<qsizetype> HyphenationPatterns::points(const QByteArray& word, qsizetype least) const
@@ -61,8 +64,8 @@ QList<qsizetype> HyphenationPatterns::points(const QByteArray& word, qsizetype l
     QByteArray greatest(framed.size() + 1, '\0'); // before each letter of `framed`
     for (qsizetype from = 0; from < framed.size(); ++from)
         for (qsizetype length = 1; length <= std::min(m_longest, framed.size() - from); ++length) {
-            const auto found = m_digits.constFind(QByteArrayView(framed).sliced(from, length));
-            if (found == m_digits.cend())
+            const auto found = m_places.constFind(QByteArrayView(framed).sliced(from, length));
+            if (found == m_places.cend())
                 continue;
             for (qsizetype i = 0; i <= length; ++i)
                 greatest[from + i] = std::max(greatest[from + i], (*found)[i]);

@@ -22,6 +22,10 @@ private Q_SLOTS:
         wordedRow(true, "열렸다.", "It was held on June 28.");
         wordedRow(true, "1991년 가입하였다.", "It joined in 1992.");
         wordedRow(true, "9월에 열린다.", "It will be held in October.");
+        wordedRow(true, "6.26.-27. 서울에서 개최되었다.", "It was held from June 26 to 28 in Seoul.");
+        wordedRow(false, "6.26.-27. 서울에서 개최되었다.", "It was held from June 26 to 27 in Seoul.");
+        wordedRow(false, "7.11.-12. 1박 2일 일정으로 찾았다.",
+                  "He spent two days there from July 11 to 12 to inspect it.");
         wordedRow(false, "7.11.-12. 1박 2일 일정으로 경주를 찾았다.",
                   "He spent two days in Gyeongju from July 11 to 12.");
         wordedRow(false, "6월 28일 열렸다.", "It was held on June 28.");

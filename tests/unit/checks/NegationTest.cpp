@@ -24,6 +24,8 @@ private Q_SLOTS:
         wordedRow(true, "양측은 만난다.", "The two sides will never meet.");
         wordedRow(true, "아무 문제도 없었다.", "There were problems in the region.");
         wordedRow(true, "일정이 확정되지 않았다.", "The schedule has been fixed.");
+        wordedRow(true, "북한이 핵을 포기하지 않는 한 이를 좌시하지 않을 것이다.",
+                  "It will stand by unless North Korea gives up its nuclear weapons.");
         wordedRow(false, "아직 일정이 확정되지 않은 회의",
                   "A meeting, the schedule of which has yet to be fixed");
         wordedRow(false, "합의에 이르지 못했다.", "They failed to reach an agreement.");
