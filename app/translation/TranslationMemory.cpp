@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QStandardPaths>
+#include <QThreadStorage>
 
 #include <algorithm>
 #include <map>
@@ -16,8 +17,9 @@ namespace communique::translation {
 
 namespace {
 
-/// The connections of this thread, by the number of the memory. They close when the thread ends.
-thread_local std::map<quint64, std::unique_ptr<MemoryStore>> connections;
+/// The connections of each thread, by the number of the memory. Qt closes them before QThread::wait() returns;
+/// a thread_local would be destroyed after it, maybe beside the statics of a program that is ending.
+QThreadStorage<std::map<quint64, std::unique_ptr<MemoryStore>>> connections;
 
 quint64 nextNumber()
 {
@@ -84,7 +86,8 @@ TranslationMemory::TranslationMemory(QString path)
 
 TranslationMemory::~TranslationMemory()
 {
-    connections.erase(m_number);
+    if (connections.hasLocalData())
+        connections.localData().erase(m_number);
 }
 
 base::Result<std::shared_ptr<TranslationMemory>> TranslationMemory::open(const QString& path)
@@ -103,7 +106,7 @@ QString TranslationMemory::standardPath()
 
 base::Result<MemoryStore*> TranslationMemory::store() const
 {
-    std::unique_ptr<MemoryStore>& connection = connections[m_number];
+    std::unique_ptr<MemoryStore>& connection = connections.localData()[m_number];
     if (!connection) {
         auto opened = std::make_unique<MemoryStore>();
         if (auto result = opened->open(m_path); !result)

@@ -1,24 +1,18 @@
+#include "Ran.h"
 #include "TestMain.h"
 
 #include "base/Files.h"
 
 #include <QDir>
 #include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace communique;
+using namespace communique::tests;
 
 namespace {
-
-struct Ran
-{
-    int status = -1;
-    QString out;
-    QString err;
-};
 
 const QString Seed = QStringLiteral(COMMUNIQUE_TEST_DATA "/seed/mofa-2019-07-01-rok-eu.txt");
 
@@ -34,14 +28,7 @@ class CliTest : public QObject
 
     Ran run(const QStringList& arguments, const QByteArray& input = {})
     {
-        QProcess process;
-        process.setWorkingDirectory(m_folder.path());
-        process.start(QStringLiteral(COMMUNIQUE_CLI), arguments);
-        process.write(input);
-        process.closeWriteChannel();
-        process.waitForFinished(60000);
-        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-                QString::fromUtf8(process.readAllStandardError())};
+        return runProgram(QStringLiteral(COMMUNIQUE_CLI), arguments, m_folder.path(), {}, input);
     }
 
     void write(const QString& name, const QByteArray& bytes)

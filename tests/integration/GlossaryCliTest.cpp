@@ -1,39 +1,15 @@
+#include "Ran.h"
 #include "TestMain.h"
 
 #include "base/Files.h"
 
-#include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace communique;
-
-namespace {
-
-struct Ran
-{
-    int status = -1;
-    QString out;
-    QString err;
-};
-
-Ran started(const QString& program, const QStringList& arguments, const QString& folder)
-{
-    QProcess process;
-    process.setWorkingDirectory(folder);
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"XDG_DATA_HOME"_s, folder);
-    process.setProcessEnvironment(environment);
-    process.start(program, arguments);
-    process.closeWriteChannel();
-    process.waitForFinished(60000);
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
-}
-
-} // namespace
+using namespace communique::tests;
 
 /// communique-cli glossary, and what other programs make of its files.
 class GlossaryCliTest : public QObject
@@ -44,8 +20,8 @@ class GlossaryCliTest : public QObject
 
     Ran run(const QStringList& arguments)
     {
-        return started(QStringLiteral(COMMUNIQUE_CLI), QStringList{u"glossary"_s} + arguments,
-                       m_folder.path());
+        return runProgram(QStringLiteral(COMMUNIQUE_CLI), QStringList{u"glossary"_s} + arguments,
+                          m_folder.path());
     }
 
     void write(const QString& name, const QByteArray& bytes)
@@ -107,10 +83,11 @@ private Q_SLOTS:
         if (xmllint.isEmpty())
             QSKIP("xmllint is not installed");
         const QString schema = QStringLiteral(COMMUNIQUE_TEST_DATA "/translation/tbx-basic-essentials.rng");
-        const Ran valid = started(xmllint, {u"--noout"_s, u"--nonet"_s, u"--relaxng"_s, schema, u"new.tbx"_s},
-                                  m_folder.path());
+        const Ran valid = runProgram(
+            xmllint, {u"--noout"_s, u"--nonet"_s, u"--relaxng"_s, schema, u"new.tbx"_s}, m_folder.path());
         QVERIFY2(valid.status == 0, qPrintable(valid.err.left(2000)));
-        const Ran wellFormed = started(xmllint, {u"--noout"_s, u"--nonet"_s, u"old.tbx"_s}, m_folder.path());
+        const Ran wellFormed =
+            runProgram(xmllint, {u"--noout"_s, u"--nonet"_s, u"old.tbx"_s}, m_folder.path());
         QVERIFY2(wellFormed.status == 0, qPrintable(wellFormed.err.left(2000)));
     }
 
@@ -121,7 +98,7 @@ private Q_SLOTS:
                                "f.setsourcelanguage('ko'); f.settargetlanguage('en')\n"
                                "print(len(f.units))\n"
                                "print([u.gettarget() for u in f.units if u.source == '독도'][0])\n"_s;
-        const Ran ran = started(u"/usr/bin/python3"_s, {u"-c"_s, script}, m_folder.path());
+        const Ran ran = runProgram(u"/usr/bin/python3"_s, {u"-c"_s, script}, m_folder.path());
         if (ran.err.contains(u"No module named"_s))
             QSKIP("translate-toolkit is not installed");
         QVERIFY2(ran.status == 0, qPrintable(ran.err));

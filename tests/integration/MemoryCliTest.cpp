@@ -1,3 +1,4 @@
+#include "Ran.h"
 #include "TestMain.h"
 
 #include "base/Files.h"
@@ -6,21 +7,14 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace communique;
+using namespace communique::tests;
 
 namespace {
-
-struct Ran
-{
-    int status = -1;
-    QString out;
-    QString err;
-};
 
 QByteArray release(const char* status)
 {
@@ -46,15 +40,8 @@ class MemoryCliTest : public QObject
 
     Ran run(const QStringList& arguments)
     {
-        QProcess process;
-        process.setWorkingDirectory(m_folder.path());
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"XDG_DATA_HOME"_s, path(u"data"_s)); // never the real home
-        process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(COMMUNIQUE_CLI), QStringList{u"memory"_s} + arguments);
-        process.waitForFinished(60000);
-        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-                QString::fromUtf8(process.readAllStandardError())};
+        return runProgram(QStringLiteral(COMMUNIQUE_CLI), QStringList{u"memory"_s} + arguments,
+                          m_folder.path());
     }
 
     void write(const QString& name, const QByteArray& bytes)

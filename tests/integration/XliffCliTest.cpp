@@ -1,22 +1,16 @@
+#include "Ran.h"
 #include "TestMain.h"
 
 #include "base/Files.h"
 
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace communique;
+using namespace communique::tests;
 
 namespace {
-
-struct Ran
-{
-    int status = -1;
-    QString out;
-    QString err;
-};
 
 QString data(const QString& name)
 {
@@ -42,17 +36,8 @@ class XliffCliTest : public QObject
 
     Ran run(const QString& program, const QStringList& arguments, const QString& locale = u"C.UTF-8"_s)
     {
-        QProcess process;
-        auto environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"LC_ALL"_s, locale);
-        environment.insert(u"PYTHONIOENCODING"_s, u"utf-8"_s);
-        process.setProcessEnvironment(environment);
-        process.setWorkingDirectory(m_folder.path());
-        process.start(program, arguments);
-        process.waitForFinished(60000);
-        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-                QString::fromUtf8(process.readAllStandardOutput()),
-                QString::fromUtf8(process.readAllStandardError())};
+        return runProgram(program, arguments, m_folder.path(),
+                          {{u"LC_ALL"_s, locale}, {u"PYTHONIOENCODING"_s, u"utf-8"_s}});
     }
     Ran cli(const QStringList& arguments) { return run(QStringLiteral(COMMUNIQUE_CLI), arguments); }
 
