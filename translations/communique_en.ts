@@ -1621,6 +1621,30 @@
         <source>The Korean has more negations than the English.</source>
         <translation>The Korean has more negations than the English.</translation>
     </message>
+    <message>
+        <source>The Korean says “%1”; the English tells the opposite.</source>
+        <translation>The Korean says “%1”; the English tells the opposite.</translation>
+    </message>
+    <message>
+        <source>The Korean says “%1”; the English names another part of the year.</source>
+        <translation>The Korean says “%1”; the English names another part of the year.</translation>
+    </message>
+    <message>
+        <source>Halves and quarters</source>
+        <translation>Halves and quarters</translation>
+    </message>
+    <message>
+        <source>A half or a quarter of the year, or the beginning or end of a month, was told as another.</source>
+        <translation>A half or a quarter of the year, or the beginning or end of a month, was told as another.</translation>
+    </message>
+    <message>
+        <source>More or less</source>
+        <translation>More or less</translation>
+    </message>
+    <message>
+        <source>The figures are the same, and what rose in one language falls in the other.</source>
+        <translation>The figures are the same, and what rose in one language falls in the other.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>

@@ -1619,6 +1619,30 @@
         <source>The Korean has more negations than the English.</source>
         <translation>국문의 부정 표현이 영문보다 많습니다.</translation>
     </message>
+    <message>
+        <source>The Korean says “%1”; the English tells the opposite.</source>
+        <translation>국문은 “%1”인데 영문은 반대로 말합니다.</translation>
+    </message>
+    <message>
+        <source>The Korean says “%1”; the English names another part of the year.</source>
+        <translation>국문은 “%1”인데 영문에는 다른 시기가 적혀 있습니다.</translation>
+    </message>
+    <message>
+        <source>Halves and quarters</source>
+        <translation>반기와 분기</translation>
+    </message>
+    <message>
+        <source>A half or a quarter of the year, or the beginning or end of a month, was told as another.</source>
+        <translation>상반기와 하반기, 분기, 월초와 월말이 다르게 옮겨졌습니다.</translation>
+    </message>
+    <message>
+        <source>More or less</source>
+        <translation>증가와 감소</translation>
+    </message>
+    <message>
+        <source>The figures are the same, and what rose in one language falls in the other.</source>
+        <translation>수치는 같은데 한 언어에서 늘어난 것이 다른 언어에서는 줄었습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>

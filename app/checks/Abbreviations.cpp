@@ -41,8 +41,8 @@ QString initials(const QStringList& words, bool withSmall)
 /// The long form in front of a bracket that holds `abbreviation`; empty where there is none.
 QString longFormBefore(const QString& before, const QString& abbreviation)
 {
-    static const QRegularExpression splitter = pattern(u"[ \\-–/’']+"_s);
-    static const QRegularExpression tail = pattern(u"(?:[\\p{L}&’'.]+[ \\-–/]+){0,11}[\\p{L}&’'.]+ ?$"_s);
+    static const QRegularExpression splitter = pattern(u"[ ,\\-–/’']+"_s);
+    static const QRegularExpression tail = pattern(u"(?:[\\p{L}&’'.]+,?[ \\-–/]+){0,11}[\\p{L}&’'.]+ ?$"_s);
     QString wanted = abbreviation;
     wanted.remove(u'.').remove(u'-').remove(u'&');
     if (wanted.endsWith(u's'))
@@ -94,7 +94,7 @@ QMap<QString, Usage> usages(const Subject& subject)
     static const QRegularExpression introduction =
         pattern(u"\\((?:the |hereinafter |“)?([A-Z][A-Za-z]*[A-Z][A-Za-z]*s?|[A-Z](?:\\.[A-Z])+\\.?)”?\\)"_s);
     static const QRegularExpression use = pattern(
-        u"(?<![A-Za-z0-9.$&+-])[A-Z][A-Za-z]?[A-Z&][A-Z]{0,7}s?(?![A-Za-z0-9$&])|(?<=[-–])[A-Z]{2,8}(?![A-Za-z0-9$&])"_s);
+        u"(?<![A-Za-z0-9.$&+-])(?<!Science and )[A-Z][A-Za-z]?[A-Z&][A-Z]{0,7}s?(?![A-Za-z0-9$&])|(?<=[-–])[A-Z]{2,8}(?![A-Za-z0-9$&])"_s);
     QMap<QString, Usage> all;
     qsizetype base = 0;
     eachWords(subject, Language::English, [&](const Place& place, const QString& text) {
@@ -122,14 +122,27 @@ QMap<QString, Usage> usages(const Subject& subject)
     return all;
 }
 
-void judge(const QString& abbreviation, const Usage& usage, QList<Finding>& findings)
+/// What the Korean introduces in brackets: 국제해사기구(IMO).
+QSet<QString> introducedInKorean(const Subject& subject)
+{
+    static const QRegularExpression introduction = pattern(u"(?<=[가-힣])\\(([A-Z][A-Za-z]*[A-Z])\\)"_s);
+    QSet<QString> all;
+    eachWords(subject, Language::Korean, [&](const Place&, const QString& text) {
+        eachMatch(introduction, text,
+                  [&](const QRegularExpressionMatch& match) { all.insert(match.captured(1)); });
+    });
+    return all;
+}
+
+/// `owed`: the Korean writes it out.
+void judge(const QString& abbreviation, const Usage& usage, bool owed, QList<Finding>& findings)
 {
     const auto tell = [&](Severity severity, const Spot& spot, const QString& message) {
         findings.append({u"abbreviation"_s, severity, spot.place, abbreviation, message});
     };
     if (usage.introduced.isEmpty()) {
         if (usage.used.size() > 0 && !isKnownToAll(abbreviation))
-            tell(Severity::Hint, usage.used.first(),
+            tell(owed ? Severity::Warning : Severity::Hint, usage.used.first(),
                  Rules::tr(
                      "“%1” is never written out. Write the long name with the abbreviation in brackets at "
                      "the first mention.")
@@ -156,8 +169,9 @@ QList<Finding> abbreviations(const Subject& subject)
 {
     QList<Finding> findings;
     const QMap<QString, Usage> all = usages(subject);
+    const QSet<QString> owed = introducedInKorean(subject);
     for (auto usage = all.cbegin(); usage != all.cend(); ++usage)
-        judge(usage.key(), usage.value(), findings);
+        judge(usage.key(), usage.value(), owed.contains(usage.key()), findings);
     return findings;
 }
 

@@ -50,6 +50,10 @@ namespace communique::checks {
 [[nodiscard]] QList<Finding> dates(const Subject& subject);
 /// 내년 as "this year", by the date of issue.
 [[nodiscard]] QList<Finding> relativeYears(const Subject& subject);
+/// 하반기 as "the first half": parts of years and months.
+[[nodiscard]] QList<Finding> periodsNamed(const Subject& subject);
+/// 감소 as "increased", where figures move.
+[[nodiscard]] QList<Finding> directions(const Subject& subject);
 /// A weekday that is not the date's, in either language; weekdays that differ between them.
 [[nodiscard]] QList<Finding> weekdays(const Subject& subject);
 /// 2.30. and "June 31", in either language.

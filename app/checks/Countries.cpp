@@ -85,7 +85,7 @@ void koreanCompounds(const QString& text, QList<Row>& rows)
                 "정외관])|미중|중미일|미일|미러|중러|미북|중일|일중|북러|러북|북중|미한|일한|중한)(?![가-힣]{"
                 "0,1}[0-9])|"
                 "(?<![가-힣A-Za-z])(?:[한미일중러북독불영호캐]|[가-힣]{2,8}|EU|ASEAN)"
-                "(?:[-–·ㆍ・‧∙](?:[한미일중러북독불영호캐](?![가-힣]{6})|[가-힣]{2,8}|EU|ASEAN))+"_s);
+                "(?:[-–·ㆍ・‧∙](?:[가-힣]{2,8}|[한미일중러북독불영호캐]|EU|ASEAN))+"_s);
     static const QRegularExpression joint = pattern(u"[-–·ㆍ・‧∙]"_s);
     eachMatch(compound, text, [&](const QRegularExpressionMatch& match) {
         const QString whole = match.captured();
@@ -96,12 +96,15 @@ void koreanCompounds(const QString& text, QList<Row>& rows)
                     if (country.mark == QStringView(&mark, 1))
                         row.ids.append(country.id.toString());
         } else {
+            qsizetype from = 0;
             for (const QString& part : whole.split(joint)) {
                 const QRegularExpressionMatch name = members().match(
                     part, 0, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
                 if (!name.hasMatch() || !standsForCountry(part, name.capturedLength()))
                     return;
                 row.ids.append(scan(members(), part, 0, name.capturedEnd()).value(0).id);
+                row.length = from + name.capturedLength(); // 한-미정상회담: not the meeting
+                from += part.size() + 1;
             }
         }
         if (row.ids.size() > 1)

@@ -1,6 +1,8 @@
 #include "checks/BilingualRules.h"
 #include "checks/QuantityMatching.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace communique::checks {
@@ -28,6 +30,12 @@ std::optional<QString> whatIsWrong(const NumberPair& pair, const QuantityMatch& 
         return match.korean.currency == match.english.currency
                    ? std::nullopt
                    : std::optional(Rules::tr("The currencies differ: %1.").arg(bothOf(pair, match)));
+    const auto& told =
+        pair.side(isMoney(match.korean) ? Language::English : Language::Korean).reading.quantities;
+    const QString& currency = isMoney(match.korean) ? match.korean.currency : match.english.currency;
+    if (std::any_of(told.begin(), told.end(),
+                    [&](const Quantity& other) { return isMoney(other) && other.currency == currency; }))
+        return std::nullopt; // "3 billion dollars, with laver close to 1 billion"
     constexpr qint64 Eok = 100'000'000;
     if (!isMoney(match.korean) && !(match.korean.value < language::Rational(Eok)))
         return std::nullopt; // 예산 1조 2천억 is won

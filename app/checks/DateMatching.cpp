@@ -104,8 +104,14 @@ QList<DateMention> monthsLeft(const Side& side, const Side& other)
 QList<YearMention> yearsOf(const Side& side)
 {
     QList<YearMention> years;
+    const auto namesYear = [&](const DateMention& mention) { // 내년 3월; 지난 3월 and "next March" do not
+        static const QRegularExpression words =
+            pattern(u"내년|올해|금년|작년|지난해|명년|내후년|재작년|전년|년|\\byear\\b|\\d{4}"_s, true);
+        return has(side.words(mention.span), words);
+    };
     for (const DateMention& mention : side.reading.dates)
-        if (mention.year && !mention.yearInherited && !(mention.relative && mention.month && !mention.day))
+        if (mention.year && !mention.yearInherited &&
+            !(mention.relative && mention.month && !mention.day && !namesYear(mention)))
             years.append(
                 {mention.span, *mention.year, mention.relative, mention.precision == Precision::Year});
     for (const Quantity& quantity : side.reading.quantities)

@@ -99,7 +99,10 @@ QList<Finding> embargo(const Subject& subject)
                  Rules::tr("The embargo ends more than two months after the date of issue. Check the date."));
         else if (subject.now().isValid() && header.status != document::Status::Published &&
                  at < subject.now())
-            tell(Severity::Warning, Rules::tr("The embargo is over."));
+            // What was to come out before today has come out with it.
+            tell(header.date.isValid() && header.date < subject.now().date() ? Severity::Hint
+                                                                             : Severity::Warning,
+                 Rules::tr("The embargo is over."));
     }
     readTexts(subject, findings);
     return findings;

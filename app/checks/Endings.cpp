@@ -13,8 +13,8 @@ enum class Style : quint8 { Polite, Plain, Noun, None };
 
 Style styleOf(const QString& sentence)
 {
-    static const QRegularExpression polite = pattern(u"(?:[가-힣]니다|세요|까요|니까)[.!?]?$"_s);
-    static const QRegularExpression plain = pattern(u"[가-힣](?<!니)다\\.$"_s);
+    static const QRegularExpression polite = pattern(u"(?:[가-힣](?<!아)니다|세요|까요|니까)[.!?]?$"_s);
+    static const QRegularExpression plain = pattern(u"(?:[가-힣](?<!니)|아니)다\\.$"_s);
     static const QRegularExpression noun =
         pattern(u"(?:[았었였했됐겠]음|[^ ]함|[^ ]임|[^ ]됨|있음|없음|같음)\\.$"_s);
     if (has(sentence, polite))

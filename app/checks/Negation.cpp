@@ -13,7 +13,10 @@ QString withoutIdioms(QString text, Language language)
     static const QRegularExpression korean =
         pattern(u"뿐(?:만)? ?아니[라고]|데(?:에)? ?그치지 않고|그치지 않고|에만 머물지 않고|지 않을 수 "
                 u"없|못지않|적지 않|머지않|다름 ?아닌|다름 ?없|"
-                "틀림 ?없|끊임 ?없|변함 ?없|아낌 ?없|차질 ?없|빈틈 ?없|흔들림 ?없|꾸준|손색 ?없|유례 "
+                "틀림 ?없|끊임 ?없|변함 ?없|아낌 ?없|차질 ?없|빈틈 ?없|흔들림 ?없|꾸준|끊이지 "
+                "?않|마지않|아끼지 ?않|두말할 나위 ?없|여념이 ?없|예외 ?없이|의심의 여지가 ?없|어김 ?없|쉼 "
+                "?없|부족함이 ?없|남김 ?없|숨김 ?없|가감 ?없|"
+                "손색 ?없|유례 "
                 "?없|전례 ?없|더할 나위 ?없|거침 ?없|막힘 ?없|허심탄회|"
                 "관계 ?없이|상관 ?없이|제한 ?없이|[^ ]+(?:지|는지) (?:않을까|아닌가)"_s);
     static const QRegularExpression english = pattern(
@@ -141,7 +144,7 @@ QList<Finding> negation(const Subject& subject)
             return;
         }
         if (timesFound(koreanVerb(), ko) > timesFound(englishTrace(), en))
-            findings.append({u"negation"_s, Severity::Hint, pair.english, korean.captured(),
+            findings.append({u"negation"_s, Severity::Warning, pair.english, korean.captured(),
                              Rules::tr("The Korean has more negations than the English.")});
         const QRegularExpressionMatch english = englishVerb().match(en);
         if (english.hasMatch() && !has(ko, koreanTrace())) {

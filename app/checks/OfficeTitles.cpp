@@ -21,6 +21,9 @@ struct Post
 constexpr Post Posts[] = {
     {u"차관보", u"Deputy Minister|Assistant Minister|Assistant Secretary|Assistant Vice Minister|Deputy "
                 u"Assistant Secretary"},
+    {u"(?<![가-힣])부장관",
+     u"Deputy Secretary|Deputy Minister|(?:Senior |State )?Vice[- ]Minister|State Minister|"
+     u"Minister of State|Deputy Foreign Minister"},
     {u"차관", u"(?:First |Second |1st |2nd |Senior |Parliamentary )?Vice[- ]Minister|Under[- "
               u"]?[Ss]ecretary|Deputy Secretary|Deputy Minister|State Secretary|Minister of State|Permanent "
               u"Secretary|Permanent Under-Secretary|Vice Foreign Minister|Deputy Foreign Minister"},
@@ -53,13 +56,28 @@ constexpr Post Posts[] = {
 constexpr QStringView OtherPosts = u"Vice Chair(?:man|person|woman)?|Deputy Chief of Mission|Chargé "
                                    u"d’Affaires|Minister[- ]Counsell?or|Deputy Speaker|Commissioner";
 
+/// The alternatives of an expression, those within brackets kept together.
+QStringList alternatives(QStringView expression)
+{
+    QStringList all{QString()};
+    int depth = 0;
+    for (const QChar c : expression) {
+        depth += c == u'(' ? 1 : c == u')' ? -1 : 0;
+        if (c == u'|' && depth == 0)
+            all.append(QString());
+        else
+            all.last() += c;
+    }
+    return all;
+}
+
 /// Every English title with where it stands, the longest first.
 QStringList titlesIn(const QString& english)
 {
     static const QRegularExpression titles = [] {
-        QStringList all = OtherPosts.toString().split(u'|');
+        QStringList all = alternatives(OtherPosts);
         for (const Post& post : Posts)
-            all += post.english.toString();
+            all += alternatives(post.english);
         // Long and composed titles before their parts.
         std::stable_sort(all.begin(), all.end(),
                          [](const QString& a, const QString& b) { return a.size() > b.size(); });
@@ -106,6 +124,48 @@ QList<Held> postsIn(const QString& korean)
     return held;
 }
 
+/// A 차관 too few and a "Minister" that no 장관 stands for, or the other way round.
+struct Rank
+{
+    QStringView korean;
+    QRegularExpression english;
+};
+
+const std::pair<Rank, Rank>& ministerAndDeputy()
+{
+    static const std::pair<Rank, Rank> ranks{
+        {u"장관", pattern(u"^(?:Foreign )?Minister$"_s)},
+        {u"차관",
+         pattern(
+             u"^(?:(?:First|Second|1st|2nd|Senior|Parliamentary) )?(?:Vice|Deputy)[- ](?:Foreign )?Minister$"_s)}};
+    return ranks;
+}
+
+std::optional<Finding> mistakenRank(const Pair& pair, const QList<Held>& held, const QStringList& titles)
+{
+    const auto inKorean = [&](const Rank& rank) {
+        return std::count_if(held.cbegin(), held.cend(),
+                             [&](const Held& post) { return post.korean.endsWith(rank.korean); });
+    };
+    const auto inEnglish = [&](const Rank& rank) {
+        return std::count_if(titles.cbegin(), titles.cend(),
+                             [&](const QString& title) { return has(title, rank.english); });
+    };
+    const auto& [minister, deputy] = ministerAndDeputy();
+    for (const auto& [meant, said] : {std::pair(deputy, minister), std::pair(minister, deputy)}) {
+        if (inKorean(said) > 0 || inEnglish(said) == 0 || inEnglish(meant) >= inKorean(meant))
+            continue;
+        const auto strange =
+            std::find_if(titles.cbegin(), titles.cend(),
+                         [&, rank = said](const QString& title) { return has(title, rank.english); });
+        const auto at = pair.en.indexOf(pattern(u"(?<!Vice |Deputy )\\b%1\\b"_s.arg(*strange)));
+        return Finding{
+            u"office-title"_s, Severity::Warning, stretch(pair.english, at, strange->size()), *strange,
+            Rules::tr("“%1” is not the English title of a %2.").arg(*strange, meant.korean.toString())};
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 QList<Finding> officeTitles(const Subject& subject)
@@ -124,8 +184,11 @@ QList<Finding> officeTitles(const Subject& subject)
             return std::none_of(held.cbegin(), held.cend(),
                                 [&](const Held& post) { return has(title, post.english); });
         });
-        if (lost == held.cend() || strange == titles.cend())
+        if (lost == held.cend() || strange == titles.cend()) {
+            if (const auto rank = mistakenRank(pair, held, titles))
+                findings.append(*rank);
             return;
+        }
         findings.append({u"office-title"_s, Severity::Warning,
                          stretch(pair.english, pair.en.indexOf(*strange), strange->size()), *strange,
                          Rules::tr("“%1” is not the English title of a %2.").arg(*strange, lost->korean)});

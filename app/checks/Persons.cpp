@@ -34,10 +34,12 @@ bool isNoName(const QString& word)
         u"현지의"_s, u"주재국"_s, u"주유엔"_s, u"선임의"_s, u"고위의"_s, u"임시의"_s, u"정무의"_s,
         u"공공의"_s, u"인도의"_s, u"이태리"_s, u"도하의"_s, u"유관의"_s, u"해외의"_s, u"서유럽"_s,
         u"남아공"_s, u"이라크"_s, u"이란의"_s, u"도지사"_s, u"서기장"_s, u"주이란"_s, u"주일본"_s,
-        u"주한의"_s, u"전임의"_s, u"성남시"_s, u"하원의"_s, u"상원의"_s, u"서아주"_s, u"이순신"_s,
-        u"이상의"_s, u"하나원"_s, u"주중국"_s, u"정책의"_s, u"선거인"_s};
+        u"주한의"_s, u"전임의"_s, u"성남시"_s, u"국민은"_s, u"국민의"_s, u"시민은"_s, u"주민은"_s,
+        u"하원의"_s, u"상원의"_s, u"서아주"_s, u"이순신"_s, u"이상의"_s, u"하나원"_s, u"주중국"_s,
+        u"정책의"_s, u"선거인"_s};
     return others.contains(word) || word.endsWith(u"부") || word.endsWith(u"처") || word.endsWith(u"청") ||
-           word.endsWith(u"측") || word.endsWith(u"당") || !namedIn(word, Language::Korean).isEmpty();
+           word.endsWith(u"측") || word.endsWith(u"당") || !namedIn(word, Language::Korean).isEmpty() ||
+           !rowsIn(word, Language::Korean).isEmpty();
 }
 
 /// Whether only a particle follows the name: 조태열은, but not 권한대행.

@@ -37,7 +37,14 @@ struct Measure
     double ratio = 0;
     qsizetype korean = 0; ///< sentences
     qsizetype english = 0;
+    bool lead = false; ///< the first paragraph, where the English writes out names, titles and countries
 };
+
+QString withoutClosingMark(const QString& korean)
+{
+    static const QRegularExpression mark = pattern(u"\\s*끝\\.?\\s*$"_s);
+    return QString(korean).remove(mark);
+}
 
 /// The office's own habit, where there are blocks enough to know it.
 double usualOf(const QList<Measure>& measures)
@@ -60,8 +67,8 @@ QList<Finding> proportion(const Subject& subject)
         const double ratio = ratioOf(pair);
         if (ratio <= 0 || pair.korean.part == Part::Title || isLeftKorean(pair.en))
             return;
-        measures.append({pair, ratio, sentencesOf(pair.ko, Language::Korean).size(),
-                         sentencesOf(pair.en, Language::English).size()});
+        measures.append({pair, ratio, sentencesOf(withoutClosingMark(pair.ko), Language::Korean).size(),
+                         sentencesOf(pair.en, Language::English).size(), rankOf(subject, pair.korean) == 0});
     });
     const double usual = usualOf(measures);
     QList<Finding> findings;
@@ -71,12 +78,12 @@ QList<Finding> proportion(const Subject& subject)
         const bool more = measure.english > measure.korean;
         const QString counts =
             Rules::tr("(%1 sentences in Korean, %2 in English)").arg(measure.korean).arg(measure.english);
-        if (share < 0.45 || (fewer && share < 0.72))
+        if (share < 0.45 || (fewer && share < 0.74))
             findings.append(
                 {u"proportion"_s, Severity::Warning, measure.pair.english, measure.pair.en,
                  Rules::tr("The English is much shorter than the Korean: was something left out? %1")
                      .arg(counts)});
-        else if (share > 2.1 || (more && share > 1.5))
+        else if (share > 2.1 || (more && share > (measure.lead ? 1.9 : 1.5)))
             findings.append({u"proportion"_s, Severity::Warning, measure.pair.english, measure.pair.en,
                              Rules::tr("The English is much longer than the Korean: was something added? %1")
                                  .arg(counts)});

@@ -252,8 +252,15 @@ private:
         const QString figure = value.isWhole() ? QString::number(value.numerator()) : value.text();
         for (qsizetype at = text.indexOf(figure); at >= 0; at = text.indexOf(figure, at + 1)) {
             const qsizetype end = at + figure.size();
-            const bool starts = at == 0 || !text[at - 1].isDigit();
-            if (starts && (end == text.size() || !text[end].isDigit()))
+            const auto isDigitAt = [&](qsizetype place) {
+                return place >= 0 && place < text.size() && text[place].isDigit();
+            };
+            const auto joins = [&](qsizetype place) { // 300 stands neither in 3001 nor in 300,000 or 2.300
+                return isDigitAt(place) ||
+                       (place >= 0 && place < text.size() && u".,"_s.contains(text[place]) &&
+                        isDigitAt(place - 1) && isDigitAt(place + 1));
+            };
+            if (!joins(at - 1) && !joins(end))
                 return true;
         }
         return false;

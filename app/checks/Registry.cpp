@@ -46,6 +46,8 @@ QList<RuleInfo> numberRules()
         both(u"percent"_s, Severity::Error, percents),
         both(u"date"_s, Severity::Error, dates),
         both(u"relative-year"_s, Severity::Error, relativeYears),
+        both(u"period"_s, Severity::Warning, periodsNamed),
+        both(u"direction"_s, Severity::Warning, directions),
         both(u"weekday"_s, Severity::Error, weekdays),
         both(u"impossible-date"_s, Severity::Error, impossibleDates),
         both(u"time"_s, Severity::Error, times),

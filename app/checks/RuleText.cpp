@@ -106,6 +106,15 @@ constexpr Entry Entries[] = {
      QT_TRANSLATE_NOOP("Checks", "금년, 작년 and 내년 are counted from the date of issue, and so are their "
                                  "translations."),
      u"작년 ≠ this year"},
+    {"period", QT_TRANSLATE_NOOP("Checks", "Halves and quarters"),
+     QT_TRANSLATE_NOOP(
+         "Checks",
+         "A half or a quarter of the year, or the beginning or end of a month, was told as another."),
+     u"하반기 ≠ the first half;  3분기 → the third quarter"},
+    {"direction", QT_TRANSLATE_NOOP("Checks", "More or less"),
+     QT_TRANSLATE_NOOP("Checks",
+                       "The figures are the same, and what rose in one language falls in the other."),
+     u"7% 감소 ≠ increased by 7 percent"},
     {"weekday", QT_TRANSLATE_NOOP("Checks", "Weekdays"),
      QT_TRANSLATE_NOOP("Checks",
                        "The weekday is computed from the date: it has to be right in each language, "

@@ -13,7 +13,7 @@ namespace {
 const QRegularExpression& announced()
 {
     static const QRegularExpression ending = pattern(
-        u"(?:예정|계획|방침)(?:이다|입니다|임|이며|이라고|이고)?(?=[.,” ]|$)|[할될갈설낼칠질올될릴날볼길킬일] 것(?:이다|입니다|임)(?=[.,” ]|$)"_s);
+        u"(?:예정|계획|방침)(?:이다|입니다|임|이며|이라고|이고)?(?=[.,” ]|$)|(?<!야 )[할될갈설낼칠질올될릴날볼길킬일] 것(?:이다|입니다|임)(?=[.,” ]|$)"_s);
     return ending;
 }
 
@@ -134,7 +134,9 @@ void agreement(const Pair& pair, QList<Finding>& findings)
     static const QRegularExpression resolved =
         pattern(u"기로 (?:하였|했|합의|뜻을 모|의견을 모|약속|의견을 같이)"_s);
     static const QRegularExpression agreed = pattern(
-        u"\\b(?:agree|decid|decision|plan|will|would|commit|pledg|resolv|consensus|concur|promis|determin|"
+        u"\\b(?:agree(?!ment)|(?:reach\\w*|c[ao]me to|in|is|was|wide|broad|full|express\\w*) (?:an? |full "
+        u"|broad "
+        u")?agreement|decid|decision|plan|will|would|commit|pledg|resolv|consensus|concur|promis|determin|"
         u"undertak|undertook|vow|"
         "intend|arrang|confirm|settl|look(?:ed|ing)? forward|opt|chose|shared (?:the|a|their) (?:view|understanding)|accord|joined hands|set to|are to|is to|continue)"_s,
         true);

@@ -31,7 +31,7 @@ constexpr Choice Choices[] = {
     {u"\\bcounter-terroris", u"counter-terroris", u"\\bcounterterroris", u"counterterroris"},
     {u"\\bcyber[- ]security\\b", u"cyber security", u"\\bcybersecurity\\b", u"cybersecurity"},
     {u"\\bcyber[- ]space\\b", u"cyber space", u"\\bcyberspace\\b", u"cyberspace"},
-    {u"\\bco-operat", u"co-operat", u"\\bcooperat", u"cooperat"},
+    {u"\\bco-operat(?!ion (?:and Development|Council|Organi))", u"co-operat", u"\\bcooperat", u"cooperat"},
     {u"\\bco-ordinat", u"co-ordinat", u"\\bcoordinat", u"coordinat"},
     {u"\\bvice-ministers?\\b(?!-)", u"vice-minister", u"\\bvice ministers?\\b(?!-)", u"vice minister"},
     {u"\\bsecretary-general\\b(?!-)", u"secretary-general", u"\\bsecretary general\\b(?!-)",

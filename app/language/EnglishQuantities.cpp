@@ -141,6 +141,8 @@ private:
     void finish(Quantity quantity, qint64 scale)
     {
         takePrefix(quantity);
+        m_between =
+            m_open < 0 && m_scan.text().first(quantity.span.from).endsWith(u"between ", Qt::CaseInsensitive);
         const bool joined = rangeFollows();
         if (!joined && quantity.kind != QuantityKind::Ordinal)
             suffix(quantity);
@@ -187,7 +189,7 @@ private:
             skipPrefix();
             return isDigit(m_scan.peek());
         }
-        if (m_scan.at() > here && m_scan.take(u"to ")) {
+        if (m_scan.at() > here && (m_scan.take(u"to ") || (m_between && m_scan.take(u"and ")))) {
             skipPrefix();
             return isDigit(m_scan.peek());
         }
@@ -239,23 +241,23 @@ private:
         else
             m_scan.skipSpaces();
         if (!m_scan
-                 .takeAny({u"percentage point", u"percentage-point", u"%p", u"pp ", u"p.p.", u"%-point",
-                           u"% point"})
+                 .takeAny({u"percentage point", u"Percentage Point", u"percentage-point", u"%p", u"pp ",
+                           u"p.p.", u"%-point", u"% point"})
                  .isEmpty()) {
             quantity.kind = QuantityKind::PercentPoint;
             m_scan.take(u"s");
             return;
         }
-        if (!m_scan.takeAny({u"%", u"percent", u"per cent", u"Percent", u"％"}).isEmpty()) {
+        if (!m_scan.takeAny({u"%", u"percent", u"per cent", u"Percent", u"Per Cent", u"％"}).isEmpty()) {
             quantity.kind = QuantityKind::Percent;
             return;
         }
         for (const EnglishCurrency& currency : currencySuffixes())
-            if (m_scan.startsWith(currency.word)) {
+            if (m_scan.rest().startsWith(currency.word, Qt::CaseInsensitive)) { // titles: "Billion Won"
                 const QChar after = m_scan.peek(currency.word.size());
                 if (isLatin(after) && after != u's')
                     continue;
-                m_scan.take(currency.word);
+                m_scan.moveTo(m_scan.at() + currency.word.size());
                 m_scan.take(u"s");
                 quantity.kind = QuantityKind::Money;
                 quantity.currency = currency.code.toString();
@@ -457,6 +459,7 @@ private:
     QList<Quantity> m_found;
     qsizetype m_open = -1; ///< the first end of a range that waits for its other end
     qint64 m_openScale = 1;
+    bool m_between = false; ///< "between 100 and 380": "and" joins a range
 };
 
 } // namespace

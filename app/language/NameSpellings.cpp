@@ -33,17 +33,17 @@ constexpr QStringView Vowels[] = {u"a|ah",
                                   u"eu|u|oo|e|uh",
                                   u"ui|eui|i|hee|ee|ei|yi",
                                   u"i|ee|y|yi|ie|ih"};
-constexpr QStringView Finals[] = {u"",     u"k|g|ck|c|uk", u"kk",   u"k",   u"n|nn", u"n",   u"n",
-                                  u"t|d",  u"l|r|ll|hl",   u"k|lk", u"m",   u"l",    u"l",   u"l",
-                                  u"p",    u"l",           u"m|mm", u"p|b", u"p",    u"t|s", u"t",
-                                  u"ng|n", u"t",           u"t",    u"k",   u"t",    u"p",   u"t"};
+constexpr QStringView Finals[] = {u"",    u"k|g|ck|c|uk", u"kk",   u"k",   u"n|nn", u"n",   u"n",
+                                  u"t|d", u"l|r|ll|hl",   u"k|lk", u"m",   u"l",    u"l",   u"l",
+                                  u"p",   u"l",           u"m|mm", u"p|b", u"p",    u"t|s", u"t",
+                                  u"ng",  u"t",           u"t",    u"k",   u"t",    u"p",   u"t"};
 
 /// What bearers write beside the regular spellings.
 const QHash<QChar, QString>& habits()
 {
     static const QHash<QChar, QString> all{{u'이', u"lee|yi|rhee|ri|rhie|li"_s},
                                            {u'박', u"park|pak|bark"_s},
-                                           {u'최', u"choi|choe|che"_s},
+                                           {u'최', u"choi|choe|che|chae"_s},
                                            {u'임', u"lim|im|rim|yim"_s},
                                            {u'노', u"noh|roh|ro"_s},
                                            {u'유', u"ryu|yoo|you|ryoo"_s},

@@ -146,7 +146,7 @@ ClockWords clockWordsIn(const QString& text, base::Language language)
         static const QRegularExpression korean(u"(?:한국|우리|서울)\\s?(?:시간|시각)|\\bKST\\b"_s);
         return {firstMatch(text, local), firstMatch(text, korean)};
     }
-    static const QRegularExpression local(u"\\b[Ll]ocal (?:time|date)\\b"_s);
+    static const QRegularExpression local(u"\\b[Ll]ocal (?:[Tt]ime|[Dd]ate)\\b"_s);
     static const QRegularExpression korean(u"\\bKST\\b|\\b(?:Korean?|Seoul)(?: [Ss]tandard)? [Tt]ime\\b"_s);
     return {firstMatch(text, local), firstMatch(text, korean)};
 }

@@ -18,37 +18,35 @@ class ConvertCliTest : public QObject
     {
         const Ran converted = runProgram(QStringLiteral(COMMUNIQUE_CLI),
                                          QStringList{u"convert"_s} + arguments, m_folder.path());
-        return
-        {converted.status, converted.out.split(u'
-', Qt::SkipEmptyParts)};
-        }
+        return {converted.status, converted.out.split(u'\n', Qt::SkipEmptyParts)};
+    }
 
-    private Q_SLOTS:
-        void convertsAmounts()
-        {
-            const auto [status, lines] = run({u"2조 1,393억 원"_s});
-            QCOMPARE(status, 0);
-            QCOMPARE(lines, (QStringList{u"2조 1,393억 원\tKRW 2.1393 trillion\tamount"_s,
-                                         u"2조 1,393억 원\t2.1393 trillion won\tamount"_s}));
-        }
-        void theDateOfIssueTellsTheYear()
-        {
-            const auto [status, lines] = run({u"Thursday, October 8"_s, u"--date"_s, u"2026-10-01"_s});
-            QCOMPARE(status, 0);
-            QVERIFY(lines.contains(u"Thursday, October 8\t2026. 10. 8.(목)\tdate"_s));
-        }
-        void personsSpellTheirNames()
-        {
-            QCOMPARE(run({u"조태열"_s}).second, QStringList{u"조태열\tCho Tae-yul\tglossary"_s});
-        }
-        void tellsWhereThereIsNothing()
-        {
-            QCOMPARE(run({u"whatever"_s}).first, 1);
-            QCOMPARE(run({}).first, 2);
-            QCOMPARE(run({u"3rd"_s, u"--lang"_s, u"fr"_s}).first, 2);
-            QCOMPARE(run({u"3rd"_s, u"--date"_s, u"yesterday"_s}).first, 2);
-        }
-    };
+private Q_SLOTS:
+    void convertsAmounts()
+    {
+        const auto [status, lines] = run({u"2조 1,393억 원"_s});
+        QCOMPARE(status, 0);
+        QCOMPARE(lines, (QStringList{u"2조 1,393억 원\tKRW 2.1393 trillion\tamount"_s,
+                                     u"2조 1,393억 원\t2.1393 trillion won\tamount"_s}));
+    }
+    void theDateOfIssueTellsTheYear()
+    {
+        const auto [status, lines] = run({u"Thursday, October 8"_s, u"--date"_s, u"2026-10-01"_s});
+        QCOMPARE(status, 0);
+        QVERIFY(lines.contains(u"Thursday, October 8\t2026. 10. 8.(목)\tdate"_s));
+    }
+    void personsSpellTheirNames()
+    {
+        QCOMPARE(run({u"조태열"_s}).second, QStringList{u"조태열\tCho Tae-yul\tglossary"_s});
+    }
+    void tellsWhereThereIsNothing()
+    {
+        QCOMPARE(run({u"whatever"_s}).first, 1);
+        QCOMPARE(run({}).first, 2);
+        QCOMPARE(run({u"3rd"_s, u"--lang"_s, u"fr"_s}).first, 2);
+        QCOMPARE(run({u"3rd"_s, u"--date"_s, u"yesterday"_s}).first, 2);
+    }
+};
 
-    COMMUNIQUE_TEST(ConvertCliTest)
+COMMUNIQUE_TEST(ConvertCliTest)
 #include "ConvertCliTest.moc"

@@ -15,6 +15,11 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(false, "하나.",
+                  "The Ministry of Science and ICT announced the information and communications technology "
+                  "(ICT) plan. ICT grew.");
+        wordedRow(false, "유지·보수·정비(MRO) 지원",
+                  "Support for maintenance, repair and overhaul (MRO) matters, and the MRO grows.");
         wordedRow(true, "하나.",
                   "The RCEP matters. The Regional Comprehensive Economic Partnership (RCEP) grew.");
         wordedRow(true, "하나.", "The World Food Programme (WFP) and the World Food Programme (WFP).");
@@ -30,6 +35,18 @@ private Q_SLOTS:
         QFETCH(QString, english);
         QFETCH(bool, wrong);
         QCOMPARE(breaks(checks::abbreviations, korean, english), wrong);
+    }
+
+    void whatTheKoreanWritesOutIsOwed()
+    {
+        const auto severity = [](const QString& korean) {
+            return found(checks::abbreviations, sample({{BlockType::Paragraph, 0, korean,
+                                                         QStringLiteral("The IMO approved the rules.")}}))
+                .value(0)
+                .severity;
+        };
+        QCOMPARE(severity(QStringLiteral("국제해사기구(IMO)가 승인하였다.")), checks::Severity::Warning);
+        QCOMPARE(severity(QStringLiteral("IMO가 승인하였다.")), checks::Severity::Hint);
     }
 };
 

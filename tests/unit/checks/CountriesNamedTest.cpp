@@ -15,6 +15,9 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(false, "캄보디아·미얀마·라오스 3개국", "Three countries, Cambodia, Myanmar and Laos");
+        wordedRow(false, "한-중앙아시아 정상회의", "The Korea-Central Asia Summit");
+        wordedRow(true, "캄보디아·미얀마·라오스 3개국", "Cambodia and Myanmar");
         wordedRow(true, "독일 정부", "The government of Austria");
         wordedRow(true, "오스트리아를 방문하였다.", "He visited Australia.");
         wordedRow(true, "슬로바키아 대표", "The representative of Slovenia");

@@ -15,6 +15,10 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(false, "6월 수출 598억 달러", "June Exports Reach 59.8 Billion Dollars");
+        wordedRow(false, "톤당 100~380달러", "Between 100 and 380 dollars per ton");
+        wordedRow(false, "수출 30억 달러, 김 10억 달러 눈앞",
+                  "Exports Total 3 Billion Dollars, Laver Close to 1 Billion");
         wordedRow(true, "1조 원", "USD 1 trillion");
         wordedRow(true, "300만 유로", "USD 3 million");
         wordedRow(true, "100억 원", "USD 7.5 million");

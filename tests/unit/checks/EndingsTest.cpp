@@ -15,6 +15,8 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(false, "낭비했다고 보도하였다. 이는 사실이 아니다.", "Text.");
+        wordedRow(true, "보도하였습니다. 이는 사실이 아니다.", "Text.");
         wordedRow(true, "회의를 개최했다. 의견을 교환했습니다.", "Text.");
         wordedRow(true, "개최했다. 교환했다. 논의하였음.", "Text.");
         wordedRow(false, "개최했다. 교환했다.", "Text.");

@@ -59,7 +59,15 @@ private Q_SLOTS:
         const document::FormPtr& form = document::builtInForm(u"mofa"_s);
         const auto before = QDateTime(QDate(2019, 7, 1), QTime(12, 0), QTimeZone("Asia/Seoul"));
         QVERIFY(checks::embargo(checks::Subject(release, *form, before)).isEmpty());
-        QCOMPARE(checks::embargo(checks::Subject(release, *form, before.addDays(2))).size(), 1);
+        const auto over = checks::embargo(checks::Subject(release, *form, before.addDays(2)));
+        QCOMPARE(over.size(), 1);
+        QCOMPARE(over[0].severity, checks::Severity::Hint); // it came out on its day
+        const Release today = withHeader([](auto& header) {
+            header.embargo = until(2019, 7, 2, 5);
+            header.date = QDate(2019, 7, 2);
+        });
+        QCOMPARE(checks::embargo(checks::Subject(today, *form, before.addDays(1))).value(0).severity,
+                 checks::Severity::Warning);
     }
     void embargoInTheText()
     {

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(false, "주요 일정(현지시간)", "Main Schedule (Local Time)");
         wordedRow(true, "현지시간 7월 1일", "July 1");
         wordedRow(true, "7월 1일(현지시간)", "July 1, KST");
         wordedRow(true, "한국시간 7월 1일", "July 1, local time");

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(false, "정상회의 계기에 대면 회담을 갖기로 하였다.",
+                  "They agreed to hold a face-to-face meeting on the occasion of the gathering.");
         wordedRow(true, "장관은 전화 통화를 하였다.", "The Minister held a meeting.");
         wordedRow(true, "약식 회담을 가졌다.", "They had talks.");
         wordedRow(true, "화상회의를 개최하였다.", "They held a meeting.");

@@ -15,6 +15,9 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(false, "취업사기가 끊이지 않고 있다.", "Fraudulent job offers continue.");
+        wordedRow(true, "결정한 바 없으며, 검토하고 있지도 않습니다.",
+                  "No decision was made, and it is looking into the matter.");
         wordedRow(true, "정부는 회의에 참석하지 않기로 하였다.",
                   "The government decided to attend the meeting.");
         wordedRow(true, "양측은 합의에 이르지 못했다.", "The two sides reached an agreement.");

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(true, "30만 달러를 제공한다. 300명이 숨졌다.",
+                  "It will provide 300,000 dollars. People died.");
         wordedRow(true, "25개국 대표가 참석하였다.", "Representatives of 24 countries attended.");
         wordedRow(true, "25개국 대표 150명이 참석하였다.", "Representatives of 25 countries attended.");
         wordedRow(true, "양 장관이 만났다.", "The three ministers met.");

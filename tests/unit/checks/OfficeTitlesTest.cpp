@@ -15,6 +15,13 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(true, "외교부 제1차관은 폴란드 국방부 차관을 면담하였다.",
+                  "First Vice Minister of Foreign Affairs met with the Minister of National Defence.");
+        wordedRow(false, "외교부 제1차관은 폴란드 국방부 차관을 면담하였다.",
+                  "First Vice Minister of Foreign Affairs met with the Deputy Minister of National Defence.");
+        wordedRow(false, "양 장관은 만나기로 하였다.", "The two ministers agreed to meet in person.");
+        wordedRow(false, "미국 국무부 부장관을 만났다.", "He met with the U.S. Deputy Secretary of State.");
+        wordedRow(false, "전통시장을 방문하였다. 교수", "A person visited the market. Professor");
         wordedRow(true, "차관이 참석하였다.", "The Minister attended.");
         wordedRow(true, "대사가 참석하였다.", "The Consul General attended.");
         wordedRow(true, "국장이 참석하였다.", "The Deputy Minister attended.");

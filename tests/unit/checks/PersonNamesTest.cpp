@@ -15,6 +15,14 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(true, "강도형 해양수산부 장관은 밝혔다.",
+                  "Minister of Oceans and Fisheries Kang Do-hyun said so.");
+        wordedRow(false, "최휘영 문화체육관광부 장관",
+                  "Minister of Culture, Sports and Tourism Chae Hwi-young");
+        wordedRow(false, "거래하려는 우리 국민은 한국은행 총재나 금융위원회의 허가를 받아야 한다.",
+                  "ROK nationals must obtain permission from the Governor of the Bank of Korea or the "
+                  "Financial Services Commission.");
+        wordedRow(false, "한미일 외교장관 회의", "Meeting of the foreign ministers of the three countries");
         wordedRow(true, "조태열 장관은 밝혔다.", "Minister Park Jun-ho said so.");
         wordedRow(true, "조태열 장관은 밝혔다.", "Minister Cho Tae-yong said so.");
         wordedRow(true, "이도훈 차관이 참석하였다.", "The Vice Minister attended.");

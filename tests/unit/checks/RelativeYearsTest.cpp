@@ -15,6 +15,9 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(true, "내년 3월까지 마련한다.", "It will be drawn up by March 2021.");
+        wordedRow(false, "내년 3월까지 마련한다.", "It will be drawn up by March 2020.");
+        wordedRow(false, "올해 3월에 열렸다.", "It was held in March.");
         wordedRow(true, "내년 개최한다.", "It will be held this year.");
         wordedRow(true, "작년 열렸다.", "It was held in 2017.");
         wordedRow(true, "2020년 개최한다.", "It will be held this year.");

@@ -15,6 +15,11 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(true, "양측은 상호인정 협정을 체결하기로 하였다.",
+                  "The two sides concluded an agreement on mutual recognition.");
+        wordedRow(false, "양측은 협정을 체결하기로 하였다.",
+                  "The two sides reached an agreement to conclude the treaty.");
+        wordedRow(false, "이를 깨달아야 할 것이다.", "It must come to realize this, as was shown.");
         wordedRow(true, "장관은 7월 1일 파리를 방문할 예정이다.", "The Minister visited Paris on July 1.");
         wordedRow(true, "양국은 협의를 이어갈 계획이다.", "The two countries continued their consultations.");
         wordedRow(true, "양측은 회의를 개최하였다.", "The two sides will hold a meeting.");

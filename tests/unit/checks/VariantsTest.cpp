@@ -15,6 +15,8 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(false, "하나.",
+                  "The Organisation for Economic Co-operation and Development fosters cooperation.");
         wordedRow(true, "하나.", "The U.S. and the US met.");
         wordedRow(true, "하나.", "ROK-U.S. and ROK–Japan ties");
         wordedRow(true, "하나.", "They organised it and organized that.");

@@ -8,6 +8,7 @@
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 #include <thread>
 
@@ -200,6 +201,20 @@ private Q_SLOTS:
             thread.join();
         QCOMPARE(failures.load(), 0);
         QCOMPARE(*memory->count(), 400);
+    }
+
+    void aThreadClosesItsConnectionBeforeItCountsAsEnded()
+    {
+        const auto memory = TranslationMemory::open(fresh());
+        QVERIFY(memory.ok());
+        const QStringList before = QSqlDatabase::connectionNames();
+        for (int i = 0; i < 20; ++i) {
+            const std::unique_ptr<QThread> thread(QThread::create([&] { (void)(*memory)->count(); }));
+            thread->start();
+            thread->wait();
+            QCOMPARE(QSqlDatabase::connectionNames(),
+                     before); // what is left would outlive the program's statics
+        }
     }
 
     void aLockedMemoryIsTold()

@@ -1,0 +1,95 @@
+#include "checks/BilingualRules.h"
+#include "checks/Matches.h"
+
+using namespace Qt::StringLiterals;
+
+namespace communique::checks {
+
+namespace {
+
+/// How both languages say that something moves one way.
+struct Way
+{
+    QRegularExpression korean;      ///< for certain
+    QRegularExpression koreanTrace; ///< or perhaps
+    QRegularExpression english;
+    QRegularExpression englishTrace;
+};
+
+/// More, higher, longer.
+const Way& up()
+{
+    static const QString korean = u"증가|늘(?:어|었|고|며|려|린|렸|리|면|은|릴)|상승|올랐|올라|올린|올려|(?<!"
+                                  u"[가-힣])인상(?![적을이깊])|"
+                                  u"(?:금리|요금|세율|가격|임금)인상|급증|급등|증액"_s;
+    static const Way way{
+        pattern(korean),
+        pattern(
+            korean +
+            u"|확대|증대|성장|높아[지졌진]|높였|높인|상회|웃돌|흑자|많아[지졌진]|증원|넘[어었]|추가|초과|인상"_s),
+        pattern(
+            u"\\b(?:increas(?:e|es|ed|ing)|r[io]se|rises|rising|risen|grew|grown|growing|climbed|surged|jumped|soared|raised)\\b"_s,
+            true),
+        pattern(
+            u"\\b(?:increas|rise|rising|rose|gr[eo]w|gain|up\\b|climb|surg|jump|soar|expan|higher|rais|"
+            u"more\\b|improv|enlarg|"
+            "exceed|surpass|above\\b|over\\b|beyond|swell|doubl|tripl|twice|times\\b|add|exten|wide|surplus|"
+            "largest|highest|record\\b|"
+            "accelerat|strengthen|enhanc|boost|most\\b|greater|upward|upper|hike|advanc|edged up|heighten|multipl|ahead)"_s,
+            true)};
+    return way;
+}
+
+/// Less, lower, shorter.
+const Way& down()
+{
+    static const QString korean =
+        u"감소|줄(?:어|었|고|며|여|인|였|이|면|은|일)|하락|떨어[지졌]|(?<![가-힣])인하(?![여였])|"
+        u"(?:금리|요금|세율|가격)인하|급감|급락|감액|감축"_s;
+    static const Way way{
+        pattern(korean),
+        pattern(korean + u"|축소|내렸|내려|낮아[지졌진]|낮췄|낮추|낮춘|낮춰|절감|완화|단축|하회|밑돌|적자|"
+                         u"위축|역성장|둔화|경감|적어[지졌진]|"
+                         "감면|빠[졌지진]|마이너스|미만|이하|손실|부족|제외|인하"_s),
+        pattern(
+            u"\\b(?:decreas(?:e|es|ed|ing)|falls?|fallen|falling|fell|dropped|declin(?:e|es|ed|ing)|shrank|reduced|plunged|slumped|lowered)\\b"_s,
+            true),
+        pattern(u"\\b(?:decreas|fall|fell|drop|declin|down|shrank|shr[iu]nk|contract(?:ed|ion)|reduc|lower|"
+                u"cut|slump|plung|less|fewer|"
+                "shorten|eas(?:e|ed|ing)\\b|sav|below|deficit|slow|diminish|slid|slip|sl[iu]mp|tumbl|weaken|"
+                "lighten|small|los[ets]|limit|curb|"
+                "narrow|mitigat|alleviat|relie|minus|negative|under\\b|half\\b|halv|off\\b|trim|scal|lag|"
+                "shed\\b|edged|dip|discount|short|"
+                "lift|waiv|exempt|remov|eliminat)|-\\d|−\\d"_s,
+                true)};
+    return way;
+}
+
+} // namespace
+
+QList<Finding> directions(const Subject& subject)
+{
+    static const QRegularExpression figure = pattern(u"\\d"_s);
+    QList<Finding> findings;
+    eachPair(subject, [&](const Pair& pair) {
+        if (isLeftKorean(pair.en) || !has(pair.ko, figure) || !has(pair.en, figure))
+            return;
+        const auto told = [&](const Way& said, const Way& meant) {
+            if (!has(pair.ko, meant.korean) || has(pair.ko, said.koreanTrace) ||
+                has(pair.en, meant.englishTrace))
+                return false;
+            const QRegularExpressionMatch english = said.english.match(pair.en);
+            if (!english.hasMatch())
+                return false;
+            findings.append(findingAt(u"direction"_s, Severity::Warning, pair.english, english,
+                                      Rules::tr("The Korean says “%1”; the English tells the opposite.")
+                                          .arg(meant.korean.match(pair.ko).captured())));
+            return true;
+        };
+        if (!told(up(), down()))
+            told(down(), up());
+    });
+    return findings;
+}
+
+} // namespace communique::checks

@@ -1,0 +1,81 @@
+#include "checks/TableUnits.h"
+
+using namespace Qt::StringLiterals;
+
+namespace communique::checks {
+
+namespace {
+
+constexpr qint64 Most = 1'000'000'000'000;
+
+/// 백만 → 1,000,000.
+qint64 koreanScale(QStringView words)
+{
+    static const QHash<QChar, qint64> values{{u'십', 10},     {u'백', 100},         {u'천', 1000},
+                                             {u'만', 10'000}, {u'억', 100'000'000}, {u'조', Most}};
+    qint64 product = 1;
+    for (const QChar word : words) {
+        const qint64 value = values.value(word, 1);
+        if (product > Most / value)
+            return 1;
+        product *= value;
+    }
+    return product;
+}
+
+qint64 englishScale(const QString& words)
+{
+    static const QHash<QString, qint64> values{{u"ten"_s, 10},
+                                               {u"hundred"_s, 100},
+                                               {u"thousand"_s, 1000},
+                                               {u"million"_s, 1'000'000},
+                                               {u"billion"_s, 1'000'000'000},
+                                               {u"trillion"_s, Most}};
+    qint64 product = 1;
+    for (QString word : words.split(u' ', Qt::SkipEmptyParts)) {
+        word.remove(u',');
+        if (word.endsWith(u's'))
+            word.chop(1);
+        bool figure = false;
+        const qint64 number = word.toLongLong(&figure);
+        const qint64 value = figure && number > 0 ? number : values.value(word, 1);
+        if (product > Most / value)
+            return 1;
+        product *= value;
+    }
+    return product;
+}
+
+} // namespace
+
+qint64 unitScaleOf(const QString& head, Language language)
+{
+    static const QRegularExpression korean =
+        pattern(u"(?:\\(|단위 ?[:：]? ?)(?:단위 ?[:：]? ?)?([십백천만억조]+) "
+                u"?(?:원|달러|불|유로|엔|위안|명|톤|건|개|대|가구|호|kg|㎏|t|TEU|배럴|"
+                u"㎡|ha|회|권|마리|[,)]|$)"_s);
+    static const QRegularExpression english = pattern(
+        u"(?:\\(|\\bunits?:? ?)[^()\\d]*?((?:\\d[\\d,]* )?(?:(?:ten|hundred|thousand|million|billion|trillion)s?\\b ?)+)"_s,
+        true);
+    const QRegularExpressionMatch match = (language == Language::Korean ? korean : english).match(head);
+    if (!match.hasMatch())
+        return 1;
+    return language == Language::Korean ? koreanScale(match.captured(1))
+                                        : englishScale(match.captured(1).toLower());
+}
+
+qint64 unitScaleAt(const Subject& subject, const Place& cell, Language language)
+{
+    const Block* block = cell.part == Part::Cell ? subject.release().find(cell.blockId) : nullptr;
+    if (!block)
+        return 1;
+    const auto& rows = block->table.rows;
+    if (cell.row > 0 && cell.column < rows.first().size()) {
+        const qint64 scale = unitScaleOf(rows.first()[cell.column][language].plain(), language);
+        if (scale != 1)
+            return scale;
+    }
+    return unitScaleOf(block->text[language].plain(), language);
+}
+
+} // namespace communique::checks

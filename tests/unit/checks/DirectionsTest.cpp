@@ -1,0 +1,42 @@
+#include "TestMain.h"
+#include "Worded.h"
+
+#include "checks/BilingualRules.h"
+
+using namespace communique;
+using namespace communique::tests;
+
+/// What rises and what falls.
+class DirectionsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void texts_data()
+    {
+        wordedColumns();
+        wordedRow(true, "무게가 당초보다 7% 감소하였다.", "The weight had increased by 7 percent.");
+        wordedRow(true, "수출은 전년 동월 대비 4.3% 늘었다.",
+                  "Exports fell 4.3 percent from a year earlier.");
+        wordedRow(true, "기준금리를 0.25%p 인하하였다.",
+                  "The base rate was raised by 0.25 percentage points.");
+        wordedRow(false, "무게가 당초보다 7% 감소하였다.",
+                  "The weight was 7 percent below the original design.");
+        wordedRow(false, "수출은 4.3% 늘고 수입은 2% 줄었다.",
+                  "Exports grew 4.3 percent, while imports fell 2 percent.");
+        wordedRow(false, "적자가 3억 달러 확대되었다.", "The deficit widened by 300 million dollars.");
+        wordedRow(false, "감소폭이 2%로 둔화되었다.", "The decline slowed to 2 percent.");
+        wordedRow(false, "수출은 20% 증가하였다.", "Exports were 20 percent higher than a year before.");
+        wordedRow(false, "부담을 줄이기로 하였다.", "They agreed to increase their efforts."); // no figures
+    }
+    void texts()
+    {
+        QFETCH(QString, korean);
+        QFETCH(QString, english);
+        QFETCH(bool, wrong);
+        QCOMPARE(breaks(checks::directions, korean, english), wrong);
+    }
+};
+
+COMMUNIQUE_TEST(DirectionsTest)
+#include "DirectionsTest.moc"

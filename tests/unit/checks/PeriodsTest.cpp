@@ -1,0 +1,43 @@
+#include "TestMain.h"
+#include "Worded.h"
+
+#include "checks/BilingualRules.h"
+
+using namespace communique;
+using namespace communique::tests;
+
+/// Halves, quarters, and parts of months.
+class PeriodsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void texts_data()
+    {
+        wordedColumns();
+        wordedRow(true, "정부는 하반기에 투자유치 활동을 강화할 계획이다.",
+                  "The government plans to step up its efforts in the first half of the year.");
+        wordedRow(true, "3분기 수출이 늘었다.", "Exports grew in the second quarter.");
+        wordedRow(true, "회의는 10월 초에 열린다.", "The meeting opens in late October.");
+        wordedRow(false, "정부는 하반기에 투자유치 활동을 강화할 계획이다.",
+                  "The government plans to step up its efforts in the latter half of the year.");
+        wordedRow(false, "3분기 수출이 늘었다.", "Third-quarter exports grew.");
+        wordedRow(false, "2/4분기 수출이 늘었다.", "Exports grew in Q2.");
+        wordedRow(false, "회의는 10월 말에 열린다.", "The meeting opens at the end of October.");
+        wordedRow(false, "올해 상반기와 하반기에 각각 한 차례 열린다.",
+                  "It is held twice a year, once in each half.");
+        wordedRow(false, "1분기부터 4분기까지", "Throughout the four quarters");
+        wordedRow(false, "양측은 앞으로도 협력하기로 하였다.",
+                  "In the second half of the talks, the two sides agreed to cooperate.");
+    }
+    void texts()
+    {
+        QFETCH(QString, korean);
+        QFETCH(QString, english);
+        QFETCH(bool, wrong);
+        QCOMPARE(breaks(checks::periodsNamed, korean, english), wrong);
+    }
+};
+
+COMMUNIQUE_TEST(PeriodsTest)
+#include "PeriodsTest.moc"
