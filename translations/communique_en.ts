@@ -1645,6 +1645,14 @@
         <source>The figures are the same, and what rose in one language falls in the other.</source>
         <translation>The figures are the same, and what rose in one language falls in the other.</translation>
     </message>
+    <message>
+        <source>The Korean names “%1”; the English names it nowhere.</source>
+        <translation>The Korean names “%1”; the English names it nowhere.</translation>
+    </message>
+    <message>
+        <source>The English names “%1”; the Korean names it nowhere.</source>
+        <translation>The English names “%1”; the Korean names it nowhere.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>

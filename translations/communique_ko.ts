@@ -1643,6 +1643,14 @@
         <source>The figures are the same, and what rose in one language falls in the other.</source>
         <translation>수치는 같은데 한 언어에서 늘어난 것이 다른 언어에서는 줄었습니다.</translation>
     </message>
+    <message>
+        <source>The Korean names “%1”; the English names it nowhere.</source>
+        <translation>국문에는 “%1”이(가) 있으나 영문 어디에도 없습니다.</translation>
+    </message>
+    <message>
+        <source>The English names “%1”; the Korean names it nowhere.</source>
+        <translation>영문에는 “%1”이(가) 있으나 국문 어디에도 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>

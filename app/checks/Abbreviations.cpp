@@ -77,7 +77,8 @@ bool isKnownToAll(const QString& abbreviation)
 {
     static const QSet<QString> known = [] {
         const QStringList all =
-            u"ROK DPRK US USA UK EU UN UAE NATO ASEAN APEC OECD WTO IMF WHO FTA G7 G20 G8 KST GMT UTC CEO "
+            u"ROK DPRK US USA UK EU UN UAE NATO AUKUS MIKTA OPEC ASEAN APEC OECD WTO IMF WHO FTA G7 G20 G8 "
+            u"KST GMT UTC CEO "
             u"NGO NGOs COVID "
             "AI IT ICT TV DNA HIV AIDS PDF ID VIP PM AM KRW USD EUR GDP UNESCO UNICEF BRICS SARS MERS MOU "
             "MOUs CCTV "

@@ -63,7 +63,4 @@ namespace communique::checks {
 /// 현지시간 without "local time"; one's local time for the other's Korean time.
 [[nodiscard]] QList<Finding> localTime(const Subject& subject);
 
-/// All of them, in this order.
-[[nodiscard]] QList<Rule> bilingualRules();
-
 } // namespace communique::checks

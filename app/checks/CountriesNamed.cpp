@@ -65,11 +65,82 @@ void lostFromRow(const Pair& pair, const QList<Row>& rows, const QSet<QString>& 
     }
 }
 
+/// Countries that one language names and the other names nowhere in the release, each told once.
+class OneSided
+{
+public:
+    explicit OneSided(const Subject& subject)
+        : m_whole(wholeOf(subject))
+        , m_english(idsOf(namedIn(m_whole.en, Language::English)))
+    {
+    }
+
+    std::optional<Finding> in(const Pair& pair)
+    {
+        for (const Naming& naming : namedIn(pair.ko, Language::Korean))
+            if (isNews(naming) && !m_english.contains(naming.id) && !holdsPlace(pair.ko, naming))
+                return lost(pair, naming);
+        for (const Naming& naming : namedIn(pair.en, Language::English))
+            if (isNews(naming) && !isInCompounds(naming.id) && !isNamedInKorean(m_whole.ko, naming.id) &&
+                !followsPlace(pair.en, naming))
+                return added(pair, naming);
+        return std::nullopt;
+    }
+
+private:
+    bool isNews(const Naming& naming) const { return naming.id != u"kr" && !m_told.contains(naming.id); }
+    /// 북핵, 미측: the near powers hide in too many words.
+    static bool isInCompounds(const QString& id)
+    {
+        return std::any_of(countries().cbegin(), countries().cend(), [&](const Country& country) {
+            return country.id == id && !country.mark.isEmpty();
+        });
+    }
+    /// 미국 뉴욕에서: "in New York" says it all.
+    static bool holdsPlace(const QString& korean, const Naming& naming)
+    {
+        static const QRegularExpression place = pattern(
+            u"^ ?[가-힣A-Za-z.·]{2,10}(?: [A-Z][A-Za-z.]*)?(?:\\([^)]*\\))?(?:(?:과|와|,) ?[가-힣 ]{2,12})?"
+            "(?:에서|에 |으?로 |을 방문|를 방문|발 |시 | 소재| 현지|대학|항)"_s);
+        return has(korean.sliced(naming.from + naming.length), place);
+    }
+    /// "in Brussels, the Kingdom of Belgium" for 브뤼셀에서.
+    static bool followsPlace(const QString& english, const Naming& naming)
+    {
+        static const QRegularExpression place = pattern(
+            u"[A-Z][\\p{L}’.-]+,? (?:the )?(?:(?:\\w+ )?(?:Kingdom|Republic|State|Federation|Sultanate|Commonwealth|Confederation) of )?(?:the )?$"_s);
+        const QString before = english.first(naming.from);
+        const QList<Naming> others = namedIn(before, Language::English);
+        if (!others.isEmpty() && others.last().from + others.last().length >= before.trimmed().size() - 1)
+            return false; // "Laos, Myanmar": a list
+        return before.contains(u',') && has(before, place) && !before.trimmed().endsWith(u" and");
+    }
+    Finding lost(const Pair& pair, const Naming& naming)
+    {
+        m_told.insert(naming.id);
+        const QString words = pair.ko.sliced(naming.from, naming.length);
+        return {u"country"_s, Severity::Warning, pair.english, words,
+                Rules::tr("The Korean names “%1”; the English names it nowhere.").arg(words)};
+    }
+    Finding added(const Pair& pair, const Naming& naming)
+    {
+        m_told.insert(naming.id);
+        const QString words = pair.en.sliced(naming.from, naming.length);
+        return {u"country"_s, Severity::Warning, stretch(pair.english, naming.from, naming.length), words,
+                Rules::tr("The English names “%1”; the Korean names it nowhere.").arg(words)};
+    }
+
+    Whole m_whole;
+    QSet<QString> m_english;
+    QSet<QString> m_told;
+};
+
 } // namespace
 
 QList<Finding> countriesNamed(const Subject& subject)
 {
     QList<Finding> findings;
+    OneSided oneSided(subject);
     eachPair(subject, [&](const Pair& pair) {
         if (isLeftKorean(pair.en))
             return;
@@ -80,6 +151,10 @@ QList<Finding> countriesNamed(const Subject& subject)
         swapped(pair, korean, english, findings);
         if (findings.size() == before)
             lostFromRow(pair, rows, english, findings);
+        if (findings.size() > before)
+            return;
+        if (const auto finding = oneSided.in(pair))
+            findings.append(*finding);
     });
     return findings;
 }

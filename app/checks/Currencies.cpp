@@ -30,6 +30,11 @@ std::optional<QString> whatIsWrong(const NumberPair& pair, const QuantityMatch& 
         return match.korean.currency == match.english.currency
                    ? std::nullopt
                    : std::optional(Rules::tr("The currencies differ: %1.").arg(bothOf(pair, match)));
+    static const QRegularExpression rate = pattern(
+        u"\\b(?:to|against|per|for one) (?:the|a|one|each)? ?(?:U\\.?S\\.? ?)?(?:dollar|euro|yen|yuan)\\b|exchange rate"_s,
+        true);
+    if (has(pair.english.text, rate))
+        return std::nullopt; // "the won averaged 1,383.4 to the dollar"
     const auto& told =
         pair.side(isMoney(match.korean) ? Language::English : Language::Korean).reading.quantities;
     const QString& currency = isMoney(match.korean) ? match.korean.currency : match.english.currency;

@@ -65,6 +65,14 @@ bool speaksOfDay(const Side& side)
     return has(side.text, side.language() == Language::Korean ? korean : english);
 }
 
+/// Korean words that stand for months which the English may name.
+bool speaksOfMonth(const Side& korean)
+{
+    static const QRegularExpression words =
+        pattern(u"달|월|분기|반기|연말|연초|연내|봄|여름|가을|겨울|설|추석|단오|성탄|연휴|방학|학기"_s);
+    return has(korean.text, words);
+}
+
 template <typename Same, typename Into>
 void pairUp(QList<DateMention>& korean, QList<DateMention>& english, Same same, Into& into)
 {
@@ -138,8 +146,10 @@ QList<YearMention> yearsLeft(const Side& side, const Side& other)
 {
     QList<YearMention> left = yearsOf(side);
     const QList<YearMention> others = yearsOf(other);
+    static const QRegularExpression yearBefore = pattern(u"전년"_s);
+    const bool tellsYearBefore = has(other.text, yearBefore); // "last year"
     left.removeIf([&](const YearMention& mention) {
-        return isTold(mention, others, other) ||
+        return isTold(mention, others, other) || (mention.relative && tellsYearBefore) ||
                (!mention.relative && other.text.contains(QString::number(mention.year)));
     });
     return left;
@@ -177,8 +187,11 @@ DateMatching matchedDates(const NumberPair& pair)
         matching.different);
     if (!speaksOfDay(pair.english))
         matching.onlyKorean = korean;
-    if (!speaksOfDay(pair.korean))
+    if (!speaksOfDay(pair.korean)) {
         matching.onlyEnglish = english;
+        if (!speaksOfMonth(pair.korean))
+            matching.onlyEnglish += englishMonths;
+    }
     return matching;
 }
 

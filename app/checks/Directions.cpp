@@ -27,9 +27,9 @@ const Way& up()
         pattern(
             korean +
             u"|확대|증대|성장|높아[지졌진]|높였|높인|상회|웃돌|흑자|많아[지졌진]|증원|넘[어었]|추가|초과|인상"_s),
-        pattern(
-            u"\\b(?:increas(?:e|es|ed|ing)|r[io]se|rises|rising|risen|grew|grown|growing|climbed|surged|jumped|soared|raised)\\b"_s,
-            true),
+        pattern(u"\\b(?:increas(?:e|es|ed|ing)|r[io]se|rises|rising|risen|grew|grown|growing|climbed|surged|"
+                u"jumped|soared|raised)\\b|\\bup (?:by )?\\d|(?:percent|%) (?:higher|more) than"_s,
+                true),
         pattern(
             u"\\b(?:increas|rise|rising|rose|gr[eo]w|gain|up\\b|climb|surg|jump|soar|expan|higher|rais|"
             u"more\\b|improv|enlarg|"
@@ -51,9 +51,10 @@ const Way& down()
         pattern(korean + u"|축소|내렸|내려|낮아[지졌진]|낮췄|낮추|낮춘|낮춰|절감|완화|단축|하회|밑돌|적자|"
                          u"위축|역성장|둔화|경감|적어[지졌진]|"
                          "감면|빠[졌지진]|마이너스|미만|이하|손실|부족|제외|인하"_s),
-        pattern(
-            u"\\b(?:decreas(?:e|es|ed|ing)|falls?|fallen|falling|fell|dropped|declin(?:e|es|ed|ing)|shrank|reduced|plunged|slumped|lowered)\\b"_s,
-            true),
+        pattern(u"\\b(?:decreas(?:e|es|ed|ing)|falls?|fallen|falling|fell|dropped|declin(?:e|es|ed|ing)|"
+                u"shrank|reduced|plunged|slumped|lowered)\\b|"
+                u"\\bdown (?:by )?\\d|(?:percent|%) (?:lower|less|fewer) than"_s,
+                true),
         pattern(u"\\b(?:decreas|fall|fell|drop|declin|down|shrank|shr[iu]nk|contract(?:ed|ion)|reduc|lower|"
                 u"cut|slump|plung|less|fewer|"
                 "shorten|eas(?:e|ed|ing)\\b|sav|below|deficit|slow|diminish|slid|slip|sl[iu]mp|tumbl|weaken|"

@@ -35,7 +35,4 @@ namespace communique::checks {
 /// 3th, 22th.
 [[nodiscard]] QList<Finding> ordinalEndings(const Subject& subject);
 
-/// All of them, in this order.
-[[nodiscard]] QList<Rule> englishRules();
-
 } // namespace communique::checks

@@ -16,7 +16,4 @@ namespace communique::checks {
 /// 끝. typed although the form prints it; an end mark in English.
 [[nodiscard]] QList<Finding> closingMark(const Subject& subject);
 
-/// All of them, in this order.
-[[nodiscard]] QList<Rule> envelopeRules();
-
 } // namespace communique::checks

@@ -28,7 +28,4 @@ namespace communique::checks {
 /// 200~300만원, which literally starts at 200.
 [[nodiscard]] QList<Finding> ranges(const Subject& subject);
 
-/// All of them, in this order.
-[[nodiscard]] QList<Rule> koreanRules();
-
 } // namespace communique::checks

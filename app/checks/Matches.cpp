@@ -56,6 +56,16 @@ void eachPair(const Subject& subject, const std::function<void(const Pair&)>& vi
     }
 }
 
+Whole wholeOf(const Subject& subject)
+{
+    Whole whole;
+    eachPair(subject, [&](const Pair& pair) {
+        whole.ko += pair.ko + u'\n';
+        whole.en += pair.en + u'\n';
+    });
+    return whole;
+}
+
 void eachWords(const Subject& subject, Language language,
                const std::function<void(const Place&, const QString&)>& visit)
 {

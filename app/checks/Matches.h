@@ -19,6 +19,14 @@ struct Pair
 /// Titles, subtitles, blocks and cells that say something in both languages.
 void eachPair(const Subject& subject, const std::function<void(const Pair&)>& visit);
 
+/// The words of all of them, a line each.
+struct Whole
+{
+    QString ko;
+    QString en;
+};
+[[nodiscard]] Whole wholeOf(const Subject& subject);
+
 /// The texts of one language that are not empty, in order.
 void eachWords(const Subject& subject, Language language,
                const std::function<void(const Place&, const QString&)>& visit);

@@ -33,7 +33,7 @@ constexpr Kind Kinds[] = {
      u"(?:meeting|held|summit|talks)|held virtually",
      u"video|virtual|online|remote|teleconfer|webinar|via link"},
     {u"정상 ?회[담의](?! ?(?:등 ?)?(?:계기|참석|기간|주간|의장국|준비|후속|개최국))",
-     u"정상|서밋|수뇌|G7|G20|대통령|총리|국왕|주석", u"\\bsummits?\\b",
+     u"정상|서밋|수뇌|G7|G20|대통령|총리|국왕|주석", u"\\bsummits?\\b|leaders[’'] meeting",
      u"summit|leader|President|Prime Minister|Chancellor|Premier|head[s]? of "
      u"(?:state|government)|King|Prince|Emir|Sultan"},
     {u"(?:장관|대통령|총리|차관|의장|대표|국왕|주석)(?:을|를) ?예방", u"예방|면담|접견|방문|만나",
@@ -89,26 +89,9 @@ bool speaksOfAnyMeeting(const QString& korean)
 /// "The meeting", of which the release has said before what kind it is.
 bool speaksOfTheMeeting(const QString& english)
 {
-    static const QRegularExpression definite =
-        pattern(u"\\b(?:the|this|these|next|their) (?:meeting|talks|conference|event)\\b"_s, true);
+    static const QRegularExpression definite = pattern(
+        u"\\b(?:the|this|these|next|their) (?:[\\w-]+ )?(?:meeting|talks|conference|event)\\b"_s, true);
     return has(english, definite);
-}
-
-/// What each language says of all meetings of the release.
-struct Whole
-{
-    QString korean;
-    QString english;
-};
-
-Whole wholeOf(const Subject& subject)
-{
-    Whole whole;
-    eachPair(subject, [&](const Pair& pair) {
-        whole.korean += pair.ko + u'\n';
-        whole.english += pair.en + u'\n';
-    });
-    return whole;
 }
 
 } // namespace
@@ -122,7 +105,7 @@ QList<Finding> meetingKind(const Subject& subject)
             return;
         for (const Compiled& kind : kinds()) {
             const QRegularExpressionMatch korean = kind.korean.match(pair.ko);
-            const bool namedInEnglish = speaksOfTheMeeting(pair.en) && has(whole.english, kind.english);
+            const bool namedInEnglish = speaksOfTheMeeting(pair.en) && has(whole.en, kind.english);
             if (korean.hasMatch() && !namedInEnglish && !has(pair.en, kind.englishTrace)) {
                 findings.append({u"meeting-kind"_s, Severity::Warning, pair.english, korean.captured(),
                                  Rules::tr("The Korean says “%1”; the English names another kind of meeting.")
@@ -130,7 +113,7 @@ QList<Finding> meetingKind(const Subject& subject)
                 return;
             }
             const QRegularExpressionMatch english = kind.english.match(pair.en);
-            const bool namedInKorean = speaksOfAnyMeeting(pair.ko) && has(whole.korean, kind.korean);
+            const bool namedInKorean = speaksOfAnyMeeting(pair.ko) && has(whole.ko, kind.korean);
             if (english.hasMatch() && !namedInKorean && !has(pair.ko, kind.koreanTrace)) {
                 findings.append(findingAt(u"meeting-kind"_s, Severity::Warning, pair.english, english,
                                           Rules::tr("“%1” is another kind of meeting than the Korean names.")

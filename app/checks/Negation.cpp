@@ -11,7 +11,8 @@ namespace {
 QString withoutIdioms(QString text, Language language)
 {
     static const QRegularExpression korean =
-        pattern(u"뿐(?:만)? ?아니[라고]|데(?:에)? ?그치지 않고|그치지 않고|에만 머물지 않고|지 않을 수 "
+        pattern(u"(?:넘|초과하|웃돌|벗어나)지 ?(?:않|아니|못)|뿐(?:만)? ?아니[라고]|데(?:에)? ?그치지 "
+                u"않고|그치지 않고|에만 머물지 않고|지 않을 수 "
                 u"없|못지않|적지 않|머지않|다름 ?아닌|다름 ?없|"
                 "틀림 ?없|끊임 ?없|변함 ?없|아낌 ?없|차질 ?없|빈틈 ?없|흔들림 ?없|꾸준|끊이지 "
                 "?않|마지않|아끼지 ?않|두말할 나위 ?없|여념이 ?없|예외 ?없이|의심의 여지가 ?없|어김 ?없|쉼 "
@@ -20,7 +21,9 @@ QString withoutIdioms(QString text, Language language)
                 "?없|전례 ?없|더할 나위 ?없|거침 ?없|막힘 ?없|허심탄회|"
                 "관계 ?없이|상관 ?없이|제한 ?없이|[^ ]+(?:지|는지) (?:않을까|아닌가)"_s);
     static const QRegularExpression english = pattern(
-        u"not only|not just|not merely|not limited to|nothing less|no less|no fewer|not least|no doubt|"
+        u"(?:may|must|shall|will|does|do|did|to|should)? ?not (?:to )?exceed|not "
+        u"(?:more|less|fewer|later|higher|lower) than|not (?:\\w+ ){0,5}until|"
+        "not only|not just|not merely|not limited to|nothing less|no less|no fewer|not least|no doubt|"
         "no later than|no more than|No\\.|last but not least|whether or not|not to mention|no small|never-ending"_s,
         true);
     return text.remove(language == Language::Korean ? korean : english);
@@ -51,7 +54,7 @@ const QRegularExpression& koreanTrace()
                 u"[되하돼될할된됩]|아직|드물|삼가|예외|면제|밖에|지 ?말|지 "
                 u"?마[시세십]|말[고아라자]|금지|중단|반대|거부|부정|부인|"
                 u"자제|지양|막[을고기아]|방지|예방|"
-                u"배제|제외|거절|"
+                u"배제|제외|거절|생략|"
                 "취소|연기|차단|실패|모르|더 이상|철회|근절|보류|결코|절대|불구|유보|폐기|"
                 "불(?:가|법|허|참|발|공정|안|확실|이행|용|응|충분|명확|인정|식|신|균형|평등|필요|완전|투명|"
                 "합리|수용|일치)|"
@@ -86,22 +89,23 @@ const QRegularExpression& englishTrace()
         "out|ceas|abandon|forgo|missed\\b|declin|"
         "abstain|remain|short "
         "of|forbid|waiv|skip|resist|neglect|ignor|overlook|spar(?:e|ing)|shield|protect|lost|lose|vacan|"
-        "hinder|stall|deadlock|unable|abolish|ended\\b|ending\\b)\\w*|\\w+less\\b|\\bregardless"_s,
+        "hinder|exempt|capp|ceiling|stall|deadlock|unable|abolish|ended\\b|ending\\b)\\w*|\\w+less\\b|\\bregardless"_s,
         true);
     return trace;
 }
 
-/// Words of negation that the Korean has as nouns of its own: they say nothing about its verbs.
-QString withoutNamed(QString english, const QString& korean)
+/// Words of both languages that say "not" in a noun or an adverb, and stand for each other.
+struct Counterparts
 {
-    struct Named
-    {
-        QRegularExpression korean;
-        QRegularExpression english;
-    };
-    static const QList<Named> all = [] {
-        QList<Named> list;
-        for (const auto& [noun, negation] :
+    QRegularExpression korean;
+    QRegularExpression english;
+};
+
+const QList<Counterparts>& counterparts()
+{
+    static const QList<Counterparts> all = [] {
+        QList<Counterparts> list;
+        for (const auto& [korean, english] :
              {std::pair(u"철회|탈퇴|철수"_s, u"\\bwithdr\\w*"_s),
               std::pair(u"중단|중지|정지|유예"_s, u"\\b(?:suspen|halt|ceas|stop)\\w*"_s),
               std::pair(u"거부|거절"_s, u"\\b(?:refus|reject|den(?:y|ied|ial))\\w*"_s),
@@ -110,13 +114,29 @@ QString withoutNamed(QString english, const QString& korean)
               std::pair(u"비확산|비핵|비관세"_s, u"\\bnon-?\\w+"_s),
               std::pair(u"불법"_s, u"\\bil(?:legal|licit)\\w*"_s),
               std::pair(u"금지"_s, u"\\b(?:ban|prohibit)\\w*"_s)})
-            list.append({pattern(noun), pattern(negation, true)});
+            list.append({pattern(korean), pattern(english, true)});
         return list;
     }();
-    for (const Named& named : all)
-        if (has(korean, named.korean))
-            english.remove(named.english);
+    return all;
+}
+
+QString withoutNamed(QString english, const QString& korean)
+{
+    for (const Counterparts& pair : counterparts())
+        if (has(korean, pair.korean))
+            english.remove(pair.english);
     return english;
+}
+
+/// The same the other way round: 사증 없이 beside "without a visa" explains no "not".
+QString withoutRendered(QString korean, const QString& english)
+{
+    static const Counterparts without{pattern(u"없이"_s), pattern(u"\\bwithout\\b|[- ]free\\b"_s, true)};
+    static const Counterparts exempt{pattern(u"면제"_s), pattern(u"\\b(?:exempt|waiv|free)\\w*"_s, true)};
+    for (const Counterparts& pair : counterparts() + QList<Counterparts>{without, exempt})
+        if (has(english, pair.english))
+            korean.remove(pair.korean);
+    return korean;
 }
 
 qsizetype timesFound(const QRegularExpression& wanted, const QString& text)
@@ -147,7 +167,7 @@ QList<Finding> negation(const Subject& subject)
             findings.append({u"negation"_s, Severity::Warning, pair.english, korean.captured(),
                              Rules::tr("The Korean has more negations than the English.")});
         const QRegularExpressionMatch english = englishVerb().match(en);
-        if (english.hasMatch() && !has(ko, koreanTrace())) {
+        if (english.hasMatch() && !has(withoutRendered(ko, en), koreanTrace())) {
             const qsizetype from = pair.en.indexOf(englishVerb());
             findings.append({u"negation"_s, Severity::Warning,
                              stretch(pair.english, from, english.capturedLength()), english.captured(),

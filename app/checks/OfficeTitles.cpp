@@ -151,9 +151,12 @@ std::optional<Finding> mistakenRank(const Pair& pair, const QList<Held>& held, c
         return std::count_if(titles.cbegin(), titles.cend(),
                              [&](const QString& title) { return has(title, rank.english); });
     };
+    static const QRegularExpression both = pattern(u"장[·ㆍ]?차관|대신|부장(?!관)|각료"_s);
     const auto& [minister, deputy] = ministerAndDeputy();
     for (const auto& [meant, said] : {std::pair(deputy, minister), std::pair(minister, deputy)}) {
-        if (inKorean(said) > 0 || inEnglish(said) == 0 || inEnglish(meant) >= inKorean(meant))
+        const bool raised = said.korean == minister.korean;
+        if (inKorean(said) > 0 || inEnglish(said) == 0 || inKorean(meant) == 0 ||
+            (!raised && inEnglish(meant) >= inKorean(meant)) || (raised && has(pair.ko, both)))
             continue;
         const auto strange =
             std::find_if(titles.cbegin(), titles.cend(),

@@ -96,7 +96,8 @@ QList<Finding> personNames(const Subject& subject)
         if (isLeftKorean(pair.en))
             return;
         const QList<PersonNaming> spelled = hyphenedPersons(pair.en);
-        lostNames(pair, spelled, findings);
+        if (pair.korean.part != Part::Title && pair.korean.part != Part::Subtitle)
+            lostNames(pair, spelled, findings);
         strangers(pair, spelled, findings);
         foreignNames(pair, findings);
     });

@@ -119,9 +119,14 @@ QList<PersonNaming> latinPersons(const QString& korean)
 
 bool isNamedIn(const QString& korean, const QString& latin)
 {
-    for (const language::Word& word : language::wordsOf(korean, Language::Korean))
+    const QList<language::Word> words = language::wordsOf(korean, Language::Korean);
+    for (const language::Word& word : words)
         for (const qsizetype length : {3, 2, 4})
             if (word.length >= length && language::couldSpell(latin, korean.sliced(word.from, length)))
+                return true;
+    for (const language::Word& word : words) // 충무공이순신함
+        for (qsizetype from = word.from + 1; from + 3 <= word.from + word.length; ++from)
+            if (language::couldSpell(latin, korean.sliced(from, 3)))
                 return true;
     return false;
 }

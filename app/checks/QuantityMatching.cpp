@@ -128,8 +128,9 @@ private:
         left.removeIf([&](const Quantity& quantity) {
             const auto dated = [&](const language::DateMention& date) {
                 if (quantity.unit == u"year" && date.year && quantity.value == Rational(*date.year % 100))
-                    return true; // 19년
-                return quantity.kind != QuantityKind::Money && !isShare(quantity) &&
+                    return true;                                                               // 19년
+                const bool counts = !quantity.unit.isEmpty() && !family(quantity.unit).second; // 12개국
+                return quantity.kind != QuantityKind::Money && !isShare(quantity) && !counts &&
                        (date.day ? Rational(*date.day) == quantity.value
                                  : date.month && Rational(*date.month) == quantity.value);
             };

@@ -136,9 +136,10 @@ void agreement(const Pair& pair, QList<Finding>& findings)
     static const QRegularExpression agreed = pattern(
         u"\\b(?:agree(?!ment)|(?:reach\\w*|c[ao]me to|in|is|was|wide|broad|full|express\\w*) (?:an? |full "
         u"|broad "
-        u")?agreement|decid|decision|plan|will|would|commit|pledg|resolv|consensus|concur|promis|determin|"
+        u")?agreement|decid|decision|plan(?:s|ned|ning)?\\b|will|would|commit(?!tee)|pledg|resolv|consensus|"
+        u"concur(?:red|s)?\\b|promis|determin|"
         u"undertak|undertook|vow|"
-        "intend|arrang|confirm|settl|look(?:ed|ing)? forward|opt|chose|shared (?:the|a|their) (?:view|understanding)|accord|joined hands|set to|are to|is to|continue)"_s,
+        "intend|arrang|confirm|settl|look(?:ed|ing)? forward|opt(?:ed)?\\b|chose|shared (?:the|a|their) (?:view|understanding)|accord(?:ed)?\\b|joined hands|set to|are to|is to|continue)"_s,
         true);
     static const QRegularExpression claims = pattern(u"\\bagreed (?:to|that|on|upon)\\b"_s, true);
     static const QRegularExpression accord = pattern(

@@ -20,6 +20,7 @@ struct Choice
     QStringView other;
     QStringView otherWords;
     bool anyCase = true;
+    bool taste = false; ///< one of the two may belong to a name of another country's office
 };
 
 constexpr Choice Choices[] = {
@@ -33,7 +34,8 @@ constexpr Choice Choices[] = {
     {u"\\bcyber[- ]space\\b", u"cyber space", u"\\bcyberspace\\b", u"cyberspace"},
     {u"\\bco-operat(?!ion (?:and Development|Council|Organi))", u"co-operat", u"\\bcooperat", u"cooperat"},
     {u"\\bco-ordinat", u"co-ordinat", u"\\bcoordinat", u"coordinat"},
-    {u"\\bvice-ministers?\\b(?!-)", u"vice-minister", u"\\bvice ministers?\\b(?!-)", u"vice minister"},
+    {u"\\bvice-ministers?\\b(?!-)", u"vice-minister", u"\\bvice ministers?\\b(?!-)", u"vice minister", true,
+     true},
     {u"\\bsecretary-general\\b(?!-)", u"secretary-general", u"\\bsecretary general\\b(?!-)",
      u"secretary general"},
     {u"\\bconsul-general\\b(?!-)", u"consul-general", u"\\bconsul general\\b(?!-)", u"consul general"},
@@ -80,14 +82,14 @@ void collect(const QRegularExpression& wanted, const QList<Hit>& texts, QList<Hi
 
 /// The few are told, not the many; where they are equal, those that come second.
 void tell(const Count& count, const QString& one, const QString& other, bool fixable,
-          QList<Finding>& findings)
+          QList<Finding>& findings, Severity severity = Severity::Warning)
 {
     if (count.one.isEmpty() || count.other.isEmpty())
         return;
     const bool oneIsUsual = count.one.size() >= count.other.size();
     const QString usual = oneIsUsual ? one : other;
     for (const Hit& hit : oneIsUsual ? count.other : count.one)
-        findings.append({u"variant"_s, Severity::Warning, hit.place, hit.text,
+        findings.append({u"variant"_s, severity, hit.place, hit.text,
                          Rules::tr("The release writes “%1” elsewhere: keep to one spelling.").arg(usual),
                          fixable ? words(usual) : Fix{}});
 }
@@ -174,7 +176,8 @@ QList<Finding> variants(const Subject& subject)
             continue;
         collect(each.other, texts, count.other);
         tell(count, each.choice->oneWords.toString(), each.choice->otherWords.toString(),
-             each.choice->oneWords.startsWith(u"U.") || each.choice->oneWords.startsWith(u"E."), findings);
+             each.choice->oneWords.startsWith(u"U.") || each.choice->oneWords.startsWith(u"E."), findings,
+             each.choice->taste ? Severity::Hint : Severity::Warning);
     }
     sOrZ(texts, findings);
     dashes(texts, findings);

@@ -55,8 +55,8 @@ const QRegularExpression& datePattern()
         u"(?:\\b(?<wd>"_s + Weekday +
         u"),?\\s+)?(?:"_s
         // 28-30 June 2019
-        + u"\\b(?<!\\d[.,:])(?<d1>"_s + Day + u")(?:"_s + Joint + u"(?<d2>"_s + Day +
-        u"))?\\s+(?:of\\s+)?(?<m1>"_s + Month +
+        + u"\\b(?<!\\d[.,:])(?<d1>"_s + Day + u")(?:"_s + Joint + u"(?:(?<wd2>"_s + Weekday +
+        u"),?\\s+)?(?<d2>"_s + Day + u"))?\\s+(?:of\\s+)?(?<m1>"_s + Month +
         u")\\b(?!\\s+\\d{1,2}(?!\\d))(?:,?\\s+(?<y1>(?:19|20|21)\\d\\d)(?!\\d))?"_s
         // June 28 (Fri)-30, 2019
         + u"|\\b(?<m2>"_s + Month + u")\\s*(?<d3>"_s + Day +
@@ -131,7 +131,8 @@ private:
             mention.span.length = match.capturedEnd(u"d1"_s) - mention.span.from;
             last.day = dayOf(match.capturedView(u"d2"_s));
             last.span = {match.capturedStart(u"d2"_s), end - match.capturedStart(u"d2"_s)};
-            last.weekday = 0;
+            last.weekday = weekdayOf(match.capturedView(u"wd2"_s));
+            last.weekdaySpan = {match.capturedStart(u"wd2"_s), match.capturedLength(u"wd2"_s)};
             m_found.append(mention);
         }
         const qsizetype after = takeWeekdayBehind(last, end);
@@ -151,7 +152,9 @@ private:
         static const QRegularExpression more(
             u"\\G"_s + Joint + u"(?:(?<wd>"_s + Weekday + u"),?\\s+)?(?<day>"_s + Day +
             u")(?![\\d,.]*\\d)(?!\\s*(?:%|percent|a\\.m|p\\.m|am\\b|pm\\b|:|"
-            "(?!(?:to|in|at|for|with|by|under|when|as|during|following|local|via)\\b)[A-Za-z]))"_s);
+            "(?!(?:to|in|at|for|with|by|under|when|as|during|following|local|via|and|the|on|of|before|after|"
+            "where|"
+            "while|between|among|through|respectively|alongside|together|his|her|its|their)\\b)[A-Za-z]))"_s);
         while (true) {
             const QRegularExpressionMatch next = more.match(m_text, at, QRegularExpression::NormalMatch,
                                                             QRegularExpression::AnchorAtOffsetMatchOption);
@@ -257,7 +260,7 @@ private:
     void relativeWords()
     {
         static const QRegularExpression years(
-            u"\\b(?:(this|last|next)(?: (?:coming|past))? year|(this|last|next) month)(?![\\w’])"_s,
+            u"\\b(?:(this|last|next)(?: (?:coming|past))? year|(this|last|next) month)(?![\\w])(?!’(?!s\\b))"_s,
             QRegularExpression::CaseInsensitiveOption);
         for (auto matches = years.globalMatch(m_text); matches.hasNext();) {
             const QRegularExpressionMatch match = matches.next();

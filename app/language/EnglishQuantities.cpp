@@ -248,7 +248,8 @@ private:
             m_scan.take(u"s");
             return;
         }
-        if (!m_scan.takeAny({u"%", u"percent", u"per cent", u"Percent", u"Per Cent", u"％"}).isEmpty()) {
+        if (!m_scan.takeAny({u"%", u"percent", u"per cent", u"Percent", u"Per Cent", u"pct", u"％"})
+                 .isEmpty()) {
             quantity.kind = QuantityKind::Percent;
             return;
         }

@@ -1,30 +1,12 @@
 #include "language/DateReader.h"
+#include "language/KoreanDateWords.h"
 #include "language/QuantityReader.h"
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace communique::language {
 
 namespace {
-
-struct RelativeWord
-{
-    QStringView word;
-    int offset;
-};
-
-/// Longest first.
-constexpr std::array RelativeYears{
-    RelativeWord{u"내후년", 2},    RelativeWord{u"재작년", -2}, RelativeWord{u"지난해", -1},
-    RelativeWord{u"지난 해", -1},  RelativeWord{u"작년", -1},   RelativeWord{u"내년", 1},
-    RelativeWord{u"다음 해", 1},   RelativeWord{u"금년", 0},    RelativeWord{u"올해", 0},
-    RelativeWord{u"금번 연도", 0}, RelativeWord{u"이듬해", 1}};
-constexpr std::array RelativeMonths{
-    RelativeWord{u"이번 달", 0}, RelativeWord{u"이번달", 0},  RelativeWord{u"이달", 0},
-    RelativeWord{u"금월", 0},    RelativeWord{u"다음 달", 1}, RelativeWord{u"다음달", 1},
-    RelativeWord{u"내달", 1},    RelativeWord{u"지난달", -1}, RelativeWord{u"지난 달", -1}};
 
 constexpr QStringView Weekdays = u"월화수목금토일";
 
@@ -93,17 +75,6 @@ private:
                (next == u')' || next == u',' || next == u'요' || next == u'·' || next == u' ' ||
                 next == u'/');
     }
-    /// 3일간, 3일 동안: so many days.
-    bool isDuration() const
-    {
-        const QStringView rest = m_scan.rest();
-        for (const QStringView word : {u"간", u"째", u" 동안", u" 이내", u" 만에", u"만에", u" 후", u" 전",
-                                       u"차", u"씩", u" 연속", u" 이상", u"동안", u" 앞", u" 내", u" 정도"})
-            if (rest.startsWith(word))
-                return true;
-        return false;
-    }
-
     /// A date and what is joined to it.
     bool dates()
     {
@@ -197,6 +168,10 @@ private:
             return true;
         }
         const QChar sign = m_scan.peek();
+        if (afterYear && isRangeSign(sign) && isMonthBehindRange()) { // ’24.1~3월
+            mention.precision = Precision::Month;
+            return true;
+        }
         if (sign == u'.' || sign == u'/' || (sign == u'-' && afterYear)) {
             m_scan.moveTo(m_scan.at() + 1);
             if (sign == u'.' && m_scan.peek() == u' ')
@@ -258,18 +233,41 @@ private:
         const QStringView digits = ahead.takeDigits(2);
         return !digits.isEmpty() && ahead.peek() == u'.';
     }
+    bool isMonthBehindRange() const
+    {
+        Scanner ahead = m_scan;
+        ahead.moveTo(ahead.at() + 1);
+        return !ahead.takeDigits(2).isEmpty() && ahead.peek() == u'월';
+    }
     bool takeDayAlone(DateMention& mention)
     {
         const qsizetype here = m_scan.at();
         mention.day = day();
-        if (mention.day && m_scan.take(u"일") && !isDuration() && !m_scan.startsWith(u"본") &&
+        if (mention.day && m_scan.take(u"일") && !isDuration(m_scan.rest()) && !m_scan.startsWith(u"본") &&
             !m_scan.startsWith(u"자리")) {
             mention.precision = Precision::DayOfMonth;
             return true;
         }
+        if (mention.day && takeMonthBefore(mention))
+            return true;
         mention.day.reset();
         m_scan.moveTo(here);
         return false;
+    }
+
+    /// 17.(수) after 12.16.(화): its weekday makes it a date, of the month that was named last.
+    bool takeMonthBefore(DateMention& mention)
+    {
+        if (m_found.isEmpty() || !m_found.last().month || !m_found.last().day)
+            return false;
+        const bool dot = m_scan.peek() == u'.';
+        if (!isWeekdayAhead(dot ? 1 : 0))
+            return false;
+        const DateMention& last = m_found.last();
+        mention.month = *mention.day >= *last.day ? *last.month : *last.month % 12 + 1;
+        if (dot)
+            m_scan.take(u".");
+        return true;
     }
 
     /// ~30일, -17(금), 부터 18.(금), ·29일: with the month and year of the date before.
@@ -362,19 +360,10 @@ private:
         takeWeekday(mention);
         mention.span = {from, m_scan.at() - from};
         if (mention.precision == Precision::Day && !mention.weekday)
-            mention.event = isEventAhead();
+            mention.event = m_scan.peek(-1) != u'일' && isEvent(m_scan.rest().trimmed());
         if (mention.precision == Precision::Day && mention.day && !mention.month)
             mention.precision = Precision::DayOfMonth;
         m_found.append(mention);
-    }
-    bool isEventAhead() const
-    {
-        const QStringView rest = m_scan.rest().trimmed();
-        for (const QStringView word : {u"판문점", u"남북", u"공동선언", u"공동성명", u"합의", u"선언",
-                                       u"민주", u"광복", u"독립", u"정상회담", u"기념", u"평양"})
-            if (rest.startsWith(word))
-                return m_scan.peek(-1) != u'일';
-        return false;
     }
     void takeWeekday(DateMention& mention)
     {

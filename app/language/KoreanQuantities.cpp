@@ -1,4 +1,5 @@
 #include "language/KoreanCounters.h"
+#include "language/KoreanNumerals.h"
 #include "language/QuantityReader.h"
 
 #include <QSet>
@@ -8,15 +9,6 @@ using namespace Qt::StringLiterals;
 namespace communique::language {
 
 namespace {
-
-constexpr qint64 Man = 10'000;
-
-struct Read
-{
-    Rational value;
-    qint64 scale = 1; ///< the last 만, 억 or 조 in it
-    bool spelled = false;
-};
 
 class Reader
 {
@@ -50,89 +42,13 @@ private:
         return c == u'$' || c == u'€' || c == u'₩' || c == u'￦' || c == u'¥';
     }
 
-    /// 1,393 · 5천 · 3천5백 · 1.5; with a power of ten thousand where one follows.
-    std::optional<Read> chunk(qint64 below)
-    {
-        const qsizetype start = m_scan.at();
-        std::optional<Rational> value;
-        qint64 lowest = Man;
-        while (true) {
-            const qsizetype here = m_scan.at();
-            const QStringView figure = m_scan.takeFigure();
-            auto part = Rational::parsed(figure);
-            if (!part)
-                break;
-            const qint64 small = smallUnit(m_scan.peek());
-            if ((small == 0 && value && lowest < 10) || (small > 0 && small >= lowest)) {
-                m_scan.moveTo(here);
-                break;
-            }
-            if (small > 0) {
-                m_scan.moveTo(m_scan.at() + 1);
-                part = part->times(small);
-                lowest = small;
-            } else {
-                lowest = 1;
-            }
-            value = value && part ? value->plus(*part) : part;
-            if (!value || small == 0)
-                break;
-        }
-        if (!value) {
-            m_scan.moveTo(start);
-            return std::nullopt;
-        }
-        if (isUnitApart())
-            m_scan.moveTo(m_scan.at() + 1);
-        const qint64 unit = bigUnit(m_scan.peek());
-        if (unit == 0 || unit >= below || isArticleSign())
-            return Read{*value, 1};
-        m_scan.moveTo(m_scan.at() + 1);
-        const auto scaled = value->times(unit);
-        return scaled ? std::optional(Read{*scaled, unit}) : std::nullopt;
-    }
-    /// 200 만 달러, a slip of spacing.
-    bool isUnitApart() const
-    {
-        const QChar after = m_scan.peek(2);
-        return m_scan.peek() == u' ' && bigUnit(m_scan.peek(1)) > 0 && !m_ordinalMark &&
-               (after == u' ' || after == u'원' || after == u'달' || after == u'명' || after == u'유');
-    }
-    /// 제5조: an article, not five trillion.
-    bool isArticleSign() const { return m_scan.peek() == u'조' && m_ordinalMark; }
-
-    std::optional<Read> number()
-    {
-        auto read = chunk(std::numeric_limits<qint64>::max());
-        while (read && read->scale > 1) {
-            const qsizetype before = m_scan.at();
-            const bool spaced = m_scan.peek() == u' ';
-            if (spaced)
-                m_scan.moveTo(before + 1);
-            if (!isDigit(m_scan.peek()) || spanAt(m_taken, m_scan.at())) {
-                m_scan.moveTo(before);
-                break;
-            }
-            const auto next = chunk(read->scale);
-            const auto sum = next ? read->value.plus(next->value) : std::nullopt;
-            const bool goesOn = next && sum && next->value < Rational(read->scale) &&
-                                (next->scale > 1 || !spaced || !(next->value < Rational(100)));
-            if (!goesOn) {
-                m_scan.moveTo(before);
-                break;
-            }
-            read = Read{*sum, next->scale};
-        }
-        return read;
-    }
-
     void figures()
     {
         const qsizetype start = m_scan.at();
         QString currency = moneyBefore();
         m_ordinalMark = ordinalMarkBefore(start);
         const qsizetype from = m_scan.at();
-        const auto read = number();
+        const auto read = takeKoreanNumeral(m_scan, m_taken, m_ordinalMark);
         if (!read) {
             m_scan.moveTo(start);
             while (isDigit(m_scan.peek()) || isMoneySign(m_scan.peek()))
@@ -334,7 +250,7 @@ private:
         first.unit = last.unit;
         if (first.currency.isEmpty())
             first.currency = last.currency;
-        if (m_openScale == 1 && scale > 1 && first.value < Rational(Man)) {
+        if (m_openScale == 1 && scale > 1 && first.value < Rational(10'000)) {
             first.literal = first.value;
             if (const auto scaled = first.value.times(scale)) {
                 first.value = *scaled;

@@ -32,7 +32,7 @@ constexpr QStringView Vowels[] = {u"a|ah",
                                   u"yu|yoo|you|oo|u",
                                   u"eu|u|oo|e|uh",
                                   u"ui|eui|i|hee|ee|ei|yi",
-                                  u"i|ee|y|yi|ie|ih"};
+                                  u"i|ee|y|yi|ie|ih|ey"};
 constexpr QStringView Finals[] = {u"",    u"k|g|ck|c|uk", u"kk",   u"k",   u"n|nn", u"n",   u"n",
                                   u"t|d", u"l|r|ll|hl",   u"k|lk", u"m",   u"l",    u"l",   u"l",
                                   u"p",   u"l",           u"m|mm", u"p|b", u"p",    u"t|s", u"t",

@@ -15,6 +15,12 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(true, "양국 관계와 우크라이나 정세를 논의하였다.", "They discussed bilateral ties.");
+        wordedRow(true, "베트남에 200만 달러를 지원한다.", "Two million dollars will be given.");
+        wordedRow(true, "인도네시아 대표가 왔다.", "Representatives of Indonesia and Malaysia came.");
+        wordedRow(false, "미국 뉴욕에서 열렸다.", "It was held in New York.");
+        wordedRow(false, "브뤼셀에서 열렸다.", "It was held in Brussels, the Kingdom of Belgium.");
+        wordedRow(false, "인도양 국가", "The states of the Indian Ocean");
         wordedRow(false, "캄보디아·미얀마·라오스 3개국", "Three countries, Cambodia, Myanmar and Laos");
         wordedRow(false, "한-중앙아시아 정상회의", "The Korea-Central Asia Summit");
         wordedRow(true, "캄보디아·미얀마·라오스 3개국", "Cambodia and Myanmar");
@@ -26,14 +32,14 @@ private Q_SLOTS:
         wordedRow(true, "한미일 협력", "ROK-U.S. cooperation");
         wordedRow(false, "한-베트남 양해각서 서명", "ROK, Vietnam Sign MOU");
         wordedRow(false, "독일 정부", "The German government");
-        wordedRow(false, "독일 정부", "The government");
+        wordedRow(true, "독일 정부", "The government"); // nowhere in the release
         wordedRow(false, "호주를 방문하였다.", "He visited Australia.");
         wordedRow(false, "주일대사", "Ambassador to Japan");
-        wordedRow(false, "인도적 지원", "Humanitarian assistance to Nepal");
+        wordedRow(true, "인도적 지원", "Humanitarian assistance to Nepal");
         wordedRow(false, "인도네시아 대표", "The Indonesian representative");
         wordedRow(false, "미·중 관계", "U.S.-China relations");
         wordedRow(false, "체코를 방문하였다.", "He visited the Czech Republic.");
-        wordedRow(false, "사용하는 수단과 방법", "Ways and means in Sudan");
+        wordedRow(false, "사용하는 수단과 방법", "Ways and means");
     }
     void texts()
     {

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(true, "교역액이 12.3% 증가하였다.",
+                  "Trade reached 15.2 billion dollars, down 12.3 percent.");
         wordedRow(true, "무게가 당초보다 7% 감소하였다.", "The weight had increased by 7 percent.");
         wordedRow(true, "수출은 전년 동월 대비 4.3% 늘었다.",
                   "Exports fell 4.3 percent from a year earlier.");
