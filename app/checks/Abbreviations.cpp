@@ -152,7 +152,8 @@ void judge(const QString& abbreviation, const Usage& usage, bool owed, QList<Fin
     }
     const Spot& first = usage.introduced.first();
     if (!usage.used.isEmpty() && usage.used.first().order < first.order)
-        tell(Severity::Warning, usage.used.first(),
+        // What everybody knows may stand in the name of an event: "the 2025 ASEAN Week".
+        tell(isKnownToAll(abbreviation) ? Severity::Hint : Severity::Warning, usage.used.first(),
              Rules::tr("“%1” is used here, but written out only later (“%2”).")
                  .arg(abbreviation, first.longForm));
     for (const Spot& again : usage.introduced.sliced(1))

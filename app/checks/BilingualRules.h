@@ -52,7 +52,9 @@ namespace communique::checks {
 [[nodiscard]] QList<Finding> relativeYears(const Subject& subject);
 /// 하반기 as "the first half": parts of years and months.
 [[nodiscard]] QList<Finding> periodsNamed(const Subject& subject);
-/// 감소 as "increased", where figures move.
+/// ㎢ as "square meters".
+[[nodiscard]] QList<Finding> unitsNamed(const Subject& subject);
+/// 감소 as "increased", where figures move; 두 배 as "half".
 [[nodiscard]] QList<Finding> directions(const Subject& subject);
 /// A weekday that is not the date's, in either language; weekdays that differ between them.
 [[nodiscard]] QList<Finding> weekdays(const Subject& subject);

@@ -1,5 +1,5 @@
 #include "checks/BilingualRules.h"
-#include "checks/Matches.h"
+#include "checks/Counterparts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -66,6 +66,19 @@ const Way& down()
     return way;
 }
 
+/// Twice as much and half as much.
+const QList<Counterparts>& multiples()
+{
+    static const QList<Counterparts> all = compiled(
+        {{u"(?:두|2|세|3|네|4|다섯|5|여섯|6|일곱|7|여덟|8|아홉|9|열|10|수십|몇|여러) ?배(?:[가-힣 .,]|$)",
+          u"\\bdoubl|\\btwice|\\btripl|quadrupl|\\btimes\\b|fold\\b|\\bthrice"},
+         {u"절반|반으로|반감|2분의 1|1/2",
+          u"(?<!first )(?<!second )(?<!latter )(?<!last )\\bhalf\\b(?! "
+          u"(?:of|a|an|year|day|hour|century|past)\\b)|\\bhalf of what|\\bhalv|\\b50 "
+          u"?(?:%|percent)|one[- ]half"}});
+    return all;
+}
+
 } // namespace
 
 QList<Finding> directions(const Subject& subject)
@@ -87,8 +100,12 @@ QList<Finding> directions(const Subject& subject)
                                           .arg(meant.korean.match(pair.ko).captured())));
             return true;
         };
-        if (!told(up(), down()))
-            told(down(), up());
+        if (told(up(), down()) || told(down(), up()))
+            return;
+        if (const auto mistaken = oneForAnother(pair, multiples()))
+            findings.append(findingAt(
+                u"direction"_s, Severity::Warning, pair.english, mistaken->english,
+                Rules::tr("The Korean says “%1”; the English tells the opposite.").arg(mistaken->korean)));
     });
     return findings;
 }

@@ -1,5 +1,5 @@
 #include "checks/BilingualRules.h"
-#include "checks/Matches.h"
+#include "checks/Counterparts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -95,28 +95,19 @@ const QRegularExpression& englishTrace()
 }
 
 /// Words of both languages that say "not" in a noun or an adverb, and stand for each other.
-struct Counterparts
-{
-    QRegularExpression korean;
-    QRegularExpression english;
-};
-
 const QList<Counterparts>& counterparts()
 {
-    static const QList<Counterparts> all = [] {
-        QList<Counterparts> list;
-        for (const auto& [korean, english] :
-             {std::pair(u"철회|탈퇴|철수"_s, u"\\bwithdr\\w*"_s),
-              std::pair(u"중단|중지|정지|유예"_s, u"\\b(?:suspen|halt|ceas|stop)\\w*"_s),
-              std::pair(u"거부|거절"_s, u"\\b(?:refus|reject|den(?:y|ied|ial))\\w*"_s),
-              std::pair(u"방지|예방"_s, u"\\bprevent\\w*"_s), std::pair(u"보호"_s, u"\\bprotect\\w*"_s),
-              std::pair(u"취소|결항"_s, u"\\bcancel\\w*"_s), std::pair(u"반대"_s, u"\\boppos\\w*"_s),
-              std::pair(u"비확산|비핵|비관세"_s, u"\\bnon-?\\w+"_s),
-              std::pair(u"불법"_s, u"\\bil(?:legal|licit)\\w*"_s),
-              std::pair(u"금지"_s, u"\\b(?:ban|prohibit)\\w*"_s)})
-            list.append({pattern(korean), pattern(english, true)});
-        return list;
-    }();
+    static const QList<Counterparts> all =
+        compiled({{u"철회|탈퇴|철수", u"\\bwithdr\\w*"},
+                  {u"중단|중지|정지|유예", u"\\b(?:suspen|halt|ceas|stop)\\w*"},
+                  {u"거부|거절", u"\\b(?:refus|reject|den(?:y|ied|ial))\\w*"},
+                  {u"방지|예방", u"\\bprevent\\w*"},
+                  {u"보호", u"\\bprotect\\w*"},
+                  {u"취소|결항", u"\\bcancel\\w*"},
+                  {u"반대", u"\\boppos\\w*"},
+                  {u"비확산|비핵|비관세", u"\\bnon-?\\w+"},
+                  {u"불법", u"\\bil(?:legal|licit)\\w*"},
+                  {u"금지", u"\\b(?:ban|prohibit)\\w*"}});
     return all;
 }
 

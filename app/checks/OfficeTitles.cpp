@@ -1,5 +1,5 @@
 #include "checks/BilingualRules.h"
-#include "checks/Matches.h"
+#include "checks/Counterparts.h"
 
 #include <algorithm>
 
@@ -141,6 +141,20 @@ const std::pair<Rank, Rank>& ministerAndDeputy()
     return ranks;
 }
 
+/// 제2차관 as "First Vice Minister".
+std::optional<Finding> mistakenNumber(const Pair& pair)
+{
+    static const QList<Counterparts> numbers =
+        compiled({{u"제 ?1 ?차관", u"\\b(?:First|1st) Vice (?:Foreign )?Minister"},
+                  {u"제 ?2 ?차관", u"\\b(?:Second|2nd) Vice (?:Foreign )?Minister"}});
+    const auto mistaken = oneForAnother(pair, numbers);
+    if (!mistaken)
+        return std::nullopt;
+    return findingAt(u"office-title"_s, Severity::Warning, pair.english, mistaken->english,
+                     Rules::tr("“%1” is not the English title of a %2.")
+                         .arg(mistaken->english.captured(), mistaken->korean));
+}
+
 std::optional<Finding> mistakenRank(const Pair& pair, const QList<Held>& held, const QStringList& titles)
 {
     const auto inKorean = [&](const Rank& rank) {
@@ -188,8 +202,9 @@ QList<Finding> officeTitles(const Subject& subject)
                                 [&](const Held& post) { return has(title, post.english); });
         });
         if (lost == held.cend() || strange == titles.cend()) {
-            if (const auto rank = mistakenRank(pair, held, titles))
-                findings.append(*rank);
+            const auto rank = mistakenRank(pair, held, titles);
+            if (const auto finding = rank ? rank : mistakenNumber(pair))
+                findings.append(*finding);
             return;
         }
         findings.append({u"office-title"_s, Severity::Warning,

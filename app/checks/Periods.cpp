@@ -1,9 +1,5 @@
 #include "checks/BilingualRules.h"
-#include "checks/Matches.h"
-
-#include <QSet>
-
-#include <algorithm>
+#include "checks/Counterparts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,23 +7,17 @@ namespace communique::checks {
 
 namespace {
 
-/// A part of a year or month, and how each language says it. What captures a group is told apart by it.
-struct Period
-{
-    QStringView korean;
-    QStringView english;
-};
-
 constexpr QStringView Month =
     u"(?:January|February|March|April|May|June|July|August|September|October|November|December)";
 
-const QList<Period>& periods()
+/// Parts of years and months.
+const QList<Wording>& periods()
 {
     static const QString early =
         u"\\bearly(?: in)?[- ](?:the )?%1|(?:beginning|start) of (?:\\w+ )?%1"_s.arg(Month);
     static const QString middle = u"\\bmid-?[ -]?(?:the )?%1|middle of (?:\\w+ )?%1"_s.arg(Month);
     static const QString late = u"\\blate(?: in)?[- ](?:the )?%1|end of (?:\\w+ )?%1"_s.arg(Month);
-    static const QList<Period> all{
+    static const QList<Wording> all{
         {u"상반기|전반기", u"\\b(?:first half|first six months|1H|H1)\\b"},
         {u"하반기|후반기", u"\\b(?:(?:second|latter|last) half|last six months|2H|H2)\\b"},
         {u"(?:1|일|첫) ?(?:사)?분기|1/4 ?분기", u"\\b(?:first[- ]quarter|1st quarter|Q1|1Q)\\b"},
@@ -41,43 +31,18 @@ const QList<Period>& periods()
     return all;
 }
 
-struct Compiled
-{
-    QRegularExpression korean;
-    QRegularExpression english;
-};
-
-const QList<Compiled>& compiledPeriods()
-{
-    static const QList<Compiled> all = [] {
-        QList<Compiled> list;
-        for (const Period& period : periods())
-            list.append({pattern(period.korean.toString()), pattern(period.english.toString(), true)});
-        return list;
-    }();
-    return all;
-}
-
 } // namespace
 
 QList<Finding> periodsNamed(const Subject& subject)
 {
+    static const QList<Counterparts> all = compiled(periods());
     QList<Finding> findings;
     eachPair(subject, [&](const Pair& pair) {
-        QString lost;
-        std::optional<QRegularExpressionMatch> strange;
-        for (const Compiled& period : compiledPeriods()) {
-            const QRegularExpressionMatch korean = period.korean.match(pair.ko);
-            const QRegularExpressionMatch english = period.english.match(pair.en);
-            if (korean.hasMatch() && !english.hasMatch() && lost.isEmpty())
-                lost = korean.captured();
-            if (english.hasMatch() && !korean.hasMatch() && !strange)
-                strange = english;
-        }
-        if (!lost.isEmpty() && strange)
-            findings.append(findingAt(
-                u"period"_s, Severity::Warning, pair.english, *strange,
-                Rules::tr("The Korean says “%1”; the English names another part of the year.").arg(lost)));
+        if (const auto mistaken = oneForAnother(pair, all))
+            findings.append(
+                findingAt(u"period"_s, Severity::Warning, pair.english, mistaken->english,
+                          Rules::tr("The Korean says “%1”; the English names another part of the year.")
+                              .arg(mistaken->korean)));
     });
     return findings;
 }

@@ -94,7 +94,8 @@ QList<PersonNaming> hyphenedPersons(const QString& english)
             family));
     QList<PersonNaming> persons;
     eachMatch(name, english, [&](const QRegularExpressionMatch& match) {
-        persons.append({match.captured(), match.capturedStart(), match.capturedLength()});
+        if (namedIn(match.captured(), Language::English).isEmpty()) // Korea-Viet Nam
+            persons.append({match.captured(), match.capturedStart(), match.capturedLength()});
     });
     return persons;
 }

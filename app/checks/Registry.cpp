@@ -47,6 +47,7 @@ QList<RuleInfo> numberRules()
         both(u"date"_s, Severity::Error, dates),
         both(u"relative-year"_s, Severity::Error, relativeYears),
         both(u"period"_s, Severity::Warning, periodsNamed),
+        both(u"unit"_s, Severity::Warning, unitsNamed),
         both(u"direction"_s, Severity::Warning, directions),
         both(u"weekday"_s, Severity::Error, weekdays),
         both(u"impossible-date"_s, Severity::Error, impossibleDates),

@@ -221,6 +221,8 @@ private:
         if (sign == u'/')
             return false;
         const QChar before = from > 0 ? m_scan.text()[from - 1] : QChar();
+        if (before == u'+' || m_scan.text().first(from).endsWith(u"보다 ")) // 지난해보다 1.5일 많았다
+            return false;
         if (closed || next == u'일' || (before == u'(' && (next == u')' || next == u',')))
             return true;
         return isRangeSign(next) && isDateBehindRange();

@@ -15,6 +15,10 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(false, "전차가 차질 없이 인도될 수 있도록 협력한다.",
+                  "They cooperate so that the tanks are delivered.");
+        wordedRow(true, "콩고민주공화국에 지원한다.", "Assistance goes to the Republic of the Congo.");
+        wordedRow(true, "적도기니 대사가 왔다.", "The Ambassador of Guinea came.");
         wordedRow(true, "양국 관계와 우크라이나 정세를 논의하였다.", "They discussed bilateral ties.");
         wordedRow(true, "베트남에 200만 달러를 지원한다.", "Two million dollars will be given.");
         wordedRow(true, "인도네시아 대표가 왔다.", "Representatives of Indonesia and Malaysia came.");

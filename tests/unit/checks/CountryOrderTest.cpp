@@ -15,6 +15,8 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(true, "한일중 청년 모의 정상회의를 개최한다.",
+                  "The Korea-China-Japan Youth Model Summit is held.");
         wordedRow(true, "한미일 협력", "ROK-Japan-U.S. cooperation");
         wordedRow(true, "한·일·중 회의", "ROK-China-Japan meeting");
         wordedRow(true, "한미동맹", "The U.S.-ROK alliance");

@@ -15,6 +15,16 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(false, "2월 조업일수는 지난해보다 1.5일 많았다.",
+                  "There were one and a half more working days in February than a year earlier.");
+        wordedRow(false, "장관은 12.16.(월) 이동하여 17.(화) 회담을 갖는다.",
+                  "The Minister will move on Monday, December 16, and hold talks on Tuesday, December 17.");
+        wordedRow(false, "7.17.(수)~18.(목) 회담을 갖고 합의하였다.",
+                  "They held talks on July 17 and 18 and agreed.");
+        wordedRow(false, "11.11.(월)부터 22.(금)까지 열린다.",
+                  "It runs from Monday 11 to Friday 22 November.");
+        wordedRow(true, "구호물품은 인천공항을 출발하였다.",
+                  "Relief goods left Incheon Airport. More will follow in April.");
         wordedRow(true, "6월 28일 열렸다.", "It was held on June 29.");
         wordedRow(true, "6월 28일 열렸다.", "It was held on July 28.");
         wordedRow(true, "8.8.~10. 개최한다.", "It will be held from August 8 to 11.");

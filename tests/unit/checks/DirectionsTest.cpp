@@ -15,6 +15,12 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(true, "예산은 860억 원으로 5년 전의 두 배에 이른다.",
+                  "The budget is 86 billion won, half of what it was five years ago.");
+        wordedRow(false, "예산은 860억 원으로 5년 전의 두 배에 이른다.",
+                  "The budget is 86 billion won, twice what it was five years ago.");
+        wordedRow(false, "하반기 수출은 3배로 늘었다.",
+                  "In the second half, exports grew to 3 times as much.");
         wordedRow(true, "교역액이 12.3% 증가하였다.",
                   "Trade reached 15.2 billion dollars, down 12.3 percent.");
         wordedRow(true, "무게가 당초보다 7% 감소하였다.", "The weight had increased by 7 percent.");

@@ -15,6 +15,12 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(true, "양국의 소지자는 사증 없이 체류할 수 있다. 가족도 포함된다.",
+                  "Holders may stay without a visa. Family members are not included.");
+        wordedRow(false, "보험료를 내지 않아도 된다.", "They will be exempt from contributions.");
+        wordedRow(false, "증가율은 5%를 넘지 않도록 하였다.", "The increase is capped at 5 percent.");
+        wordedRow(false, "목표는 2022년에야 달성되었다.", "The target was not met until 2022.");
+        wordedRow(false, "세율은 10% 이하로 제한된다.", "Tax rates may not exceed 10 percent.");
         wordedRow(false, "취업사기가 끊이지 않고 있다.", "Fraudulent job offers continue.");
         wordedRow(true, "결정한 바 없으며, 검토하고 있지도 않습니다.",
                   "No decision was made, and it is looking into the matter.");

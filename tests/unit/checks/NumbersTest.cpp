@@ -15,6 +15,10 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(false, "4가 백신을 확보하였다.", "Quadrivalent vaccine was secured.");
+        wordedRow(true, "카리브 지역 12개국이 11.12.(수) 참석하였다.",
+                  "Thirteen Caribbean countries took part on Wednesday, November 12.");
+        wordedRow(false, "국민 2천 2백여 명이 거주한다.", "More than 2,200 nationals live there.");
         wordedRow(true, "30만 달러를 제공한다. 300명이 숨졌다.",
                   "It will provide 300,000 dollars. People died.");
         wordedRow(true, "25개국 대표가 참석하였다.", "Representatives of 24 countries attended.");

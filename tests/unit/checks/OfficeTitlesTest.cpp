@@ -15,6 +15,10 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(true, "김진아 외교부 제2차관은 면담을 가졌다.",
+                  "First Vice Minister of Foreign Affairs Kim Jina held a meeting.");
+        wordedRow(false, "김진아 외교부 제2차관은 면담을 가졌다.",
+                  "Second Vice Minister of Foreign Affairs Kim Jina held a meeting.");
         wordedRow(true, "외교부 제1차관은 폴란드 국방부 차관을 면담하였다.",
                   "First Vice Minister of Foreign Affairs met with the Minister of National Defence.");
         wordedRow(false, "외교부 제1차관은 폴란드 국방부 차관을 면담하였다.",

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(false, "한-베트남 영사협의회를 개최하였다.",
+                  "The Korea-Viet Nam Consular Consultations were held.");
         wordedRow(true, "강도형 해양수산부 장관은 밝혔다.",
                   "Minister of Oceans and Fisheries Kang Do-hyun said so.");
         wordedRow(false, "최휘영 문화체육관광부 장관",
