@@ -20,12 +20,12 @@ QString amountPattern(const QString& unit)
 {
     const QString number = u"(?:(?:0|[1-9]\\d{0,2}(?:,\\d{3})+|[1-9]\\d{0,6})(?:\\.\\d+)?)"_s;
     const QString scaled = number + u"(?:\\s?[조억만천]\\s?"_s + number + u")*"_s;
-    const QString sign = u"[-+−–±Δ∆▲△▼▽]?\\s?"_s;
+    const QString sign = u"[-+−–－±Δ∆▲△▼▽↑↓]?\\s?"_s;
     const QString currency = u"(?:(?:[A-Z]{0,3}[$€£¥₩￦]|USD|KRW|EUR|JPY|CNY|GBP)\\s?)?"_s;
     const QString about = u"(?:(?:약|총|연|about|some|approx\\.)\\s?)?[<>≤≥≈~∼～]?\\s?"_s;
     const QString words = u"(?<%1>[\\p{L}\\p{So}%％‰°²³/·$]{1,14}(?:\\s[\\p{L}%]{1,12}){0,2})?"_s.arg(unit);
     return about + sign + currency + sign + scaled + u"(?:\\s?[-~∼～–]\\s?"_s + currency + scaled +
-           u")?\\s?"_s + words + u"\\s?[*†‡]{0,3}"_s;
+           u")?\\s?"_s + words + u"\\s?[↑↓*†‡]{0,3}"_s;
 }
 
 /// Behind a number, these make a day, a place in an order or a name of it.
@@ -65,7 +65,7 @@ bool isPlainNumber(const QString& text)
 /// "-", "…", "n/a": there is no amount.
 bool saysNone(const QString& text)
 {
-    static const QSet<QString> marks{u"-"_s, u"–"_s, u"—"_s,   u"―"_s,    u"−"_s,
+    static const QSet<QString> marks{u"-"_s, u"–"_s, u"—"_s,   u"―"_s,    u"−"_s, u"－"_s,
                                      u"…"_s, u"·"_s, u"n/a"_s, u"n.a."_s, u"na"_s};
     return marks.contains(text.toLower());
 }

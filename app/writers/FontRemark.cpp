@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace communique::writers {
@@ -69,13 +71,17 @@ QString fontRemark(const QList<OutputFile>& files, const Release& release, const
 
 QStringList familyRemarks(const QList<OutputFile>& files, const Form& form)
 {
+    // Most styles share one list, and asking for fonts takes time.
+    std::set<std::pair<Language, QStringList>> seen;
     QStringList told;
     QStringList remarks;
     for (const OutputFile& file : files) {
         if (file.format != Format::Pdf && (file.format != Format::Picture || !file.ready.isEmpty()))
             continue;
         for (const Language language : file.options.languages)
-            for (const document::TextStyle* style : stylesOf(form.texts[language]))
+            for (const document::TextStyle* style : stylesOf(form.texts[language])) {
+                if (!seen.insert({language, style->families}).second)
+                    continue;
                 for (const QString& family : pdf::missingFamilies(style->families, language)) {
                     if (told.contains(family))
                         continue;
@@ -83,6 +89,7 @@ QStringList familyRemarks(const QList<OutputFile>& files, const Form& form)
                     remarks.append(Remark::tr("The form's font “%1” is not installed; “%2” stands in for it.")
                                        .arg(family, pdf::drawnFamily(*style, language)));
                 }
+            }
     }
     return remarks;
 }

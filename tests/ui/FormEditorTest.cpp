@@ -4,6 +4,7 @@
 #include "base/Files.h"
 #include "forms/ColourField.h"
 #include "forms/LogoField.h"
+#include "widgets/ElidedLabel.h"
 #include "writers/pdf/Fonts.h"
 #include "writers/pdf/TextLayout.h"
 
@@ -328,6 +329,17 @@ private Q_SLOTS:
         const QStringList expected = QStringList(u"Example Serif"_s) + before.mid(1);
         QTRY_COMPARE(form()->texts[Language::Korean].bodyStyle.families, expected);
         QCOMPARE(form()->texts[Language::Korean].noteStyle.families, expected);
+    }
+
+    void aLongNameEndsInAnEllipsis()
+    {
+        begin();
+        auto* title = editor().findChild<ui::widgets::ElidedLabel*>();
+        QTRY_VERIFY(!title->text().isEmpty() && !title->text().contains(u'…'));
+        const QString name = u"Office of the Spokesperson of the Minister for the Interior and Safety"_s;
+        write(u"name.en"_s, name.repeated(3));
+        QTRY_VERIFY(title->text().endsWith(u'…'));
+        QVERIFY(title->toolTip().contains(name) && title->accessibleName().contains(name));
     }
 
     void aFontThatIsMissingSaysWhatStandsIn()

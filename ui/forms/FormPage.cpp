@@ -5,6 +5,7 @@
 #include "forms/LogoField.h"
 
 #include "base/Files.h"
+#include "widgets/ElidedComboBox.h"
 #include "writers/FontRemark.h"
 
 #include <QAbstractSpinBox>
@@ -180,7 +181,7 @@ void FormPage::families(const QString& what, const QString& name,
     const Value<QString> value = family(style);
     label(name);
     for (const Language language : base::Languages) {
-        auto* box = new QComboBox(this);
+        auto* box = new widgets::ElidedComboBox(this);
         addFamilies(box, language);
         box->setAccessibleName(fullName(name, language));
         place(box, what, language);

@@ -80,6 +80,12 @@ private Q_SLOTS:
                                     u"3개국"_s,
                                     u"24 countries"_s,
                                     u"1,234*"_s,
+                                    u"↑1.2%p"_s,
+                                    u"3.2%↑"_s,
+                                    u"－5"_s,
+                                    u"3,200여 명"_s,
+                                    u"1,000명 이상"_s,
+                                    u"1억 2천만 원"_s,
                                     u"3950"_s})
             QVERIFY2(document::isAmount(text), qPrintable(text));
     }
