@@ -1,3 +1,4 @@
+#include "Samples.h"
 #include "TestMain.h"
 #include "WindowDesk.h"
 
@@ -130,6 +131,23 @@ private Q_SLOTS:
         m_dialogs.exportChoice = {{Language::English}, path(u"out.pdf"_s)};
         exportAnyway(ActionId::ExportPdf);
         QVERIFY2(said().contains(u"out.pdf"_s) && said().contains(u"U+10FFFD"_s), qPrintable(said()));
+    }
+
+    void theReleaseIsSeenInTheLanguageOfTheCaret()
+    {
+        put(path(u"both.communique"_s), document::writeRelease(tests::sample(
+                                            {{document::BlockType::Paragraph, 0, u"글"_s, u"Words"_s}})));
+        m_dialogs.file = path(u"both.communique"_s);
+        m_window->preview().setLanguage(Language::English);
+        act(ActionId::Open);
+        QCOMPARE(m_window->editor().activeLanguage(), Language::Korean);
+        QCOMPARE(m_window->preview().language(), Language::Korean);
+        act(ActionId::PreviewFacing);
+        QCOMPARE(m_window->preview().view(), ui::preview::PreviewPanel::View::Page);
+        QVERIFY(m_window->preview().isFacing());
+        act(ActionId::PreviewOtherLanguage); // one of them again
+        QVERIFY(!m_window->actions()[ActionId::PreviewFacing]->isChecked());
+        QCOMPARE(m_window->preview().language(), Language::English);
     }
 
     /// At the sizes of small screens, whichever day it is.
