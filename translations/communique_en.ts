@@ -447,6 +447,10 @@
         <source>Amount, date or name in the &amp;other language…</source>
         <translation>Amount, date or name in the &amp;other language…</translation>
     </message>
+    <message>
+        <source>Pages with both languages side b&amp;y side</source>
+        <translation>Pages with both languages side b&amp;y side</translation>
+    </message>
 </context>
 <context>
     <name>Assembling</name>
@@ -2741,6 +2745,10 @@
         <source>knows only these severities: %1</source>
         <translation>knows only these severities: %1</translation>
     </message>
+    <message>
+        <source>The folder “%1” could not be put back. It is kept in “%2”.</source>
+        <translation>The folder “%1” could not be put back. It is kept in “%2”.</translation>
+    </message>
 </context>
 <context>
     <name>Glossary</name>
@@ -3304,6 +3312,10 @@
     <message>
         <source>No installed font has %1: boxes stand in their place. Install a font, or write it in another way.</source>
         <translation>No installed font has %1: boxes stand in their place. Install a font, or write it in another way.</translation>
+    </message>
+    <message>
+        <source>The form&apos;s font “%1” is not installed; “%2” stands in for it.</source>
+        <translation>The form&apos;s font “%1” is not installed; “%2” stands in for it.</translation>
     </message>
 </context>
 <context>
@@ -3961,6 +3973,10 @@
     <message>
         <source>%1 (not installed)</source>
         <translation>%1 (not installed)</translation>
+    </message>
+    <message>
+        <source>Pages are set in %1 instead.</source>
+        <translation>Pages are set in %1 instead.</translation>
     </message>
 </context>
 <context>
@@ -4676,6 +4692,18 @@
     <message>
         <source>Kind of preview</source>
         <translation>Kind of preview</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Korean</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Korean and English side by side</source>
+        <translation>Korean and English side by side</translation>
     </message>
 </context>
 <context>
@@ -5533,6 +5561,10 @@
     <message>
         <source>Embargo until %1: %2 days left</source>
         <translation>Embargo until %1: %2 days left</translation>
+    </message>
+    <message>
+        <source>Embargo until %1</source>
+        <translation>Embargo until %1</translation>
     </message>
 </context>
 <context>

@@ -447,6 +447,10 @@
         <source>Amount, date or name in the &amp;other language…</source>
         <translation>금액·날짜·이름을 다른 언어로(&amp;O)…</translation>
     </message>
+    <message>
+        <source>Pages with both languages side b&amp;y side</source>
+        <translation>두 언어를 나란히 놓고 쪽 미리보기(&amp;Y)</translation>
+    </message>
 </context>
 <context>
     <name>Assembling</name>
@@ -2737,6 +2741,10 @@
         <source>knows only these severities: %1</source>
         <translation>에는 다음 심각도만 쓸 수 있습니다: %1</translation>
     </message>
+    <message>
+        <source>The folder “%1” could not be put back. It is kept in “%2”.</source>
+        <translation>폴더 “%1”을(를) 되돌리지 못했습니다. “%2”에 남아 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Glossary</name>
@@ -3299,6 +3307,10 @@
     <message>
         <source>No installed font has %1: boxes stand in their place. Install a font, or write it in another way.</source>
         <translation>설치된 글꼴에 없는 글자가 있습니다: %1. 그 자리에 네모가 찍혔습니다. 글꼴을 설치하거나 다르게 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The form&apos;s font “%1” is not installed; “%2” stands in for it.</source>
+        <translation>서식의 글꼴 “%1”이(가) 설치되어 있지 않아 “%2” 글꼴을 대신 썼습니다.</translation>
     </message>
 </context>
 <context>
@@ -3951,6 +3963,10 @@
     <message>
         <source>%1 (not installed)</source>
         <translation>%1(설치되지 않음)</translation>
+    </message>
+    <message>
+        <source>Pages are set in %1 instead.</source>
+        <translation>쪽에는 %1 글꼴을 대신 씁니다.</translation>
     </message>
 </context>
 <context>
@@ -4661,6 +4677,18 @@
     <message>
         <source>Kind of preview</source>
         <translation>미리보기 종류</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>영어</translation>
+    </message>
+    <message>
+        <source>Korean and English side by side</source>
+        <translation>한국어와 영어를 나란히</translation>
     </message>
 </context>
 <context>
@@ -5511,6 +5539,10 @@
     <message>
         <source>Embargo until %1: %2 days left</source>
         <translation>엠바고 %1까지 %2일</translation>
+    </message>
+    <message>
+        <source>Embargo until %1</source>
+        <translation>엠바고 %1까지</translation>
     </message>
 </context>
 <context>

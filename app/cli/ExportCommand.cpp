@@ -35,6 +35,7 @@ struct Job
     QString stem;        ///< folder and name without language and suffix
     QStringList written; ///< filled in when it is done
     QString remark;      ///< likewise; empty for none
+    QStringList fonts;   ///< likewise: what is missing, the same for every release in a form
     base::Result<void> result;
 };
 
@@ -124,6 +125,7 @@ base::Result<void> exportOne(Job& job, const Plan& plan)
             job.written.append(file.path);
     }
     job.remark = writers::fontRemark(files, release, *form);
+    job.fonts = writers::familyRemarks(files, *form);
     return {};
 }
 
@@ -181,7 +183,7 @@ base::Result<QList<Job>> jobsFor(const Arguments& arguments, const Plan& plan)
     QList<Job> jobs;
     QSet<QString> taken;
     for (const QString& input : arguments.files) {
-        Job job{input, one, {}, {}, {}, {}};
+        Job job{input, one, {}, {}, {}, {}, {}};
         const QFileInfo info(input);
         const QString name = input == u"-" ? u"release"_s : info.completeBaseName();
         const QDir target(folder.isEmpty() ? (input == u"-" ? u"."_s : info.path()) : folder);
@@ -208,12 +210,18 @@ Exit report(const QList<Job>& jobs, Streams& streams)
 {
     qsizetype failed = 0;
     Exit status = Exit::Done;
+    QStringList fonts;
     for (const Job& job : jobs) {
         for (const QString& path : job.written)
             if (path != u"-")
                 streams.out << path << u'\n';
         if (!job.remark.isEmpty())
             streams.err << job.input << u": "_s << job.remark << Qt::endl;
+        for (const QString& remark : job.fonts)
+            if (!fonts.contains(remark)) {
+                streams.err << remark << Qt::endl;
+                fonts.append(remark);
+            }
         if (job.result)
             continue;
         ++failed;

@@ -22,6 +22,8 @@ struct Forms
 };
 
 const QString FileName = u"form.json"_s;
+/// Below the forms folder, beside the forms; hidden, so that it is none of them.
+const QString Removed = u".removed"_s;
 
 FormPtr loadBuiltIn(const QString& id)
 {
@@ -163,13 +165,27 @@ base::Result<void> saveForm(const Form& form, const QString& folder, const QStri
     return base::writeFile(home.filePath(FileName), writeForm(form));
 }
 
-base::Result<void> removeForm(const QString& id, const QString& folder)
+base::Result<void> removeForm(const QString& name, const QString& folder)
 {
-    QDir home(QDir(folder).filePath(id));
-    if (id.isEmpty() || !home.exists() || home.removeRecursively())
+    QDir home(folder);
+    if (name.isEmpty() || !home.exists(name))
+        return {};
+    QDir former(home.filePath(Removed + u'/' + name));
+    if (home.mkpath(Removed) && (!former.exists() || former.removeRecursively()) &&
+        home.rename(name, Removed + u'/' + name))
         return {};
     return base::Error{base::ErrorKind::Unwritable,
-                       Forms::tr("The folder “%1” could not be removed.").arg(home.path())};
+                       Forms::tr("The folder “%1” could not be removed.").arg(home.filePath(name))};
+}
+
+base::Result<void> restoreForm(const QString& name, const QString& folder)
+{
+    QDir home(folder);
+    if (!name.isEmpty() && !home.exists(name) && home.rename(Removed + u'/' + name, name))
+        return {};
+    return base::Error{base::ErrorKind::Unwritable,
+                       Forms::tr("The folder “%1” could not be put back. It is kept in “%2”.")
+                           .arg(home.filePath(name), home.filePath(Removed))};
 }
 
 const FormPtr& builtInForm(const QString& id)

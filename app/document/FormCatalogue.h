@@ -64,7 +64,12 @@ private:
 /// folder where it is missing.
 [[nodiscard]] base::Result<void> saveForm(const Form& form, const QString& folder, const QString& name = {});
 
-/// Removes a form's own folder below `folder`: a shipped form of this id shows again.
-[[nodiscard]] base::Result<void> removeForm(const QString& id, const QString& folder);
+/// Sets the own folder `name` of a form below `folder` aside, with everything that somebody put there; only
+/// the last one of a name is kept.
+[[nodiscard]] base::Result<void> removeForm(const QString& name, const QString& folder);
+
+/// Puts what removeForm() set aside back to its place. Unwritable where there is nothing, or another form
+/// stands there by now.
+[[nodiscard]] base::Result<void> restoreForm(const QString& name, const QString& folder);
 
 } // namespace communique::document

@@ -214,21 +214,25 @@ base::Result<QString> FormDesk::saveAsNew(const QString& id, const base::PerLang
     return fresh.id;
 }
 
-base::Result<Form> FormDesk::remove(const QString& id)
+base::Result<void> FormDesk::remove(const QString& id)
 {
-    const Form removed = form(id);
-    if (auto gone = document::removeForm(m_stored.ownFolder(id), m_stored.folder()); !gone)
-        return gone.error();
-    m_drafts.remove(id);
+    const QString name = m_stored.ownFolder(id);
+    if (auto gone = document::removeForm(name, m_stored.folder()); !gone)
+        return gone;
+    m_removed.insert(id, {name, m_drafts.take(id)});
     adopt(m_stored.reloaded());
-    return removed;
+    return {};
 }
 
-base::Result<void> FormDesk::putBack(const Form& form)
+base::Result<void> FormDesk::putBack(const QString& id)
 {
-    if (auto saved = store(form); !saved)
-        return saved;
+    if (auto back = document::restoreForm(m_removed.value(id).folder, m_stored.folder()); !back)
+        return back;
+    const Draft draft = m_removed.take(id).draft;
     adopt(m_stored.reloaded());
+    m_drafts.insert(id, draft);
+    if (draft.open)
+        show(id);
     return {};
 }
 

@@ -41,10 +41,10 @@ public:
     [[nodiscard]] base::Result<void> save(const QString& id);
     /// Stores the form under new names, and gives its id; the form that it was made from is as stored again.
     [[nodiscard]] base::Result<QString> saveAsNew(const QString& id, const base::PerLanguage<QString>& names);
-    /// Removes a form from the forms folder: the shipped form of this id shows again, else `mofa`. Gives what
-    /// was removed, for putBack().
-    [[nodiscard]] base::Result<document::Form> remove(const QString& id);
-    [[nodiscard]] base::Result<void> putBack(const document::Form& form);
+    /// Removes a form from the forms folder: the shipped form of this id shows again, else `mofa`.
+    [[nodiscard]] base::Result<void> remove(const QString& id);
+    /// Takes remove() back: every file of the folder, and the changes that were not stored.
+    [[nodiscard]] base::Result<void> putBack(const QString& id);
 
     /// Makes the forms folder where it is missing, and gives its path.
     [[nodiscard]] base::Result<QString> folder();
@@ -71,6 +71,12 @@ private:
         bool open = false; ///< the draft differs from what is stored
     };
 
+    struct Removed
+    {
+        QString folder;
+        Draft draft;
+    };
+
     void show(const QString& id);
     void adopt(const document::FormCatalogue& stored);
     void publish();
@@ -81,6 +87,7 @@ private:
     Workspace& m_workspace;
     document::FormCatalogue m_stored;
     QMap<QString, Draft> m_drafts;
+    QMap<QString, Removed> m_removed; ///< by id, until they are put back
     QTimer m_publishing;
     QTimer m_reloading; ///< several files may change at once
     QFileSystemWatcher m_watcher;

@@ -1,9 +1,12 @@
 #include "writers/FontRemark.h"
 
 #include "writers/pdf/Fonts.h"
+#include "writers/pdf/TextLayout.h"
 #include "writers/text/TextWriter.h"
 
 #include <QCoreApplication>
+
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +41,13 @@ QString named(char32_t character)
     return u"%1 (U+%2)"_s.arg(QString::fromUcs4(&character, 1), code);
 }
 
+QList<const document::TextStyle*> stylesOf(const document::FormTexts& texts)
+{
+    return {&texts.bodyStyle,    &texts.titleStyle,      &texts.subtitleStyle,
+            &texts.headingStyle, &texts.noteStyle,       &texts.dateStyle,
+            &texts.tableStyle,   &texts.letterheadStyle, &texts.footerStyle};
+}
+
 } // namespace
 
 QString fontRemark(const QList<OutputFile>& files, const Release& release, const Form& form)
@@ -57,6 +67,37 @@ QString fontRemark(const QList<OutputFile>& files, const Release& release, const
     return Remark::tr("No installed font has %1: boxes stand in their place. Install a font, or write it in "
                       "another way.")
         .arg(names.join(u", "_s));
+}
+
+QStringList familyRemarks(const QList<OutputFile>& files, const Form& form)
+{
+    // Most styles share one list, and asking for fonts takes time.
+    std::set<std::pair<Language, QStringList>> seen;
+    QStringList told;
+    QStringList remarks;
+    for (const OutputFile& file : files) {
+        if (file.format != Format::Pdf && (file.format != Format::Picture || !file.ready.isEmpty()))
+            continue;
+        for (const Language language : file.options.languages)
+            for (const document::TextStyle* style : stylesOf(form.texts[language])) {
+                if (!seen.insert({language, style->families}).second)
+                    continue;
+                for (const QString& family : pdf::missingFamilies(style->families, language)) {
+                    if (told.contains(family))
+                        continue;
+                    told.append(family);
+                    remarks.append(Remark::tr("The form's font “%1” is not installed; “%2” stands in for it.")
+                                       .arg(family, pdf::drawnFamily(*style, language)));
+                }
+            }
+    }
+    return remarks;
+}
+
+QString familyInstead(const document::TextStyle& style, Language language)
+{
+    const QStringList missing = pdf::missingFamilies(style.families, language);
+    return missing.contains(style.families.value(0)) ? pdf::drawnFamily(style, language) : QString();
 }
 
 } // namespace communique::writers

@@ -54,6 +54,28 @@ inline document::Block tableOf(bool header, int rows, int columns)
     return block;
 }
 
+/// Countries and what they bought; long heads over short amounts.
+inline document::Block amountsOf(int rows)
+{
+    document::Block block =
+        blockOf(BlockType::Table, 0, QStringLiteral("국가별 수출액"), QStringLiteral("Exports by country"));
+    const auto cell = [](const QString& korean, const QString& english) {
+        return document::Cell{RichText(korean), RichText(english)};
+    };
+    block.table.headerRow = true;
+    block.table.rows.append(
+        {cell(QStringLiteral("국가"), QStringLiteral("Country")),
+         cell(QStringLiteral("수출액"), QStringLiteral("Exports in the first half of the year")),
+         cell(QStringLiteral("증감"), QStringLiteral("Change"))});
+    for (int r = 0; r < rows; ++r)
+        block.table.rows.append({cell(QStringLiteral("국가 %1").arg(r), QStringLiteral("Country %1").arg(r)),
+                                 cell(QStringLiteral("%1억 원").arg(r * 337 % 1000),
+                                      QStringLiteral("USD %1 million").arg(r * 29)),
+                                 cell(r % 3 ? QStringLiteral("▲%1.2%").arg(r) : QStringLiteral("-"),
+                                      QStringLiteral("−%1.2% (2019)").arg(r))});
+    return block;
+}
+
 inline document::Block figureOf(const QString& file, bool caption, bool alternative)
 {
     const auto bytes = base::readFile(QStringLiteral(COMMUNIQUE_TEST_DATA "/pictures/") + file);
@@ -103,6 +125,7 @@ inline Release everyKind(const QString& form)
     add(blocks, tableOf(true, 4, 3));
     add(blocks, tableOf(false, 3, 2));
     add(blocks, tableOf(false, 1, 1));
+    add(blocks, amountsOf(4));
     for (const auto* file :
          {"rgb.jpg", "grey.jpg", "cmyk.jpg", "alpha.png", "palette.png", "grey16.png", "gradient.svg"})
         add(blocks, figureOf(QString::fromLatin1(file), blocks.size() % 2, blocks.size() % 3));
@@ -134,6 +157,7 @@ inline Release manyPages(int pages)
     }
     add(blocks, tableOf(true, pages * 4, 4));
     add(blocks, tableOf(false, pages * 4, 2));
+    add(blocks, amountsOf(pages * 4));
     return {headerOf(QStringLiteral("mofa"), QStringLiteral("긴 보도자료"), QStringLiteral("A long release")),
             blocks};
 }

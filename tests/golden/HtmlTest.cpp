@@ -207,6 +207,22 @@ private Q_SLOTS:
                  "the <strong>page</strong></a>   now"_s);
     }
 
+    void columnsOfAmountsCarryTheirClass()
+    {
+        document::Block block = tests::sample({{BlockType::Table, 0, {}, {}}}).block(0);
+        block.table.headerRow = true;
+        for (const auto& [country, amount] :
+             {std::pair{u"국가"_s, u"수출액"_s}, {u"미국"_s, u"1,234억 원"_s}, {u"중국"_s, u"▲3.2%"_s}})
+            block.table.rows.append({{document::RichText(country), {}}, {document::RichText(amount), {}}});
+        const document::Release release =
+            tests::sample({}).withBlocks({std::make_shared<const document::Block>(block)});
+        const Page page = pageOf(release, u"mofa"_s, {Language::Korean});
+        QCOMPARE(page.textsOf(u".amount"_s), (QStringList{u"수출액"_s, u"1,234억 원"_s, u"▲3.2%"_s}));
+        QVERIFY(page.html().contains(u".amount{text-align:right"_s));
+        // Years and ordinals head columns, and are none.
+        QVERIFY(!pageOf(everything(), u"mofa"_s, {Language::English}).has(u".amount"_s));
+    }
+
     void contactsAreAGridWithHeadings()
     {
         const Page page = pageOf(everything(), u"government-2023"_s, {Language::Korean});

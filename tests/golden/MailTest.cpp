@@ -88,6 +88,20 @@ private Q_SLOTS:
             mail.section(u"<div lang=\"ko\""_s, 1).section(u'>', 0, 0).contains(u"word-break:keep-all"_s));
     }
 
+    void amountsStandAtTheRight()
+    {
+        document::Block block = tests::sample({{document::BlockType::Table, 0, {}, {}}}).block(0);
+        for (const auto& [country, amount] : {std::pair{u"미국"_s, u"1,234억 원"_s}, {u"중국"_s, u"-"_s}})
+            block.table.rows.append({{document::RichText(country), {}}, {document::RichText(amount), {}}});
+        const Page page(
+            written(Format::Mail, u"mofa"_s, {Language::Korean},
+                    tests::sample({}).withBlocks({std::make_shared<const document::Block>(block)})));
+        const QStringList styles = page.attributesOf(u"td"_s, u"style"_s);
+        QCOMPARE(styles.size(), 4);
+        for (int i = 0; i < 4; ++i)
+            QVERIFY(styles[i].contains(i % 2 ? u"text-align:right"_s : u"text-align:left"_s));
+    }
+
     void markersAndOrderCarryTheMeaning()
     {
         const Page page(written(Format::Mail, u"mofa"_s, {Language::English}));

@@ -318,9 +318,9 @@ private Q_SLOTS:
             const QByteArray pdf = written(release, Format::Pdf, {Language::English});
             const QStringList pages =
                 asked(u"pdftotext"_s, {u"-layout"_s}, pdf, {u"-"_s}).split(u'\f', Qt::SkipEmptyParts);
-            QCOMPARE(
-                pages.size(),
-                writers::pdf::layoutOf(release, *document::builtInForm(u"mofa"_s), Language::English).pages);
+            QCOMPARE(pages.size(),
+                     writers::pdf::layoutOf(release, *document::builtInForm(u"mofa"_s), {Language::English})
+                         .pages);
             for (const QString& page : pages) {
                 QStringList lines = solidLines(page);
                 QVERIFY(lines.size() >= 2);

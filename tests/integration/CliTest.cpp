@@ -196,6 +196,20 @@ private Q_SLOTS:
                  qPrintable(ran.err));
     }
 
+    void aFontThatIsMissingIsNamedOnce()
+    {
+        QByteArray form =
+            *base::readFile(QStringLiteral(COMMUNIQUE_SOURCE_DIR "/resources/forms/mofa/form.json"));
+        form.replace("\"NanumMyeongjo\"", "\"No Such Face\"");
+        QVERIFY(QDir(path({})).mkpath(u"office"_s));
+        write(u"office/form.json"_s, form);
+        write(u"second.communique"_s, *base::readFile(path(u"seed.communique"_s)));
+        const Ran ran = run({u"export"_s, u"seed.communique"_s, u"second.communique"_s, u"--to"_s, u"pdf"_s,
+                             u"--form"_s, u"./office"_s, u"--out-dir"_s, u"pages"_s});
+        QVERIFY2(ran.status == 0, qPrintable(ran.err));
+        QCOMPARE(ran.err.count(u"No Such Face"_s), 1);
+    }
+
     void pagesOfOneReleaseKnowOneAnother()
     {
         const QString release = QStringLiteral(COMMUNIQUE_TEST_DATA "/web/everything.communique");

@@ -21,14 +21,17 @@ inline Release longRelease(int blocks)
     return sample(specs);
 }
 
-inline ui::preview::TypesetPagesPtr typeset(const Release& release,
-                                            base::Language language = base::Language::English)
+/// One language, or two side by side.
+inline ui::preview::TypesetPagesPtr typeset(const Release& release, const QList<base::Language>& languages = {
+                                                                        base::Language::English})
 {
     const document::FormPtr form = document::builtInForm(release.header().form);
-    const auto pdf = writers::write(release, *form, writers::Format::Pdf, {language});
+    writers::Options options(languages);
+    options.facing = languages.size() > 1;
+    const auto pdf = writers::write(release, *form, writers::Format::Pdf, options);
     return std::make_shared<const ui::preview::TypesetPages>(
-        ui::preview::TypesetPages{release.header().id, language, pdf ? *pdf : QByteArray(),
-                                  writers::pdf::layoutOf(release, *form, language)});
+        ui::preview::TypesetPages{release.header().id, languages, pdf ? *pdf : QByteArray(),
+                                  writers::pdf::layoutOf(release, *form, languages)});
 }
 
 /// The same release with some more paragraphs at this place.

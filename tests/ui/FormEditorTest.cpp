@@ -1,8 +1,12 @@
 #include "TestMain.h"
 #include "WindowDesk.h"
 
+#include "base/Files.h"
 #include "forms/ColourField.h"
 #include "forms/LogoField.h"
+#include "widgets/ElidedLabel.h"
+#include "writers/pdf/Fonts.h"
+#include "writers/pdf/TextLayout.h"
 
 #include <QAction>
 #include <QBuffer>
@@ -327,6 +331,38 @@ private Q_SLOTS:
         QCOMPARE(form()->texts[Language::Korean].noteStyle.families, expected);
     }
 
+    void aLongNameEndsInAnEllipsis()
+    {
+        begin();
+        auto* title = editor().findChild<ui::widgets::ElidedLabel*>();
+        QTRY_VERIFY(!title->text().isEmpty() && !title->text().contains(u'…'));
+        const QString name = u"Office of the Spokesperson of the Minister for the Interior and Safety"_s;
+        write(u"name.en"_s, name.repeated(3));
+        QTRY_VERIFY(title->text().endsWith(u'…'));
+        QVERIFY(title->toolTip().contains(name) && title->accessibleName().contains(name));
+    }
+
+    void aFontThatIsMissingSaysWhatStandsIn()
+    {
+        if (!writers::pdf::ownFonts())
+            QSKIP("no fonts in the usual folders");
+        begin();
+        auto& said = field<QLabel>(u"font.body.remark.ko"_s);
+        auto& box = field<QComboBox>(u"font.body.ko"_s);
+        QVERIFY(said.isHidden() ==
+                writers::pdf::missingFamilies({box.currentData().toString()}, Language::Korean).isEmpty());
+        box.addItem(u"Example Serif"_s, u"Example Serif"_s);
+        pick(box, box.count() - 1);
+        const document::TextStyle& style = desk().form(u"mofa"_s).texts[Language::Korean].bodyStyle;
+        QTRY_VERIFY(said.isVisible());
+        QVERIFY(said.text().contains(writers::pdf::drawnFamily(style, Language::Korean)));
+        // And an export says it.
+        m_dialogs.exportChoice = {{Language::Korean}, path(u"out.pdf"_s)};
+        act(ActionId::ExportPdf);
+        act(ActionId::ExportPdf); // whatever the checks say
+        QVERIFY2(this->said().contains(u"Example Serif"_s), qPrintable(this->said()));
+    }
+
     void aLogoIsTakenOrRefused()
     {
         begin();
@@ -356,12 +392,31 @@ private Q_SLOTS:
         begin();
         write(u"organisation.en"_s, u"Ours"_s);
         press(u"saveForm"_s);
+        put(home() + u"/mofa/notes/why.txt"_s, "Because.");
+        write(u"organisation.en"_s, u"Ours, soon"_s);
         field<QAction>(u"removeForm"_s).trigger();
         QCOMPARE(form(), document::builtInForm(u"mofa"_s));
         QVERIFY(!QFile::exists(home() + u"/mofa"_s));
         choose(u"Take it back"_s);
-        QCOMPARE(form()->texts[Language::English].organisation, u"Ours"_s);
+        QTRY_COMPARE(form()->texts[Language::English].organisation, u"Ours, soon"_s); // not saved yet
+        QCOMPARE(desk().stored().find(u"mofa"_s)->texts[Language::English].organisation, u"Ours"_s);
+        // Every file of the folder, whoever put it there.
         QVERIFY(QFile::exists(home() + u"/mofa/form.json"_s));
+        QCOMPARE(*base::readFile(home() + u"/mofa/notes/why.txt"_s), "Because.");
+    }
+
+    void aFormIsNotPutBackOverAnother()
+    {
+        begin();
+        write(u"organisation.en"_s, u"Ours"_s);
+        press(u"saveForm"_s);
+        field<QAction>(u"removeForm"_s).trigger();
+        put(home() + u"/mofa/form.json"_s, document::writeForm(*document::builtInForm(u"mofa"_s)));
+        choose(u"Take it back"_s);
+        QVERIFY2(said().contains(u".removed"_s), qPrintable(said()));
+        QCOMPARE(form()->texts[Language::English].organisation,
+                 document::builtInForm(u"mofa"_s)->texts[Language::English].organisation);
+        QVERIFY(document::readFormFolder(home() + u"/.removed/mofa"_s).ok());
     }
 
     void anOwnFormThatGoesIsReplacedByTheMinistrys()

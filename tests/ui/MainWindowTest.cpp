@@ -1,14 +1,21 @@
+#include "Samples.h"
 #include "TestMain.h"
 #include "WindowDesk.h"
 
 #include "document/ReleaseFile.h"
+#include "widgets/ElidedComboBox.h"
+#include "widgets/WrappingRow.h"
 
+#include <QDateTimeEdit>
 #include <QDropEvent>
 #include <QInputMethodEvent>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStyleOptionComboBox>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace communique;
@@ -124,6 +131,64 @@ private Q_SLOTS:
         m_dialogs.exportChoice = {{Language::English}, path(u"out.pdf"_s)};
         exportAnyway(ActionId::ExportPdf);
         QVERIFY2(said().contains(u"out.pdf"_s) && said().contains(u"U+10FFFD"_s), qPrintable(said()));
+    }
+
+    void theReleaseIsSeenInTheLanguageOfTheCaret()
+    {
+        put(path(u"both.communique"_s), document::writeRelease(tests::sample(
+                                            {{document::BlockType::Paragraph, 0, u"글"_s, u"Words"_s}})));
+        m_dialogs.file = path(u"both.communique"_s);
+        m_window->preview().setLanguage(Language::English);
+        act(ActionId::Open);
+        QCOMPARE(m_window->editor().activeLanguage(), Language::Korean);
+        QCOMPARE(m_window->preview().language(), Language::Korean);
+        act(ActionId::PreviewFacing);
+        QCOMPARE(m_window->preview().view(), ui::preview::PreviewPanel::View::Page);
+        QVERIFY(m_window->preview().isFacing());
+        act(ActionId::PreviewOtherLanguage); // one of them again
+        QVERIFY(!m_window->actions()[ActionId::PreviewFacing]->isChecked());
+        QCOMPARE(m_window->preview().language(), Language::English);
+    }
+
+    /// At the sizes of small screens, whichever day it is.
+    void theHeaderShowsTheWholeEmbargo()
+    {
+        type(Language::English, u"Words."_s);
+        using editing::commands::setField;
+        for (const QDate& date : {QDate(2028, 12, 27), QDate(2028, 9, 30)}) {
+            m_workspace->current()->perform(
+                setField(release(), editing::Field::Embargo, Language::Korean,
+                         document::Embargo{QDateTime(date, QTime(20, 0), QTimeZone("Asia/Seoul"))}));
+            for (const QSize& size : {QSize(1280, 800), QSize(1000, 760), QSize(1900, 1000)}) {
+                m_window->resize(size);
+                QTRY_COMPARE(m_window->size(), size); // nothing forces it to be wider
+                auto* row = m_window->findChild<ui::widgets::WrappingRow*>();
+                QTRY_COMPARE(row->isWrapped(), size.width() < 1900);
+                for (const auto* field : row->findChildren<QDateTimeEdit*>()) {
+                    const auto* line = field->findChild<QLineEdit*>();
+                    QTRY_VERIFY2(line->width() >= line->fontMetrics().horizontalAdvance(field->text()),
+                                 qPrintable(field->text()));
+                }
+            }
+        }
+    }
+
+    void aFormsLongNameEndsInAnEllipsis()
+    {
+        struct Box : ui::widgets::ElidedComboBox
+        {
+            QString shown() const
+            {
+                QStyleOptionComboBox option;
+                initStyleOption(&option);
+                return option.currentText;
+            }
+        } box;
+        box.addItem(u"Ministry of the Interior and Safety, Office of the Spokesperson"_s);
+        box.resize(1000, 32);
+        QCOMPARE(box.shown(), box.currentText());
+        box.resize(120, 32);
+        QVERIFY(box.shown().endsWith(u'…') && box.currentText().startsWith(box.shown().chopped(1)));
     }
 
     void anExistingOutputIsAskedAbout()

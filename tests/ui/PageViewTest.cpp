@@ -40,10 +40,10 @@ class PageViewTest : public QObject
 
     [[nodiscard]] PageView& view() const { return m_area->view(); }
 
-    void set(const Release& release, Language language = Language::English)
+    void set(const Release& release, const QList<Language>& languages = {Language::English})
     {
         QSignalSpy shown(&view(), &PageView::shown);
-        m_area->setPages(typeset(release, language));
+        m_area->setPages(typeset(release, languages));
         QVERIFY(shown.count() > 0 || shown.wait(Patience));
     }
 
@@ -146,9 +146,31 @@ private Q_SLOTS:
         QVERIFY(ground().lightness() > 225);
     }
 
+    void sideBySideAClickGoesToItsLanguage()
+    {
+        set(longRelease(30), {Language::Korean, Language::English});
+        const QRect korean = view().rectOf(u"b3"_s);
+        const int middle = view().viewport()->width() / 2;
+        QVERIFY(korean.isValid() && korean.right() < middle);
+        QSignalSpy activated(&view(), &PageView::blockActivated);
+        QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, korean.center());
+        QTest::mouseClick(view().viewport(), Qt::LeftButton, {},
+                          QPoint(2 * middle - korean.center().x(), korean.top() + 2));
+        QCOMPARE(activated.count(), 2);
+        QCOMPARE(activated[0].last().value<Language>(), Language::Korean);
+        QCOMPARE(activated[1].last().value<Language>(), Language::English);
+        QCOMPARE(activated[0].first(), activated[1].first());
+        // Both are marked.
+        QTRY_VERIFY_WITH_TIMEOUT(showsPrint(view().viewport()->grab().toImage()), Patience);
+        view().setCurrentBlock(u"b3"_s);
+        const QImage image = view().viewport()->grab().toImage();
+        for (const int x : {korean.left() - 2, 2 * middle - korean.left() + 2})
+            QVERIFY(image.pixelColor(x, korean.center().y()) != QColor(Qt::white));
+    }
+
     void aClickGoesToTheBlock()
     {
-        set(longRelease(60), Language::Korean);
+        set(longRelease(60), {Language::Korean});
         QSignalSpy activated(&view(), &PageView::blockActivated);
         view().goToPage(2);
         const QRect rect = [&] {

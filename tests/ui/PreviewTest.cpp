@@ -300,6 +300,85 @@ private Q_SLOTS:
         QVERIFY(line.isValid() && text.viewport()->rect().contains(line));
     }
 
+    void pagesShowBothLanguagesAsAnExportDoes()
+    {
+        document::Release release = m_release;
+        PreviewPanel panel;
+        panel.resize(500, 600);
+        panel.QWidget::show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        panel.show(release, m_form, Language::Korean);
+        panel.setView(PreviewPanel::View::Page);
+        writers::Options both({Language::Korean, Language::English});
+        both.facing = true;
+        const auto exported = [&](const writers::Options& options) {
+            return *writers::write(release, *m_form, writers::Format::Pdf, options);
+        };
+        panel.setFacing(true);
+        QTRY_COMPARE_WITH_TIMEOUT(panel.page().pdf(), exported(both), Patience);
+        QVERIFY(!panel.gaugeText().isEmpty());
+        panel.setLanguage(Language::English); // a form is edited: both stay
+        QCOMPARE(panel.page().pdf(), exported(both));
+        panel.flipLanguage();
+        QVERIFY(!panel.isFacing());
+        QTRY_COMPARE_WITH_TIMEOUT(panel.page().pdf(), exported({Language::Korean}), Patience);
+        // A release in one language has nothing to face.
+        panel.setFacing(true);
+        release = withEnglish(withEnglish(release, 0, {}), 1, {});
+        document::Header header = release.header();
+        header.title[Language::English].clear();
+        release = release.withHeader(header);
+        panel.update(release, m_form, {});
+        QTRY_COMPARE_WITH_TIMEOUT(panel.page().pdf(), exported({Language::Korean}), Patience);
+    }
+
+    void aReleaseOpensInTheLanguageOfTheCaret()
+    {
+        PreviewPanel panel;
+        panel.show(m_release, m_form, Language::Korean);
+        QCOMPARE(panel.language(), Language::Korean);
+        panel.setLanguage(Language::English);
+        panel.show(m_release, m_form, Language::Korean); // the same once more: as it was
+        QCOMPARE(panel.language(), Language::English);
+        panel.show(tests::sample({{BlockType::Paragraph, 0, {}, u"Words."_s}}).withHeader({}), m_form,
+                   Language::Korean);
+        QCOMPARE(panel.language(), Language::English); // it says nothing in Korean
+    }
+
+    void theWebPageIsDarkWhereTheWindowIs()
+    {
+        const QPalette before = QApplication::palette();
+        WebView view;
+        view.resize(400, 600);
+        view.setVisible(true);
+        QSignalSpy loaded(&view, &WebView::loaded);
+        view.show(m_release, m_form, Language::English);
+        QVERIFY(loaded.wait(Patience));
+        // Of the page, or of what is behind it where it has none.
+        const auto ground = [&] {
+            const QString css =
+                evaluate(view, u"getComputedStyle(document.body).backgroundColor"_s).toString();
+            const QStringList parts = css.section(u'(', 1).chopped(1).split(u", "_s);
+            return parts.size() == 3 ? QColor(parts[0].toInt(), parts[1].toInt(), parts[2].toInt())
+                                     : view.page()->backgroundColor();
+        };
+        QVERIFY(ground().lightness() > 200);
+        QPalette dark = before;
+        dark.setColor(QPalette::Base, QColor(u"#1d2025"_s));
+        QApplication::setPalette(dark);
+        QTRY_VERIFY_WITH_TIMEOUT(ground().lightness() < 60, Patience);
+        view.setPrinted(true); // paper is white
+        QTRY_VERIFY_WITH_TIMEOUT(ground().lightness() > 200, Patience);
+        view.setPrinted(false);
+        loaded.clear();
+        document::Release other = m_release.withHeader({});
+        view.show(other, m_form, Language::English); // another page is dark from its first frame
+        QVERIFY(loaded.wait(Patience));
+        QVERIFY(ground().lightness() < 60);
+        QApplication::setPalette(before);
+        QTRY_VERIFY_WITH_TIMEOUT(ground().lightness() > 200, Patience);
+    }
+
     void thePanelFollowsItsSwitches()
     {
         PreviewPanel panel;

@@ -1,5 +1,8 @@
 #include "editor/HeaderEditor.h"
 
+#include "widgets/ElidedComboBox.h"
+#include "widgets/WrappingRow.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
@@ -23,6 +26,7 @@ namespace {
 constexpr QLatin1StringView ChainSeparator(" > ");
 constexpr int CalendarButton = 28; ///< the button that opens the calendar, and margins, in pixels
 constexpr int DaysOfYear = 365;
+constexpr int LineHeight = 32; ///< of a field with one line
 
 int columnOf(Language language)
 {
@@ -35,15 +39,16 @@ QString dateFormat(const QLocale& locale)
     return locale.language() == QLocale::Korean ? u"yyyy. M. d.(ddd)"_s : u"MMM d, yyyy (ddd)"_s;
 }
 
-/// Of the days of one year as the field writes them: QDateEdit itself measures only its first and last day.
-int widestDate(const QDateEdit& edit)
+/// Of the days of one year as the field writes them: the field itself measures only its first and last day.
+int widestDate(const QDateTimeEdit& edit)
 {
     edit.ensurePolished();
     const QFontMetrics metrics(edit.font());
     int widest = 0;
     for (int day = 0; day < DaysOfYear; ++day)
-        widest = std::max(widest, metrics.horizontalAdvance(edit.locale().toString(
-                                      QDate(2028, 12, 31).addDays(-day), edit.displayFormat())));
+        widest = std::max(
+            widest, metrics.horizontalAdvance(edit.locale().toString(
+                        QDateTime(QDate(2028, 12, 31).addDays(-day), QTime(20, 0)), edit.displayFormat())));
     return widest;
 }
 
@@ -52,6 +57,7 @@ int widestDate(const QDateEdit& edit)
 HeaderEditor::HeaderEditor(QWidget* parent)
     : QWidget(parent)
     , m_grid(new QGridLayout(this))
+    , m_facts(new widgets::WrappingRow(this))
     , m_titleLabel(new QLabel(this))
     , m_subtitleLabel(new QLabel(this))
     , m_infoLabel(new QLabel(this))
@@ -66,10 +72,12 @@ HeaderEditor::HeaderEditor(QWidget* parent)
     for (QLabel* label : {m_titleLabel, m_subtitleLabel, m_infoLabel}) {
         label->setProperty("muted", true);
         label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        label->setMinimumHeight(LineHeight);
     }
-    m_grid->addWidget(m_titleLabel, 0, 0);
-    m_grid->addWidget(m_subtitleLabel, 1, 0);
-    m_grid->addWidget(m_infoLabel, 2, 0);
+    // Beside the first line of their fields.
+    m_grid->addWidget(m_titleLabel, 0, 0, Qt::AlignTop);
+    m_grid->addWidget(m_subtitleLabel, 1, 0, Qt::AlignTop);
+    m_grid->addWidget(m_infoLabel, 2, 0, Qt::AlignTop);
     for (const Language language : base::Languages) {
         addField(Field::Title, language, 0, columnOf(language))->setProperty("title", true);
         addField(Field::Subtitle, language, 1, columnOf(language));
@@ -83,7 +91,8 @@ HeaderEditor::HeaderEditor(QWidget* parent)
                 setTabOrder(former, next);
             former = next;
         }
-    m_grid->addWidget(infoRow(), 2, 1, 1, 2);
+    fillFacts();
+    m_grid->addWidget(m_facts, 2, 1, 1, 2);
     setTabOrder(former, m_date);
     retranslate();
     setSession(nullptr);
@@ -112,20 +121,15 @@ QWidget* HeaderEditor::boxed(QLabel*& label, QWidget* editor)
     return box;
 }
 
-QWidget* HeaderEditor::infoRow()
+void HeaderEditor::fillFacts()
 {
-    auto* row = new QWidget(this);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-
     m_date = new QDateEdit;
     m_date->setCalendarPopup(true);
     m_department = new QLineEdit;
     m_embargoed = new QCheckBox;
     m_embargo = new QDateTimeEdit;
     m_embargo->setCalendarPopup(true);
-    m_form = new QComboBox;
+    m_form = new widgets::ElidedComboBox;
 
     auto* embargo = new QWidget;
     auto* embargoLayout = new QHBoxLayout(embargo);
@@ -137,9 +141,9 @@ QWidget* HeaderEditor::infoRow()
     m_department->setMinimumWidth(64);
     m_form->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_form->setMinimumContentsLength(7);
-    layout->addWidget(boxed(m_dateLabel, m_date), 3);
-    layout->addWidget(boxed(m_departmentLabel, m_department), 5);
-    layout->addWidget(boxed(m_embargoLabel, embargo), 2);
+    m_facts->add(boxed(m_dateLabel, m_date), 3);
+    m_facts->add(boxed(m_departmentLabel, m_department), 5);
+    m_facts->add(boxed(m_embargoLabel, embargo), 2);
     QWidget* form = boxed(m_formLabel, m_form);
     m_editForm = new QToolButton(form);
     m_editForm->setObjectName(u"editForm"_s);
@@ -147,7 +151,7 @@ QWidget* HeaderEditor::infoRow()
     m_editForm->setIcon(QIcon::fromTheme(u"document-edit"_s));
     m_editForm->setFocusPolicy(Qt::StrongFocus);
     form->layout()->addWidget(m_editForm);
-    layout->addWidget(form, 4);
+    m_facts->add(form, 4);
 
     connect(m_date, &QDateEdit::dateChanged, this, &HeaderEditor::pushDate);
     connect(m_department, &QLineEdit::textEdited, this, &HeaderEditor::pushDepartment);
@@ -155,7 +159,6 @@ QWidget* HeaderEditor::infoRow()
     connect(m_embargo, &QDateTimeEdit::dateTimeChanged, this, &HeaderEditor::pushEmbargo);
     connect(m_form, &QComboBox::activated, this, &HeaderEditor::pushForm);
     connect(m_editForm, &QToolButton::clicked, this, &HeaderEditor::formEditWanted);
-    return row;
 }
 
 void HeaderEditor::changeEvent(QEvent* event)
@@ -187,6 +190,7 @@ void HeaderEditor::retranslate()
     m_date->setDisplayFormat(dateFormat(locale));
     m_date->setMinimumWidth(widestDate(*m_date) + CalendarButton);
     m_embargo->setDisplayFormat(dateFormat(locale) + u" HH:mm"_s);
+    m_embargo->setMinimumWidth(widestDate(*m_embargo) + CalendarButton);
     showForms();
     for (FieldEdit* field : std::as_const(m_fields)) {
         const bool korean = field->place().language == Language::Korean;

@@ -13,6 +13,10 @@ class QLabel;
 class QLineEdit;
 class QToolButton;
 
+namespace communique::ui::widgets {
+class WrappingRow;
+}
+
 namespace communique::ui::editor {
 
 /// The header fields of a release: title and subtitle per language, date, department, embargo and form.
@@ -44,7 +48,7 @@ protected:
 
 private:
     FieldEdit* addField(editing::Field field, base::Language language, int row, int column);
-    QWidget* infoRow();
+    void fillFacts();
     QWidget* boxed(QLabel*& label, QWidget* editor);
     void retranslate();
     void showFacts();
@@ -59,6 +63,7 @@ private:
     session::DocumentSession* m_session = nullptr;
     QList<FieldEdit*> m_fields;
     QGridLayout* m_grid;
+    widgets::WrappingRow* m_facts;
     QLabel* m_titleLabel;
     QLabel* m_subtitleLabel;
     QLabel* m_infoLabel;

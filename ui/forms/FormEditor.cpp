@@ -1,6 +1,7 @@
 #include "forms/FormEditor.h"
 
 #include "forms/FormSections.h"
+#include "widgets/ElidedLabel.h"
 
 #include <QAction>
 #include <QDir>
@@ -55,10 +56,10 @@ QWidget* FormEditor::makeHead()
     layout->setSpacing(8);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
-    m_title = new QLabel(head);
+    m_title = new widgets::ElidedLabel(head);
     m_title->setProperty("section", true);
     m_state = new QLabel(head);
-    for (QLabel* label : {m_title, m_state}) {
+    for (QLabel* label : std::initializer_list<QLabel*>{m_title, m_state}) {
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         words->addWidget(label);
     }
@@ -202,7 +203,7 @@ void FormEditor::showState()
     const QString kind = own && shipped ? tr("A shipped form that was changed here")
                          : own          ? tr("Your own form")
                                         : tr("A form that ships with the program");
-    m_title->setText(tr("Form: %1").arg(name.isEmpty() ? m_id : name));
+    m_title->setWhole(tr("Form: %1").arg(name.isEmpty() ? m_id : name));
     m_state->setText(changed ? tr("Changes are not saved yet") : kind);
     m_state->setToolTip(kind);
     m_state->setProperty("muted", !changed);

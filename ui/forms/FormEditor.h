@@ -9,6 +9,10 @@ class QPushButton;
 class QScrollArea;
 class QToolButton;
 
+namespace communique::ui::widgets {
+class ElidedLabel;
+}
+
 namespace communique::ui::forms {
 
 /// The form (서식) of the open release, where its text stands otherwise: what offices change of it, and what
@@ -57,7 +61,7 @@ private:
     session::FormDesk& m_desk;
     FormQuestions m_questions;
     QString m_id;
-    QLabel* m_title = nullptr;
+    widgets::ElidedLabel* m_title = nullptr;
     QLabel* m_state = nullptr;
     QToolButton* m_more = nullptr;
     QAction* m_revert = nullptr;

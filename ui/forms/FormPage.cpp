@@ -1,9 +1,12 @@
 #include "forms/FormPage.h"
 
 #include "forms/ColourField.h"
+#include "forms/FormValues.h"
 #include "forms/LogoField.h"
 
 #include "base/Files.h"
+#include "widgets/ElidedComboBox.h"
+#include "writers/FontRemark.h"
 
 #include <QAbstractSpinBox>
 #include <QCheckBox>
@@ -172,14 +175,22 @@ void FormPage::addFamilies(QComboBox* box, Language language)
     box->setMaxVisibleItems(16);
 }
 
-void FormPage::families(const QString& what, const QString& name, const Value<QString>& value)
+void FormPage::families(const QString& what, const QString& name,
+                        document::TextStyle document::FormTexts::*style)
 {
+    const Value<QString> value = family(style);
     label(name);
     for (const Language language : base::Languages) {
-        auto* box = new QComboBox(this);
+        auto* box = new widgets::ElidedComboBox(this);
         addFamilies(box, language);
         box->setAccessibleName(fullName(name, language));
         place(box, what, language);
+        // A row of its own, which takes no room while nothing is said in it.
+        auto* said = new QLabel(this);
+        said->setObjectName(what + u".remark."_s + base::code(language));
+        said->setWordWrap(true);
+        said->setProperty("warning", true);
+        m_grid->addWidget(said, m_row + 1, columnOf(language), Qt::AlignTop);
         connect(box, &QComboBox::activated, this, [=, this](int index) {
             put(value, language, box->itemData(index).toString(), box->objectName());
         });
@@ -191,9 +202,13 @@ void FormPage::families(const QString& what, const QString& name, const Value<QS
                     family);
             box->setCurrentIndex(box->findData(family));
             box->setToolTip(box->currentText());
+            const QString instead = writers::familyInstead(m_form.texts[language].*style, language);
+            said->setText(instead.isEmpty() ? QString() : tr("Pages are set in %1 instead.").arg(instead));
+            said->setVisible(!instead.isEmpty());
+            box->setAccessibleDescription(said->text());
         });
     }
-    ++m_row;
+    m_row += 2;
 }
 
 namespace {

@@ -64,7 +64,7 @@ public:
                const QString& hint = {});
     void presets(const QString& what, const QString& label, const Value<QString>& value,
                  const base::PerLanguage<QList<Preset>>& usual, bool mayBeEmpty);
-    void families(const QString& what, const QString& label, const Value<QString>& value);
+    void families(const QString& what, const QString& label, document::TextStyle document::FormTexts::*style);
     void numbers(const QString& what, const QString& label, const Value<double>& value,
                  const NumberRange& range);
     /// Only in the languages that are named.

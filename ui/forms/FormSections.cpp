@@ -85,12 +85,12 @@ void fillFonts(FormPage& page)
     using document::TextStyle;
     const NumberRange size{4, 96, 1, 0.5, Sections::tr(" pt")};
     page.section(Sections::tr("Fonts"), true);
-    page.families(u"font.body"_s, Sections::tr("Text"), family(&FormTexts::bodyStyle));
+    page.families(u"font.body"_s, Sections::tr("Text"), &FormTexts::bodyStyle);
     page.numbers(u"size.body"_s, Sections::tr("Size of the text"),
                  styleNumber(&FormTexts::bodyStyle, &TextStyle::size), size);
     page.numbers(u"leading.body"_s, Sections::tr("Line height"),
                  styleNumber(&FormTexts::bodyStyle, &TextStyle::leading), {0.8, 4, 2, 0.05, u" ×"_s});
-    page.families(u"font.title"_s, Sections::tr("Title"), family(&FormTexts::titleStyle));
+    page.families(u"font.title"_s, Sections::tr("Title"), &FormTexts::titleStyle);
     page.numbers(u"size.title"_s, Sections::tr("Size of the title"),
                  styleNumber(&FormTexts::titleStyle, &TextStyle::size), size);
     page.note(

@@ -171,7 +171,7 @@ void PagePictures::exchange()
 {
     Stack former = std::exchange(m_shown, *std::exchange(m_coming, std::nullopt));
     const bool same = former.pages && former.pages->releaseId == m_shown.pages->releaseId &&
-                      former.pages->language == m_shown.pages->language;
+                      former.pages->languages == m_shown.pages->languages;
     for (auto old = former.pictures.cbegin(); same && old != former.pictures.cend(); ++old)
         if (old.key() < m_shown.sizes.size() && !m_shown.pictures.contains(old.key()))
             m_shown.pictures.insert(old.key(), old.value());

@@ -54,10 +54,13 @@ QList<BlockPlace> PageView::placesOf(const QString& blockId) const
     for (const BlockPlace& place : places()) {
         if (blockId.isEmpty() || place.blockId != blockId || place.page > m_geometry.count())
             continue;
-        if (own.isEmpty() || own.last().page != place.page)
+        const auto former = std::find_if(own.begin(), own.end(), [&](const BlockPlace& other) {
+            return other.page == place.page && other.language == place.language;
+        });
+        if (former == own.end())
             own.append(place);
         else // the rows of a table, a figure and its caption
-            own.last().height = place.y + place.height - own.last().y;
+            former->height = place.y + place.height - former->y;
     }
     return own;
 }
@@ -146,7 +149,7 @@ void PageView::exchange()
 {
     const TypesetPagesPtr& now = m_pictures.pages();
     const bool another =
-        !m_pages || m_pages->releaseId != now->releaseId || m_pages->language != now->language;
+        !m_pages || m_pages->releaseId != now->releaseId || m_pages->languages != now->languages;
     const Anchor kept = another ? Anchor() : anchor();
     m_pages = now;
     arrange(kept);
@@ -227,10 +230,10 @@ void PageView::goToPage(int page)
         verticalScrollBar()->setValue(qRound(m_geometry.page(page - 1).top()) - PageGeometry::Margin);
 }
 
-QString PageView::blockAt(QPointF point) const
+const BlockPlace* PageView::placeAt(QPointF point) const
 {
     const QPointF there = point + offset();
-    QString nearest;
+    const BlockPlace* nearest = nullptr;
     qreal least = ClickReach;
     for (const BlockPlace& place : places()) {
         const QRectF rect = m_geometry.rectOf(place);
@@ -239,7 +242,7 @@ QString PageView::blockAt(QPointF point) const
         const qreal away = std::max({rect.top() - there.y(), there.y() - rect.bottom(), 0.0});
         if (away < least) {
             least = away;
-            nearest = place.blockId;
+            nearest = &place;
         }
     }
     return nearest;

@@ -79,10 +79,10 @@ private:
     void paintPage(QPainter& painter, int page) const;
     [[nodiscard]] QPointF offset() const;
     [[nodiscard]] const QList<writers::pdf::BlockPlace>& places() const;
-    /// One for each page on which the block is.
+    /// One for each page on which the block is, and each language there.
     [[nodiscard]] QList<writers::pdf::BlockPlace> placesOf(const QString& blockId) const;
-    /// The block at a place of the viewport; empty for none.
-    [[nodiscard]] QString blockAt(QPointF point) const;
+    /// What is at a place of the viewport; null for nothing. Valid until the pages change.
+    [[nodiscard]] const writers::pdf::BlockPlace* placeAt(QPointF point) const;
 
     PagePictures m_pictures;
     TypesetPagesPtr m_pages; ///< those that m_geometry arranges

@@ -92,14 +92,14 @@ void PageView::keyPressEvent(QKeyEvent* event)
 
 void PageView::mouseMoveEvent(QMouseEvent* event)
 {
-    viewport()->setCursor(blockAt(event->position()).isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    viewport()->setCursor(placeAt(event->position()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 void PageView::mouseReleaseEvent(QMouseEvent* event)
 {
-    const QString blockId = blockAt(event->position());
-    if (event->button() == Qt::LeftButton && !blockId.isEmpty())
-        Q_EMIT blockActivated(blockId, m_pages->language);
+    const BlockPlace* place = placeAt(event->position());
+    if (event->button() == Qt::LeftButton && place)
+        Q_EMIT blockActivated(QString(place->blockId), place->language); // the pages may change meanwhile
 }
 
 void PageView::wheelEvent(QWheelEvent* event)

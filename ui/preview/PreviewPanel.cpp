@@ -25,13 +25,15 @@ namespace {
 constexpr qreal ZoomStep = 1.1;
 constexpr qreal LeastZoom = 0.5;
 constexpr qreal GreatestZoom = 4;
+/// The last of the choices of a language.
+constexpr int Facing = 2;
 
 } // namespace
 
 PreviewPanel::PreviewPanel(QWidget* parent)
     : QWidget(parent)
     , m_views(new widgets::SegmentedSwitch(3, this))
-    , m_languages(new widgets::SegmentedSwitch(2, this))
+    , m_languages(new widgets::SegmentedSwitch(3, this))
     , m_tools(new QStackedWidget(this))
     , m_stack(new QStackedWidget(this))
     , m_placeholder(new QLabel(this))
@@ -44,8 +46,11 @@ PreviewPanel::PreviewPanel(QWidget* parent)
     arrange();
     connect(m_views, &widgets::SegmentedSwitch::choiceMade, this,
             [this](int i) { setView(static_cast<View>(i)); });
-    connect(m_languages, &widgets::SegmentedSwitch::choiceMade, this,
-            [this](int i) { setLanguage(i == 0 ? Language::Korean : Language::English); });
+    connect(m_languages, &widgets::SegmentedSwitch::choiceMade, this, [this](int i) {
+        setFacing(i == Facing);
+        if (i != Facing)
+            setLanguage(i == 0 ? Language::Korean : Language::English);
+    });
     connect(m_typesetting, &Typesetting::laidOut, this, &PreviewPanel::takeLayout);
     connect(m_typesetting, &Typesetting::typeset, m_pageArea, &PageArea::setPages);
     connect(&page(), &PageView::blockActivated, this, &PreviewPanel::blockActivated);
@@ -82,8 +87,8 @@ void PreviewPanel::arrange()
     m_placeholder->setProperty("muted", true);
     for (QWidget* view : std::initializer_list<QWidget*>{m_placeholder, m_webArea, m_pageArea, m_text})
         m_stack->addWidget(view);
-    m_languages->setTexts({u"KOR"_s, u"ENG"_s});
-    m_languages->setChosen(1);
+    m_languages->setIcon(Facing, QIcon::fromTheme(u"view-split-left-right"_s));
+    showLanguages();
 }
 
 void PreviewPanel::retranslate()
@@ -91,6 +96,8 @@ void PreviewPanel::retranslate()
     m_views->setTexts({tr("Web"), tr("Page"), tr("Text")},
                       {tr("The exported web page"), tr("The exported PDF"), tr("The exported text")});
     m_views->setAccessibleName(tr("Kind of preview"));
+    m_languages->setTexts({u"KOR"_s, u"ENG"_s, {}},
+                          {tr("Korean"), tr("English"), tr("Korean and English side by side")});
     m_languages->setAccessibleName(tr("Language of the preview"));
     m_placeholder->setText(m_release ? tr("The preview is being loaded…") : tr("Nothing to preview yet."));
 }
@@ -113,17 +120,23 @@ void PreviewPanel::startWebView()
     refresh();
 }
 
-void PreviewPanel::show(const document::Release& release, const document::FormPtr& form)
+void PreviewPanel::show(const document::Release& release, const document::FormPtr& form,
+                        std::optional<Language> language)
 {
     const bool sameShown = m_release && m_release->header().id == release.header().id;
     m_release = release;
     m_form = form;
     if (!sameShown)
         forgetLayouts();
-    if (!sameShown && !release.speaks(m_language) && release.speaks(base::other(m_language)))
-        setLanguage(base::other(m_language));
+    Language wanted = sameShown ? m_language : language.value_or(m_language);
+    if (!sameShown && !release.speaks(wanted) && release.speaks(base::other(wanted)))
+        wanted = base::other(wanted);
+    const bool turned = m_language != wanted;
+    m_language = wanted;
     m_typesetting->show(release, form);
     refresh();
+    if (turned)
+        Q_EMIT languageChanged(wanted);
 }
 
 void PreviewPanel::update(const document::Release& release, const document::FormPtr& form,
@@ -132,6 +145,7 @@ void PreviewPanel::update(const document::Release& release, const document::Form
     m_release = release;
     m_form = form;
     m_typesetting->update(release, form);
+    tellTypesetting(); // a language may have got its first words, or lost its last
     if (!isVisible())
         return;
     if (m_view == View::Web && web())
@@ -152,9 +166,10 @@ void PreviewPanel::clear()
 /// Brings the visible view up to date from scratch.
 void PreviewPanel::refresh()
 {
+    tellTypesetting();
+    showGauge();
     if (!m_release || !isVisible())
         return;
-    tellTypesetting();
     switch (m_view) {
     case View::Web:
         if (!web()) {
@@ -178,8 +193,25 @@ void PreviewPanel::refresh()
 
 void PreviewPanel::tellTypesetting()
 {
-    const bool seen = isVisible() && m_view == View::Page;
-    m_typesetting->setShown(seen ? std::optional(m_language) : std::nullopt);
+    showLanguages();
+    m_typesetting->setShown(isVisible() && m_view == View::Page ? shownLanguages() : QList<Language>());
+}
+
+bool PreviewPanel::isFacingPossible() const
+{
+    return m_view == View::Page && m_release && m_release->speaks(Language::Korean) &&
+           m_release->speaks(Language::English);
+}
+
+QList<Language> PreviewPanel::shownLanguages() const
+{
+    return m_facing && isFacingPossible() ? QList{Language::Korean, Language::English} : QList{m_language};
+}
+
+void PreviewPanel::showLanguages()
+{
+    m_languages->setOffered(Facing, isFacingPossible());
+    m_languages->setChosen(shownLanguages().size() > 1 ? Facing : m_language == Language::Korean ? 0 : 1);
 }
 
 void PreviewPanel::setView(View view)
@@ -199,10 +231,24 @@ void PreviewPanel::setLanguage(Language language)
     if (m_language == language)
         return;
     m_language = language;
-    m_languages->setChosen(language == Language::Korean ? 0 : 1);
-    showGauge();
     refresh();
     Q_EMIT languageChanged(language);
+}
+
+void PreviewPanel::flipLanguage()
+{
+    if (isFacingPossible())
+        setFacing(false);
+    setLanguage(base::other(m_language));
+}
+
+void PreviewPanel::setFacing(bool facing)
+{
+    if (m_facing == facing)
+        return;
+    m_facing = facing;
+    refresh();
+    Q_EMIT facingChanged(facing);
 }
 
 void PreviewPanel::setCurrentBlock(const QString& blockId)
@@ -232,10 +278,10 @@ QString PreviewPanel::gaugeText() const
     return m_gauge->text();
 }
 
-void PreviewPanel::takeLayout(Language language, const writers::pdf::PageLayout& layout)
+void PreviewPanel::takeLayout(const QList<Language>& languages, const writers::pdf::PageLayout& layout)
 {
-    m_layouts[language] = layout;
-    if (language == m_language)
+    (languages.size() > 1 ? m_facingLayout : m_layouts[languages.first()]) = layout;
+    if (languages == shownLanguages())
         showGauge();
     QHash<QString, int> starts;
     int page = 1;
@@ -245,12 +291,14 @@ void PreviewPanel::takeLayout(Language language, const writers::pdf::PageLayout&
             starts.insert(place.blockId, here);
         page = here;
     }
-    Q_EMIT pageBreaksChanged(language, starts);
+    for (const Language language : languages)
+        Q_EMIT pageBreaksChanged(language, starts);
 }
 
 void PreviewPanel::forgetLayouts()
 {
     m_layouts = {};
+    m_facingLayout.reset();
     m_gauge->clear();
     for (const Language language : base::Languages)
         Q_EMIT pageBreaksChanged(language, {});
@@ -258,8 +306,9 @@ void PreviewPanel::forgetLayouts()
 
 void PreviewPanel::showGauge()
 {
-    if (m_release && m_layouts[m_language])
-        m_gauge->show(*m_layouts[m_language], m_form->texts[m_language].bodyStyle);
+    const auto& layout = shownLanguages().size() > 1 ? m_facingLayout : m_layouts[m_language];
+    if (m_release && layout)
+        m_gauge->show(*layout, m_form->texts[m_language].bodyStyle);
     else
         m_gauge->clear();
 }

@@ -39,8 +39,10 @@ public:
     explicit PreviewPanel(QWidget* parent = nullptr);
     ~PreviewPanel() override;
 
-    /// Another release: everything anew.
-    void show(const document::Release& release, const document::FormPtr& form);
+    /// Another release: everything anew. `language` is the one that is worked in; where none is given, or the
+    /// release says nothing in it, the one that was shown before or the other.
+    void show(const document::Release& release, const document::FormPtr& form,
+              std::optional<base::Language> language = {});
     /// The same release after an edit.
     void update(const document::Release& release, const document::FormPtr& form,
                 const editing::ChangeSet& changes);
@@ -53,8 +55,11 @@ public:
     [[nodiscard]] View view() const { return m_view; }
     void setLanguage(base::Language language);
     [[nodiscard]] base::Language language() const { return m_language; }
-    /// The other language at the same place.
-    void flipLanguage() { setLanguage(base::other(m_language)); }
+    /// The other language at the same place, alone.
+    void flipLanguage();
+    /// Pages show both languages side by side, as such an export does, while the release speaks both.
+    void setFacing(bool facing);
+    [[nodiscard]] bool isFacing() const { return m_facing; }
     /// Highlights the block and scrolls to it where it is out of sight.
     void setCurrentBlock(const QString& blockId);
 
@@ -76,6 +81,7 @@ public:
 Q_SIGNALS:
     void viewChanged(communique::ui::preview::PreviewPanel::View view);
     void languageChanged(communique::base::Language language);
+    void facingChanged(bool facing);
     void zoomChanged(qreal factor);
     void pageZoomChanged(const communique::ui::preview::PageZoom& zoom);
     /// The blocks with which pages begin, with the pages' numbers.
@@ -91,11 +97,15 @@ private:
     void arrange();
     void refresh();
     void retranslate();
-    void takeLayout(base::Language language, const writers::pdf::PageLayout& layout);
+    void takeLayout(const QList<base::Language>& languages, const writers::pdf::PageLayout& layout);
     void forgetLayouts();
     void showGauge();
     /// The typesetter makes pages where somebody looks at them.
     void tellTypesetting();
+    [[nodiscard]] bool isFacingPossible() const;
+    /// What the view that is seen shows.
+    [[nodiscard]] QList<base::Language> shownLanguages() const;
+    void showLanguages();
 
     widgets::SegmentedSwitch* m_views;
     widgets::SegmentedSwitch* m_languages;
@@ -110,8 +120,10 @@ private:
     std::optional<document::Release> m_release;
     document::FormPtr m_form;
     base::PerLanguage<std::optional<writers::pdf::PageLayout>> m_layouts;
+    std::optional<writers::pdf::PageLayout> m_facingLayout;
     View m_view = View::Web;
     base::Language m_language = base::Language::English;
+    bool m_facing = false;
     qreal m_zoom = 1;
     QString m_currentBlock;
 };

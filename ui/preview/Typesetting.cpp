@@ -44,7 +44,7 @@ void Typesetting::update(const document::Release& release, const document::FormP
 {
     m_release = release;
     m_form = form;
-    if (!m_shown) {
+    if (m_shown.isEmpty()) {
         m_waiting.clear();
         m_again = m_watcher.isRunning();
         m_pause.start(QuietMsecs);
@@ -64,11 +64,11 @@ void Typesetting::clear()
     m_stale = m_watcher.isRunning();
 }
 
-void Typesetting::setShown(std::optional<Language> language)
+void Typesetting::setShown(const QList<Language>& languages)
 {
-    if (m_shown == language)
+    if (m_shown == languages)
         return;
-    m_shown = language;
+    m_shown = languages;
     if (m_release)
         startAnew();
 }
@@ -89,11 +89,11 @@ void Typesetting::start()
     }
     m_again = false;
     m_waiting.clear();
+    if (!m_shown.isEmpty())
+        m_waiting.append(m_shown);
     for (const Language language : base::Languages)
-        if (language == m_shown)
-            m_waiting.prepend(language);
-        else if (m_release->speaks(language))
-            m_waiting.append(language);
+        if (!m_shown.contains(language) && m_shown.size() < 2 && m_release->speaks(language))
+            m_waiting.append(QList{language});
     workOnNext();
 }
 
@@ -103,17 +103,19 @@ void Typesetting::workOnNext()
         return;
     m_started.start();
     m_watcher.setFuture(QtConcurrent::run(
-        [release = *m_release, form = m_form, shown = m_shown, language = m_waiting.takeFirst()] {
-            return work(release, *form, language, language == shown);
+        [release = *m_release, form = m_form, shown = m_shown, languages = m_waiting.takeFirst()] {
+            return work(release, *form, languages, languages == shown);
         }));
 }
 
 TypesetPages Typesetting::work(const document::Release& release, const document::Form& form,
-                               Language language, bool withPdf)
+                               const QList<Language>& languages, bool withPdf)
 {
-    TypesetPages pages{release.header().id, language, {}, writers::pdf::layoutOf(release, form, language)};
+    TypesetPages pages{release.header().id, languages, {}, writers::pdf::layoutOf(release, form, languages)};
+    writers::Options options(languages);
+    options.facing = languages.size() > 1;
     if (withPdf)
-        if (auto pdf = writers::write(release, form, writers::Format::Pdf, {language}))
+        if (auto pdf = writers::write(release, form, writers::Format::Pdf, options))
             pages.pdf = *std::move(pdf);
     return pages;
 }
@@ -126,11 +128,11 @@ void Typesetting::take()
         return;
     }
     const TypesetPages pages = m_watcher.result();
-    if (m_waiting.isEmpty() || pages.language == m_shown) {
+    if (m_waiting.isEmpty() || pages.languages == m_shown) {
         m_duration = m_started.elapsed();
         m_finished.start();
     }
-    Q_EMIT laidOut(pages.language, pages.layout);
+    Q_EMIT laidOut(pages.languages, pages.layout);
     if (!pages.pdf.isEmpty())
         Q_EMIT typeset(std::make_shared<const TypesetPages>(pages));
     if (m_watcher.isRunning() || !m_release) // a slot asked for something else

@@ -13,11 +13,12 @@
 
 namespace communique::ui::preview {
 
-/// One language of a release on pages: the PDF as it is exported, and where the blocks fall on it.
+/// One language of a release on pages, or two side by side: the PDF as it is exported, and where the blocks
+/// fall on it.
 struct TypesetPages
 {
     QString releaseId;
-    base::Language language = base::Language::Korean;
+    QList<base::Language> languages;
     QByteArray pdf;
     writers::pdf::PageLayout layout;
 };
@@ -27,7 +28,8 @@ using TypesetPagesPtr = std::shared_ptr<const TypesetPages>;
 /// Sets the release on pages as it is edited: off the UI thread, one at a time, and never so often that
 /// typesetting a long release would keep a core busy. What is typed meanwhile goes with the next one, so that
 /// somebody who types without a pause sees the pages follow all the same. The language that is looked at
-/// comes first; page breaks of the other one, and all where no pages are seen, follow in a pause.
+/// comes first; page breaks of the other one, and all where no pages are seen, follow in a pause. Two
+/// languages that are looked at side by side end their pages together, and have no others.
 class Typesetting : public QObject
 {
     Q_OBJECT
@@ -41,18 +43,20 @@ public:
     /// The same release after an edit: soon.
     void update(const document::Release& release, const document::FormPtr& form);
     void clear();
-    /// Whose pages are looked at; nothing where page breaks are all that is wanted.
-    void setShown(std::optional<base::Language> language);
+    /// Whose pages are looked at, two languages side by side; none where page breaks are all that is wanted.
+    void setShown(const QList<base::Language>& languages);
 
 Q_SIGNALS:
-    /// Where the blocks fall; for each language in which the release says something.
-    void laidOut(communique::base::Language language, const communique::writers::pdf::PageLayout& layout);
+    /// Where the blocks fall; for each language in which the release says something, or for both side by
+    /// side.
+    void laidOut(const QList<communique::base::Language>& languages,
+                 const communique::writers::pdf::PageLayout& layout);
     void typeset(const communique::ui::preview::TypesetPagesPtr& pages);
 
 private:
     /// Pages without a PDF where only their breaks are wanted.
     [[nodiscard]] static TypesetPages work(const document::Release& release, const document::Form& form,
-                                           base::Language language, bool withPdf);
+                                           const QList<base::Language>& languages, bool withPdf);
     void startAnew();
     void start();
     void workOnNext();
@@ -60,8 +64,8 @@ private:
 
     std::optional<document::Release> m_release;
     document::FormPtr m_form;
-    std::optional<base::Language> m_shown;
-    QList<base::Language> m_waiting; ///< languages that are still to be typeset
+    QList<base::Language> m_shown;
+    QList<QList<base::Language>> m_waiting; ///< what is still to be typeset
     QFutureWatcher<TypesetPages> m_watcher;
     QElapsedTimer m_started;
     QElapsedTimer m_finished; ///< when the language that is looked at was ready

@@ -36,8 +36,8 @@ QString quoted(const QString& text)
     return QString::fromUtf8(array.sliced(1).chopped(1));
 }
 
-/// Runs in the program's own script world: reports clicks, marks the current block, applies the rules for
-/// print with the margins of the sheet.
+/// Runs in the program's own script world: reports clicks, marks the current block, applies the rules of one
+/// medium: "print" with the margins of the sheet, "dark" or "light".
 constexpr auto PageScript = R"(
 (function () {
   if (window.communique) return;
@@ -72,17 +72,18 @@ constexpr auto PageScript = R"(
         now.scrollIntoView({block: 'center'});
     },
     conditions: new Map(),
-    print: function (on, margins) {
+    look: function (medium, margins) {
+      const print = medium === 'print';
       for (const sheet of document.styleSheets)
         for (const rule of sheet.cssRules) {
           if (!(rule instanceof CSSMediaRule)) continue;
           if (!this.conditions.has(rule)) this.conditions.set(rule, rule.media.mediaText);
           const own = this.conditions.get(rule);
-          rule.media.mediaText = !on ? own : /\bprint\b/.test(own) ? 'all'
-            : /screen|prefers-color-scheme/.test(own) ? 'not all' : own;
+          rule.media.mediaText = /prefers-color-scheme/.test(own) ? (medium === 'dark' ? 'screen' : 'not all')
+            : !print ? own : /\bprint\b/.test(own) ? 'all' : /screen/.test(own) ? 'not all' : own;
         }
-      document.documentElement.style.colorScheme = on ? 'light' : '';
-      document.body.style.padding = on ? margins : '';
+      document.documentElement.style.colorScheme = medium === 'dark' ? 'dark' : 'light';
+      document.body.style.padding = print ? margins : '';
     }
   };
   new QWebChannel(qt.webChannelTransport, function (channel) {
@@ -95,11 +96,13 @@ constexpr auto PageScript = R"(
 })();
 )";
 
-QWebEngineScript pageScript()
+/// `look` is how the page looks from its first frame.
+QWebEngineScript pageScript(const QString& look)
 {
     QWebEngineScript script;
     script.setName(u"communique"_s);
-    script.setSourceCode(resource(u":/qtwebchannel/qwebchannel.js"_s) + QString::fromLatin1(PageScript));
+    script.setSourceCode(resource(u":/qtwebchannel/qwebchannel.js"_s) + QString::fromLatin1(PageScript) +
+                         look);
     script.setInjectionPoint(QWebEngineScript::DocumentReady);
     script.setWorldId(QWebEngineScript::ApplicationWorld);
     return script;
@@ -134,7 +137,6 @@ WebView::WebView(QWidget* parent)
     settings->setAttribute(QWebEngineSettings::LocalContentCanAccessFileUrls, false);
     settings->setAttribute(QWebEngineSettings::PluginsEnabled, false);
     settings->setAttribute(QWebEngineSettings::AutoLoadIconsForPage, false);
-    m_page->scripts().insert(pageScript());
     auto* channel = new QWebChannel(this);
     channel->registerObject(u"bridge"_s, m_bridge);
     m_page->setWebChannel(channel, QWebEngineScript::ApplicationWorld);
@@ -150,11 +152,10 @@ WebView::WebView(QWidget* parent)
     setAcceptDrops(false);
     setAccessibleName(tr("The release as a web page"));
 
+    applyLook();
     connect(m_page, &QWebEnginePage::loadFinished, this, [this](bool done) {
         m_ready = done;
         m_busy = false;
-        if (m_printed)
-            setPrinted(true);
         setCurrentBlock(m_currentBlock);
         Q_EMIT loaded();
         if (!m_pending.isEmpty())
@@ -222,6 +223,7 @@ void WebView::load()
         return;
     m_ready = false;
     m_pending = {};
+    applyLook(); // another form has other margins
     m_scheme->setPage(html::writeHtml(*m_release, *m_form, {m_language}));
     m_page->load(PageUrl);
 }
@@ -289,8 +291,31 @@ void WebView::runScript(const QString& script)
 void WebView::setPrinted(bool printed)
 {
     m_printed = printed;
-    runScript(printed && m_form ? u"communique.print(true, '%1');"_s.arg(html::paperMargins(*m_form))
-                                : u"communique.print(false);"_s);
+    applyLook();
+}
+
+void WebView::applyLook()
+{
+    const bool dark = !m_printed && palette().color(QPalette::Base).lightness() < 128;
+    const QString look =
+        u"communique.look('%1', '%2');"_s.arg(m_printed ? u"print"_s
+                                              : dark    ? u"dark"_s
+                                                        : u"light"_s,
+                                              m_printed && m_form ? html::paperMargins(*m_form) : QString());
+    if (look == m_look)
+        return;
+    m_look = look;
+    m_page->setBackgroundColor(dark ? palette().color(QPalette::Base) : Qt::white);
+    m_page->scripts().clear();
+    m_page->scripts().insert(pageScript(look));
+    runScript(look);
+}
+
+void WebView::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        applyLook();
+    QWebEngineView::changeEvent(event);
 }
 
 void WebView::setCurrentBlock(const QString& blockId)

@@ -57,8 +57,9 @@ public:
     /// Marks the block, and scrolls to it where it is out of sight.
     void setCurrentBlock(const QString& blockId);
     void revealCurrentBlock() { setCurrentBlock(m_currentBlock); }
-    /// Shows the page by the rules of its style sheet for print. Qt 6.4 cannot emulate a medium, so the
-    /// rules' conditions are changed in the loaded page, which is ours.
+    /// Shows the page by the rules of its style sheet for print; else by those for the screen, dark or light
+    /// as the window is. Qt 6.4 can emulate neither, so the rules' conditions are changed in the loaded page,
+    /// which is ours.
     void setPrinted(bool printed);
     [[nodiscard]] PreviewInterceptor& interceptor() const { return *m_interceptor; }
 
@@ -70,8 +71,13 @@ Q_SIGNALS:
     /// The page shows an edit; `msecs` after the edit arrived here.
     void patched(double msecs);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void load();
+    /// Now, and before the next page is seen.
+    void applyLook();
     /// Puts the other language in the place of this one, without a load and its flash.
     void turnFrom(base::Language former);
     void sendPatch();
@@ -91,6 +97,7 @@ private:
     QString m_currentBlock;
     QElapsedTimer m_sinceEdit;
     QTimer m_patchDelay;
+    QString m_look; ///< the script that makes the page look like print or like the window
     bool m_printed = false;
     bool m_ready = false;
     bool m_busy = false;

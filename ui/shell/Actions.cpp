@@ -62,6 +62,8 @@ constexpr Entry Entries[] = {
     {ActionId::PreviewText, QT_TRANSLATE_NOOP("Actions", "Preview as plain &text"), "Ctrl+6", "", 2},
     {ActionId::PreviewOtherLanguage, QT_TRANSLATE_NOOP("Actions", "Preview in the other lan&guage"), "F8",
      ""},
+    {ActionId::PreviewFacing, QT_TRANSLATE_NOOP("Actions", "Pages with both languages side b&y side"),
+     "Shift+F8", "", -1},
     {ActionId::WebDesktop, QT_TRANSLATE_NOOP("Actions", "Web page as on a &desktop"), "", "", 7},
     {ActionId::WebPhone, QT_TRANSLATE_NOOP("Actions", "Web page as on a p&hone"), "", "", 7},
     {ActionId::WebPrint, QT_TRANSLATE_NOOP("Actions", "Web page as p&rinted"), "", "", 7},

@@ -43,6 +43,7 @@ enum class ActionId {
     PreviewPage,
     PreviewText,
     PreviewOtherLanguage,
+    PreviewFacing,
     WebDesktop,
     WebPhone,
     WebPrint,

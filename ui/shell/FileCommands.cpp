@@ -174,10 +174,13 @@ void FileCommands::exportAs(writers::Format format, Pages pages)
     const QUrl file = QUrl::fromLocalFile(files.last().path);
     const QUrl folderUrl = QUrl::fromLocalFile(QFileInfo(choice->path).absolutePath());
     const session::DocumentSession& session = *m_workspace.current();
-    const QString remark = writers::fontRemark(files, session.release(), *session.form());
-    const QString exported = tr("Exported to “%1”.").arg(QDir::toNativeSeparators(files.last().path));
-    m_messages.tell(remark.isEmpty() ? MessageBar::Tone::Done : MessageBar::Tone::Work,
-                    remark.isEmpty() ? exported : exported + u' ' + remark,
+    QStringList sentences{tr("Exported to “%1”.").arg(QDir::toNativeSeparators(files.last().path))};
+    sentences += writers::familyRemarks(files, *session.form());
+    if (const QString remark = writers::fontRemark(files, session.release(), *session.form());
+        !remark.isEmpty())
+        sentences.append(remark);
+    m_messages.tell(sentences.size() == 1 ? MessageBar::Tone::Done : MessageBar::Tone::Work,
+                    sentences.join(u' '),
                     {{tr("Open"), [file] { QDesktopServices::openUrl(file); }},
                      {tr("Show folder"), [folderUrl] { QDesktopServices::openUrl(folderUrl); }}});
 }

@@ -69,8 +69,7 @@ void FormCommands::revert(const QString& id)
 void FormCommands::remove(const QString& id)
 {
     const QString name = nameOf(id);
-    const auto removed = m_desk.remove(id);
-    if (!removed) {
+    if (const auto removed = m_desk.remove(id); !removed) {
         tellError(removed.error());
         return;
     }
@@ -80,8 +79,8 @@ void FormCommands::remove(const QString& id)
         MessageBar::Tone::Done,
         shipped ? tr("The form “%1” is as it ships again.").arg(nameOf(id))
                 : tr("Removed the form “%1”. Releases in it are shown in the form “%2”.").arg(name, shown),
-        {{tr("Take it back"), [this, form = *removed] {
-              if (const auto back = m_desk.putBack(form); !back)
+        {{tr("Take it back"), [this, id] {
+              if (const auto back = m_desk.putBack(id); !back)
                   tellError(back.error());
           }}});
 }

@@ -195,9 +195,9 @@ void MainWindow::showSession(session::DocumentSession* session)
                 &MainWindow::updateParagraphActions);
         m_settings.setLastRelease(session->release().header().id);
         m_newsroom->setCurrentRelease(session->release().header().id);
-        m_preview->show(session->release(), session->form());
         connect(session, &session::DocumentSession::selectionChanged, this, &MainWindow::showSelectionCounts);
         m_editor->resume();
+        m_preview->show(session->release(), session->form(), m_editor->activeLanguage());
         // The dictionaries take half a second: the window can be typed into first.
         QTimer::singleShot(SpellingDelayMsecs, session, [this, session] {
             m_proofreading->setSession(session,

@@ -32,6 +32,7 @@ void MainWindow::fillMenus()
                                              PreviewPage,
                                              PreviewText,
                                              PreviewOtherLanguage,
+                                             PreviewFacing,
                                              ToggleNewsroom,
                                              TogglePreview,
                                              ToggleThumbnails,

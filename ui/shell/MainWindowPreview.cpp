@@ -24,6 +24,13 @@ void MainWindow::connectPreview()
     });
     (*m_actions)[ActionId::PreviewWeb]->setChecked(true);
     on(ActionId::PreviewOtherLanguage, [this] { m_preview->flipLanguage(); });
+    QAction* facing = (*m_actions)[ActionId::PreviewFacing];
+    connect(facing, &QAction::triggered, this, [this](bool wanted) {
+        m_preview->setFacing(wanted);
+        if (wanted)
+            m_preview->setView(PreviewPanel::View::Page);
+    });
+    connect(m_preview, &PreviewPanel::facingChanged, facing, &QAction::setChecked);
 
     const ActionId widths[] = {ActionId::WebDesktop, ActionId::WebPhone, ActionId::WebPrint};
     preview::WebArea& web = m_preview->webArea();

@@ -137,13 +137,16 @@ void ReleaseBar::showEmbargo()
     const bool korean = QLocale().language() == QLocale::Korean;
     const QString when = QLocale().toString(at, korean ? u"M. d. HH:mm"_s : u"MMM d, HH:mm"_s);
     const qint64 minutes = m_clock.now().secsTo(at) / 60;
+    QString words;
     if (minutes <= 0)
-        m_embargoChip->setText(tr("Embargo ended %1").arg(when));
+        words = tr("Embargo ended %1").arg(when);
     else if (minutes < 48 * 60)
-        m_embargoChip->setText(
-            tr("Embargo until %1: %2 h %3 min left").arg(when).arg(minutes / 60).arg(minutes % 60));
+        words = tr("Embargo until %1: %2 h %3 min left").arg(when).arg(minutes / 60).arg(minutes % 60);
     else
-        m_embargoChip->setText(tr("Embargo until %1: %2 days left").arg(when).arg(minutes / (24 * 60)));
+        words = tr("Embargo until %1: %2 days left").arg(when).arg(minutes / (24 * 60));
+    // A narrow window has no room for how long that is.
+    m_embargoChip->setText(m_narrow && minutes > 0 ? tr("Embargo until %1").arg(when) : words);
+    m_embargoChip->setToolTip(words);
     setTone(m_embargoChip, minutes <= 0 ? u"done"_s : u"wrong"_s);
 }
 
@@ -155,6 +158,8 @@ void ReleaseBar::setLanguageView(int view)
 void ReleaseBar::setNarrow(bool narrow)
 {
     m_place->setVisible(narrow);
+    if (std::exchange(m_narrow, narrow) != narrow)
+        showEmbargo();
 }
 
 void ReleaseBar::setPreviewShown(bool shown)

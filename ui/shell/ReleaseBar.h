@@ -49,6 +49,7 @@ private:
     QLabel* m_embargoChip;
     QToolButton* m_export;
     QTimer m_minute;
+    bool m_narrow = false;
     std::optional<document::Release> m_release;
 };
 

@@ -16,6 +16,11 @@ public:
     explicit SegmentedSwitch(int choices, QWidget* parent = nullptr);
 
     void setTexts(const QStringList& texts, const QStringList& toolTips = {});
+    /// An icon in the place of a choice's text.
+    void setIcon(int index, const QIcon& icon);
+    /// Takes one of the choices away, and brings it back.
+    void setOffered(int index, bool offered);
+    [[nodiscard]] bool isOffered(int index) const;
     /// For a second row of choices that belongs to the first.
     void setSmall();
     [[nodiscard]] int chosen() const;
@@ -27,6 +32,8 @@ Q_SIGNALS:
     void choiceMade(int index);
 
 private:
+    void round();
+
     QButtonGroup* m_group;
     QList<QToolButton*> m_buttons;
 };

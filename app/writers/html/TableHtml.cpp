@@ -1,5 +1,6 @@
 #include "writers/html/TableHtml.h"
 
+#include "document/Amounts.h"
 #include "writers/html/Markup.h"
 #include "writers/html/PageWords.h"
 
@@ -11,14 +12,15 @@ using document::Block;
 
 namespace {
 
-QString rowHtml(const QList<document::Cell>& cells, bool head, Language language)
+QString rowHtml(const QList<document::Cell>& cells, bool head, const QList<bool>& amounts, Language language)
 {
     QString html;
-    for (const document::Cell& cell : cells) {
-        const QString words = inlineHtml(cell[language], language);
+    for (qsizetype c = 0; c < cells.size(); ++c) {
+        const QString words = inlineHtml(cells[c][language], language);
+        const QString kind = amounts[c] ? attribute(u"class"_s, u"amount"_s) : QString();
         // A heading without words would be read as one.
-        html += head && !words.isEmpty() ? element(u"th"_s, u" scope=\"col\""_s, words)
-                                         : element(u"td"_s, {}, words);
+        html += head && !words.isEmpty() ? element(u"th"_s, u" scope=\"col\""_s + kind, words)
+                                         : element(u"td"_s, kind, words);
     }
     return element(u"tr"_s, {}, html) + u'\n';
 }
@@ -27,11 +29,12 @@ QString rowHtml(const QList<document::Cell>& cells, bool head, Language language
 
 QString tableHtml(const Block& block, Language language, const QString& id, int number)
 {
+    const QList<bool> amounts = document::amountColumns(block.table, language);
     QString head;
     QString rows;
     for (qsizetype r = 0; r < block.table.rows.size(); ++r) {
         const bool isHead = r == 0 && block.table.headerRow;
-        (isHead ? head : rows) += rowHtml(block.table.rows[r], isHead, language);
+        (isHead ? head : rows) += rowHtml(block.table.rows[r], isHead, amounts, language);
     }
     QString table;
     QString named;

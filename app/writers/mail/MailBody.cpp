@@ -1,5 +1,6 @@
 #include "writers/mail/MailBody.h"
 
+#include "document/Amounts.h"
 #include "document/Numbering.h"
 #include "writers/Contrast.h"
 #include "writers/html/Body.h"
@@ -24,12 +25,13 @@ constexpr int Indent = 24;
 
 const QString Prose = u"font-size:16px;line-height:1.7"_s;
 
-QString cell(const QString& tag, const QString& attributes, const QString& words, const MailStyle& style)
+QString cell(const QString& tag, const QString& attributes, const QString& words, const MailStyle& style,
+             bool flushRight = false)
 {
     return element(tag,
                    attributes + MailStyle::of(u"padding:6px 10px;border:1px solid "_s + style.grid +
-                                              u";text-align:left;vertical-align:top;font-size:14px;"
-                                              "line-height:1.5"_s),
+                                              u";text-align:"_s + (flushRight ? u"right"_s : u"left"_s) +
+                                              u";vertical-align:top;font-size:14px;line-height:1.5"_s),
                    words);
 }
 
@@ -152,15 +154,17 @@ private:
 
     [[nodiscard]] QString table(const Block& block) const
     {
+        const QList<bool> amounts = document::amountColumns(block.table, m_language);
         QString head;
         QString rows;
         for (qsizetype r = 0; r < block.table.rows.size(); ++r) {
             const bool isHead = r == 0 && block.table.headerRow;
             QString cells;
-            for (const document::Cell& each : block.table.rows[r]) {
-                const QString words = inlineWords(each[m_language]);
-                cells += isHead && !words.isEmpty() ? cell(u"th"_s, u" scope=\"col\""_s, words, m_style)
-                                                    : cell(u"td"_s, {}, words, m_style);
+            for (qsizetype c = 0; c < block.table.columns(); ++c) {
+                const QString words = inlineWords(block.table.rows[r][c][m_language]);
+                cells += isHead && !words.isEmpty()
+                             ? cell(u"th"_s, u" scope=\"col\""_s, words, m_style, amounts[c])
+                             : cell(u"td"_s, {}, words, m_style, amounts[c]);
             }
             (isHead ? head : rows) += element(u"tr"_s, {}, cells) + u'\n';
         }

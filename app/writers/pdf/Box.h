@@ -5,6 +5,8 @@
 #include "writers/pdf/Structure.h"
 #include "writers/pdf/TextLayout.h"
 
+#include <compare>
+
 namespace communique::writers::pdf {
 
 using document::Form;
@@ -16,18 +18,26 @@ struct CellBox
     LayoutPtr text;
     double x = 0;
     double width = 0;
-    double padding = 0; ///< left and right of the text
+    double textX = 0; ///< of the text, from the left edge of the cell
     bool shaded = false;
     int rows = 1; ///< that it spans, itself included
     int node = Structure::Artifact;
+};
+
+/// What stands level in both languages: blocks, and the rows of one table.
+struct Row
+{
+    int block = 0; ///< ascending: 0 is the head, 1 + i block i, then the end
+    int step = 0;  ///< 1 + r for row r of a table, 0 for its caption and everything else
+
+    auto operator<=>(const Row&) const = default;
 };
 
 /// What stands on the pages: a paragraph with its marker, a picture, or one row of a table. Lengths in
 /// points, x from the left edge of its column.
 struct Box
 {
-    /// What belongs together in both languages, ascending: 0 is the head, 1 + i block i, then the end.
-    int row = 0;
+    Row row;
     QString blockId; ///< empty for head and end
     document::TextStyle style;
     LayoutPtr text;   ///< null for a picture or a row

@@ -67,7 +67,7 @@ private:
 
     Box& add(Box box, double before)
     {
-        box.row = m_row;
+        box.row = {m_row, m_step};
         box.spaceBefore = before;
         m_boxes.append(std::move(box));
         return m_boxes.last();
@@ -276,7 +276,7 @@ private:
     /// Where the last block was no text, the closing mark stands below it, a character from the edge.
     void addClosing()
     {
-        if (m_closed || m_boxes.isEmpty() || m_boxes.last().row == 0)
+        if (m_closed || m_boxes.isEmpty() || m_boxes.last().row.block == 0)
             return;
         m_lists.close();
         addText(m_texts.closing, m_texts.bodyStyle, "P", m_gap).textX = m_texts.bodyStyle.size;
@@ -285,14 +285,6 @@ private:
     [[nodiscard]] TableSetting tableSetting() const
     {
         return {m_texts.tableStyle, m_language, m_width, m_texts.breakAtSyllables};
-    }
-
-    void addRows(QList<Box> rows, double before, const QString& blockId)
-    {
-        for (qsizetype r = 0; r < rows.size(); ++r) {
-            rows[r].blockId = blockId;
-            add(std::move(rows[r]), r == 0 ? before : 0);
-        }
     }
 
     void addTable(const Block& block)
@@ -308,9 +300,14 @@ private:
             m_gap = BeforeCaption;
         }
         const auto first = static_cast<int>(m_boxes.size());
-        addRows(layOutTable(cellsOf(block, m_language), static_cast<int>(block.table.columns()),
-                            tableSetting(), m_structure, table),
-                m_gap, block.id);
+        const QList<Box> rows =
+            layOutTable(cellsOf(block, m_language), static_cast<int>(block.table.columns()), tableSetting(),
+                        m_structure, table);
+        for (const Box& row : rows) {
+            ++m_step;
+            add(row, m_step == 1 ? m_gap : 0).blockId = block.id;
+        }
+        m_step = 0;
         if (block.table.headerRow && m_boxes.size() > first + 1) {
             m_boxes[first].keepWithNext = true;
             for (qsizetype r = first + 1; r < m_boxes.size(); ++r)
@@ -360,8 +357,10 @@ private:
         const QString label = m_form.label(u"contact"_s, m_language);
         if (m_texts.contacts == document::ContactsLayout::Table) {
             const int table = m_structure.addNode(m_root, "Table");
-            addRows(layOutTable(cellsOf(contacts, label), ContactColumns, tableSetting(), m_structure, table),
-                    BeforeContacts, {});
+            double before = BeforeContacts;
+            for (const Box& row :
+                 layOutTable(cellsOf(contacts, label), ContactColumns, tableSetting(), m_structure, table))
+                add(row, std::exchange(before, 0));
             return;
         }
         TextStyle style = m_texts.tableStyle;
@@ -386,6 +385,7 @@ private:
     double m_width;
     double m_gap = 0;
     int m_row = 0;
+    int m_step = 0;                                         ///< of the table that is being added
     bool m_closed = false;                                  ///< the closing mark is printed, or there is none
     QMap<std::pair<BlockType, int>, double> m_markerWidths; ///< by type and level
     ListNodes m_lists;

@@ -6,6 +6,7 @@
 #include <cairo-pdf.h>
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -57,6 +58,24 @@ QList<Reach> reaching(const QList<Box>& boxes, const Page& page, const Placed& i
     return cells;
 }
 
+/// A row of a table is as high as its counterpart, so that the next ones begin level without a gap above. So
+/// does the first one, also where only one of the two has a caption.
+void levelTables(QList<QList<Box>>& columns)
+{
+    std::map<Row, Box*> rows;
+    for (QList<Box>& boxes : columns)
+        for (Box& box : boxes) {
+            if (box.row.step == 0)
+                continue;
+            Box*& other = rows[box.row];
+            if (other) {
+                box.rowHeight = other->rowHeight = std::max(box.rowHeight, other->rowHeight);
+                box.spaceBefore = other->spaceBefore = std::min(box.spaceBefore, other->spaceBefore);
+            }
+            other = &box;
+        }
+}
+
 } // namespace
 
 Layout layOutPages(const Release& release, const Form& form, const QList<Language>& languages,
@@ -74,6 +93,8 @@ Layout layOutPages(const Release& release, const Form& form, const QList<Languag
         layout.section = layout.section < 0 ? section : layout.section;
         layout.columns.append(compose(release, form, language, width, structure, section));
     }
+    if (languages.size() > 1)
+        levelTables(layout.columns);
     layout.room = Furniture::room(release, form, languages, width);
     layout.pages = paginate(layout.columns, layout.room);
     return layout;
@@ -169,7 +190,7 @@ void Drawing::drawRow(const QList<Box>& boxes, const Page& page, const Placed& i
             drawCellText(cell, box, item, height, left);
         else if (const int lines = pango_layout_get_line_count(cell.text.get());
                  lines * box.lineHeight() <= height)
-            drawText(cell.text, 0, lines, left + cell.x + cell.padding,
+            drawText(cell.text, 0, lines, left + cell.x + cell.textX,
                      item.y + (height - lines * box.lineHeight()) / 2, box.style, Structure::Artifact);
     }
 }
@@ -184,7 +205,7 @@ void Drawing::drawCellText(const CellBox& cell, const Box& box, const Placed& it
     if (first >= last)
         return;
     const double free = height - (last - first) * box.lineHeight();
-    drawText(cell.text, first, last, left + cell.x + cell.padding, item.y + (whole ? free / 2 : CellPadding),
+    drawText(cell.text, first, last, left + cell.x + cell.textX, item.y + (whole ? free / 2 : CellPadding),
              box.style, item.repeated ? Structure::Artifact : cell.node);
 }
 

@@ -89,6 +89,31 @@ QList<const FcCharSet*> coverages(FcConfig* config)
     return found;
 }
 
+/// Whether there is a font of this family, under any of its names, that Pango draws; with the letter, where
+/// one is given.
+bool isInstalled(const QString& family, QChar letter)
+{
+    FcPattern* wanted = FcPatternCreate();
+    const QByteArray name = family.toUtf8();
+    FcPatternAddString(wanted, FC_FAMILY, reinterpret_cast<const FcChar8*>(name.constData()));
+    if (!letter.isNull()) {
+        FcCharSet* letters = FcCharSetCreate();
+        FcCharSetAddChar(letters, letter.unicode());
+        FcPatternAddCharSet(wanted, FC_CHARSET, letters);
+        FcCharSetDestroy(letters);
+    }
+    FcObjectSet* asked = FcObjectSetBuild(FC_FONTFORMAT, nullptr);
+    FcFontSet* found = FcFontList(ownFonts(), wanted, asked);
+    bool drawn = false;
+    for (int i = 0; found && i < found->nfont; ++i)
+        drawn = drawn || isDrawn(found->fonts[i]);
+    if (found)
+        FcFontSetDestroy(found);
+    FcObjectSetDestroy(asked);
+    FcPatternDestroy(wanted);
+    return drawn;
+}
+
 } // namespace
 
 FcConfig* ownFonts()
@@ -101,6 +126,22 @@ void useOwnFontsOnly()
 {
     if (FcConfig* own = ownFonts())
         FcConfigSetCurrent(own);
+}
+
+QChar sampleLetter(base::Language language)
+{
+    return language == base::Language::Korean ? u'가' : u'a';
+}
+
+QStringList missingFamilies(const QStringList& families, base::Language language)
+{
+    QStringList missing;
+    for (const QString& family : families)
+        if (isInstalled(family, sampleLetter(language)))
+            break;
+        else if (!isInstalled(family, {}))
+            missing.append(family);
+    return missing;
 }
 
 QList<char32_t> charactersWithoutFont(const QString& text)

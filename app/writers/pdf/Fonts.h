@@ -1,7 +1,8 @@
 #pragma once
 
-#include <QList>
-#include <QString>
+#include "base/Language.h"
+
+#include <QStringList>
 
 #include <fontconfig/fontconfig.h>
 
@@ -21,5 +22,12 @@ void useOwnFontsOnly();
 /// Spaces and characters that are never seen are not among them. Empty where there are no ownFonts(). Any
 /// thread.
 [[nodiscard]] QList<char32_t> charactersWithoutFont(const QString& text);
+
+/// A letter that every font for a language has.
+[[nodiscard]] QChar sampleLetter(base::Language language);
+
+/// The families of a list that are not installed and stand before the first one that is and that can write
+/// the language: those that whoever wrote the list misses on the page. Any thread.
+[[nodiscard]] QStringList missingFamilies(const QStringList& families, base::Language language);
 
 } // namespace communique::writers::pdf

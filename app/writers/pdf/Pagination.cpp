@@ -12,6 +12,7 @@ constexpr int LeastLines = 2;
 constexpr int LongestChain = 8;       ///< boxes kept together; a longer chain may break
 constexpr double HighestHeader = 0.4; ///< of a page; a higher header row is not repeated
 constexpr double Tolerance = 0.01;
+constexpr Row End{std::numeric_limits<int>::max(), 0}; ///< behind everything
 
 /// A height on one of the pages.
 struct Place
@@ -36,10 +37,7 @@ public:
     }
 
     [[nodiscard]] bool isDone() const { return m_next >= m_boxes.size(); }
-    [[nodiscard]] int nextRow() const
-    {
-        return isDone() ? std::numeric_limits<int>::max() : m_boxes[m_next].row;
-    }
+    [[nodiscard]] Row nextRow() const { return isDone() ? End : m_boxes[m_next].row; }
     [[nodiscard]] Place place() const { return m_at; }
     void moveTo(Place place) { m_at = place; }
     /// The next box, and what must stay with it, begins here.
@@ -48,7 +46,16 @@ public:
         return atTop() || m_at.y + leastHeight(m_next) <= m_room.bottom + Tolerance;
     }
 
-    void placeRow(int row)
+    /// What comes next, with the header of its table, begins at the top of this page.
+    void turnTo(int page)
+    {
+        m_at = {page, m_room.top};
+        const int header = isDone() ? -1 : m_boxes[m_next].headerRow;
+        if (isRepeated(header))
+            add(0, m_boxes[header].lineCount(), m_boxes[header].height(), header, true);
+    }
+
+    void placeRow(Row row)
     {
         for (; nextRow() == row; ++m_next) {
             if (!fits())
@@ -112,13 +119,7 @@ private:
         page.bottom = std::max(page.bottom, m_at.y);
     }
 
-    void turnPage()
-    {
-        m_at = {m_at.page + 1, m_room.top};
-        const int header = m_boxes[m_next].headerRow;
-        if (isRepeated(header))
-            add(0, m_boxes[header].lineCount(), m_boxes[header].height(), header, true);
-    }
+    void turnPage() { turnTo(m_at.page + 1); }
 
     void placeWhole()
     {
@@ -189,13 +190,13 @@ QList<Page> paginate(const QList<QList<Box>>& columns, const Room& room)
     for (int i = 0; i < columns.size(); ++i)
         flows.append(Flow(columns[i], i, room, pages));
     while (true) {
-        int row = std::numeric_limits<int>::max();
+        Row row = End;
         Place start;
         for (const Flow& flow : std::as_const(flows)) {
             row = std::min(row, flow.nextRow());
             start = std::max(start, flow.place());
         }
-        if (row == std::numeric_limits<int>::max())
+        if (row == End)
             break;
         for (Flow& flow : flows)
             flow.moveTo(start);
@@ -203,8 +204,10 @@ QList<Page> paginate(const QList<QList<Box>>& columns, const Room& room)
             return flow.nextRow() != row || flow.fits();
         });
         for (Flow& flow : flows) {
+            if (flow.nextRow() != row)
+                continue;
             if (!fits)
-                flow.moveTo({start.page + 1, room.top});
+                flow.turnTo(start.page + 1);
             flow.placeRow(row);
         }
     }

@@ -32,8 +32,8 @@ struct Room
 
 /// Cuts the boxes of one or more columns into pages: at least two lines of a paragraph on each side of a
 /// break, nothing that must stay with its successor alone at the end of a page, header rows repeated, table
-/// rows whole unless one alone is higher than a page. Boxes with the same `row` start at the same height in
-/// all columns.
+/// rows whole unless one alone is higher than a page. Boxes with the same `row` start on the same page, at
+/// the same height, in all columns.
 [[nodiscard]] QList<Page> paginate(const QList<QList<Box>>& columns, const Room& room);
 
 } // namespace communique::writers::pdf

@@ -60,15 +60,18 @@ DocumentFacts factsOf(const document::Release& release, const document::Form& fo
     return facts;
 }
 
-/// Adds what one box takes up on a page; the rows of a table become one place.
-void addPlace(QList<BlockPlace>& places, const Box& box, const Placed& item, int page, Span span)
+/// Adds what one box takes up on a page; the rows of a table become one place, in each language.
+void addPlace(QList<BlockPlace>& places, const BlockPlace& place)
 {
-    if (box.blockId.isEmpty() || item.repeated)
-        return;
-    if (!places.isEmpty() && places.last().blockId == box.blockId && places.last().page == page)
-        places.last().height = item.y + item.height - places.last().y;
-    else
-        places.append({box.blockId, page, span.x, item.y, span.width, item.height});
+    for (auto former = places.rbegin(); former != places.rend(); ++former) {
+        if (former->blockId != place.blockId || former->page != place.page)
+            break;
+        if (former->language == place.language) {
+            former->height = place.y + place.height - former->y;
+            return;
+        }
+    }
+    places.append(place);
 }
 
 } // namespace
@@ -99,17 +102,22 @@ base::Result<QByteArray> writePdf(const document::Release& release, const docume
     return finish(drawn, structure, factsOf(release, form, options));
 }
 
-PageLayout layoutOf(const document::Release& release, const document::Form& form, base::Language language)
+PageLayout layoutOf(const document::Release& release, const document::Form& form,
+                    const QList<base::Language>& languages)
 {
     Structure structure;
-    const Layout laidOut =
-        layOutPages(release, form, {language}, structure, structure.addNode(-1, "Document"));
-    const QList<Box>& boxes = laidOut.columns.first();
+    const document::Form set = languages.size() > 1 ? narrowed(form) : form;
+    const Layout laidOut = layOutPages(release, set, languages, structure, structure.addNode(-1, "Document"));
     PageLayout layout;
     layout.pages = static_cast<int>(laidOut.pages.size());
     for (int p = 0; p < laidOut.pages.size(); ++p)
-        for (const Placed& item : laidOut.pages[p].items)
-            addPlace(layout.places, boxes[item.box], item, p + 1, laidOut.spans.first());
+        for (const Placed& item : laidOut.pages[p].items) {
+            const Box& box = laidOut.columns[item.column][item.box];
+            const Span& span = laidOut.spans[item.column];
+            if (!box.blockId.isEmpty() && !item.repeated)
+                addPlace(layout.places, {box.blockId, languages[item.column], p + 1, span.x, item.y,
+                                         span.width, item.height});
+        }
     for (const BlockPlace& place : std::as_const(layout.places))
         if (!layout.pageOfBlock.contains(place.blockId))
             layout.pageOfBlock.insert(place.blockId, place.page);

@@ -22,24 +22,26 @@ namespace communique::writers::pdf {
 struct BlockPlace
 {
     QString blockId;
-    int page = 1; ///< from 1
+    base::Language language = base::Language::Korean; ///< in which it stands there
+    int page = 1;                                     ///< from 1
     double x = 0;
     double y = 0;
     double width = 0;
     double height = 0;
 };
 
-/// Where the blocks of one language fall, for the editor.
+/// Where blocks fall, for the editor.
 struct PageLayout
 {
     int pages = 0;
-    QList<BlockPlace> places;        ///< in reading order; a block that is cut has one on each of its pages
+    QList<BlockPlace> places;        ///< from above; a block that is cut has one on each of its pages
     QHash<QString, int> pageOfBlock; ///< by block id; the page on which the block starts, from 1
     double firstPageFill = 0;        ///< how much of the first page's text area is taken, 0 to 1
     double firstPageFree = 0;        ///< points below the text of the first page
 };
 
+/// Of the pages of one language, or of two that stand side by side.
 [[nodiscard]] PageLayout layoutOf(const document::Release& release, const document::Form& form,
-                                  base::Language language);
+                                  const QList<base::Language>& languages);
 
 } // namespace communique::writers::pdf

@@ -1,5 +1,7 @@
 #include "writers/pdf/Tables.h"
 
+#include "document/Amounts.h"
+
 #include <algorithm>
 #include <numeric>
 #include <vector>
@@ -138,10 +140,14 @@ CellBox cellBox(const CellSpec& spec, const Grid& grid, Structure& structure, in
     CellBox cell;
     cell.x = std::accumulate(grid.widths.begin(), grid.widths.begin() + spec.column, 0.0);
     cell.width = grid.widths[static_cast<std::size_t>(spec.column)];
-    cell.padding = grid.padding;
+    cell.textX = grid.padding;
     cell.shaded = spec.shaded;
     cell.rows = spec.rows;
     cell.text = layOut(spec.text, settingOf(grid.setting, std::max(1.0, cell.width - 2 * grid.padding)));
+    if (spec.flushRight) { // Pango aligns the lines with each other; the whole is moved to the edge
+        pango_layout_set_alignment(cell.text.get(), PANGO_ALIGN_RIGHT);
+        cell.textX = cell.width - grid.padding - widthOf(cell.text.get(), grid.setting.style);
+    }
     cell.node = structure.addNode(row, spec.scope.isEmpty() ? "TD" : "TH");
     structure.node(cell.node).scope = spec.scope;
     structure.node(cell.node).rowSpan = spec.rows;
@@ -192,6 +198,7 @@ QList<Box> layOutTable(const QList<QList<CellSpec>>& rows, int columns, const Ta
 
 QList<QList<CellSpec>> cellsOf(const document::Block& block, base::Language language)
 {
+    const QList<bool> amounts = document::amountColumns(block.table, language);
     QList<QList<CellSpec>> rows;
     for (qsizetype r = 0; r < block.table.rows.size(); ++r) {
         const bool head = r == 0 && block.table.headerRow;
@@ -200,11 +207,12 @@ QList<QList<CellSpec>> cellsOf(const document::Block& block, base::Language lang
             CellSpec cell;
             cell.text = block.table.rows[r][c][language];
             cell.column = static_cast<int>(c);
+            cell.flushRight = amounts[c];
             cell.shaded = head;
+            // A table without a header row has no header cells: none is made up that the release doesn't
+            // name.
             if (head)
                 cell.scope = "Column";
-            else if (!block.table.headerRow && c == 0 && block.table.columns() > 1)
-                cell.scope = "Row"; // the first cell says what its row is about
             row.append(cell);
         }
         rows.append(row);

@@ -21,6 +21,7 @@ struct CellSpec
     QByteArray scope; ///< of a header cell: "Row" or "Column"; empty for data
     int rows = 1;     ///< that it spans
     int column = 0;
+    bool flushRight = false; ///< in a column of amounts
 };
 
 /// The rows of a table, each with its cells from left to right; a cell that reaches down leaves its place in

@@ -233,6 +233,22 @@ double longestWordOf(const document::RichText& text, const Setting& setting)
     return longestWord(make(text, setting).get(), text.plain()) * scaleOf(setting.style) / PANGO_SCALE;
 }
 
+QString drawnFamily(const document::TextStyle& style, Language language)
+{
+    Setting setting;
+    setting.style = style;
+    setting.language = language;
+    const LayoutPtr layout = make(QString(sampleLetter(language)), setting);
+    const PangoLayoutLine* line = pango_layout_get_line_readonly(layout.get(), 0);
+    if (!line || !line->runs)
+        return {};
+    const auto& run = *static_cast<const PangoLayoutRun*>(line->runs->data);
+    PangoFontDescription* description = pango_font_describe(run.item->analysis.font);
+    const QString family = QString::fromUtf8(pango_font_description_get_family(description));
+    pango_font_description_free(description);
+    return family;
+}
+
 double scaleOf(const document::TextStyle& style)
 {
     return style.size / LoadedSize;

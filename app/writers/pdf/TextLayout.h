@@ -34,6 +34,10 @@ struct Setting
 /// Width, in points, of the longest stretch that is not broken while there is another way.
 [[nodiscard]] double longestWordOf(const document::RichText& text, const Setting& setting);
 
+/// The family in which a letter of the language is drawn: the first of the style's that is installed and has
+/// it, else what Pango falls back to.
+[[nodiscard]] QString drawnFamily(const document::TextStyle& style, Language language);
+
 /// What to multiply a layout's measures with for points on the page.
 [[nodiscard]] double scaleOf(const document::TextStyle& style);
 

@@ -1,5 +1,7 @@
 #include "writers/text/RtfWriter.h"
 
+#include "document/Amounts.h"
+
 namespace communique::writers::text {
 
 namespace {
@@ -41,14 +43,16 @@ QByteArray words(const document::RichText& text)
 QByteArray tableRows(const document::Block& block, base::Language language)
 {
     constexpr int CellTwips = 2400;
+    const QList<bool> amounts = document::amountColumns(block.table, language);
     QByteArray out;
     for (const auto& row : block.table.rows) {
         out += "\\trowd";
         for (qsizetype i = 1; i <= row.size(); ++i)
             out += "\\cellx" + QByteArray::number(i * CellTwips);
         out += ' ';
-        for (const document::Cell& cell : row)
-            out += "\\intbl " + words(cell[language]) + "\\cell ";
+        for (qsizetype c = 0; c < row.size(); ++c)
+            out +=
+                (amounts[c] ? "\\pard\\intbl\\qr " : "\\pard\\intbl ") + words(row[c][language]) + "\\cell ";
         out += "\\row\n";
     }
     return out;

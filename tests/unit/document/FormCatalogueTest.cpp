@@ -69,6 +69,9 @@ private Q_SLOTS:
         QCOMPARE(
             FormCatalogue::withFolder(m_folder.path()).find(u"mofa"_s)->texts[Language::Korean].organisation,
             u"외교부"_s);
+        QVERIFY(document::restoreForm(u"mofa"_s, m_folder.path()).ok());
+        QVERIFY(FormCatalogue::withFolder(m_folder.path()).isOwn(u"mofa"_s));
+        QVERIFY(!document::restoreForm(u"mofa"_s, m_folder.path()).ok()); // it is there
     }
 
     void aBrokenOneIsNamedAndTheOthersStay()

@@ -63,6 +63,18 @@ private Q_SLOTS:
         QVERIFY(session::copied(release(), form(), caret(u"b1"_s, 1)).native.isEmpty());
     }
 
+    void amountsStandAtTheRightInRtf()
+    {
+        document::Block block = release().block(0);
+        block.shape.type = BlockType::Table;
+        block.table.rows = {{{{}, document::RichText(u"USA"_s)}, {{}, document::RichText(u"1,234"_s)}}};
+        const Release with = release().withBlocks(
+            {std::make_shared<const document::Block>(block), release().blocks()[1], release().blocks()[2]});
+        const QByteArray rtf = session::copied(with, form(), all(Language::English)).rtf;
+        QVERIFY2(rtf.contains("\\pard\\intbl USA\\cell") && rtf.contains("\\pard\\intbl\\qr 1,234\\cell"),
+                 rtf.constData());
+    }
+
     void hangulIsEscapedInRtf()
     {
         const Copied copied = session::copied(release(), form(), all(Language::Korean));

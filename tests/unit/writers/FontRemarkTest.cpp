@@ -54,6 +54,41 @@ private Q_SLOTS:
         QCOMPARE(remarkOn(release, Format::Html, {Language::Korean}), QString()); // the reader's fonts
     }
 
+    void missingFamiliesAreNamedOnce()
+    {
+        if (!writers::pdf::ownFonts())
+            QSKIP("no fonts in the usual folders");
+        document::Form form = *document::builtInForm(u"mofa"_s);
+        const QString installed =
+            writers::pdf::drawnFamily(form.texts[Language::Korean].bodyStyle, Language::Korean);
+        for (document::FormTexts& texts : form.texts)
+            for (document::TextStyle* style : {&texts.bodyStyle, &texts.titleStyle, &texts.subtitleStyle,
+                                               &texts.headingStyle, &texts.noteStyle, &texts.dateStyle,
+                                               &texts.tableStyle, &texts.letterheadStyle, &texts.footerStyle})
+                style->families = {installed};
+        const auto remarks = [&](Format format, const QList<Language>& languages) {
+            return writers::familyRemarks(
+                writers::outputFiles(releaseOf(u"글"_s, u"Text"_s), form, format, languages, {u"out"_s, {}}),
+                form);
+        };
+        QCOMPARE(remarks(Format::Pdf, {Language::Korean, Language::English}), QStringList());
+        // Behind one that is there nobody misses another.
+        form.texts[Language::Korean].bodyStyle.families = {installed, u"No Such Face"_s};
+        QCOMPARE(remarks(Format::Pdf, {Language::Korean}), QStringList());
+        for (document::TextStyle* style :
+             {&form.texts[Language::Korean].bodyStyle, &form.texts[Language::Korean].titleStyle})
+            style->families = {u"No Such Face"_s, installed};
+        const QStringList told = remarks(Format::Pdf, {Language::Korean, Language::English});
+        QCOMPARE(told.size(), 1);
+        QVERIFY2(told.first().contains(u"No Such Face"_s) && told.first().contains(installed),
+                 qPrintable(told.first()));
+        QCOMPARE(remarks(Format::Pdf, {Language::English}), QStringList());
+        QCOMPARE(remarks(Format::Html, {Language::Korean}), QStringList()); // the reader's fonts
+        // Whatever falls in where nothing of the list is there.
+        form.texts[Language::Korean].bodyStyle.families = {u"No Such Face"_s};
+        QVERIFY(!writers::familyInstead(form.texts[Language::Korean].bodyStyle, Language::Korean).isEmpty());
+    }
+
     void manyAreCounted()
     {
         QString many;

@@ -100,6 +100,53 @@ private Q_SLOTS:
         }
     }
 
+    /// Also where one language needs more lines, and the header row is repeated in both.
+    void rowsOfFacingTablesStandLevel()
+    {
+        document::Release release = tests::sample(
+            {{BlockType::Table, 0, u"표"_s, u"A caption that takes more than one line "_s.repeated(3)},
+             {BlockType::Paragraph, 0, u"끝으로"_s, u"Finally"_s}});
+        document::Block block = release.block(0);
+        block.table.headerRow = true;
+        for (int r = 0; r < 90; ++r)
+            block.table.rows.append(
+                {{document::RichText(u"%1행"_s.arg(r)), document::RichText(u"Row %1"_s.arg(r))},
+                 {document::RichText(u"협력 방안을 논의함 "_s.repeated(1 + r % 4)),
+                  document::RichText(u"They discussed ways to cooperate "_s.repeated(1 + r % 3))}});
+        const Layout layout = laidOut(
+            release.withBlocks({std::make_shared<const document::Block>(block), release.blocks().last()}),
+            {Language::Korean, Language::English});
+        QVERIFY(layout.pages.size() > 2);
+        int level = 0;
+        for (const auto& page : layout.pages) {
+            std::map<std::pair<writers::pdf::Row, bool>, QList<const Placed*>> rows;
+            for (const Placed& item : page.items)
+                if (boxOf(layout, item).isRow())
+                    rows[{boxOf(layout, item).row, item.repeated}].append(&item);
+            for (const auto& [row, items] : rows) {
+                QCOMPARE(items.size(), 2);
+                QVERIFY(items[0]->column != items[1]->column);
+                QVERIFY(std::abs(items[0]->y - items[1]->y) < 0.01);
+                QVERIFY(std::abs(items[0]->height - items[1]->height) < 0.01);
+                QVERIFY(items[0]->y + items[0]->height <= layout.room.bottom + 0.1);
+                ++level;
+            }
+            // One below the other, without gaps.
+            for (int column = 0; column < 2; ++column) {
+                const Placed* above = nullptr;
+                for (const Placed& item : page.items) {
+                    if (item.column != column || !boxOf(layout, item).isRow())
+                        continue;
+                    if (above)
+                        QVERIFY(std::abs(above->y + above->height - item.y) < 0.01);
+                    above = &item;
+                }
+            }
+        }
+        QCOMPARE(level, 90 + layout.pages.size() - 1);
+        QVERIFY(layout.pages[1].items.first().repeated);
+    }
+
     void twoLinesOnEachSideOfABreakAndHeadingsWithTheirText()
     {
         for (int paragraphs = 10; paragraphs < 50; ++paragraphs) {
@@ -183,6 +230,28 @@ private Q_SLOTS:
             QVERIFY(pango_layout_get_line_count(cell.text.get()) <= 2);
     }
 
+    void amountsEndAtTheRightOfTheirColumn()
+    {
+        document::Release release = tests::sample({{BlockType::Table, 0, {}, {}}});
+        document::Block block = release.block(0);
+        block.table.headerRow = true;
+        for (const auto& [country, amount] : {std::pair{u"국가"_s, u"수출액(전년 대비)"_s},
+                                              {u"미국"_s, u"1,234억 원"_s},
+                                              {u"중국"_s, u"▲3.2%"_s},
+                                              {u"일본"_s, u"-"_s}})
+            block.table.rows.append({{document::RichText(country), {}}, {document::RichText(amount), {}}});
+        const Layout layout =
+            laidOut(release.withBlocks({std::make_shared<const document::Block>(block)}), {Language::Korean});
+        for (const Box& row : layout.columns.first().last(4)) {
+            const auto& country = row.cells[0];
+            const auto& amount = row.cells[1];
+            const double free =
+                amount.width - amount.textX - writers::pdf::widthOf(amount.text.get(), row.style);
+            QVERIFY(std::abs(free - country.textX) < 0.01);
+            QVERIFY(amount.textX > country.textX + 20);
+        }
+    }
+
     void aLongWordLeavesRoomToTheOtherColumns()
     {
         document::Release release = tests::sample({{BlockType::Table, 0, {}, {}}});
@@ -197,7 +266,7 @@ private Q_SLOTS:
         const Box& row = layout.columns.first().last();
         for (const auto& each : row.cells) {
             QVERIFY(each.width > 60);
-            QVERIFY(writers::pdf::widthOf(each.text.get(), row.style) <= each.width - 2 * each.padding + 0.1);
+            QVERIFY(writers::pdf::widthOf(each.text.get(), row.style) <= each.width - 2 * each.textX + 0.1);
         }
     }
 
