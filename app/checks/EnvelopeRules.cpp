@@ -4,7 +4,7 @@ namespace communique::checks {
 
 QList<Rule> envelopeRules()
 {
-    return {envelope, contacts, embargo, unofficialNote, closingMark};
+    return {envelope, contacts, embargo, unofficialNote, closingMark, firstPage};
 }
 
 } // namespace communique::checks

@@ -246,14 +246,17 @@ void PreviewPanel::takeLayout(Language language, const writers::pdf::PageLayout&
         page = here;
     }
     Q_EMIT pageBreaksChanged(language, starts);
+    Q_EMIT blockEndsChanged(language, layout.endOfBlock);
 }
 
 void PreviewPanel::forgetLayouts()
 {
     m_layouts = {};
     m_gauge->clear();
-    for (const Language language : base::Languages)
+    for (const Language language : base::Languages) {
         Q_EMIT pageBreaksChanged(language, {});
+        Q_EMIT blockEndsChanged(language, {});
+    }
 }
 
 void PreviewPanel::showGauge()

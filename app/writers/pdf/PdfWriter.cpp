@@ -110,9 +110,11 @@ PageLayout layoutOf(const document::Release& release, const document::Form& form
     for (int p = 0; p < laidOut.pages.size(); ++p)
         for (const Placed& item : laidOut.pages[p].items)
             addPlace(layout.places, boxes[item.box], item, p + 1, laidOut.spans.first());
-    for (const BlockPlace& place : std::as_const(layout.places))
+    for (const BlockPlace& place : std::as_const(layout.places)) {
         if (!layout.pageOfBlock.contains(place.blockId))
             layout.pageOfBlock.insert(place.blockId, place.page);
+        layout.endOfBlock.insert(place.blockId, place.page); // the last one counts
+    }
     const Room& room = laidOut.room;
     const double bottom = laidOut.pages.first().bottom;
     layout.firstPageFill = std::clamp((bottom - room.firstTop) / (room.bottom - room.firstTop), 0.0, 1.0);
