@@ -4,6 +4,8 @@
 #include "session/TermReading.h"
 
 #include <QApplication>
+#include <QLineEdit>
+#include <QTableWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +51,9 @@ void MainWindow::connectMemory()
             m_bottom->reveal(BottomArea::Glossary);
     });
     connect(&m_bottom->memory(), &panels::MemoryPanel::insertWanted, this, &MainWindow::insertMatch);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { followPart(now); });
+    connect(&m_bottom->table().grid(), &QTableWidget::currentCellChanged, this,
+            [this] { followPart(QApplication::focusWidget()); });
     connect(&m_bottom->glossary(), &panels::GlossaryPanel::insertWanted, this, &MainWindow::insertTerm);
     connect(m_exchange, &ExchangeCommands::reported, m_bottom, &BottomArea::report);
     connect(&m_bottom->reportPanel(), &panels::ReportPanel::blockChosen, this,
@@ -69,17 +74,57 @@ void MainWindow::addNumberKeys(const QString& keys, const std::function<void(int
     }
 }
 
+/// Cells and alternative texts are written in panels; the memory answers for the one that was entered last,
+/// until somebody goes back to the text.
+void MainWindow::followPart(const QWidget* focus)
+{
+    const session::DocumentSession* session = m_workspace.current();
+    if (!session || !focus)
+        return;
+    const QString& block = session->selection().head.place.blockId;
+    const QTableWidget& grid = m_bottom->table().grid();
+    if (focus == &grid || grid.isAncestorOf(focus)) {
+        if (grid.currentRow() >= 0)
+            m_memory->setPart(session::BlockPart{block, grid.currentRow(), grid.currentColumn()});
+        return;
+    }
+    for (const base::Language language : base::Languages)
+        if (focus == m_bottom->figure().alternative(language))
+            m_memory->setPart(session::BlockPart{block});
+    if (m_editor->isAncestorOf(focus))
+        m_memory->setPart({});
+}
+
 /// Without the panel in sight the key shows it: nothing is inserted that nobody has seen.
 void MainWindow::insertMatch(int number)
 {
     if (isFormEditorShown())
         return;
-    if (m_bottom->shown() != BottomArea::Memory) {
+    if (const int shown = m_bottom->shown(); shown != BottomArea::Memory) {
+        const bool wroteThere = m_bottom->isAncestorOf(QApplication::focusWidget());
+        m_bottom->commitInput(); // what is typed in a cell stays
         m_bottom->reveal(BottomArea::Memory);
+        if (wroteThere)
+            m_bottom->memory().setFocus(Qt::ShortcutFocusReason);
         return;
     }
     m_editor->commitComposition();
-    m_memory->insert(number);
+    if (m_memory->insert(number) && m_memory->part())
+        returnToPart(*m_memory->part());
+}
+
+/// To the cell or field that the memory has just filled, as the keyboard stays in the text otherwise.
+void MainWindow::returnToPart(const session::BlockPart& part)
+{
+    const base::Language target = base::other(m_workspace.current()->release().header().source);
+    if (part.isCell()) {
+        m_bottom->open(BottomArea::Table);
+        m_bottom->table().grid().setCurrentCell(part.row, part.column);
+        m_bottom->table().grid().setFocus(Qt::OtherFocusReason);
+    } else {
+        m_bottom->open(BottomArea::Figure);
+        m_bottom->figure().alternative(target)->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void MainWindow::insertTerm(const QString& translation)
