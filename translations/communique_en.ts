@@ -1621,6 +1621,18 @@
         <source>The Korean has more negations than the English.</source>
         <translation>The Korean has more negations than the English.</translation>
     </message>
+    <message>
+        <source>From here on the text does not fit on page 1. Shorten it, or move details into an attachment.</source>
+        <translation>From here on the text does not fit on page 1. Shorten it, or move details into an attachment.</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>First page</translation>
+    </message>
+    <message>
+        <source>This form wants the whole message on page 1, where journalists look, and details in attachments (붙임, 별첨) from page 2 on.</source>
+        <translation>This form wants the whole message on page 1, where journalists look, and details in attachments (붙임, 별첨) from page 2 on.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -2622,6 +2634,10 @@
         <source>A pattern of your own: yyyy year, M or MM month, MMMM its name, d or dd day, ddd weekday, HH hour, mm minute.</source>
         <translation>A pattern of your own: yyyy year, M or MM month, MMMM its name, d or dd day, ddd weekday, HH hour, mm minute.</translation>
     </message>
+    <message>
+        <source>Summary on page 1</source>
+        <translation>Summary on page 1</translation>
+    </message>
 </context>
 <context>
     <name>Forms</name>
@@ -3145,6 +3161,38 @@
         <source>Reviewed</source>
         <translation>Reviewed</translation>
     </message>
+    <message>
+        <source>%1 %2 of %3 translated</source>
+        <translation>%1 %2 of %3 translated</translation>
+    </message>
+    <message>
+        <source>%1 reviewed</source>
+        <translation>%1 reviewed</translation>
+    </message>
+    <message>
+        <source>%1 with changed source</source>
+        <translation>%1 with changed source</translation>
+    </message>
+    <message>
+        <source>Empty: %1</source>
+        <translation>Empty: %1</translation>
+    </message>
+    <message>
+        <source>Draft: %1</source>
+        <translation>Draft: %1</translation>
+    </message>
+    <message>
+        <source>Source changed: %1</source>
+        <translation>Source changed: %1</translation>
+    </message>
+    <message>
+        <source>Translated: %1</source>
+        <translation>Translated: %1</translation>
+    </message>
+    <message>
+        <source>Reviewed: %1</source>
+        <translation>Reviewed: %1</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>
@@ -3597,6 +3645,10 @@
         <source>Figure: %1</source>
         <translation>Figure: %1</translation>
     </message>
+    <message>
+        <source>Problems here: %1</source>
+        <translation>Problems here: %1</translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::editor::EditorArea</name>
@@ -3636,6 +3688,13 @@
     <message>
         <source>translation</source>
         <translation>translation</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::editor::FieldEdit</name>
+    <message>
+        <source>Problems here: %1</source>
+        <translation>Problems here: %1</translation>
     </message>
 </context>
 <context>
@@ -3923,6 +3982,22 @@
         <source>Form: %1</source>
         <translation>Form: %1</translation>
     </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Names, logo, colours, fonts, layout</source>
+        <translation>Names, logo, colours, fonts, layout</translation>
+    </message>
+    <message>
+        <source>Which rules look at releases in this form, and how loud they are</source>
+        <translation>Which rules look at releases in this form, and how loud they are</translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::forms::FormPage</name>
@@ -4140,10 +4215,6 @@
         <translation>Matches in the translation memory</translation>
     </message>
     <message>
-        <source>Put the caret into a title or a paragraph: what was translated before appears here.</source>
-        <translation>Put the caret into a title or a paragraph: what was translated before appears here.</translation>
-    </message>
-    <message>
         <source>There is no text to translate here yet.</source>
         <translation>There is no text to translate here yet.</translation>
     </message>
@@ -4197,6 +4268,10 @@
     <message>
         <source>Nothing like this was translated before. Translations that are reviewed or published are kept by themselves; Translation → Files of memory and glossary takes in TMX files.</source>
         <translation>Nothing like this was translated before. Translations that are reviewed or published are kept by themselves; Translation → Files of memory and glossary takes in TMX files.</translation>
+    </message>
+    <message>
+        <source>Put the caret into a title, a paragraph or a table cell: what was translated before appears here.</source>
+        <translation>Put the caret into a title, a paragraph or a table cell: what was translated before appears here.</translation>
     </message>
 </context>
 <context>
@@ -4798,10 +4873,6 @@
         <translation>Taking “%1” into the translation memory</translation>
     </message>
     <message>
-        <source>The translation memory is busy. Wait until that is done, or cancel it.</source>
-        <translation>The translation memory is busy. Wait until that is done, or cancel it.</translation>
-    </message>
-    <message>
         <source>Export the translation memory</source>
         <translation>Export the translation memory</translation>
     </message>
@@ -4916,6 +4987,14 @@
     <message>
         <source>Take that of the file</source>
         <translation>Take that of the file</translation>
+    </message>
+    <message>
+        <source>Writing the glossary to “%1”</source>
+        <translation>Writing the glossary to “%1”</translation>
+    </message>
+    <message>
+        <source>Something else is being read or written. Wait until that is done, or cancel it.</source>
+        <translation>Something else is being read or written. Wait until that is done, or cancel it.</translation>
     </message>
 </context>
 <context>
@@ -5240,10 +5319,6 @@
         <translation>✓ Saved %1</translation>
     </message>
     <message>
-        <source>%1 %2 of %3 translated</source>
-        <translation>%1 %2 of %3 translated</translation>
-    </message>
-    <message>
         <source>Newsroom</source>
         <translation>Newsroom</translation>
     </message>
@@ -5398,14 +5473,6 @@
         <translation>No translation waits for review: confirm them as translated first (Ctrl+Enter).</translation>
     </message>
     <message>
-        <source>%1 reviewed</source>
-        <translation>%1 reviewed</translation>
-    </message>
-    <message>
-        <source>%1 with changed source</source>
-        <translation>%1 with changed source</translation>
-    </message>
-    <message>
         <source>Confirmed translations of title, subtitle and paragraphs. Ctrl+Enter confirms one and goes to the next that needs work.</source>
         <translation>Confirmed translations of title, subtitle and paragraphs. Ctrl+Enter confirms one and goes to the next that needs work.</translation>
     </message>
@@ -5454,6 +5521,14 @@
     <message>
         <source>&amp;Files of memory and glossary</source>
         <translation>&amp;Files of memory and glossary</translation>
+    </message>
+    <message>
+        <source>Show where</source>
+        <translation>Show where</translation>
+    </message>
+    <message>
+        <source>What a person chose under Problems wins</source>
+        <translation>What a person chose under Problems wins</translation>
     </message>
 </context>
 <context>

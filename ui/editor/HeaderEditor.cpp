@@ -137,10 +137,15 @@ QWidget* HeaderEditor::infoRow()
     m_department->setMinimumWidth(64);
     m_form->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_form->setMinimumContentsLength(7);
-    layout->addWidget(boxed(m_dateLabel, m_date), 3);
+    QWidget* date = boxed(m_dateLabel, m_date);
+    addSign(Field::Date, m_date, date);
+    layout->addWidget(date, 3);
     layout->addWidget(boxed(m_departmentLabel, m_department), 5);
-    layout->addWidget(boxed(m_embargoLabel, embargo), 2);
+    QWidget* embargoBox = boxed(m_embargoLabel, embargo);
+    addSign(Field::Embargo, m_embargo, embargoBox);
+    layout->addWidget(embargoBox, 2);
     QWidget* form = boxed(m_formLabel, m_form);
+    addSign(Field::Form, m_form, form);
     m_editForm = new QToolButton(form);
     m_editForm->setObjectName(u"editForm"_s);
     m_editForm->setAutoRaise(true);
@@ -156,6 +161,25 @@ QWidget* HeaderEditor::infoRow()
     connect(m_form, &QComboBox::activated, this, &HeaderEditor::pushForm);
     connect(m_editForm, &QToolButton::clicked, this, &HeaderEditor::formEditWanted);
     return row;
+}
+
+void HeaderEditor::addSign(Field field, QWidget* editor, QWidget* box)
+{
+    auto* sign = new FindingSign(editing::TextPlace::inField(field, Language::Korean), editor, box);
+    static_cast<QHBoxLayout*>(box->layout())->insertWidget(1, sign);
+    connect(sign, &FindingSign::menuWanted, this, &HeaderEditor::findingMenuWanted);
+    m_signs.append(sign);
+}
+
+void HeaderEditor::setChecking(const session::Checking* checking)
+{
+    for (FieldEdit* field : std::as_const(m_fields)) {
+        field->setChecking(checking);
+        connect(field, &FieldEdit::findingMenuWanted, this, &HeaderEditor::findingMenuWanted);
+    }
+    for (FindingSign* sign : std::as_const(m_signs))
+        connect(checking, &session::Checking::checked, sign,
+                [=] { sign->show(checking->findingsBeside(sign->place())); });
 }
 
 void HeaderEditor::changeEvent(QEvent* event)
