@@ -99,7 +99,7 @@ private Q_SLOTS:
         const QStringList ask{u"check"_s, u"long.communique"_s, u"--rules"_s, u"first-page"_s};
         const Ran found = run(ask);
         QVERIFY2(found.status == 0 && found.out.count(u'\n') == 1, qPrintable(found.out + found.err));
-        QVERIFY(found.out.contains(u".ko: hint: "_s));
+        QVERIFY(found.out.contains(u".ko: hint [first-page]"_s));
         QVERIFY(run(ask + QStringList{u"--form"_s, u"mofa"_s}).out.isEmpty());
         QCOMPARE(run(ask + QStringList{u"--severity"_s, u"first-page=error"_s}).status, 1);
     }

@@ -518,7 +518,7 @@ private Q_SLOTS:
 
     void theFormSaysHowLoudRulesAre()
     {
-        act(ActionId::EditForm);
+        begin();
         ui::widgets::SegmentedSwitch& pages = *editor().findChild<ui::widgets::SegmentedSwitch*>();
         Q_EMIT pages.choiceMade(1);
         ui::panels::RulesPage& rules = m_window->formRules();

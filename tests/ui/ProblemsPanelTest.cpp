@@ -4,6 +4,7 @@
 #include "Pictures.h"
 
 #include "editing/FigureCommands.h"
+#include "editing/Piece.h"
 #include "editing/TableCommands.h"
 
 #include <QLineEdit>
@@ -316,7 +317,10 @@ private Q_SLOTS:
 
     void whatProgressTellsHasNoSecondMark()
     {
-        write(Language::English, {}); // the title is English still: the block is missing
+        perform(editing::commands::duplicate(
+            release(), editing::Selection::caret(
+                           {editing::TextPlace::inBlock(release().block(0).id, Language::English), 0})));
+        write(Language::English, {}); // the second block is in English still
         QTRY_VERIFY(rules().contains(u"missing-translation"_s));
         QVERIFY(!pane(Language::English)
                      .accessibleDescription()

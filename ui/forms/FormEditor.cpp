@@ -156,6 +156,7 @@ void FormEditor::makePage()
 
 void FormEditor::setChecksPage(QWidget* page)
 {
+    page->setContentsMargins(8, 0, 8, 0); // in line with the other page
     m_pages->addWidget(page);
 }
 
