@@ -28,18 +28,19 @@ bool hasWords(const checks::Place& place)
            (place.part == Part::Text || place.part == Part::Title || place.part == Part::Subtitle);
 }
 
-/// The text beside which a finding without words of its own is shown; a fact of the header counts as one.
+/// The text beside which a finding without words of its own is shown; a fact of the header, which has one
+/// place for all languages, counts as one.
 TextPlace besideWhat(const Release& release, const checks::Place& place, Language language)
 {
     switch (place.part) {
     case Part::Date:
-        return TextPlace::inField(Field::Date, language);
+        return TextPlace::inField(Field::Date, Language::Korean);
     case Part::Embargo:
-        return TextPlace::inField(Field::Embargo, language);
+        return TextPlace::inField(Field::Embargo, Language::Korean);
     case Part::Contacts:
-        return TextPlace::inField(Field::Contacts, language);
+        return TextPlace::inField(Field::Contacts, Language::Korean);
     case Part::Form:
-        return TextPlace::inField(Field::Form, language);
+        return TextPlace::inField(Field::Form, Language::Korean);
     case Part::Text:
     case Part::Cell:
     case Part::Alternative:
@@ -182,10 +183,14 @@ void Checking::index()
     m_beside.clear();
     for (qsizetype i = 0; i < m_findings.size(); ++i) {
         if (!hasWords(m_findings[i].place)) {
-            for (const Language language : base::Languages)
-                if (m_findings[i].place.language.value_or(language) == language)
-                    m_beside[keyOf(besideWhat(m_session->release(), m_findings[i].place, language))].append(
-                        i);
+            for (const Language language : base::Languages) {
+                if (m_findings[i].place.language.value_or(language) != language)
+                    continue;
+                QList<qsizetype>& beside =
+                    m_beside[keyOf(besideWhat(m_session->release(), m_findings[i].place, language))];
+                if (!beside.contains(i))
+                    beside.append(i);
+            }
             continue;
         }
         const TextPlace text = textOf(m_session->release(), m_findings[i].place);

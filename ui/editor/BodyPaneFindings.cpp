@@ -54,8 +54,8 @@ QList<checks::Finding> BodyPane::findingsBeside(int block) const
     if (!m_checking || !m_session || block < 0 || block >= m_session->release().blocks().size())
         return {};
     const QString& id = m_session->release().block(block).id;
-    return beyondProgress(m_checking->findingsBeside(editing::TextPlace::inBlock(id, language())),
-                          progressAt(block));
+    const auto findings = m_checking->findingsBeside(editing::TextPlace::inBlock(id, language()));
+    return findings.isEmpty() ? findings : beyondProgress(findings, progressAt(block)); // asked with each key
 }
 
 /// In a line of their own at the left, outside the numbers of the blocks.

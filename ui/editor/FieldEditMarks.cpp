@@ -70,8 +70,10 @@ bool FieldEdit::isProgressMark(const QPoint& point) const
 
 QList<checks::Finding> FieldEdit::findingsBeside() const
 {
-    return m_checking && m_session ? beyondProgress(m_checking->findingsBeside(m_place), progress())
-                                   : QList<checks::Finding>();
+    if (!m_checking || !m_session)
+        return {};
+    const auto findings = m_checking->findingsBeside(m_place);
+    return findings.isEmpty() ? findings : beyondProgress(findings, progress());
 }
 
 /// Where the mark of progress would be, or left of it.

@@ -165,6 +165,12 @@ private Q_SLOTS:
         checking.settle();
         QCOMPARE(beside(editing::TextPlace::inField(editing::Field::Date, Language::Korean)),
                  QStringList{u"date-missing"_s});
+        // A fact has one place for both languages.
+        QVERIFY(session.perform(editing::commands::setField(
+            session.release(), editing::Field::UnofficialTranslation, Language::English, false)));
+        checking.settle();
+        QCOMPARE(beside(editing::TextPlace::inField(editing::Field::Form, Language::Korean)),
+                 QStringList{u"unofficial-note"_s});
     }
     void wordsThatWereLostAreNoWholeText()
     {
