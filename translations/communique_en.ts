@@ -4996,6 +4996,10 @@
         <source>Something else is being read or written. Wait until that is done, or cancel it.</source>
         <translation>Something else is being read or written. Wait until that is done, or cancel it.</translation>
     </message>
+    <message>
+        <source>Cancelled; the glossary is as it was.</source>
+        <translation>Cancelled; the glossary is as it was.</translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::shell::ExportDialog</name>

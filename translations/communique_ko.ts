@@ -4980,6 +4980,10 @@
         <source>Something else is being read or written. Wait until that is done, or cancel it.</source>
         <translation>다른 파일을 읽거나 쓰고 있습니다. 끝날 때까지 기다리거나 취소하세요.</translation>
     </message>
+    <message>
+        <source>Cancelled; the glossary is as it was.</source>
+        <translation>취소했습니다. 용어집은 그대로입니다.</translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::shell::ExportDialog</name>

@@ -51,8 +51,9 @@ using TbxProgress = std::function<bool(qint64)>;
 /// one that breaks off later what was read so far is kept, and a remark says where it ends.
 [[nodiscard]] base::Result<ImportedTerms> readTbx(QIODevice& device, const TbxProgress& progress = {});
 
-/// Reads either of the two, told apart by content: TBX is XML, everything else a table.
-[[nodiscard]] base::Result<ImportedTerms> readGlossary(QByteArray bytes);
+/// Reads either of the two, told apart by content: TBX is XML, everything else a table, which is read in one
+/// go.
+[[nodiscard]] base::Result<ImportedTerms> readGlossary(QByteArray bytes, const TbxProgress& progress = {});
 
 enum class TbxEdition : quint8 { Iso2019, Iso2008 };
 

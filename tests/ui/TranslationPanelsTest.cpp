@@ -166,6 +166,35 @@ private Q_SLOTS:
         QVERIFY(!m_window->memory().part());
     }
 
+    void aTermGoesIntoTheCell()
+    {
+        QTRY_VERIFY(!m_window->glossary().glossary().isEmpty());
+        const auto caret = Selection::caret({TextPlace::inBlock(release().block(0).id, Language::Korean), 0});
+        QVERIFY(m_workspace->current()->perform(commands::insertTable(release(), caret, 2, 2)));
+        const QString table = release().blocks().last()->id;
+        QVERIFY(m_workspace->current()->perform(
+            commands::setCell(release(), table, 1, 1, Language::Korean, u"외교부"_s)));
+        QVERIFY(m_workspace->current()->perform(
+            commands::setCell(release(), table, 1, 1, Language::English, u"Host:"_s)));
+        m_window->editor().goTo(Selection::caret({TextPlace::inBlock(table, Language::English), 0}));
+        m_window->bottom().open(BottomArea::Table);
+        QTableWidget& grid = m_window->bottom().table().grid();
+        grid.setFocus();
+        grid.setCurrentCell(1, 1);
+        const auto press = [] {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_1, Qt::AltModifier | Qt::ShiftModifier);
+        };
+        press();
+        QCOMPARE(m_window->bottom().shown(), int(BottomArea::Glossary));
+        QTRY_VERIFY(cell(glossary().list(), 0, 1).startsWith(u"외교부"_s));
+        const QString translation = cell(glossary().list(), 0, 2);
+        press();
+        QCOMPARE(release().find(table)->table.rows[1][1][Language::English].plain(),
+                 u"Host: "_s + translation);
+        QVERIFY(release().find(table)->text[Language::English].isEmpty()); // the caption
+        QVERIFY(grid.hasFocus());
+    }
+
     void aClickInsertsToo()
     {
         importTmx();

@@ -57,6 +57,8 @@ ExchangeCommands::ExchangeCommands(Parts parts, QWidget* window)
     connect(m_terms, &session::GlossaryExport::progressed, &m_parts.job, &widgets::JobBar::setPercent);
     connect(m_terms, &session::GlossaryExport::exported, this, &ExchangeCommands::tellExported);
     connect(&m_parts.job, &widgets::JobBar::cancelled, m_terms, &session::GlossaryExport::cancel);
+    connect(&m_parts.job, &widgets::JobBar::cancelled, &m_parts.glossary,
+            &session::GlossaryDesk::cancelImport);
     connect(&m_parts.glossary, &session::GlossaryDesk::added, this, &ExchangeCommands::tellTerms);
     connect(&m_parts.glossary, &session::GlossaryDesk::loaded, this, &ExchangeCommands::tellRemarks);
     connect(&m_parts.memory, &session::MemoryDesk::failed, this,
@@ -199,6 +201,10 @@ void ExchangeCommands::tellTerms(const base::Result<GlossaryAddition>& result)
     m_parts.job.end();
     if (!result) {
         tellError(result.error());
+        return;
+    }
+    if (result->cancelled) {
+        m_parts.messages.tell(MessageBar::Tone::Work, tr("Cancelled; the glossary is as it was."));
         return;
     }
     QList<ReportLine> lines;

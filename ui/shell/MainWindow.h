@@ -93,6 +93,7 @@ private:
     void addNumberKeys(const QString& keys, const std::function<void(int)>& act);
     void insertMatch(int number);
     void followPart(const QWidget* focus);
+    bool revealFirst(int panel);
     void returnToPart(const session::BlockPart& part);
     void insertTerm(const QString& translation);
     void startTerm();
@@ -168,7 +169,7 @@ private:
     FormCommands* m_formCommands;
     forms::FormEditor* m_formEditor;
     panels::RulesPage* m_formRules; ///< how loud the form of m_formEditor wants the checks
-    QStackedWidget* m_column; ///< m_middle, or the form editor in its place
+    QStackedWidget* m_column;       ///< m_middle, or the form editor in its place
     FileCommands* m_files;
     ExchangeCommands* m_exchange;
     QToolButton* m_problemsLabel; ///< opens the panel

@@ -45,10 +45,8 @@ void MainWindow::connectMemory()
        [this] { m_files->exportAs(writers::Format::Pdf, FileCommands::Pages::Facing); });
     addNumberKeys(u"Alt+%1"_s, [this](int number) { insertMatch(number); });
     addNumberKeys(u"Alt+Shift+%1"_s, [this](int number) {
-        if (m_bottom->shown() == BottomArea::Glossary)
+        if (!revealFirst(BottomArea::Glossary))
             insertTerm(m_bottom->glossary().translationAt(number));
-        else
-            m_bottom->reveal(BottomArea::Glossary);
     });
     connect(&m_bottom->memory(), &panels::MemoryPanel::insertWanted, this, &MainWindow::insertMatch);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { followPart(now); });
@@ -74,8 +72,8 @@ void MainWindow::addNumberKeys(const QString& keys, const std::function<void(int
     }
 }
 
-/// Cells and alternative texts are written in panels; the memory answers for the one that was entered last,
-/// until somebody goes back to the text.
+/// Cells and alternative texts are written in panels; memory and glossary answer for the one that was entered
+/// last, until somebody goes back to the text.
 void MainWindow::followPart(const QWidget* focus)
 {
     const session::DocumentSession* session = m_workspace.current();
@@ -83,37 +81,44 @@ void MainWindow::followPart(const QWidget* focus)
         return;
     const QString& block = session->selection().head.place.blockId;
     const QTableWidget& grid = m_bottom->table().grid();
+    std::optional<session::BlockPart> part = m_memory->part();
     if (focus == &grid || grid.isAncestorOf(focus)) {
         if (grid.currentRow() >= 0)
-            m_memory->setPart(session::BlockPart{block, grid.currentRow(), grid.currentColumn()});
-        return;
+            part = {block, grid.currentRow(), grid.currentColumn()};
+    } else if (m_editor->isAncestorOf(focus)) {
+        part.reset();
     }
     for (const base::Language language : base::Languages)
         if (focus == m_bottom->figure().alternative(language))
-            m_memory->setPart(session::BlockPart{block});
-    if (m_editor->isAncestorOf(focus))
-        m_memory->setPart({});
+            part = session::BlockPart{block};
+    m_memory->setPart(part);
+    m_bottom->glossary().setPart(part);
 }
 
-/// Without the panel in sight the key shows it: nothing is inserted that nobody has seen.
+/// Shows a panel of which a key is to insert something: nothing is inserted that nobody has seen. False where
+/// it is in sight already.
+bool MainWindow::revealFirst(int panel)
+{
+    if (m_bottom->shown() == panel)
+        return false;
+    const bool wroteThere = m_bottom->isAncestorOf(QApplication::focusWidget());
+    m_bottom->commitInput(); // what is typed in a cell stays
+    m_bottom->reveal(panel);
+    if (wroteThere)
+        m_bottom->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+    return true;
+}
+
 void MainWindow::insertMatch(int number)
 {
-    if (isFormEditorShown())
+    if (isFormEditorShown() || revealFirst(BottomArea::Memory))
         return;
-    if (const int shown = m_bottom->shown(); shown != BottomArea::Memory) {
-        const bool wroteThere = m_bottom->isAncestorOf(QApplication::focusWidget());
-        m_bottom->commitInput(); // what is typed in a cell stays
-        m_bottom->reveal(BottomArea::Memory);
-        if (wroteThere)
-            m_bottom->memory().setFocus(Qt::ShortcutFocusReason);
-        return;
-    }
     m_editor->commitComposition();
     if (m_memory->insert(number) && m_memory->part())
         returnToPart(*m_memory->part());
 }
 
-/// To the cell or field that the memory has just filled, as the keyboard stays in the text otherwise.
+/// To the cell or field that has just been written, as the keyboard stays in the text otherwise.
 void MainWindow::returnToPart(const session::BlockPart& part)
 {
     const base::Language target = base::other(m_workspace.current()->release().header().source);
@@ -136,6 +141,12 @@ void MainWindow::insertTerm(const QString& translation)
     const document::Release& release = session->release();
     editing::TextPlace place = session->selection().head.place;
     place.language = base::other(release.header().source);
+    if (const auto part = m_memory->part(); part && part->blockId == place.blockId) {
+        if (session->perform(session::insertTranslation(release, *part, place.language, translation,
+                                                        session::Insertion::Part)))
+            returnToPart(*part);
+        return;
+    }
     session->perform(session::insertTranslation(release, session->selection(), place, translation,
                                                 session::Insertion::Part));
 }
