@@ -99,8 +99,11 @@ editing::commands::Outcome insertTranslation(const document::Release& release, c
         into.isCell()
             ? editing::commands::setCell(release, into.blockId, into.row, into.column, language, written)
             : editing::commands::setAlternative(release, into.blockId, language, written);
-    if (outcome)
-        outcome->name = transactionName();
+    if (!outcome)
+        return outcome;
+    outcome->name = transactionName();
+    // The panels show the language of the caret: what was inserted is to be seen.
+    outcome->after = editing::Selection::caret({editing::TextPlace::inBlock(into.blockId, language), 0});
     return outcome;
 }
 

@@ -19,7 +19,8 @@ enum class Insertion : quint8 {
                                                            const editing::TextPlace& into,
                                                            const QString& words, Insertion insertion);
 
-/// The same for a cell or an alternative text, in which nothing is ever selected: a part goes to its end.
+/// The same for a cell or an alternative text, in which nothing is ever selected: a part goes to its end. The
+/// caret goes to the text of the block in that language.
 [[nodiscard]] editing::commands::Outcome insertTranslation(const document::Release& release,
                                                            const BlockPart& into, base::Language language,
                                                            const QString& words, Insertion insertion);

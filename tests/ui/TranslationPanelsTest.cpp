@@ -148,7 +148,7 @@ private Q_SLOTS:
         const QString table = release().blocks().last()->id;
         QVERIFY(m_workspace->current()->perform(
             commands::setCell(release(), table, 1, 0, Language::Korean, Consultation)));
-        m_window->editor().goTo(Selection::caret({TextPlace::inBlock(table, Language::English), 0}));
+        m_window->editor().goTo(Selection::caret({TextPlace::inBlock(table, Language::Korean), 0}));
         m_window->bottom().open(BottomArea::Table);
         QTableWidget& grid = m_window->bottom().table().grid();
         grid.setFocus();
@@ -161,7 +161,9 @@ private Q_SLOTS:
         QCOMPARE(m_window->bottom().shown(), int(BottomArea::Table)); // goes on there
         QVERIFY(grid.hasFocus());
         QCOMPARE(grid.currentRow(), 1);
-        QCOMPARE(grid.item(1, 0)->text(), ConsultationInEnglish);
+        QCOMPARE(grid.item(1, 0)->text(), ConsultationInEnglish); // in sight
+        act(ActionId::Undo);
+        QVERIFY(release().find(table)->table.rows[1][0][Language::English].isEmpty());
         pane(Language::English).setFocus(); // back in the text, it is the caption that is looked up
         QVERIFY(!m_window->memory().part());
     }

@@ -114,8 +114,9 @@ void MainWindow::insertMatch(int number)
     if (isFormEditorShown() || revealFirst(BottomArea::Memory))
         return;
     m_editor->commitComposition();
-    if (m_memory->insert(number) && m_memory->part())
-        returnToPart(*m_memory->part());
+    const auto part = m_memory->part(); // the caret moves, and would lead away from it
+    if (m_memory->insert(number) && part)
+        returnToPart(*part);
 }
 
 /// To the cell or field that has just been written, as the keyboard stays in the text otherwise.
