@@ -1626,6 +1626,26 @@
         <translation>The Korean has more negations than the English.</translation>
     </message>
     <message>
+        <source>From here on the text does not fit on page 1. Shorten it, or move details into an attachment.</source>
+        <translation>From here on the text does not fit on page 1. Shorten it, or move details into an attachment.</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>First page</translation>
+    </message>
+    <message>
+        <source>This form wants the whole message on page 1, where journalists look, and details in attachments (붙임, 별첨) from page 2 on.</source>
+        <translation>This form wants the whole message on page 1, where journalists look, and details in attachments (붙임, 별첨) from page 2 on.</translation>
+    </message>
+    <message>
+        <source>The Korean names “%1”; the English names it nowhere.</source>
+        <translation>The Korean names “%1”; the English names it nowhere.</translation>
+    </message>
+    <message>
+        <source>The English names “%1”; the Korean names it nowhere.</source>
+        <translation>The English names “%1”; the Korean names it nowhere.</translation>
+    </message>
+    <message>
         <source>The Korean says “%1”; the English tells the opposite.</source>
         <translation>The Korean says “%1”; the English tells the opposite.</translation>
     </message>
@@ -1642,6 +1662,14 @@
         <translation>A half or a quarter of the year, or the beginning or end of a month, was told as another.</translation>
     </message>
     <message>
+        <source>Units of measurement</source>
+        <translation>Units of measurement</translation>
+    </message>
+    <message>
+        <source>The number is the same, and the unit beside it is another one.</source>
+        <translation>The number is the same, and the unit beside it is another one.</translation>
+    </message>
+    <message>
         <source>More or less</source>
         <translation>More or less</translation>
     </message>
@@ -1650,12 +1678,8 @@
         <translation>The figures are the same, and what rose in one language falls in the other.</translation>
     </message>
     <message>
-        <source>The Korean names “%1”; the English names it nowhere.</source>
-        <translation>The Korean names “%1”; the English names it nowhere.</translation>
-    </message>
-    <message>
-        <source>The English names “%1”; the Korean names it nowhere.</source>
-        <translation>The English names “%1”; the Korean names it nowhere.</translation>
+        <source>The Korean measures in “%1”, the English in another unit.</source>
+        <translation>The Korean measures in “%1”, the English in another unit.</translation>
     </message>
 </context>
 <context>
@@ -2658,6 +2682,10 @@
         <source>A pattern of your own: yyyy year, M or MM month, MMMM its name, d or dd day, ddd weekday, HH hour, mm minute.</source>
         <translation>A pattern of your own: yyyy year, M or MM month, MMMM its name, d or dd day, ddd weekday, HH hour, mm minute.</translation>
     </message>
+    <message>
+        <source>Summary on page 1</source>
+        <translation>Summary on page 1</translation>
+    </message>
 </context>
 <context>
     <name>Forms</name>
@@ -3185,6 +3213,38 @@
         <source>Reviewed</source>
         <translation>Reviewed</translation>
     </message>
+    <message>
+        <source>%1 %2 of %3 translated</source>
+        <translation>%1 %2 of %3 translated</translation>
+    </message>
+    <message>
+        <source>%1 reviewed</source>
+        <translation>%1 reviewed</translation>
+    </message>
+    <message>
+        <source>%1 with changed source</source>
+        <translation>%1 with changed source</translation>
+    </message>
+    <message>
+        <source>Empty: %1</source>
+        <translation>Empty: %1</translation>
+    </message>
+    <message>
+        <source>Draft: %1</source>
+        <translation>Draft: %1</translation>
+    </message>
+    <message>
+        <source>Source changed: %1</source>
+        <translation>Source changed: %1</translation>
+    </message>
+    <message>
+        <source>Translated: %1</source>
+        <translation>Translated: %1</translation>
+    </message>
+    <message>
+        <source>Reviewed: %1</source>
+        <translation>Reviewed: %1</translation>
+    </message>
 </context>
 <context>
     <name>Reading</name>
@@ -3641,6 +3701,10 @@
         <source>Figure: %1</source>
         <translation>Figure: %1</translation>
     </message>
+    <message>
+        <source>Problems here: %1</source>
+        <translation>Problems here: %1</translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::editor::EditorArea</name>
@@ -3680,6 +3744,13 @@
     <message>
         <source>translation</source>
         <translation>translation</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::editor::FieldEdit</name>
+    <message>
+        <source>Problems here: %1</source>
+        <translation>Problems here: %1</translation>
     </message>
 </context>
 <context>
@@ -3967,6 +4038,22 @@
         <source>Form: %1</source>
         <translation>Form: %1</translation>
     </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Names, logo, colours, fonts, layout</source>
+        <translation>Names, logo, colours, fonts, layout</translation>
+    </message>
+    <message>
+        <source>Which rules look at releases in this form, and how loud they are</source>
+        <translation>Which rules look at releases in this form, and how loud they are</translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::forms::FormPage</name>
@@ -4188,10 +4275,6 @@
         <translation>Matches in the translation memory</translation>
     </message>
     <message>
-        <source>Put the caret into a title or a paragraph: what was translated before appears here.</source>
-        <translation>Put the caret into a title or a paragraph: what was translated before appears here.</translation>
-    </message>
-    <message>
         <source>There is no text to translate here yet.</source>
         <translation>There is no text to translate here yet.</translation>
     </message>
@@ -4245,6 +4328,10 @@
     <message>
         <source>Nothing like this was translated before. Translations that are reviewed or published are kept by themselves; Translation → Files of memory and glossary takes in TMX files.</source>
         <translation>Nothing like this was translated before. Translations that are reviewed or published are kept by themselves; Translation → Files of memory and glossary takes in TMX files.</translation>
+    </message>
+    <message>
+        <source>Put the caret into a title, a paragraph or a table cell: what was translated before appears here.</source>
+        <translation>Put the caret into a title, a paragraph or a table cell: what was translated before appears here.</translation>
     </message>
 </context>
 <context>
@@ -4858,10 +4945,6 @@
         <translation>Taking “%1” into the translation memory</translation>
     </message>
     <message>
-        <source>The translation memory is busy. Wait until that is done, or cancel it.</source>
-        <translation>The translation memory is busy. Wait until that is done, or cancel it.</translation>
-    </message>
-    <message>
         <source>Export the translation memory</source>
         <translation>Export the translation memory</translation>
     </message>
@@ -4976,6 +5059,18 @@
     <message>
         <source>Take that of the file</source>
         <translation>Take that of the file</translation>
+    </message>
+    <message>
+        <source>Writing the glossary to “%1”</source>
+        <translation>Writing the glossary to “%1”</translation>
+    </message>
+    <message>
+        <source>Something else is being read or written. Wait until that is done, or cancel it.</source>
+        <translation>Something else is being read or written. Wait until that is done, or cancel it.</translation>
+    </message>
+    <message>
+        <source>Cancelled; the glossary is as it was.</source>
+        <translation>Cancelled; the glossary is as it was.</translation>
     </message>
 </context>
 <context>
@@ -5300,10 +5395,6 @@
         <translation>✓ Saved %1</translation>
     </message>
     <message>
-        <source>%1 %2 of %3 translated</source>
-        <translation>%1 %2 of %3 translated</translation>
-    </message>
-    <message>
         <source>Newsroom</source>
         <translation>Newsroom</translation>
     </message>
@@ -5458,14 +5549,6 @@
         <translation>No translation waits for review: confirm them as translated first (Ctrl+Enter).</translation>
     </message>
     <message>
-        <source>%1 reviewed</source>
-        <translation>%1 reviewed</translation>
-    </message>
-    <message>
-        <source>%1 with changed source</source>
-        <translation>%1 with changed source</translation>
-    </message>
-    <message>
         <source>Confirmed translations of title, subtitle and paragraphs. Ctrl+Enter confirms one and goes to the next that needs work.</source>
         <translation>Confirmed translations of title, subtitle and paragraphs. Ctrl+Enter confirms one and goes to the next that needs work.</translation>
     </message>
@@ -5514,6 +5597,14 @@
     <message>
         <source>&amp;Files of memory and glossary</source>
         <translation>&amp;Files of memory and glossary</translation>
+    </message>
+    <message>
+        <source>Show where</source>
+        <translation>Show where</translation>
+    </message>
+    <message>
+        <source>What a person chose under Problems wins</source>
+        <translation>What a person chose under Problems wins</translation>
     </message>
 </context>
 <context>

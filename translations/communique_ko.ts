@@ -517,7 +517,7 @@
     <name>Checks</name>
     <message>
         <source>The address “%1” is read out letter by letter. Link words instead.</source>
-        <translation>주소 “%1”은(는) 한 글자씩 읽힙니다. 주소 대신 낱말에 링크를 거세요.</translation>
+        <translation>화면 낭독기가 주소를 한 글자씩 읽습니다(“%1”). 주소 대신 낱말에 링크를 거세요.</translation>
     </message>
     <message>
         <source>The alternative text “%1” says nothing about the picture. Write what is to be seen.</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>“%1” looks like a heading and is a paragraph in bold. As a heading it can be found and skipped to.</source>
-        <translation>“%1”은(는) 소제목처럼 보이는 굵은 단락입니다. 소제목으로 바꾸면 바로 찾아갈 수 있습니다.</translation>
+        <translation>소제목처럼 보이는 굵은 단락입니다(“%1”). 소제목으로 바꾸면 바로 찾아갈 수 있습니다.</translation>
     </message>
     <message>
         <source>Nothing stands under the heading “%1”. Write the text, or delete the heading.</source>
@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>The link leads to “%1”, which is no address. Correct it with Ctrl+K.</source>
-        <translation>링크 주소 “%1”이(가) 올바르지 않습니다. Ctrl+K로 고치세요.</translation>
+        <translation>링크 주소가 올바르지 않습니다(“%1”). Ctrl+K로 고치세요.</translation>
     </message>
     <message>
         <source>The picture has no alternative text. Write what somebody should know who cannot see it.</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>The character %1 has no meaning that fonts and voices know. Type it anew, or use another.</source>
-        <translation>%1은(는) 글꼴과 화면 낭독기가 알지 못하는 글자입니다. 다시 입력하거나 다른 글자로 바꾸세요.</translation>
+        <translation>글꼴과 화면 낭독기가 알지 못하는 글자입니다(%1). 다시 입력하거나 다른 글자로 바꾸세요.</translation>
     </message>
     <message>
         <source>The link “%1” does not say where it leads. Link the words that name what is there.</source>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>“%1” is used here, but written out only later (“%2”).</source>
-        <translation>여기에서 “%1”을(를) 썼지만 정식 명칭은 뒤에 나옵니다(“%2”).</translation>
+        <translation>여기에서 쓴 약어 “%1”의 정식 명칭이 뒤에야 나옵니다(“%2”).</translation>
     </message>
     <message>
         <source>English releases carry no end mark.</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>“%1” stands twice.</source>
-        <translation>“%1”을(를) 두 번 썼습니다.</translation>
+        <translation>같은 말을 두 번 썼습니다(“%1”).</translation>
     </message>
     <message>
         <source>Two particles follow one another (“%1”).</source>
@@ -665,11 +665,11 @@
     </message>
     <message>
         <source>A single letter “%1” stands among the syllables.</source>
-        <translation>음절 사이에 낱자 “%1”이(가) 있습니다.</translation>
+        <translation>음절 사이에 낱자가 있습니다(“%1”).</translation>
     </message>
     <message>
         <source>Official documents write “%1”.</source>
-        <translation>공문서에서는 “%1”(으)로 씁니다.</translation>
+        <translation>공문서의 표기는 “%1”입니다.</translation>
     </message>
     <message>
         <source>Hangul is left in the English text.</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>“%1” is another kind of meeting than the Korean names.</source>
-        <translation>“%1”은(는) 국문과 다른 종류의 회담입니다.</translation>
+        <translation>국문과 다른 종류의 회담입니다(“%1”).</translation>
     </message>
     <message>
         <source>This has no English. Translate it, or mark the block as not in English.</source>
@@ -729,15 +729,15 @@
     </message>
     <message>
         <source>“%1” is not closed.</source>
-        <translation>“%1”을(를) 닫지 않았습니다.</translation>
+        <translation>“%1”의 짝이 없습니다.</translation>
     </message>
     <message>
         <source>Write “%1”.</source>
-        <translation>“%1”(으)로 쓰세요.</translation>
+        <translation>이렇게 쓰세요: “%1”</translation>
     </message>
     <message>
         <source>The release writes “%1” elsewhere: keep to one spelling.</source>
-        <translation>이 보도자료의 다른 곳에서는 “%1”(으)로 썼습니다. 한 가지로 통일하세요.</translation>
+        <translation>이 보도자료의 다른 곳에서 쓴 표기는 “%1”입니다. 한 가지로 통일하세요.</translation>
     </message>
     <message>
         <source>The currencies differ: %1.</source>
@@ -753,11 +753,11 @@
     </message>
     <message>
         <source>The English does not have the date “%1”.</source>
-        <translation>영문에 날짜 “%1”이(가) 없습니다.</translation>
+        <translation>영문에 이 날짜가 없습니다(“%1”).</translation>
     </message>
     <message>
         <source>The Korean does not have the date “%1”.</source>
-        <translation>국문에 날짜 “%1”이(가) 없습니다.</translation>
+        <translation>국문에 이 날짜가 없습니다(“%1”).</translation>
     </message>
     <message>
         <source>The years differ: %1.</source>
@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>There is no such day: “%1”.</source>
-        <translation>“%1”은(는) 없는 날짜입니다.</translation>
+        <translation>없는 날짜입니다(“%1”).</translation>
     </message>
     <message>
         <source>The Korean tells local time, the English Korean time.</source>
@@ -805,15 +805,15 @@
     </message>
     <message>
         <source>The English does not have the number “%1”.</source>
-        <translation>영문에 숫자 “%1”이(가) 없습니다.</translation>
+        <translation>영문에 이 숫자가 없습니다(“%1”).</translation>
     </message>
     <message>
         <source>The Korean does not have the number “%1”.</source>
-        <translation>국문에 숫자 “%1”이(가) 없습니다.</translation>
+        <translation>국문에 이 숫자가 없습니다(“%1”).</translation>
     </message>
     <message>
         <source>“%1” is written “%2”.</source>
-        <translation>“%1”은(는) “%2”(으)로 씁니다.</translation>
+        <translation>“%1”의 바른 표기는 “%2”입니다.</translation>
     </message>
     <message>
         <source>The ordinal numbers differ: %1.</source>
@@ -849,15 +849,15 @@
     </message>
     <message>
         <source>The English does not have the time “%1”.</source>
-        <translation>영문에 시각 “%1”이(가) 없습니다.</translation>
+        <translation>영문에 이 시각이 없습니다(“%1”).</translation>
     </message>
     <message>
         <source>The Korean does not have the time “%1”.</source>
-        <translation>국문에 시각 “%1”이(가) 없습니다.</translation>
+        <translation>국문에 이 시각이 없습니다(“%1”).</translation>
     </message>
     <message>
         <source>%1 is not “%2” but “%3”.</source>
-        <translation>%1의 요일은 “%3”입니다. 본문에는 “%2”(으)로 되어 있습니다.</translation>
+        <translation>%1의 요일은 “%3”입니다. 본문의 요일은 “%2”입니다.</translation>
     </message>
     <message>
         <source>The weekdays differ: %1.</source>
@@ -869,11 +869,11 @@
     </message>
     <message>
         <source>The abbreviation “%1” is introduced but never used. The long name is enough.</source>
-        <translation>약어 “%1”을(를) 소개한 뒤에 쓰지 않았습니다. 정식 명칭만 쓰세요.</translation>
+        <translation>소개한 약어를 뒤에서 쓰지 않았습니다(“%1”). 정식 명칭만 쓰세요.</translation>
     </message>
     <message>
         <source>Write “%1” before “%2”.</source>
-        <translation>“%2” 앞에는 “%1”을(를) 쓰세요.</translation>
+        <translation>“%2” 앞의 관사는 “%1”입니다.</translation>
     </message>
     <message>
         <source>The form prints “끝.” itself. Delete it here, or it appears twice.</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>The Korean names another country than “%1”.</source>
-        <translation>“%1”은(는) 국문에 없습니다. 국문에는 다른 나라가 있습니다.</translation>
+        <translation>국문에 없는 나라입니다(“%1”). 국문에는 다른 나라가 있습니다.</translation>
     </message>
     <message>
         <source>The English leaves out a country of “%1”.</source>
@@ -965,7 +965,7 @@
     </message>
     <message>
         <source>“%1” is not the English title of a %2.</source>
-        <translation>“%1”은(는) %2의 직함이 아닙니다.</translation>
+        <translation>%2의 영문 직함이 아닙니다(“%1”).</translation>
     </message>
     <message>
         <source>The Korean names %1; the English does not.</source>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>No name in the Korean text is spelled “%1”.</source>
-        <translation>국문에는 “%1”(으)로 적을 이름이 없습니다.</translation>
+        <translation>국문에는 로마자로 “%1”처럼 적을 이름이 없습니다.</translation>
     </message>
     <message>
         <source>The Korean gives the name as “%1”; the English spells it differently.</source>
@@ -1453,11 +1453,11 @@
     </message>
     <message>
         <source>The form prints the marker itself. Delete “%1”.</source>
-        <translation>서식이 기호를 인쇄합니다. “%1”을(를) 지우세요.</translation>
+        <translation>서식이 기호를 인쇄합니다. 직접 쓴 기호를 지우세요(“%1”).</translation>
     </message>
     <message>
         <source>The marker “%1” is typed inside the text. Begin a new block there.</source>
-        <translation>글 가운데에 기호 “%1”이(가) 있습니다. 거기에서 새 항목을 시작하세요.</translation>
+        <translation>글 가운데에 기호가 있습니다(“%1”). 거기에서 새 항목을 시작하세요.</translation>
     </message>
     <message>
         <source>“%1” has no opening counterpart.</source>
@@ -1597,7 +1597,7 @@
     </message>
     <message>
         <source>“%1” is not how the glossary has “%2”: write “%3”.</source>
-        <translation>용어집은 “%2”을(를) “%1”(으)로 옮기지 않습니다. “%3”(으)로 쓰세요.</translation>
+        <translation>용어집에서 금지한 번역입니다(“%2” → “%1”). 이렇게 쓰세요: “%3”</translation>
     </message>
     <message>
         <source>” or “</source>
@@ -1624,6 +1624,26 @@
         <translation>국문의 부정 표현이 영문보다 많습니다.</translation>
     </message>
     <message>
+        <source>From here on the text does not fit on page 1. Shorten it, or move details into an attachment.</source>
+        <translation>여기부터 첫 쪽을 넘어갑니다. 줄이거나 자세한 내용을 붙임으로 옮기세요.</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>첫 쪽 분량</translation>
+    </message>
+    <message>
+        <source>This form wants the whole message on page 1, where journalists look, and details in attachments (붙임, 별첨) from page 2 on.</source>
+        <translation>이 서식에서는 기자가 먼저 보는 첫 쪽에 핵심 내용을 모두 담고, 자세한 내용은 붙임·별첨으로 2쪽부터 둡니다.</translation>
+    </message>
+    <message>
+        <source>The Korean names “%1”; the English names it nowhere.</source>
+        <translation>국문에 있는 나라가 영문 어디에도 없습니다(“%1”).</translation>
+    </message>
+    <message>
+        <source>The English names “%1”; the Korean names it nowhere.</source>
+        <translation>영문에 있는 나라가 국문 어디에도 없습니다(“%1”).</translation>
+    </message>
+    <message>
         <source>The Korean says “%1”; the English tells the opposite.</source>
         <translation>국문은 “%1”인데 영문은 반대로 말합니다.</translation>
     </message>
@@ -1640,6 +1660,14 @@
         <translation>상반기와 하반기, 분기, 월초와 월말이 다르게 옮겨졌습니다.</translation>
     </message>
     <message>
+        <source>Units of measurement</source>
+        <translation>단위</translation>
+    </message>
+    <message>
+        <source>The number is the same, and the unit beside it is another one.</source>
+        <translation>수는 같은데 단위가 다릅니다.</translation>
+    </message>
+    <message>
         <source>More or less</source>
         <translation>증가와 감소</translation>
     </message>
@@ -1648,12 +1676,8 @@
         <translation>수치는 같은데 한 언어에서 늘어난 것이 다른 언어에서는 줄었습니다.</translation>
     </message>
     <message>
-        <source>The Korean names “%1”; the English names it nowhere.</source>
-        <translation>국문에는 “%1”이(가) 있으나 영문 어디에도 없습니다.</translation>
-    </message>
-    <message>
-        <source>The English names “%1”; the Korean names it nowhere.</source>
-        <translation>영문에는 “%1”이(가) 있으나 국문 어디에도 없습니다.</translation>
+        <source>The Korean measures in “%1”, the English in another unit.</source>
+        <translation>영문의 단위가 국문(“%1”)과 다릅니다.</translation>
     </message>
 </context>
 <context>
@@ -1688,7 +1712,7 @@
     </message>
     <message>
         <source>Two inputs would both become “%1”. Export them to different folders.</source>
-        <translation>두 입력이 모두 “%1”이 됩니다. 서로 다른 폴더로 내보내세요.</translation>
+        <translation>두 입력의 결과 파일이 같습니다(“%1”). 서로 다른 폴더로 내보내세요.</translation>
     </message>
     <message>
         <source>%1 of %2 files were exported; the others are named above.</source>
@@ -1980,7 +2004,7 @@
     </message>
     <message>
         <source>“%1” is not RULE=error, warning, hint or off. “check --list” names the rules.</source>
-        <translation>“%1”은(는) ‘규칙=error, warning, hint, off’ 꼴이 아닙니다. “check --list”가 규칙 이름을 알려 줍니다.</translation>
+        <translation>‘규칙=error, warning, hint, off’ 꼴이 아닙니다(“%1”). “check --list”가 규칙 이름을 알려 줍니다.</translation>
     </message>
     <message>
         <source>There is no rule “%1”. “check --list” names the rules.</source>
@@ -2211,7 +2235,7 @@
     </message>
     <message>
         <source>This is no XLIFF file; it starts with &lt;%1&gt;.</source>
-        <translation>XLIFF 파일이 아닙니다. &lt;%1&gt;(으)로 시작합니다.</translation>
+        <translation>XLIFF 파일이 아닙니다(첫 요소: &lt;%1&gt;).</translation>
     </message>
     <message>
         <source>The file does not say which version of XLIFF it is. Save it as XLIFF 1.2 or 2.1.</source>
@@ -2219,7 +2243,7 @@
     </message>
     <message>
         <source>XLIFF %1 is not known here. Save the file as XLIFF 1.2 or 2.1.</source>
-        <translation>XLIFF %1은(는) 읽을 수 없는 버전입니다. 파일을 XLIFF 1.2 또는 2.1로 저장하세요.</translation>
+        <translation>읽을 수 없는 버전입니다(XLIFF %1). 파일을 XLIFF 1.2 또는 2.1로 저장하세요.</translation>
     </message>
     <message>
         <source>The XML is broken in line %1. Export the file again from the program where it was translated.</source>
@@ -2261,19 +2285,19 @@
     </message>
     <message>
         <source>“%1” is a folder. Choose a file in it.</source>
-        <translation>“%1”은 폴더입니다. 그 안의 파일을 고르세요.</translation>
+        <translation>파일이 아니라 폴더입니다(“%1”). 그 안의 파일을 고르세요.</translation>
     </message>
     <message>
         <source>“%1” is larger than 32 MiB, which no press release is. Choose the file that holds the text.</source>
-        <translation>“%1”은 32 MiB를 넘어 보도자료로 볼 수 없습니다. 글이 든 파일을 고르세요.</translation>
+        <translation>32 MiB를 넘어 보도자료로 볼 수 없습니다(“%1”). 글이 든 파일을 고르세요.</translation>
     </message>
     <message>
         <source>“%1” could not be read (%2). Check that you may open it.</source>
-        <translation>“%1”을 읽지 못했습니다(%2). 열 권한이 있는지 확인하세요.</translation>
+        <translation>파일을 읽지 못했습니다(“%1”: %2). 열 권한이 있는지 확인하세요.</translation>
     </message>
     <message>
         <source>“%1” exists already and was left as it is.</source>
-        <translation>“%1”이 이미 있어 그대로 두었습니다.</translation>
+        <translation>이미 있는 파일이어서 그대로 두었습니다(“%1”).</translation>
     </message>
     <message>
         <source>“%1” could not be written (%2). Choose another folder or free some space; nothing was changed.</source>
@@ -2281,7 +2305,7 @@
     </message>
     <message>
         <source>“%1” is no folder on the web. Write one such as https://www.example.org/press/.</source>
-        <translation>“%1”은(는) 웹 폴더 주소가 아닙니다. https://www.example.org/press/처럼 쓰세요.</translation>
+        <translation>웹 폴더 주소가 아닙니다(“%1”). https://www.example.org/press/처럼 쓰세요.</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +2678,10 @@
         <source>A pattern of your own: yyyy year, M or MM month, MMMM its name, d or dd day, ddd weekday, HH hour, mm minute.</source>
         <translation>직접 입력할 때: yyyy 연도, M·MM 월, MMMM 월 이름, d·dd 일, ddd 요일, HH 시, mm 분.</translation>
     </message>
+    <message>
+        <source>Summary on page 1</source>
+        <translation>본문은 첫 쪽에</translation>
+    </message>
 </context>
 <context>
     <name>Forms</name>
@@ -2671,11 +2699,11 @@
     </message>
     <message>
         <source>The folder “%1” could not be made.</source>
-        <translation>폴더 “%1”을(를) 만들지 못했습니다.</translation>
+        <translation>폴더를 만들지 못했습니다(“%1”).</translation>
     </message>
     <message>
         <source>The folder “%1” could not be removed.</source>
-        <translation>폴더 “%1”을(를) 삭제하지 못했습니다.</translation>
+        <translation>폴더를 삭제하지 못했습니다(“%1”).</translation>
     </message>
     <message>
         <source>is too long</source>
@@ -2754,11 +2782,11 @@
     </message>
     <message>
         <source>%1: “%2” is approved and banned at once.</source>
-        <translation>%1: “%2”이(가) 승인어이면서 금지어로 되어 있습니다.</translation>
+        <translation>%1: 승인어이면서 금지어로 되어 있는 말이 있습니다(“%2”).</translation>
     </message>
     <message>
         <source>The id “%1” is used twice.</source>
-        <translation>식별자 “%1”이(가) 두 번 쓰였습니다.</translation>
+        <translation>식별자가 두 번 쓰였습니다(“%1”).</translation>
     </message>
     <message>
         <source>%1 is there twice.</source>
@@ -2785,7 +2813,7 @@
     </message>
     <message>
         <source>“%1” is no kind of term; “other” was taken.</source>
-        <translation>“%1”은(는) 용어의 종류가 아니어서 “기타”로 처리했습니다.</translation>
+        <translation>용어의 종류가 아닌 “%1” 대신 “기타”로 처리했습니다.</translation>
     </message>
     <message>
         <source>A term is longer than %1 characters and was left out.</source>
@@ -2793,7 +2821,7 @@
     </message>
     <message>
         <source>“%1” is no date; write it as 2026-10-08.</source>
-        <translation>“%1”은(는) 날짜가 아닙니다. 2026-10-08처럼 쓰세요.</translation>
+        <translation>날짜가 아닙니다(“%1”). 2026-10-08처럼 쓰세요.</translation>
     </message>
     <message>
         <source>There is nothing in the table.</source>
@@ -2824,22 +2852,22 @@
     </message>
     <message>
         <source>“%1” is locked as “%2”; the entry was not taken.</source>
-        <translation>“%1”은(는) “%2”(으)로 고정되어 있어 항목을 가져오지 않았습니다.</translation>
+        <translation>고정된 용어여서 항목을 가져오지 않았습니다(“%1” → “%2”).</translation>
     </message>
     <message>
         <source>“%1” is there already as “%2”; the entry was not taken.</source>
-        <translation>“%1”은(는) 이미 “%2”(으)로 있어 항목을 가져오지 않았습니다.</translation>
+        <translation>이미 다른 번역이 있어 항목을 가져오지 않았습니다(“%1” → “%2”).</translation>
     </message>
 </context>
 <context>
     <name>GlossaryStore</name>
     <message>
         <source>“%1” is no glossary of this program, or it is damaged.</source>
-        <translation>“%1”은(는) 이 프로그램의 용어집이 아니거나 손상되었습니다.</translation>
+        <translation>이 프로그램의 용어집이 아니거나 손상되었습니다(“%1”).</translation>
     </message>
     <message>
         <source>“%1” was made by a newer version of the program; update it to use these terms. The file was left as it is.</source>
-        <translation>“%1”은(는) 더 새로운 버전에서 만든 파일입니다. 이 용어를 쓰려면 프로그램을 업데이트하세요. 파일은 그대로 두었습니다.</translation>
+        <translation>더 새로운 버전에서 만든 파일입니다(“%1”). 이 용어를 쓰려면 프로그램을 업데이트하세요. 파일은 그대로 두었습니다.</translation>
     </message>
     <message>
         <source>Entry %2 of “%1” names no term.</source>
@@ -2970,7 +2998,7 @@
     </message>
     <message>
         <source>The folder “%1” for the translation memory could not be made.</source>
-        <translation>번역 메모리 폴더 “%1”을(를) 만들지 못했습니다.</translation>
+        <translation>번역 메모리 폴더를 만들지 못했습니다(“%1”).</translation>
     </message>
     <message>
         <source>This translation memory was made by a newer version of Communiqué. Update the program to use it; nothing was changed.</source>
@@ -3000,15 +3028,15 @@
     </message>
     <message>
         <source>The folder “%1” for the newsroom could not be made.</source>
-        <translation>뉴스룸 폴더 “%1”을 만들지 못했습니다.</translation>
+        <translation>뉴스룸 폴더를 만들지 못했습니다(“%1”).</translation>
     </message>
     <message>
         <source>The newsroom “%1” is damaged and could not be renamed. Nothing was changed; move the file away and start again.</source>
-        <translation>뉴스룸 “%1”이 손상되었고 이름을 바꾸지 못했습니다. 바뀐 것은 없습니다. 파일을 다른 곳으로 옮기고 다시 시작하세요.</translation>
+        <translation>뉴스룸이 손상되었고 이름을 바꾸지 못했습니다(“%1”). 바뀐 것은 없습니다. 파일을 다른 곳으로 옮기고 다시 시작하세요.</translation>
     </message>
     <message>
         <source>The newsroom was damaged. It is kept as “%1”; %2 releases could be taken over.</source>
-        <translation>뉴스룸이 손상되어 “%1”로 따로 두었습니다. 보도자료 %2건을 옮겨 왔습니다.</translation>
+        <translation>뉴스룸이 손상되어 따로 두었습니다(“%1”). 보도자료 %2건을 옮겨 왔습니다.</translation>
     </message>
     <message>
         <source>This release is no longer in the newsroom.</source>
@@ -3016,7 +3044,7 @@
     </message>
     <message>
         <source>“%1” was changed in another window meanwhile. Your text is still open here: save it to a file, then open the release again.</source>
-        <translation>그사이 다른 창에서 “%1”을 바꾸었습니다. 쓰던 글은 여기 그대로 열려 있습니다. 파일로 저장한 뒤 보도자료를 다시 여세요.</translation>
+        <translation>그사이 다른 창에서 보도자료를 바꾸었습니다(“%1”). 쓰던 글은 여기 그대로 열려 있습니다. 파일로 저장한 뒤 보도자료를 다시 여세요.</translation>
     </message>
     <message>
         <source>This version is no longer in the newsroom.</source>
@@ -3148,7 +3176,7 @@
     </message>
     <message>
         <source>Change to “%1”</source>
-        <translation>“%1”(으)로 바꾸기</translation>
+        <translation>바꾸기: “%1”</translation>
     </message>
     <message>
         <source>Write alternative text</source>
@@ -3180,6 +3208,38 @@
     <message>
         <source>Reviewed</source>
         <translation>검토 완료</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3 translated</source>
+        <translation>%1 %2/%3 번역</translation>
+    </message>
+    <message>
+        <source>%1 reviewed</source>
+        <translation>검토 %1</translation>
+    </message>
+    <message>
+        <source>%1 with changed source</source>
+        <translation>원문 바뀜 %1</translation>
+    </message>
+    <message>
+        <source>Empty: %1</source>
+        <translation>미번역 %1</translation>
+    </message>
+    <message>
+        <source>Draft: %1</source>
+        <translation>초안 %1</translation>
+    </message>
+    <message>
+        <source>Source changed: %1</source>
+        <translation>원문 바뀜 %1</translation>
+    </message>
+    <message>
+        <source>Translated: %1</source>
+        <translation>번역 완료 %1</translation>
+    </message>
+    <message>
+        <source>Reviewed: %1</source>
+        <translation>검토 완료 %1</translation>
     </message>
 </context>
 <context>
@@ -3217,7 +3277,7 @@
     </message>
     <message>
         <source>%1 does not fit the type “%2”</source>
-        <translation>%1은 “%2” 종류에 맞지 않습니다</translation>
+        <translation>“%2” 종류에 맞지 않습니다(%1)</translation>
     </message>
     <message>
         <source>must be a time zone such as Asia/Seoul</source>
@@ -3249,7 +3309,7 @@
     </message>
     <message>
         <source>“%1” is used twice</source>
-        <translation>“%1”이 두 번 쓰였습니다</translation>
+        <translation>두 번 쓰였습니다(“%1”)</translation>
     </message>
     <message>
         <source>The file is too large for a release.</source>
@@ -3277,15 +3337,15 @@
     </message>
     <message>
         <source>is no picture: %1</source>
-        <translation>은(는) 그림이 아닙니다: %1</translation>
+        <translation>그림이 아닙니다: %1</translation>
     </message>
     <message>
         <source>is not the SHA-256 of the picture</source>
-        <translation>이(가) 그림의 SHA-256과 다릅니다</translation>
+        <translation>그림의 SHA-256과 다릅니다</translation>
     </message>
     <message>
         <source>must be between 10 and 100</source>
-        <translation>은(는) 10에서 100 사이여야 합니다</translation>
+        <translation>10에서 100 사이여야 합니다</translation>
     </message>
     <message>
         <source>names a picture that is not in the file</source>
@@ -3380,7 +3440,7 @@
     </message>
     <message>
         <source>links to “%1”; links start with https:, http: or mailto:</source>
-        <translation>“%1”로 연결됩니다. 연결은 https:, http:, mailto:로 시작해야 합니다</translation>
+        <translation>연결 주소가 “%1”입니다. 연결은 https:, http:, mailto:로 시작해야 합니다</translation>
     </message>
     <message>
         <source>have different numbers of cells</source>
@@ -3392,18 +3452,18 @@
     </message>
     <message>
         <source>“%1” is used twice</source>
-        <translation>“%1”이 두 번 쓰였습니다</translation>
+        <translation>두 번 쓰였습니다(“%1”)</translation>
     </message>
     <message>
         <source>%1 does not fit the type “%2”</source>
-        <translation>%1은 “%2” 종류에 맞지 않습니다</translation>
+        <translation>“%2” 종류에 맞지 않습니다(%1)</translation>
     </message>
 </context>
 <context>
     <name>SpellingTexts</name>
     <message>
         <source>The spelling dictionary “%1” is missing. Install the package %2; everything else works without it.</source>
-        <translation>맞춤법 사전 “%1”이(가) 없습니다. %2 꾸러미를 설치하세요. 다른 기능은 그대로 씁니다.</translation>
+        <translation>맞춤법 사전이 없습니다(“%1”). %2 꾸러미를 설치하세요. 다른 기능은 그대로 씁니다.</translation>
     </message>
     <message>
         <source>The Korean dictionary cannot be read.</source>
@@ -3492,7 +3552,7 @@
     <name>TmxTexts</name>
     <message>
         <source>“%1” could not be read (%2). Check that you may open it.</source>
-        <translation>“%1”을(를) 읽지 못했습니다(%2). 열 권한이 있는지 확인하세요.</translation>
+        <translation>파일을 읽지 못했습니다(“%1”: %2). 열 권한이 있는지 확인하세요.</translation>
     </message>
     <message>
         <source>Writing was ended; nothing was kept of the file.</source>
@@ -3532,7 +3592,7 @@
     </message>
     <message>
         <source>This is no TMX file: it begins with “%1”.</source>
-        <translation>TMX 파일이 아닙니다. “%1”(으)로 시작합니다.</translation>
+        <translation>TMX 파일이 아닙니다(첫 요소: “%1”).</translation>
     </message>
     <message>
         <source>At line %1 the TMX file is nested too deeply. What stands before was read.</source>
@@ -3591,7 +3651,7 @@
     </message>
     <message>
         <source>Another program changed “%1” meanwhile. Nothing was written.</source>
-        <translation>그사이 다른 프로그램이 “%1”을 바꾸었습니다. 아무것도 쓰지 않았습니다.</translation>
+        <translation>그사이 다른 프로그램이 파일을 바꾸었습니다(“%1”). 아무것도 쓰지 않았습니다.</translation>
     </message>
     <message>
         <source>Bring back a version</source>
@@ -3636,6 +3696,10 @@
         <source>Figure: %1</source>
         <translation>그림: %1</translation>
     </message>
+    <message>
+        <source>Problems here: %1</source>
+        <translation>여기에서 발견한 문제: %1</translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::editor::EditorArea</name>
@@ -3672,6 +3736,13 @@
     <message>
         <source>translation</source>
         <translation>번역</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::editor::FieldEdit</name>
+    <message>
+        <source>Problems here: %1</source>
+        <translation>여기에서 발견한 문제: %1</translation>
     </message>
 </context>
 <context>
@@ -3957,6 +4028,22 @@
         <source>Form: %1</source>
         <translation>서식: %1</translation>
     </message>
+    <message>
+        <source>Look</source>
+        <translation>모양</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>점검</translation>
+    </message>
+    <message>
+        <source>Names, logo, colours, fonts, layout</source>
+        <translation>이름, 로고, 색, 글꼴, 배치</translation>
+    </message>
+    <message>
+        <source>Which rules look at releases in this form, and how loud they are</source>
+        <translation>이 서식의 보도자료를 어떤 규칙으로 얼마나 엄격하게 점검할지 정합니다</translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::forms::FormPage</name>
@@ -4081,7 +4168,7 @@
     </message>
     <message>
         <source>No term contains “%1”. “Add a term” keeps one of your own.</source>
-        <translation>“%1”이(가) 들어간 용어가 없습니다. ‘용어 추가’로 내 용어를 만들 수 있습니다.</translation>
+        <translation>이 말이 들어간 용어가 없습니다(“%1”). ‘용어 추가’로 내 용어를 만들 수 있습니다.</translation>
     </message>
     <message>
         <source>There is no term of the glossary in this paragraph. Type above to look one up.</source>
@@ -4113,11 +4200,11 @@
     </message>
     <message>
         <source>Alt+Shift+%1 inserts “%2” at the caret of the translation.</source>
-        <translation>Alt+Shift+%1을 누르면 번역문의 커서 위치에 “%2”을(를) 넣습니다.</translation>
+        <translation>Alt+Shift+%1: 번역문의 커서 위치에 “%2” 넣기</translation>
     </message>
     <message>
         <source>Enter inserts “%1” at the caret of the translation.</source>
-        <translation>Enter를 누르면 번역문의 커서 위치에 “%1”을(를) 넣습니다.</translation>
+        <translation>Enter: 번역문의 커서 위치에 “%1” 넣기</translation>
     </message>
     <message>
         <source>Look up a term</source>
@@ -4178,10 +4265,6 @@
         <translation>번역 메모리에서 찾은 문장</translation>
     </message>
     <message>
-        <source>Put the caret into a title or a paragraph: what was translated before appears here.</source>
-        <translation>제목이나 문단에 커서를 두세요. 전에 번역한 비슷한 글이 여기에 나타납니다.</translation>
-    </message>
-    <message>
         <source>There is no text to translate here yet.</source>
         <translation>여기에는 아직 번역할 글이 없습니다.</translation>
     </message>
@@ -4199,7 +4282,7 @@
     </message>
     <message>
         <source>Alt+%1 inserts the translation.</source>
-        <translation>Alt+%1을 누르면 번역을 넣습니다.</translation>
+        <translation>Alt+%1: 번역 넣기</translation>
     </message>
     <message>
         <source>It takes the place of what is selected in the translation, or else of the whole translation. Ctrl+Z brings that back.</source>
@@ -4234,6 +4317,10 @@
     <message>
         <source>Nothing like this was translated before. Translations that are reviewed or published are kept by themselves; Translation → Files of memory and glossary takes in TMX files.</source>
         <translation>비슷한 번역이 아직 없습니다. 검토하거나 게시한 번역은 저절로 쌓입니다. TMX 파일은 ‘번역 → 번역 메모리·용어집 파일’에서 가져올 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Put the caret into a title, a paragraph or a table cell: what was translated before appears here.</source>
+        <translation>커서를 제목이나 단락, 표의 칸에 두면 이전 번역이 여기에 나타납니다.</translation>
     </message>
 </context>
 <context>
@@ -4823,7 +4910,7 @@
     </message>
     <message>
         <source>Exported to “%1”.</source>
-        <translation>“%1”(으)로 내보냈습니다.</translation>
+        <translation>내보냈습니다: “%1”</translation>
     </message>
     <message>
         <source>Show folder</source>
@@ -4839,11 +4926,7 @@
     </message>
     <message>
         <source>Taking “%1” into the translation memory</source>
-        <translation>“%1”을(를) 번역 메모리에 넣고 있습니다</translation>
-    </message>
-    <message>
-        <source>The translation memory is busy. Wait until that is done, or cancel it.</source>
-        <translation>번역 메모리가 작업 중입니다. 끝날 때까지 기다리거나 취소하세요.</translation>
+        <translation>번역 메모리에 넣고 있습니다: “%1”</translation>
     </message>
     <message>
         <source>Export the translation memory</source>
@@ -4887,7 +4970,7 @@
     </message>
     <message>
         <source>Taking “%1” into the glossary</source>
-        <translation>“%1”을(를) 용어집에 넣고 있습니다</translation>
+        <translation>용어집에 넣고 있습니다: “%1”</translation>
     </message>
     <message>
         <source>The term is in your glossary.</source>
@@ -4960,6 +5043,18 @@
     <message>
         <source>Take that of the file</source>
         <translation>파일의 번역으로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Writing the glossary to “%1”</source>
+        <translation>용어집을 내보내고 있습니다: “%1”</translation>
+    </message>
+    <message>
+        <source>Something else is being read or written. Wait until that is done, or cancel it.</source>
+        <translation>다른 파일을 읽거나 쓰고 있습니다. 끝날 때까지 기다리거나 취소하세요.</translation>
+    </message>
+    <message>
+        <source>Cancelled; the glossary is as it was.</source>
+        <translation>취소했습니다. 용어집은 그대로입니다.</translation>
     </message>
 </context>
 <context>
@@ -5123,7 +5218,7 @@
     </message>
     <message>
         <source>Exported to “%1”.</source>
-        <translation>“%1”로 내보냈습니다.</translation>
+        <translation>내보냈습니다: “%1”</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5150,11 +5245,11 @@
     <name>communique::ui::shell::FormCommands</name>
     <message>
         <source>Saved the form “%1”.</source>
-        <translation>서식 “%1”을(를) 저장했습니다.</translation>
+        <translation>서식을 저장했습니다(“%1”).</translation>
     </message>
     <message>
         <source>Saved the form “%1”. The release is in this form now.</source>
-        <translation>서식 “%1”을(를) 저장했습니다. 보도자료를 이 서식으로 바꾸었습니다.</translation>
+        <translation>서식을 저장했습니다(“%1”). 보도자료를 이 서식으로 바꾸었습니다.</translation>
     </message>
     <message>
         <source>The form is as it was saved.</source>
@@ -5166,11 +5261,11 @@
     </message>
     <message>
         <source>The form “%1” is as it ships again.</source>
-        <translation>서식 “%1”을(를) 기본 서식으로 되돌렸습니다.</translation>
+        <translation>기본 서식으로 되돌렸습니다(“%1”).</translation>
     </message>
     <message>
         <source>Removed the form “%1”. Releases in it are shown in the form “%2”.</source>
-        <translation>서식 “%1”을(를) 삭제했습니다. 이 서식을 쓰던 보도자료는 “%2” 서식으로 보입니다.</translation>
+        <translation>서식을 삭제했습니다(“%1”). 이 서식을 쓰던 보도자료는 “%2” 서식으로 보입니다.</translation>
     </message>
     <message>
         <source>All forms in the forms folder can be used.</source>
@@ -5204,7 +5299,7 @@
     </message>
     <message>
         <source>The form “%1” of this release is not installed. It is shown in the form “%2”; choose another form, or put it into the forms folder.</source>
-        <translation>이 보도자료의 서식 “%1”이(가) 설치되어 있지 않아 “%2” 서식으로 보여 줍니다. 다른 서식을 고르거나 서식 폴더에 넣으세요.</translation>
+        <translation>이 보도자료의 서식(“%1”)이 설치되어 있지 않아 “%2” 서식으로 보여 줍니다. 다른 서식을 고르거나 서식 폴더에 넣으세요.</translation>
     </message>
     <message>
         <source>The file of the form “%1” changed meanwhile. Saving your changes would replace it.</source>
@@ -5282,10 +5377,6 @@
         <translation>✓ %1 저장됨</translation>
     </message>
     <message>
-        <source>%1 %2 of %3 translated</source>
-        <translation>%1 %2/%3 번역</translation>
-    </message>
-    <message>
         <source>Newsroom</source>
         <translation>뉴스룸</translation>
     </message>
@@ -5335,7 +5426,7 @@
     </message>
     <message>
         <source>“%1” cannot be a link. Use an address that starts with https://, http:// or mailto:.</source>
-        <translation>“%1”은(는) 연결 주소가 될 수 없습니다. https://, http://, mailto:로 시작하는 주소를 쓰세요.</translation>
+        <translation>연결 주소가 될 수 없습니다(“%1”). https://, http://, mailto:로 시작하는 주소를 쓰세요.</translation>
     </message>
     <message>
         <source>Word list of the office</source>
@@ -5438,14 +5529,6 @@
         <translation>검토를 기다리는 번역이 없습니다. 먼저 번역 완료로 확인하세요(Ctrl+Enter).</translation>
     </message>
     <message>
-        <source>%1 reviewed</source>
-        <translation>검토 %1</translation>
-    </message>
-    <message>
-        <source>%1 with changed source</source>
-        <translation>원문 바뀜 %1</translation>
-    </message>
-    <message>
         <source>Confirmed translations of title, subtitle and paragraphs. Ctrl+Enter confirms one and goes to the next that needs work.</source>
         <translation>제목, 부제, 단락 가운데 확인한 번역입니다. Ctrl+Enter로 확인하면 손볼 다음 곳으로 갑니다.</translation>
     </message>
@@ -5492,6 +5575,14 @@
     <message>
         <source>&amp;Files of memory and glossary</source>
         <translation>번역 메모리·용어집 파일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show where</source>
+        <translation>해당 위치 보기</translation>
+    </message>
+    <message>
+        <source>What a person chose under Problems wins</source>
+        <translation>‘점검’ 패널에서 각자 정한 값이 우선합니다</translation>
     </message>
 </context>
 <context>

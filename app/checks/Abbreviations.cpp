@@ -135,6 +135,16 @@ QSet<QString> introducedInKorean(const Subject& subject)
     return all;
 }
 
+/// "International Atomic Energy Agency" for IAEA: words that begin with its letters.
+QString longNameOf(const QString& abbreviation, const QString& text)
+{
+    QString wanted = u"\\b"_s;
+    for (qsizetype i = 0; i < abbreviation.size(); ++i)
+        wanted += (i > 0 ? u"[ -](?:(?:of|the|for|and|on|in|to) ){0,2}"_s : QString()) + abbreviation[i] +
+                  u"\\p{Ll}+"_s;
+    return pattern(wanted + u"\\b(?! ?\\()"_s).match(text).captured();
+}
+
 /// `owed`: the Korean writes it out.
 void judge(const QString& abbreviation, const Usage& usage, bool owed, QList<Finding>& findings)
 {
@@ -172,8 +182,19 @@ QList<Finding> abbreviations(const Subject& subject)
     QList<Finding> findings;
     const QMap<QString, Usage> all = usages(subject);
     const QSet<QString> owed = introducedInKorean(subject);
-    for (auto usage = all.cbegin(); usage != all.cend(); ++usage)
-        judge(usage.key(), usage.value(), owed.contains(usage.key()), findings);
+    const QString english = wholeOf(subject).en;
+    for (auto usage = all.cbegin(); usage != all.cend(); ++usage) {
+        const QString longName = usage->introduced.isEmpty() && owed.contains(usage.key())
+                                     ? longNameOf(usage.key(), english)
+                                     : QString();
+        if (longName.isEmpty())
+            judge(usage.key(), usage.value(), owed.contains(usage.key()), findings);
+        else
+            findings.append(
+                {u"abbreviation"_s, Severity::Warning, usage->used.first().place, usage.key(),
+                 Rules::tr("“%1” stands without “(%2)” at its first mention, and “%2” is used afterwards.")
+                     .arg(longName, usage.key())});
+    }
     return findings;
 }
 

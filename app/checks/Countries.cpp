@@ -48,7 +48,7 @@ QList<Naming> scan(const QRegularExpression& names, const QString& text, qsizety
 QString bounded(Language language, const QString& inner)
 {
     return language == Language::Korean ? u"(?<![가-힣])(?:"_s + inner + u')'
-                                        : u"(?<![A-Za-z.])(?:"_s + inner + u")(?![A-Za-z])"_s;
+                                        : u"(?<![A-Za-z.])(?:"_s + inner + u")s?(?![A-Za-z])"_s;
 }
 
 const QRegularExpression& names(Language language)

@@ -13,7 +13,13 @@ constexpr Country All[] = {
      u"한",
      {},
      {}},
-    {u"kp", u"북한", u"DPRK|North Korean?|Democratic People[’']s Republic of Korea", u"북", {}, {}},
+    {u"kp",
+     u"북한",
+     u"DPRK|(?<=the )North(?! (?:[A-Z]|and|of))(?=[’'. ,])|North Korean?|Democratic People[’']s Republic of "
+     u"Korea",
+     u"북",
+     {},
+     {}},
     {u"us",
      u"미국|미합중국",
      u"(?:U\\.S\\.A?\\.?|USA?)(?! ?(?:\\$|dollars?))|United States(?: of America)?|(?<!Latin )(?<!South "

@@ -15,5 +15,7 @@ namespace communique::checks {
 [[nodiscard]] QList<Finding> unofficialNote(const Subject& subject);
 /// 끝. typed although the form prints it; an end mark in English.
 [[nodiscard]] QList<Finding> closingMark(const Subject& subject);
+/// The first block before the attachments that does not fit on page 1, where the form wants them all there.
+[[nodiscard]] QList<Finding> firstPage(const Subject& subject);
 
 } // namespace communique::checks

@@ -11,7 +11,8 @@ namespace {
 QString withoutIdioms(QString text, Language language)
 {
     static const QRegularExpression korean =
-        pattern(u"(?:넘|초과하|웃돌|벗어나)지 ?(?:않|아니|못)|뿐(?:만)? ?아니[라고]|데(?:에)? ?그치지 "
+        pattern(u"(?:넘|초과하|웃돌|벗어나|미치|채우)지 ?(?:않|아니|못)|그러하지 아니|뿐(?:만)? "
+                u"?아니[라고]|데(?:에)? ?그치지 "
                 u"않고|그치지 않고|에만 머물지 않고|지 않을 수 "
                 u"없|못지않|적지 않|머지않|다름 ?아닌|다름 ?없|"
                 "틀림 ?없|끊임 ?없|변함 ?없|아낌 ?없|차질 ?없|빈틈 ?없|흔들림 ?없|꾸준|끊이지 "
@@ -23,7 +24,8 @@ QString withoutIdioms(QString text, Language language)
     static const QRegularExpression english = pattern(
         u"(?:may|must|shall|will|does|do|did|to|should)? ?not (?:to )?exceed|not "
         u"(?:more|less|fewer|later|higher|lower) than|not (?:\\w+ ){0,5}until|"
-        "not only|not just|not merely|not limited to|nothing less|no less|no fewer|not least|no doubt|"
+        "cannot (?:but|help)|not only|not just|not merely|not limited to|nothing less|no less|no fewer|not "
+        "least|no doubt|"
         "no later than|no more than|No\\.|last but not least|whether or not|not to mention|no small|never-ending"_s,
         true);
     return text.remove(language == Language::Korean ? korean : english);
@@ -50,7 +52,7 @@ const QRegularExpression& englishVerb()
 const QRegularExpression& koreanTrace()
 {
     static const QRegularExpression trace =
-        pattern(u"않|못|아니|아닌|아님|없|안 "
+        pattern(u"않|못|아니|아닌|아님|아닙|다릅|없|안 "
                 u"[되하돼될할된됩]|아직|드물|삼가|예외|면제|밖에|지 ?말|지 "
                 u"?마[시세십]|말[고아라자]|금지|중단|반대|거부|부정|부인|"
                 u"자제|지양|막[을고기아]|방지|예방|"

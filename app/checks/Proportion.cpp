@@ -78,7 +78,7 @@ QList<Finding> proportion(const Subject& subject)
         const bool more = measure.english > measure.korean;
         const QString counts =
             Rules::tr("(%1 sentences in Korean, %2 in English)").arg(measure.korean).arg(measure.english);
-        if (share < 0.45 || (fewer && share < 0.74))
+        if (share < 0.45 || (fewer && share < 0.7))
             findings.append(
                 {u"proportion"_s, Severity::Warning, measure.pair.english, measure.pair.en,
                  Rules::tr("The English is much shorter than the Korean: was something left out? %1")

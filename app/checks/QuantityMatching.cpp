@@ -64,6 +64,8 @@ public:
 
     QuantityMatching result()
     {
+        // 연 2회 is "twice a year", whatever else is two.
+        matchSame([](const Quantity& a, const Quantity& b) { return a.unit == b.unit && !a.unit.isEmpty(); });
         // A "both" is matched with its 양측 before it may stand for 양 장관.
         matchSame([](const Quantity& a, const Quantity& b) {
             return (a.weight == Weight::Silent) == (b.weight == Weight::Silent);

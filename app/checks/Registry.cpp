@@ -109,6 +109,7 @@ QList<RuleInfo> envelopeWording()
         rule(u"embargo"_s, Severity::Warning, embargo),
         rule(u"unofficial-note"_s, Severity::Warning, unofficialNote),
         rule(u"closing-mark"_s, Severity::Warning, closingMark),
+        rule(u"first-page"_s, Severity::Hint, firstPage),
     };
 }
 

@@ -233,6 +233,11 @@ constexpr Entry Entries[] = {
      QT_TRANSLATE_NOOP("Checks",
                        "The form prints “끝.” where it is wanted; English releases have no end mark."),
      u""},
+    {"first-page", QT_TRANSLATE_NOOP("Checks", "First page"),
+     QT_TRANSLATE_NOOP("Checks",
+                       "This form wants the whole message on page 1, where journalists look, and details in "
+                       "attachments (붙임, 별첨) from page 2 on."),
+     u""},
     {"title", QT_TRANSLATE_NOOP("Checks", "Title missing"),
      QT_TRANSLATE_NOOP(
          "Checks",

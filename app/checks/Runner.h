@@ -14,6 +14,7 @@ struct Context
     QHash<QString, std::optional<Severity>> severities = {};
     QStringList only = {}; ///< names of rules and groups; empty for all
     TermReader terms = {}; ///< the glossary; the rule on terms is silent without
+    PageReader pages = {}; ///< the layout; the rule on the first page is silent without
 };
 
 /// A finding that somebody has looked at and found right, with the reason that was given.

@@ -2,11 +2,12 @@
 
 namespace communique::checks {
 
-Subject::Subject(const Release& release, const Form& form, QDateTime now, TermReader terms)
+Subject::Subject(const Release& release, const Form& form, QDateTime now, TermReader terms, PageReader pages)
     : m_release(release)
     , m_form(form)
     , m_now(std::move(now))
     , m_terms(std::move(terms))
+    , m_pages(std::move(pages))
 {
     for (const Language language : release.header().languages)
         if (release.speaks(language))

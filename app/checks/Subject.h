@@ -1,6 +1,7 @@
 #pragma once
 
 #include "checks/Finding.h"
+#include "checks/Pages.h"
 #include "checks/Terms.h"
 #include "document/Form.h"
 #include "document/Release.h"
@@ -21,14 +22,16 @@ using document::Release;
 class Subject
 {
 public:
-    /// `now` is for what depends on the hour (an embargo that is over), `terms` for the glossary; rules that
-    /// need one are silent without.
-    Subject(const Release& release, const Form& form, QDateTime now = {}, TermReader terms = {});
+    /// `now` is for what depends on the hour (an embargo that is over), `terms` for the glossary, `pages` for
+    /// the printed page; rules that need one are silent without.
+    Subject(const Release& release, const Form& form, QDateTime now = {}, TermReader terms = {},
+            PageReader pages = {});
 
     [[nodiscard]] const Release& release() const { return m_release; }
     [[nodiscard]] const Form& form() const { return m_form; }
     [[nodiscard]] const QDateTime& now() const { return m_now; }
     [[nodiscard]] const TermReader& terms() const { return m_terms; }
+    [[nodiscard]] const PageReader& pages() const { return m_pages; }
     [[nodiscard]] const QList<Language>& languages() const { return m_languages; }
 
     /// Every block with every language in which it appears, in order.
@@ -44,6 +47,7 @@ private:
     const Form& m_form;
     QDateTime m_now;
     TermReader m_terms;
+    PageReader m_pages;
     QList<Language> m_languages;
     mutable base::PerLanguage<QHash<QString, language::Reading>> m_readings;
 };

@@ -139,7 +139,7 @@ void agreement(const Pair& pair, QList<Finding>& findings)
         u")?agreement|decid|decision|plan(?:s|ned|ning)?\\b|will|would|commit(?!tee)|pledg|resolv|consensus|"
         u"concur(?:red|s)?\\b|promis|determin|"
         u"undertak|undertook|vow|"
-        "intend|arrang|confirm|settl|look(?:ed|ing)? forward|opt(?:ed)?\\b|chose|shared (?:the|a|their) (?:view|understanding)|accord(?:ed)?\\b|joined hands|set to|are to|is to|continue)"_s,
+        "intend|arrang(?:e|ed|es|ing)\\b|confirm|settl|look(?:ed|ing)? forward|opt(?:ed)?\\b|chose|shared (?:the|a|their) (?:view|understanding)|accord(?:ed)?\\b|joined hands|set to|are to|is to|continue)"_s,
         true);
     static const QRegularExpression claims = pattern(u"\\bagreed (?:to|that|on|upon)\\b"_s, true);
     static const QRegularExpression accord = pattern(

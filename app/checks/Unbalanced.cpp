@@ -61,21 +61,23 @@ QList<Finding> unbalanced(const Subject& subject)
         } else if (quotation && !odd.opened && runs) {
             runs = false;
         } else if (odd.at >= 0) {
-            findings.append({u"unbalanced"_s, Severity::Warning, stretch(place, odd.at, 1),
-                             text.sliced(odd.at, 1),
-                             odd.opened ? Rules::tr("“%1” is not closed.").arg(text[odd.at])
-                                        : Rules::tr("“%1” has no opening counterpart.").arg(text[odd.at])});
+            findings.append(
+                {u"unbalanced"_s, Severity::Warning, stretch(place, odd.at, 1), text.sliced(odd.at, 1),
+                 odd.opened ? Rules::tr("“%1” is not closed.").arg(text.sliced(odd.at, 1))
+                            : Rules::tr("“%1” has no opening counterpart.").arg(text.sliced(odd.at, 1))});
         } else {
-            static const QRegularExpression straight = pattern(u"(?<!\\d)\""_s);
+            static const QRegularExpression straight = pattern(u"\""_s);
             QRegularExpressionMatch last;
             int count = 0;
             eachMatch(straight, text, [&](const QRegularExpressionMatch& match) {
                 last = match;
                 ++count;
             });
-            if (count % 2 == 1)
+            // 19" is a size of a screen: an odd sign behind a figure closes nothing.
+            static const QRegularExpression inches = pattern(u"\\d\"(?!$)"_s);
+            if (count % 2 == 1 && !has(text, inches))
                 findings.append(findingAt(u"unbalanced"_s, Severity::Warning, place, last,
-                                          Rules::tr("“%1” is not closed.").arg(u'"')));
+                                          Rules::tr("“%1” is not closed.").arg(u"\""_s)));
         }
     }
     return findings;

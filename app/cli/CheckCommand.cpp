@@ -7,6 +7,7 @@
 #include "document/JsonWriting.h"
 #include "readers/Readers.h"
 #include "session/TermReading.h"
+#include "writers/pdf/PdfWriter.h"
 
 #include <QCoreApplication>
 
@@ -91,7 +92,12 @@ base::Result<QList<checks::Finding>> findingsIn(const QString& file, const Wish&
     static const document::FormCatalogue forms =
         document::FormCatalogue::withFolder(document::FormCatalogue::userFolder());
     const QString form = wish.form.isEmpty() ? read->release.header().form : wish.form;
-    QList<checks::Finding> findings = checks::run(read->release, *forms.find(form), wish.context).findings;
+    const document::FormPtr inForm = forms.find(form);
+    checks::Context context = wish.context;
+    context.pages = [&](base::Language language) {
+        return writers::pdf::layoutOf(read->release, *inForm, {language}).endOfBlock;
+    };
+    QList<checks::Finding> findings = checks::run(read->release, *inForm, context).findings;
     if (wish.language)
         findings.removeIf([&](const checks::Finding& finding) {
             return finding.place.language && finding.place.language != wish.language;

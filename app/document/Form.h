@@ -106,11 +106,12 @@ struct FormTexts
     LetterheadKind letterhead = LetterheadKind::Line;
     bool titleCentred = false;
     ContactsLayout contacts = ContactsLayout::Table;
-    bool subtitleDashes = false;   ///< subtitles stand between dashes
-    bool justified = true;         ///< both edges of the text are even
-    bool breakAtSyllables = false; ///< Korean lines may break inside a word
-    bool hyphenate = true;         ///< English words may be divided at the end of a line
-    Furniture pageHeader;          ///< from the second page on
+    bool subtitleDashes = false;     ///< subtitles stand between dashes
+    bool justified = true;           ///< both edges of the text are even
+    bool breakAtSyllables = false;   ///< Korean lines may break inside a word
+    bool hyphenate = true;           ///< English words may be divided at the end of a line
+    bool summaryOnFirstPage = false; ///< what stands before the first attachment is to fit on page 1
+    Furniture pageHeader;            ///< from the second page on
     Furniture footer;
     Spacing spacing;
     TextStyle letterheadStyle;

@@ -65,6 +65,7 @@ void walkTexts(Walker& walk, Texts& texts)
     walk.flag("justified", texts.justified);
     walk.flag("breakAtSyllables", texts.breakAtSyllables);
     walk.flag("hyphenate", texts.hyphenate);
+    walk.flag("summaryOnFirstPage", texts.summaryOnFirstPage);
     walk.group("pageHeader", [&](auto& header) { walkFurniture(header, texts.pageHeader); });
     walk.group("footer", [&](auto& footer) { walkFurniture(footer, texts.footer); });
     walk.group("spacing", [&](auto& spacing) {

@@ -56,20 +56,6 @@ std::optional<TextPlace> nextNeedingWork(const Release& release, const TextPlace
     return next == places.cend() ? std::nullopt : std::optional(*next);
 }
 
-TranslationCounts countTranslations(const Release& release, Language language)
-{
-    TranslationCounts counts;
-    for (const TextPlace& place : translatedPlaces(release, language)) {
-        const document::Progress progress = progressAt(release, place);
-        ++counts.all;
-        counts.sourceChanged += progress == document::Progress::SourceChanged ? 1 : 0;
-        counts.reviewed += progress == document::Progress::Reviewed ? 1 : 0;
-        counts.translated +=
-            progress == document::Progress::Reviewed || progress == document::Progress::Translated ? 1 : 0;
-    }
-    return counts;
-}
-
 namespace commands {
 
 Outcome confirm(const Release& release, const QList<TextPlace>& places, document::TranslationState state)

@@ -16,17 +16,6 @@ namespace communique::editing {
 [[nodiscard]] std::optional<TextPlace> nextNeedingWork(const Release& release, const TextPlace& place,
                                                        Language language);
 
-/// How many places need a translation, and how far they are.
-struct TranslationCounts
-{
-    int all = 0;
-    int translated = 0; ///< or reviewed
-    int reviewed = 0;
-    int sourceChanged = 0;
-};
-
-[[nodiscard]] TranslationCounts countTranslations(const Release& release, Language language);
-
 namespace commands {
 
 /// Says of the translations at these places that they are this far. Places in the source language, and those

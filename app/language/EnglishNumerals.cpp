@@ -89,6 +89,7 @@ const QHash<QString, Rational>& impliedNumbers()
                                                 {u"quadrupled"_s, 4},
                                                 {u"quad"_s, 4},
                                                 {u"dozen"_s, 12},
+                                                {u"score"_s, 20},
                                                 {u"decade"_s, 10},
                                                 {u"decade’s"_s, 10},
                                                 {u"decade-long"_s, 10},

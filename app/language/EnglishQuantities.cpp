@@ -326,6 +326,8 @@ private:
             if (const auto found = impliedNumbers().constFind(implied); found != impliedNumbers().cend()) {
                 m_scan.moveTo(from + implied.size());
                 addWord({from, implied.size()}, QuantityKind::Count, *found, Weight::Silent);
+                if (implied == u"twice")
+                    m_found.last().unit = u"time"_s;
                 return true;
             }
         return false;
@@ -365,6 +367,8 @@ private:
             if (word.endsWith(u's') || !m_scan.text().sliced(at + word.size()).startsWith(u" of"))
                 return false;
             m_scan.moveTo(at + word.size());
+            if (m_scan.startsWith(u" of a century")) // 4반세기
+                return true;
             addWord({from, m_scan.at() - from}, QuantityKind::Count, *Rational::fraction(1, below),
                     Weight::Soft);
             return true;
@@ -424,7 +428,7 @@ private:
             addWord(quantity.span, QuantityKind::Ordinal, quantity.value, Weight::Soft);
             return true;
         }
-        if (!takeSpelledFraction(quantity)) {
+        if (!takeAndAHalf(quantity) && !takeSpelledFraction(quantity)) {
             const auto [next, place] = nextWord(end);
             if (next == u"dozen" || next == u"decades" || next == u"centuries")
                 scale = takeScales(quantity);
@@ -440,6 +444,18 @@ private:
         static constexpr int Numbers[] = {3, 4, 4, 5, 6, 7, 8, 9, 10};
         const qsizetype place = parts.indexOf(word.endsWith(u's') ? word.chopped(1) : word);
         return place < 0 ? 0 : Numbers[place];
+    }
+    /// "one and a half".
+    bool takeAndAHalf(Quantity& quantity)
+    {
+        static constexpr QStringView Words = u" and a half";
+        const auto value = quantity.value.plus(*Rational::fraction(1, 2));
+        if (!value || !m_scan.take(Words))
+            return false;
+        quantity.value = *value;
+        quantity.weight = Weight::Soft;
+        quantity.number.length = m_scan.at() - quantity.number.from;
+        return true;
     }
     bool takeSpelledFraction(Quantity& quantity)
     {

@@ -1,5 +1,7 @@
 #include "language/Particles.h"
 
+#include "language/LastSound.h"
+
 #include <QRegularExpression>
 
 #include <QHash>
@@ -156,21 +158,23 @@ bool isParticle(QStringView tail)
 
 QString withParticles(QString sentence)
 {
+    // (이)라고, (이)며 …: a form of 이다.
     static const QRegularExpression open(
-        u"([가-힣])([”’)]*)(?:(은)\\((는)\\)|(이)\\((가)\\)|(을)\\((를)\\)|\\(으\\)로)"_s);
-    for (auto match = open.match(sentence); match.hasMatch(); match = open.match(sentence)) {
-        const int consonant = finalConsonant(match.captured(1).front());
-        const auto chosen = [&](int closed, int vowel) {
-            return match.captured(consonant > 0 ? closed : vowel);
-        };
-        constexpr int Rieul = 8; // 서울로
-        const QString particle = !match.captured(3).isEmpty()          ? chosen(3, 4)
-                                 : !match.captured(5).isEmpty()        ? chosen(5, 6)
-                                 : !match.captured(7).isEmpty()        ? chosen(7, 8)
-                                 : consonant > 0 && consonant != Rieul ? u"으로"_s
-                                                                       : u"로"_s;
-        sentence.replace(match.capturedStart(), match.capturedLength(),
-                         match.captured(1) + match.captured(2) + particle);
+        u"(은)\\((는)\\)|(이)\\((가)\\)|(을)\\((를)\\)|(과)\\((와)\\)|\\((으)\\)(?=로)|\\((이)\\)(?=[라며나])"_s);
+    qsizetype from = 0;
+    for (auto match = open.match(sentence); match.hasMatch(); match = open.match(sentence, from)) {
+        const auto sound = lastSound(QStringView(sentence).first(match.capturedStart()));
+        from = match.capturedEnd();
+        if (!sound)
+            continue;
+        const QString whole = match.captured();
+        const bool optional = whole.startsWith(u'('); // one sound that is there or is not
+        const bool closed = *sound == LastSound::Consonant ||
+                            (*sound == LastSound::Rieul && !whole.contains(u'으')); // 서울로
+        const QString particle =
+            optional ? (closed ? whole.mid(1, 1) : QString()) : whole.mid(closed ? 0 : 2, 1);
+        sentence.replace(match.capturedStart(), whole.size(), particle);
+        from = match.capturedStart() + particle.size();
     }
     return sentence;
 }

@@ -30,7 +30,7 @@ struct Stemmed
 [[nodiscard]] int finalConsonant(QChar syllable);
 
 /// “동해”을(를) as “동해”를: sentences leave a particle open where what is put into them may end in any
-/// sound. After other letters than Hangul both forms stay.
+/// sound. Where lastSound() knows none, both forms stay.
 [[nodiscard]] QString withParticles(QString sentence);
 
 } // namespace communique::language

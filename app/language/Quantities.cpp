@@ -114,6 +114,7 @@ QList<Span> identifiersIn(const QString& text)
         uR"((?<![\d.,])\d+(?!(?:st|nd|rd|th|s|km|kg|g|m|cm|mm|ha|kW|MW|GW|kWh|MWh|GWh|TWh|t|bn|mn|tn|m|b|x|p|pp|ppm|KRW|USD|EUR|won|am|pm|ml|L|GB|TB|MB|Mt|h|km2|m2|D|nd)(?![A-Za-z]))[A-Za-z]+\d*|)"
         uR"((?<![\d.])\d{1,2}[.·]\d{1,2}\.?\s?(?:민주|사건|광복|학살|시민|판문점|평양|군사\s?합의|공동선언|남북|만세운동|절|운동|사태|전쟁|혁명|항쟁|참변|테러|의거|)"
         uR"(경축|특사|특별사면|선언|공동성명|북미|계엄|비상계엄|쿠데타|군사반란)|)"
+        uR"(4반세기|)"
         uR"((?:코로나|아이폰|갤럭시)\s?-?\d+|[①-⑳]|(?<![\w가-힣])\(\d{1,2}\)(?=\s)|(?<![\w가-힣.])\d{1,2}\)(?=\s))"_s);
     QList<Span> spans;
     if (std::none_of(text.begin(), text.end(), isDigit))

@@ -146,7 +146,11 @@ ClockWords clockWordsIn(const QString& text, base::Language language)
         static const QRegularExpression korean(u"(?:한국|우리|서울)\\s?(?:시간|시각)|\\bKST\\b"_s);
         return {firstMatch(text, local), firstMatch(text, korean)};
     }
-    static const QRegularExpression local(u"\\b[Ll]ocal (?:[Tt]ime|[Dd]ate)\\b"_s);
+    static const QRegularExpression local(
+        u"\\b[Ll]ocal "
+        u"(?:[Tt]ime|[Dd]ate)\\b|\\b(?!This|That|Some|First|Last|Next|Each|Every|Same|Any|One|Real|Korean?|"
+        u"Seoul|Standard|At|For|Over|Big|Long|Full|Part)"
+        u"[A-Z][a-z]+ [Tt]ime\\b"_s);
     static const QRegularExpression korean(u"\\bKST\\b|\\b(?:Korean?|Seoul)(?: [Ss]tandard)? [Tt]ime\\b"_s);
     return {firstMatch(text, local), firstMatch(text, korean)};
 }

@@ -22,7 +22,7 @@ struct NewsroomTexts
     Q_DECLARE_TR_FUNCTIONS(NewsroomTexts)
 };
 
-constexpr int SchemaVersion = 2;
+constexpr int SchemaVersion = 3;
 
 constexpr auto CreateTable = R"(
 CREATE TABLE IF NOT EXISTS release (
@@ -40,8 +40,15 @@ constexpr const char* SecondVersion[] = {
     "body BLOB NOT NULL, PRIMARY KEY (release, number))",
     "CREATE TABLE ignored (release TEXT NOT NULL, word TEXT NOT NULL, PRIMARY KEY (release, word))"};
 
-constexpr auto EntryColumns = "SELECT id, title_ko, title_en, date, status, blocks, translated, changed FROM "
-                              "release WHERE deleted = 0 ";
+/// Since version 3: how far translations are, state by state. `blocks` counts titles as well, `translated`
+/// what was confirmed.
+constexpr const char* ThirdVersion[] = {"ALTER TABLE release ADD COLUMN target TEXT NOT NULL DEFAULT 'en'",
+                                        "ALTER TABLE release ADD COLUMN drafts INTEGER NOT NULL DEFAULT 0",
+                                        "ALTER TABLE release ADD COLUMN reviewed INTEGER NOT NULL DEFAULT 0",
+                                        "ALTER TABLE release ADD COLUMN outdated INTEGER NOT NULL DEFAULT 0"};
+
+constexpr auto EntryColumns = "SELECT id, title_ko, title_en, date, status, changed, target, blocks, drafts, "
+                              "translated, reviewed, outdated FROM release WHERE deleted = 0 ";
 
 base::Error failed(const QSqlError& error)
 {
@@ -64,10 +71,41 @@ Entry entryFrom(const QSqlQuery& query)
     entry.title = {query.value(1).toString(), query.value(2).toString()};
     entry.date = QDate::fromString(query.value(3).toString(), Qt::ISODate);
     entry.status = document::statusFromName(query.value(4).toString()).value_or(document::Status::Draft);
-    entry.blocks = query.value(5).toInt();
-    entry.translated = query.value(6).toInt();
-    entry.changed = QDateTime::fromString(query.value(7).toString(), Qt::ISODateWithMs);
+    entry.changed = QDateTime::fromString(query.value(5).toString(), Qt::ISODateWithMs);
+    entry.target = base::languageFromCode(query.value(6).toString()).value_or(base::Language::English);
+    entry.translation = {query.value(7).toInt(), query.value(8).toInt(), query.value(9).toInt(),
+                         query.value(10).toInt(), query.value(11).toInt()};
     return entry;
+}
+
+void bindProgress(QSqlQuery& query, const Entry& entry)
+{
+    query.addBindValue(base::code(entry.target));
+    query.addBindValue(entry.translation.all);
+    query.addBindValue(entry.translation.draft);
+    query.addBindValue(entry.translation.translated);
+    query.addBindValue(entry.translation.reviewed);
+    query.addBindValue(entry.translation.sourceChanged);
+}
+
+/// Former versions counted words, not what was said of them. A release that cannot be read keeps what it has.
+bool countAgain(const QSqlDatabase& database)
+{
+    QSqlQuery releases(database);
+    releases.setForwardOnly(true);
+    QSqlQuery update(database);
+    update.prepare(u"UPDATE release SET target=?, blocks=?, drafts=?, translated=?, reviewed=?, outdated=? "
+                   "WHERE id=?"_s);
+    bool done = releases.exec(u"SELECT id, body FROM release"_s);
+    while (done && releases.next()) {
+        const auto read = document::readRelease(releases.value(1).toByteArray());
+        if (!read)
+            continue;
+        bindProgress(update, entryOf(read->release, {}));
+        update.addBindValue(releases.value(0));
+        done = update.exec();
+    }
+    return done;
 }
 
 } // namespace
@@ -130,8 +168,12 @@ base::Result<void> Database::migrate()
         return {};
     database.transaction();
     bool done = query.exec(QString::fromLatin1(CreateTable));
-    for (const char* statement : SecondVersion)
+    if (version < 2)
+        for (const char* statement : SecondVersion)
+            done = done && query.exec(QString::fromLatin1(statement));
+    for (const char* statement : ThirdVersion)
         done = done && query.exec(QString::fromLatin1(statement));
+    done = done && countAgain(database);
     done = done && query.exec(u"PRAGMA user_version=%1"_s.arg(SchemaVersion));
     if (!done || !database.commit()) {
         const QSqlError error = done ? database.lastError() : query.lastError();
@@ -257,17 +299,18 @@ base::Result<void> Database::saveOne(const document::Release& release, const QDa
     QSqlQuery query(QSqlDatabase::database(m_connection));
     query.prepare(
         known == 0
-            ? u"INSERT INTO release (title_ko, title_en, date, status, blocks, translated, changed, body, "
-              "haystack, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s
-            : u"UPDATE release SET title_ko=?, title_en=?, date=?, status=?, blocks=?, translated=?, "
-              "changed=?, body=?, haystack=?, deleted=0, revision=revision+1 WHERE id=? AND revision=?"_s);
+            ? u"INSERT INTO release (title_ko, title_en, date, status, target, blocks, drafts, translated, "
+              "reviewed, outdated, changed, body, haystack, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+              "?, ?)"_s
+            : u"UPDATE release SET title_ko=?, title_en=?, date=?, status=?, target=?, blocks=?, drafts=?, "
+              "translated=?, reviewed=?, outdated=?, changed=?, body=?, haystack=?, deleted=0, "
+              "revision=revision+1 WHERE id=? AND revision=?"_s);
     const auto orEmpty = [](const QString& text) { return text.isNull() ? u""_s : text; };
     query.addBindValue(orEmpty(entry.title[base::Language::Korean]));
     query.addBindValue(orEmpty(entry.title[base::Language::English]));
     query.addBindValue(orEmpty(entry.date.toString(Qt::ISODate)));
     query.addBindValue(document::name(entry.status));
-    query.addBindValue(entry.blocks);
-    query.addBindValue(entry.translated);
+    bindProgress(query, entry);
     query.addBindValue(now.toUTC().toString(Qt::ISODateWithMs));
     query.addBindValue(document::writeRelease(release));
     query.addBindValue(orEmpty(haystackOf(release)));

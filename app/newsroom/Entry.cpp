@@ -9,20 +9,10 @@ using base::Language;
 Entry entryOf(const document::Release& release, const QDateTime& changed)
 {
     const document::Header& header = release.header();
-    Entry entry{header.id, header.title, header.date, header.status, 0, 0, changed};
     const Language target = base::other(header.source);
-    for (const document::BlockPtr& block : release.blocks()) {
-        const bool silent = block->text[header.source].isEmpty() && block->text[target].isEmpty();
-        if (block->shape.absent[target] || silent)
-            continue;
-        ++entry.blocks;
-        const document::Progress progress =
-            document::progressOf(block->confirmed[target], document::wordsOf(*block, header.source),
-                                 document::wordsOf(*block, target));
-        entry.translated +=
-            progress == document::Progress::Empty || progress == document::Progress::SourceChanged ? 0 : 1;
-    }
-    return entry;
+    return {header.id,     header.title, header.date,
+            header.status, target,       document::countTranslations(release, target),
+            changed};
 }
 
 QString haystackOf(const document::Release& release)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "document/Release.h"
+#include "document/Progress.h"
 
 namespace communique::newsroom {
 
@@ -11,15 +11,15 @@ struct Entry
     document::PerLanguage<QString> title;
     QDate date;
     document::Status status = document::Status::Draft;
-    int blocks = 0;     ///< that are to appear in the translation
-    int translated = 0; ///< of these, how many have words in it that belong to today's source
-    QDateTime changed;  ///< UTC
+    base::Language target = base::Language::English; ///< that it is translated into
+    document::TranslationCounts translation;
+    QDateTime changed; ///< UTC
 
     /// True when the list would look the same.
     [[nodiscard]] bool looksLike(const Entry& other) const
     {
         return id == other.id && title == other.title && date == other.date && status == other.status &&
-               blocks == other.blocks && translated == other.translated;
+               target == other.target && translation == other.translation;
     }
 };
 

@@ -28,6 +28,31 @@ bool hasWords(const checks::Place& place)
            (place.part == Part::Text || place.part == Part::Title || place.part == Part::Subtitle);
 }
 
+/// The text beside which a finding without words of its own is shown; a fact of the header, which has one
+/// place for all languages, counts as one.
+TextPlace besideWhat(const Release& release, const checks::Place& place, Language language)
+{
+    switch (place.part) {
+    case Part::Date:
+        return TextPlace::inField(Field::Date, Language::Korean);
+    case Part::Embargo:
+        return TextPlace::inField(Field::Embargo, Language::Korean);
+    case Part::Contacts:
+        return TextPlace::inField(Field::Contacts, Language::Korean);
+    case Part::Form:
+        return TextPlace::inField(Field::Form, Language::Korean);
+    case Part::Text:
+    case Part::Cell:
+    case Part::Alternative:
+    case Part::Title:
+    case Part::Subtitle:
+        break;
+    }
+    TextPlace text = textOf(release, place);
+    text.language = language;
+    return text;
+}
+
 /// Where words are after an edit of their text: one that the edit touches has none.
 void move(checks::Place& place, const base::TextEdit& edit, qsizetype growth)
 {
@@ -63,6 +88,7 @@ void Checking::setSession(DocumentSession* session)
     m_stale = true;
     m_findings.clear();
     m_ignored.clear();
+    m_pages = {};
     index();
     if (session) {
         connect(session, &DocumentSession::changed, this, &Checking::follow);
@@ -85,6 +111,17 @@ void Checking::setTerms(checks::TermReader terms)
     checkAgain();
 }
 
+void Checking::setPages(Language language, const QHash<QString, int>& endOfBlock)
+{
+    if (m_pages[language] == endOfBlock)
+        return;
+    m_pages[language] = endOfBlock;
+    if (!m_session || !m_session->form()->texts[language].summaryOnFirstPage)
+        return;
+    m_stale = true;
+    m_pause.start();
+}
+
 void Checking::checkAgain()
 {
     m_stale = true;
@@ -99,9 +136,10 @@ void Checking::run()
         return;
     m_stale = false;
     m_awaited = true;
+    const auto pages = [pages = m_pages](Language language) { return pages[language]; };
     m_watcher.setFuture(
         QtConcurrent::run([release = m_session->release(), form = m_session->form(),
-                           context = checks::Context{m_clock.now(), m_severities, {}, m_terms}] {
+                           context = checks::Context{m_clock.now(), m_severities, {}, m_terms, pages}] {
             return checks::run(release, *form, context);
         }));
 }
@@ -142,9 +180,19 @@ void Checking::adopt(const checks::Outcome& outcome)
 void Checking::index()
 {
     m_marked.clear();
+    m_beside.clear();
     for (qsizetype i = 0; i < m_findings.size(); ++i) {
-        if (!hasWords(m_findings[i].place))
+        if (!hasWords(m_findings[i].place)) {
+            for (const Language language : base::Languages) {
+                if (m_findings[i].place.language.value_or(language) != language)
+                    continue;
+                QList<qsizetype>& beside =
+                    m_beside[keyOf(besideWhat(m_session->release(), m_findings[i].place, language))];
+                if (!beside.contains(i))
+                    beside.append(i);
+            }
             continue;
+        }
         const TextPlace text = textOf(m_session->release(), m_findings[i].place);
         Marked& marked = m_marked[keyOf(text)];
         if (marked.findings.isEmpty())
@@ -186,6 +234,14 @@ QList<Finding> Checking::findingsAt(const TextPlace& place) const
     for (const qsizetype i : m_marked.value(keyOf(place)).findings)
         if (m_findings[i].place.length > 0)
             found.append(m_findings[i]);
+    return found;
+}
+
+QList<Finding> Checking::findingsBeside(const TextPlace& place) const
+{
+    QList<Finding> found;
+    for (const qsizetype i : m_beside.value(keyOf(place)))
+        found.append(m_findings[i]);
     return found;
 }
 

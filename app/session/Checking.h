@@ -28,6 +28,9 @@ public:
     void setSeverities(const Severities& severities);
     /// The glossary for the rule on terms, once it is there and whenever it is another one.
     void setTerms(checks::TermReader terms);
+    /// Where the open release falls on pages, from whoever lays it out anyway, a moment after each edit; the
+    /// rules look again where one of them hangs on it. Whoever settles meanwhile gets the former pages.
+    void setPages(base::Language language, const QHash<QString, int>& endOfBlock);
     [[nodiscard]] const Severities& severities() const { return m_severities; }
 
     /// In the order of the last answer. Places fit the release as it stands now; one whose words were changed
@@ -36,7 +39,10 @@ public:
     [[nodiscard]] const QList<checks::Ignored>& ignored() const { return m_ignored; }
     /// Those with words in this text, as it stands now.
     [[nodiscard]] QList<checks::Finding> findingsAt(const editing::TextPlace& place) const;
-    /// The first of them at a position: its words hold it, or end there.
+    /// Those that concern a text, or a fact of the header, as a whole, loudest first: of its block also what
+    /// is wrong in a cell or an alternative text. What is true of all languages stands at each.
+    [[nodiscard]] QList<checks::Finding> findingsBeside(const editing::TextPlace& place) const;
+    /// The first of findingsAt() at a position: its words hold it, or end there.
     [[nodiscard]] std::optional<checks::Finding> findingAt(const editing::Position& position) const;
     [[nodiscard]] qsizetype count(checks::Severity severity) const;
     /// True where findings() is the answer for the release as it stands.
@@ -63,6 +69,7 @@ private:
     DocumentSession* m_session = nullptr;
     Severities m_severities;
     checks::TermReader m_terms;
+    base::PerLanguage<QHash<QString, int>> m_pages; ///< the page on which each block ends
     QList<checks::Finding> m_findings;
     QList<checks::Ignored> m_ignored;
     struct Marked
@@ -70,7 +77,8 @@ private:
         QString words;             ///< of the text, as the places fit them
         QList<qsizetype> findings; ///< in m_findings
     };
-    QHash<QString, Marked> m_marked; ///< by text
+    QHash<QString, Marked> m_marked;           ///< by text
+    QHash<QString, QList<qsizetype>> m_beside; ///< in m_findings, by text or fact
     QFutureWatcher<checks::Outcome> m_watcher;
     QTimer m_pause;
     bool m_stale = false;   ///< the release has changed since it was last given to the rules

@@ -4,6 +4,8 @@
 
 #include <QtConcurrent>
 
+using namespace Qt::StringLiterals;
+
 namespace communique::session {
 
 using editing::Field;
@@ -57,13 +59,26 @@ const QList<TermHit>& GlossaryDesk::hits(const TextPlace& place) const
     if (!m_session || glossary().isEmpty() || !translatable ||
         place.language != m_session->release().header().source)
         return none;
+    return hitsIn(editing::textAt(m_session->release(), place).plain(),
+                  place.isField() ? u'#' + QString::number(static_cast<int>(place.field)) : place.blockId);
+}
+
+const QList<TermHit>& GlossaryDesk::hits(const BlockPart& part) const
+{
+    static const QList<TermHit> none;
+    if (!m_session || glossary().isEmpty())
+        return none;
+    const auto text = textAt(m_session->release(), part, m_session->release().header().source);
+    return text ? hitsIn(*text, u"%1#%2,%3"_s.arg(part.blockId).arg(part.row).arg(part.column)) : none;
+}
+
+const QList<TermHit>& GlossaryDesk::hitsIn(const QString& text, const QString& key) const
+{
     if (std::exchange(m_knownFor, date()) != date())
         m_known.clear();
-    const QString text = editing::textAt(m_session->release(), place).plain();
-    Known& known =
-        m_known[place.isField() ? u'#' + QString::number(static_cast<int>(place.field)) : place.blockId];
+    Known& known = m_known[key];
     if (known.text != text)
-        known = {text, glossary().find(text, place.language, date())};
+        known = {text, glossary().find(text, m_session->release().header().source, date())};
     return known.hits;
 }
 
@@ -106,34 +121,41 @@ void GlossaryDesk::add(const QList<Term>& terms, bool replace)
 
 void GlossaryDesk::importFile(const QString& path, bool replace)
 {
+    m_cancelled = false;
     addOnThread(
-        [path] {
+        [this, path] {
             const auto bytes = base::readFile(path);
-            return bytes ? translation::readGlossary(*bytes) : base::Result<ImportedTerms>(bytes.error());
+            return bytes ? translation::readGlossary(*bytes, [this](qint64) { return !m_cancelled; })
+                         : base::Result<ImportedTerms>(bytes.error());
         },
-        replace);
+        replace, [this] { return m_cancelled.load(); });
 }
 
-void GlossaryDesk::addOnThread(std::function<base::Result<ImportedTerms>()> read, bool replace)
+void GlossaryDesk::addOnThread(Reading read, bool replace, std::function<bool()> isCancelled)
 {
-    QtConcurrent::run(
-        &m_writing,
-        [read = std::move(read), file = translation::ownGlossary(m_folder), replace]() -> Addition {
-            const auto terms = read();
-            if (!terms)
-                return terms.error();
-            const auto there = file.read();
-            if (!there)
-                return there.error();
-            GlossaryAddition addition{translation::applied(*there, *terms, replace), terms->remarks,
-                                      terms->unknownColumns};
-            if (addition.applied.added + addition.applied.replaced > 0)
-                if (auto written = file.write(addition.applied.terms); !written)
-                    return written.error();
-            return addition;
-        })
+    QtConcurrent::run(&m_writing,
+                      [read = std::move(read), file = translation::ownGlossary(m_folder), replace,
+                       isCancelled = std::move(isCancelled)]() -> Addition {
+                          const auto terms = read();
+                          if (!terms)
+                              return terms.error();
+                          const auto there = file.read();
+                          if (!there)
+                              return there.error();
+                          GlossaryAddition addition{translation::applied(*there, *terms, replace),
+                                                    terms->remarks, terms->unknownColumns};
+                          if (isCancelled && isCancelled()) {
+                              addition = {};
+                              addition.cancelled = true;
+                              return addition;
+                          }
+                          if (addition.applied.added + addition.applied.replaced > 0)
+                              if (auto written = file.write(addition.applied.terms); !written)
+                                  return written.error();
+                          return addition;
+                      })
         .then(this, [this](const Addition& result) {
-            if (result)
+            if (result && !result->cancelled)
                 reload();
             Q_EMIT added(result);
         });

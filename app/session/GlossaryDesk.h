@@ -1,11 +1,14 @@
 #pragma once
 
+#include "session/BlockPart.h"
 #include "session/DocumentSession.h"
 #include "translation/GlossaryExchange.h"
 #include "translation/GlossaryStore.h"
 
 #include <QFutureWatcher>
 #include <QHash>
+
+#include <atomic>
 
 namespace communique::session {
 
@@ -15,6 +18,7 @@ struct GlossaryAddition
     translation::AppliedImport applied;
     QList<translation::ImportRemark> remarks; ///< of reading the file, before anything was added
     QStringList unknownColumns;               ///< of a table: kept, of no meaning here
+    bool cancelled = false;                   ///< nothing was added
 };
 
 /// The glossary beside the open release: the terms in its source texts, looked up where somebody wants to see
@@ -43,6 +47,8 @@ public:
     /// The terms in a text of the source language as it stands; nothing for the translation. Found when first
     /// asked for, and kept until the text changes: some tenths of a millisecond for a text that was typed in.
     [[nodiscard]] const QList<translation::TermHit>& hits(const editing::TextPlace& place) const;
+    /// The same for a cell or an alternative text.
+    [[nodiscard]] const QList<translation::TermHit>& hits(const BlockPart& part) const;
     /// Terms of which a form in either language contains `text`, those that begin with it first.
     [[nodiscard]] QList<qsizetype> lookUp(const QString& text, qsizetype limit) const;
     /// The date on which terms have to hold: that of the release.
@@ -53,6 +59,8 @@ public:
     void add(const QList<translation::Term>& terms, bool replace = false);
     /// As add(), for what a CSV or TBX file holds.
     void importFile(const QString& path, bool replace = false);
+    /// Ends the importFile() that is going on, as long as nothing was written yet; added() follows.
+    void cancelImport() { m_cancelled = true; }
     /// Reads the files again; loaded() follows.
     void reload();
 
@@ -63,7 +71,9 @@ Q_SIGNALS:
 private:
     using Addition = base::Result<GlossaryAddition>;
 
-    void addOnThread(std::function<base::Result<translation::ImportedTerms>()> read, bool replace);
+    using Reading = std::function<base::Result<translation::ImportedTerms>()>;
+    /// Not any more where `isCancelled` says so before it is written.
+    void addOnThread(Reading read, bool replace, std::function<bool()> isCancelled = {});
 
     struct Known
     {
@@ -71,11 +81,14 @@ private:
         QList<translation::TermHit> hits;
     };
 
+    [[nodiscard]] const QList<translation::TermHit>& hitsIn(const QString& text, const QString& key) const;
+
     QString m_folder;
     DocumentSession* m_session = nullptr;
     translation::LoadedGlossary m_loaded;
     QFutureWatcher<translation::LoadedGlossary> m_loading;
-    QThreadPool m_writing; ///< one thread: additions come one after the other
+    std::atomic<bool> m_cancelled = false; ///< of the file that is being taken in
+    QThreadPool m_writing;                 ///< one thread: additions come one after the other
     mutable QHash<QString, Known> m_known;
     mutable QDate m_knownFor; ///< date for which m_known was found
 };

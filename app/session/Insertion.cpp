@@ -1,5 +1,8 @@
 #include "session/Insertion.h"
 
+#include "editing/FigureCommands.h"
+#include "editing/TableCommands.h"
+
 #include <QCoreApplication>
 
 namespace communique::session {
@@ -10,6 +13,11 @@ struct Names
 {
     Q_DECLARE_TR_FUNCTIONS(Names)
 };
+
+QString transactionName()
+{
+    return Names::tr("Insert translation");
+}
 
 struct Stretch
 {
@@ -69,11 +77,34 @@ editing::commands::Outcome insertTranslation(const document::Release& release,
         return std::nullopt;
     const qsizetype caret = stretch.from + inserted.size() - (inserted.endsWith(u' ') ? 1 : 0);
     editing::Transaction transaction;
-    transaction.name = Names::tr("Insert translation");
+    transaction.name = transactionName();
     transaction.steps.append(editing::ReplaceText{into, stretch.from, stretch.length, inserted});
     transaction.before = selection;
     transaction.after = editing::Selection::caret({into, caret});
     return transaction;
+}
+
+editing::commands::Outcome insertTranslation(const document::Release& release, const BlockPart& into,
+                                             base::Language language, const QString& words,
+                                             Insertion insertion)
+{
+    const std::optional<QString> text = textAt(release, into, language);
+    if (words.isEmpty() || !text || release.find(into.blockId)->shape.absent[language])
+        return std::nullopt;
+    const QString written =
+        insertion == Insertion::Whole ? words : *text + setApart(words, *text, {text->size(), 0});
+    if (written == *text)
+        return std::nullopt;
+    auto outcome =
+        into.isCell()
+            ? editing::commands::setCell(release, into.blockId, into.row, into.column, language, written)
+            : editing::commands::setAlternative(release, into.blockId, language, written);
+    if (!outcome)
+        return outcome;
+    outcome->name = transactionName();
+    // The panels show the language of the caret: what was inserted is to be seen.
+    outcome->after = editing::Selection::caret({editing::TextPlace::inBlock(into.blockId, language), 0});
+    return outcome;
 }
 
 } // namespace communique::session

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "editing/Commands.h"
+#include "session/BlockPart.h"
 
 /// How words of the memory and of the glossary come into a translation.
 namespace communique::session {
@@ -16,6 +17,12 @@ enum class Insertion : quint8 {
 [[nodiscard]] editing::commands::Outcome insertTranslation(const document::Release& release,
                                                            const editing::Selection& selection,
                                                            const editing::TextPlace& into,
+                                                           const QString& words, Insertion insertion);
+
+/// The same for a cell or an alternative text, in which nothing is ever selected: a part goes to its end. The
+/// caret goes to the text of the block in that language.
+[[nodiscard]] editing::commands::Outcome insertTranslation(const document::Release& release,
+                                                           const BlockPart& into, base::Language language,
                                                            const QString& words, Insertion insertion);
 
 } // namespace communique::session

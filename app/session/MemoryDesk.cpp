@@ -108,6 +108,7 @@ void MemoryDesk::setSession(DocumentSession* session)
         m_session->disconnect(this);
     m_session = session;
     m_place.reset();
+    m_part.reset();
     m_before = session ? session->release() : Release();
     show(Standing::Nowhere);
     if (!session)
@@ -135,6 +136,8 @@ QString MemoryDesk::sourceText() const
 {
     TextPlace source = *m_place;
     source.language = base::other(source.language);
+    if (m_part)
+        return textAt(m_session->release(), *m_part, source.language).value_or(QString());
     return editing::textAt(m_session->release(), source).plain();
 }
 
@@ -148,13 +151,30 @@ void MemoryDesk::followSelection()
                                             : m_session->release().find(place.blockId) != nullptr;
     if (!translated) {
         m_place.reset();
+        m_part.reset();
         show(Standing::Nowhere);
     } else if (place != m_place) {
         m_place = place;
-        m_text.clear();
-        m_hits.clear(); // those of another text must not be put into this one
-        look();
+        if (m_part && m_part->blockId != place.blockId)
+            m_part.reset();
+        lookAnew();
     }
+}
+
+void MemoryDesk::setPart(const std::optional<BlockPart>& part)
+{
+    if (m_part == part)
+        return;
+    m_part = part;
+    if (m_watched && m_place)
+        lookAnew();
+}
+
+void MemoryDesk::lookAnew()
+{
+    m_text.clear();
+    m_hits.clear(); // those of another text must not be put into this one
+    look();
 }
 
 void MemoryDesk::follow(const editing::ChangeSet& changes)
@@ -235,8 +255,11 @@ bool MemoryDesk::insert(qsizetype hit)
 {
     if (!m_session || !m_place || hit < 0 || hit >= m_hits.size())
         return false;
-    return m_session->perform(insertTranslation(m_session->release(), m_session->selection(), *m_place,
-                                                m_hits[hit].match.target, m_hits[hit].fits));
+    const QString& words = m_hits[hit].match.target;
+    const Release& release = m_session->release();
+    return m_session->perform(
+        m_part ? insertTranslation(release, *m_part, m_place->language, words, m_hits[hit].fits)
+               : insertTranslation(release, m_session->selection(), *m_place, words, m_hits[hit].fits));
 }
 
 /// Notes what was confirmed or published by a change. Only what it touched is looked at.

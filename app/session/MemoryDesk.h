@@ -33,6 +33,9 @@ public:
     void setSession(DocumentSession* session);
     /// Somebody can see the matches. Nothing is looked up otherwise.
     void setWatched(bool watched);
+    /// The person is not in the text of the caret but in a cell or an alternative text of its block; nothing
+    /// for the text itself, to which also another block leads back.
+    void setPart(const std::optional<BlockPart>& part);
     /// Asks again: the memory has grown by other means.
     void lookAgain();
     /// What waits for the pause after a confirmation goes into the memory now.
@@ -47,8 +50,9 @@ public:
     };
     [[nodiscard]] Standing standing() const { return m_standing; }
     [[nodiscard]] const QList<MemoryHit>& hits() const { return m_hits; }
-    /// Whose translation the hits are for; nothing for Nowhere.
+    /// Whose translation the hits are for, or the text of the block of part(); nothing for Nowhere.
     [[nodiscard]] const std::optional<editing::TextPlace>& place() const { return m_place; }
+    [[nodiscard]] const std::optional<BlockPart>& part() const { return m_part; }
     [[nodiscard]] const QString& fault() const { return m_fault; }
 
     /// Puts the translation of a hit into the release, as one undo step. False where there is no such hit.
@@ -70,6 +74,7 @@ private:
     void followSelection();
     void collect(const editing::ChangeSet& changes);
     void look();
+    void lookAnew();
     void ask();
     void take(int question, const QList<QList<translation::Match>>& matches);
     void show(Standing standing, QList<MemoryHit> hits = {});
@@ -84,8 +89,9 @@ private:
 
     bool m_watched = false;
     std::optional<editing::TextPlace> m_place;
-    QString m_text;      ///< that was asked for, or is about to be
-    QStringList m_asked; ///< of the question that waits: the text, and its sentences
+    std::optional<BlockPart> m_part; ///< of the block of m_place
+    QString m_text;                  ///< that was asked for, or is about to be
+    QStringList m_asked;             ///< of the question that waits: the text, and its sentences
     int m_question = 0;
     QTimer m_pause; ///< nobody is asked while somebody types
     Standing m_standing = Standing::Nowhere;

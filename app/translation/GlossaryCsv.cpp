@@ -228,7 +228,7 @@ base::Result<ImportedTerms> readGlossaryCsv(const QByteArray& bytes)
     return reader.read();
 }
 
-QByteArray writeGlossaryCsv(const QList<Term>& terms)
+QByteArray writeGlossaryCsv(const QList<Term>& terms, const TermProgress& progress)
 {
     QStringList extra;
     for (const Term& term : terms)
@@ -242,7 +242,10 @@ QByteArray writeGlossaryCsv(const QList<Term>& terms)
             header.append(base::code(language) + use.toString());
     header += {u"locked"_s, u"from"_s, u"to"_s, u"post"_s, u"note"_s, u"source"_s};
     QString text = QChar(QChar::ByteOrderMark) + csvRow(header + extra);
-    for (const Term& term : terms) {
+    for (qsizetype i = 0; i < terms.size(); ++i) {
+        if (progress && !progress(i))
+            return {};
+        const Term& term = terms[i];
         QStringList row{term.id, name(term.kind)};
         for (const Language language : base::Languages)
             for (const FormUse use : FormUses)

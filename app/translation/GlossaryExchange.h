@@ -37,8 +37,11 @@ struct ImportedTerms
 /// Korean or an English term.
 [[nodiscard]] base::Result<ImportedTerms> readGlossaryCsv(const QByteArray& bytes);
 
+/// Called with the number of terms written so far; false stops the writing, which then gives nothing.
+using TermProgress = std::function<bool(qsizetype)>;
+
 /// UTF-8 with a byte order mark (spreadsheets need it), CRLF, commas. The same bytes for equal terms.
-[[nodiscard]] QByteArray writeGlossaryCsv(const QList<Term>& terms);
+[[nodiscard]] QByteArray writeGlossaryCsv(const QList<Term>& terms, const TermProgress& progress = {});
 
 /// False stops the reading; the argument is the number of bytes read so far.
 using TbxProgress = std::function<bool(qint64)>;
@@ -48,14 +51,16 @@ using TbxProgress = std::function<bool(qint64)>;
 /// one that breaks off later what was read so far is kept, and a remark says where it ends.
 [[nodiscard]] base::Result<ImportedTerms> readTbx(QIODevice& device, const TbxProgress& progress = {});
 
-/// Reads either of the two, told apart by content: TBX is XML, everything else a table.
-[[nodiscard]] base::Result<ImportedTerms> readGlossary(QByteArray bytes);
+/// Reads either of the two, told apart by content: TBX is XML, everything else a table, which is read in one
+/// go.
+[[nodiscard]] base::Result<ImportedTerms> readGlossary(QByteArray bytes, const TbxProgress& progress = {});
 
 enum class TbxEdition : quint8 { Iso2019, Iso2008 };
 
 /// TBX-Basic in DCA style (ISO 30042:2019), or martif (ISO 30042:2008) for older tools. What TBX-Basic has no
 /// category for (period, post, locked) stands in a note of its own and is read back from it.
-[[nodiscard]] QByteArray writeTbx(const QList<Term>& terms, TbxEdition edition = TbxEdition::Iso2019);
+[[nodiscard]] QByteArray writeTbx(const QList<Term>& terms, TbxEdition edition = TbxEdition::Iso2019,
+                                  const TermProgress& progress = {});
 
 /// Leaves out of `read` what contradicts an earlier entry of it, with a remark that names both lines.
 void withoutContradictions(ImportedTerms& read);

@@ -19,14 +19,14 @@ struct ImportTexts
 
 } // namespace
 
-base::Result<ImportedTerms> readGlossary(QByteArray bytes)
+base::Result<ImportedTerms> readGlossary(QByteArray bytes, const TbxProgress& progress)
 {
     const QByteArray head = bytes.left(512).trimmed();
     if (!head.startsWith('<') && !head.startsWith("\xef\xbb\xbf<"))
         return readGlossaryCsv(bytes);
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
-    return readTbx(buffer);
+    return readTbx(buffer, progress);
 }
 
 void withoutContradictions(ImportedTerms& read)

@@ -268,14 +268,17 @@ public:
         m_xml.setAutoFormattingIndent(1);
     }
 
-    QByteArray write(const QList<Term>& terms)
+    QByteArray write(const QList<Term>& terms, const TermProgress& progress)
     {
         m_xml.writeStartDocument();
         begin();
         m_xml.writeStartElement(u"text"_s);
         m_xml.writeStartElement(u"body"_s);
-        for (qsizetype i = 0; i < terms.size(); ++i)
+        for (qsizetype i = 0; i < terms.size(); ++i) {
+            if (progress && !progress(i))
+                return {};
             write(terms[i], i);
+        }
         m_xml.writeEndDocument();
         return m_bytes;
     }
@@ -374,9 +377,9 @@ base::Result<ImportedTerms> readTbx(QIODevice& device, const TbxProgress& progre
     return TbxReader(device, progress).read();
 }
 
-QByteArray writeTbx(const QList<Term>& terms, TbxEdition edition)
+QByteArray writeTbx(const QList<Term>& terms, TbxEdition edition, const TermProgress& progress)
 {
-    return TbxWriter(edition).write(terms);
+    return TbxWriter(edition).write(terms, progress);
 }
 
 } // namespace communique::translation

@@ -17,8 +17,8 @@ namespace communique::translation {
 
 namespace {
 
-/// The connections of each thread, by the number of the memory. Qt closes them before QThread::wait() returns;
-/// a thread_local would be destroyed after it, maybe beside the statics of a program that is ending.
+/// The connections of each thread, by the number of the memory. Qt closes them before QThread::wait()
+/// returns; a thread_local would be destroyed after it, maybe beside the statics of a program that is ending.
 QThreadStorage<std::map<quint64, std::unique_ptr<MemoryStore>>> connections;
 
 quint64 nextNumber()

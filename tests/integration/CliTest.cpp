@@ -83,6 +83,27 @@ private Q_SLOTS:
         }
     }
 
+    void checkKnowsThePages()
+    {
+        QVERIFY(run({u"check"_s, u"--list"_s}).out.contains(u"first-page"_s));
+        QString blocks;
+        for (int i = 1; i <= 40; ++i)
+            blocks +=
+                u",{\"id\":\"b%1\",\"type\":\"paragraph\",\"text\":{\"ko\":\"양측은 협력 방안을 논의하였다.\"}}"_s
+                    .arg(i);
+        write(u"long.communique"_s,
+              u"{\"format\":\"communique/1\",\"id\":\"long\",\"form\":\"government-2023\",\"source\":\"ko\","
+              "\"languages\":[\"ko\"],\"date\":\"2026-10-08\",\"title\":{\"ko\":\"제목\"},\"blocks\":[%1]}"_s
+                  .arg(blocks.sliced(1))
+                  .toUtf8());
+        const QStringList ask{u"check"_s, u"long.communique"_s, u"--rules"_s, u"first-page"_s};
+        const Ran found = run(ask);
+        QVERIFY2(found.status == 0 && found.out.count(u'\n') == 1, qPrintable(found.out + found.err));
+        QVERIFY(found.out.contains(u".ko: hint [first-page]"_s));
+        QVERIFY(run(ask + QStringList{u"--form"_s, u"mofa"_s}).out.isEmpty());
+        QCOMPARE(run(ask + QStringList{u"--severity"_s, u"first-page=error"_s}).status, 1);
+    }
+
     void startsAndValidates()
     {
         const Ran fresh = run({u"new"_s});

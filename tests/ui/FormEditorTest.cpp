@@ -5,6 +5,7 @@
 #include "forms/ColourField.h"
 #include "forms/LogoField.h"
 #include "widgets/ElidedLabel.h"
+#include "widgets/SegmentedSwitch.h"
 #include "writers/pdf/Fonts.h"
 #include "writers/pdf/TextLayout.h"
 
@@ -568,6 +569,35 @@ private Q_SLOTS:
             if (widget->focusPolicy() & Qt::TabFocus && widget->isVisibleTo(&editor()) &&
                 !widget->inherits("QPushButton") && !widget->parentWidget()->inherits("QAbstractSpinBox"))
                 QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
+    }
+
+    void theFormSaysHowLoudRulesAre()
+    {
+        begin();
+        ui::widgets::SegmentedSwitch& pages = *editor().findChild<ui::widgets::SegmentedSwitch*>();
+        Q_EMIT pages.choiceMade(1);
+        ui::panels::RulesPage& rules = m_window->formRules();
+        QVERIFY(rules.isVisible());
+        ui::panels::SeverityBox* box = rules.boxOf(u"doubled-word"_s);
+        QVERIFY(box);
+        QCOMPARE(box->currentIndex(), 0); // as the rule itself says
+        pick(*box, box->findData(u"hint"_s));
+        QTRY_COMPARE(form()->checks.value(u"doubled-word"_s), u"hint"_s);
+        QCOMPARE(desk().form(editor().id()).checks.value(u"doubled-word"_s), u"hint"_s);
+        QVERIFY(desk().isChanged(editor().id()));
+        // The page of the person at the desk knows it at once.
+        QCOMPARE(checks::severitiesFor(*form(), {}).value(u"doubled-word"_s), checks::Severity::Hint);
+        pick(*box, box->findData(u"off"_s));
+        QTRY_COMPARE(form()->checks.value(u"doubled-word"_s), u"off"_s);
+        act(ActionId::Undo);
+        QTRY_VERIFY(form()->checks.value(u"doubled-word"_s) != u"off");
+        QTRY_VERIFY(box->currentData().toString() != u"off");
+        pick(*box, 0);
+        QTRY_VERIFY(!form()->checks.contains(u"doubled-word"_s));
+        pick(*box, box->findData(u"error"_s));
+        press(u"saveForm"_s);
+        QTRY_VERIFY(!desk().isChanged(editor().id()));
+        QCOMPARE(desk().stored().find(editor().id())->checks.value(u"doubled-word"_s), u"error"_s);
     }
 };
 

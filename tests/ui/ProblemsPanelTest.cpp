@@ -4,13 +4,18 @@
 #include "Pictures.h"
 
 #include "editing/FigureCommands.h"
+#include "editing/Piece.h"
 #include "editing/TableCommands.h"
 
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
+#include <QTextFrame>
+#include <QTimer>
 #include <QToolButton>
 #include <QTreeWidget>
 
@@ -18,6 +23,7 @@ using namespace Qt::StringLiterals;
 using namespace communique;
 using base::Language;
 using checks::Severity;
+using ui::editor::BodyPane;
 using ui::panels::Problem;
 using ui::shell::ActionId;
 using ui::shell::BottomArea;
@@ -59,6 +65,35 @@ class ProblemsPanelTest : public tests::WindowDesk
     }
 
     [[nodiscard]] QString words(Language language) const { return release().block(0).text[language].plain(); }
+
+    [[nodiscard]] checks::Finding problem(const QString& rule) const
+    {
+        return panel().model().now(panel().model().index(rowOf(rule)));
+    }
+
+    /// Left of everything that is written.
+    [[nodiscard]] static QImage gutter(const BodyPane& pane)
+    {
+        const int width = static_cast<int>(pane.body().rootFrame()->frameFormat().leftMargin()) - 2;
+        return pane.viewport()->grab(QRect(4, 0, width - 4, pane.viewport()->height())).toImage();
+    }
+
+    /// Looks for the mark as the pointer does; `at` is where it is.
+    [[nodiscard]] static bool isMarked(const BodyPane& pane, QPoint& at)
+    {
+        const int right = static_cast<int>(pane.body().rootFrame()->frameFormat().leftMargin()) - 8;
+        for (int y = 0; y < pane.viewport()->height(); y += 3) {
+            QMouseEvent move(QEvent::MouseMove, QPointF(right, y),
+                             pane.viewport()->mapToGlobal(QPointF(right, y)), Qt::NoButton, Qt::NoButton,
+                             Qt::NoModifier);
+            QApplication::sendEvent(pane.viewport(), &move);
+            if (pane.viewport()->cursor().shape() == Qt::PointingHandCursor) {
+                at = {right, y};
+                return true;
+            }
+        }
+        return false;
+    }
 
     void waitUntilChecked() const { QTRY_VERIFY(checking().isCurrent()); }
 
@@ -230,6 +265,66 @@ private Q_SLOTS:
         QVERIFY(menu.actions().size() > 3);
         menu.actions().at(1)->trigger();
         QVERIFY(words(Language::English).contains(u"East Sea"_s));
+    }
+
+    void aWholeBlockIsMarkedBesideIt()
+    {
+        BodyPane& english = pane(Language::English);
+        const QImage before = gutter(english);
+        perform(editing::commands::insertFigure(release(), m_workspace->current()->selection(),
+                                                *document::readMedia(tests::png(4, 4))));
+        QTRY_VERIFY(rules().contains(u"figure-alternative"_s));
+        m_window->editor().goTo(editing::Selection::caret(
+            {editing::TextPlace::inBlock(release().blocks().last()->id, Language::English), 0}));
+        QTRY_VERIFY(!english.accessibleDescription().isEmpty());
+        QVERIFY(gutter(english) != before);
+        const checks::Finding finding = problem(u"figure-alternative"_s);
+        QVERIFY(english.accessibleDescription().contains(finding.message));
+        QPoint at;
+        QVERIFY(isMarked(english, at));
+        QSignalSpy menuWanted(&m_window->editor(), &ui::editor::EditorArea::findingMenuWanted);
+        QTimer::singleShot(0, this, [] { // the menu that opens
+            QTRY_VERIFY(QApplication::activePopupWidget());
+            const auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+            QVERIFY(menu && menu->actions().size() >= 2);
+            QApplication::activePopupWidget()->close();
+        });
+        QTest::mouseClick(english.viewport(), Qt::LeftButton, {}, at);
+        QCOMPARE(menuWanted.count(), 1);
+        for (const Language language : base::Languages)
+            perform(editing::commands::setAlternative(release(), release().blocks().last()->id, language,
+                                                      u"대표단 English delegation"_s));
+        QTRY_VERIFY(!rules().contains(u"figure-alternative"_s));
+        QTRY_VERIFY(!english.accessibleDescription().contains(finding.message));
+    }
+
+    void aTitleAndADateAreMarkedBesideThem()
+    {
+        const auto place = editing::TextPlace::inField(editing::Field::Title, Language::Korean);
+        perform(editing::commands::setText(release(), place, {}));
+        QTRY_VERIFY(rules().contains(u"title"_s));
+        QWidget* field = m_window->editor().header()->fieldAt(place);
+        QVERIFY(field->accessibleDescription().contains(problem(u"title"_s).message));
+        const auto signs = m_window->editor().header()->findChildren<ui::editor::FindingSign*>();
+        const auto date = std::find_if(signs.begin(), signs.end(), [](const ui::editor::FindingSign* sign) {
+            return sign->place().field == editing::Field::Date;
+        });
+        QVERIFY(date != signs.end() && (*date)->isHidden());
+        perform(editing::commands::setField(release(), editing::Field::Date, Language::Korean, QDate()));
+        QTRY_VERIFY((*date)->isVisible());
+        QCOMPARE((*date)->toolTip(), problem(u"date-missing"_s).message);
+    }
+
+    void whatProgressTellsHasNoSecondMark()
+    {
+        perform(editing::commands::duplicate(
+            release(), editing::Selection::caret(
+                           {editing::TextPlace::inBlock(release().block(0).id, Language::English), 0})));
+        write(Language::English, {}); // the second block is in English still
+        QTRY_VERIFY(rules().contains(u"missing-translation"_s));
+        QVERIFY(!pane(Language::English)
+                     .accessibleDescription()
+                     .contains(problem(u"missing-translation"_s).message));
     }
 
     void errorsAreToldBeforeAnExport()

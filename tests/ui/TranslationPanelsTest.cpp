@@ -2,6 +2,7 @@
 #include "WindowDesk.h"
 
 #include "document/ReleaseFile.h"
+#include "editing/TableCommands.h"
 #include "editing/TranslationCommands.h"
 #include "panels/TermForm.h"
 #include "translation/TmxWriter.h"
@@ -12,6 +13,7 @@
 #include <QPushButton>
 #include <QSaveFile>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -138,6 +140,63 @@ private Q_SLOTS:
         QCOMPARE(english(), ConsultationInEnglish);
     }
 
+    void aCellIsFilledByTheKey()
+    {
+        importTmx();
+        const auto caret = Selection::caret({TextPlace::inBlock(release().block(0).id, Language::Korean), 0});
+        QVERIFY(m_workspace->current()->perform(commands::insertTable(release(), caret, 2, 2)));
+        const QString table = release().blocks().last()->id;
+        QVERIFY(m_workspace->current()->perform(
+            commands::setCell(release(), table, 1, 0, Language::Korean, Consultation)));
+        m_window->editor().goTo(Selection::caret({TextPlace::inBlock(table, Language::Korean), 0}));
+        m_window->bottom().open(BottomArea::Table);
+        QTableWidget& grid = m_window->bottom().table().grid();
+        grid.setFocus();
+        grid.setCurrentCell(1, 0);
+        QTest::keyClick(&grid, Qt::Key_1, Qt::AltModifier);
+        QCOMPARE(m_window->bottom().shown(), int(BottomArea::Memory));
+        QTRY_COMPARE(memory().list().topLevelItemCount(), 1);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_1, Qt::AltModifier);
+        QCOMPARE(release().find(table)->table.rows[1][0][Language::English].plain(), ConsultationInEnglish);
+        QCOMPARE(m_window->bottom().shown(), int(BottomArea::Table)); // goes on there
+        QVERIFY(grid.hasFocus());
+        QCOMPARE(grid.currentRow(), 1);
+        QCOMPARE(grid.item(1, 0)->text(), ConsultationInEnglish); // in sight
+        act(ActionId::Undo);
+        QVERIFY(release().find(table)->table.rows[1][0][Language::English].isEmpty());
+        pane(Language::English).setFocus(); // back in the text, it is the caption that is looked up
+        QVERIFY(!m_window->memory().part());
+    }
+
+    void aTermGoesIntoTheCell()
+    {
+        QTRY_VERIFY(!m_window->glossary().glossary().isEmpty());
+        const auto caret = Selection::caret({TextPlace::inBlock(release().block(0).id, Language::Korean), 0});
+        QVERIFY(m_workspace->current()->perform(commands::insertTable(release(), caret, 2, 2)));
+        const QString table = release().blocks().last()->id;
+        QVERIFY(m_workspace->current()->perform(
+            commands::setCell(release(), table, 1, 1, Language::Korean, u"외교부"_s)));
+        QVERIFY(m_workspace->current()->perform(
+            commands::setCell(release(), table, 1, 1, Language::English, u"Host:"_s)));
+        m_window->editor().goTo(Selection::caret({TextPlace::inBlock(table, Language::English), 0}));
+        m_window->bottom().open(BottomArea::Table);
+        QTableWidget& grid = m_window->bottom().table().grid();
+        grid.setFocus();
+        grid.setCurrentCell(1, 1);
+        const auto press = [] {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_1, Qt::AltModifier | Qt::ShiftModifier);
+        };
+        press();
+        QCOMPARE(m_window->bottom().shown(), int(BottomArea::Glossary));
+        QTRY_VERIFY(cell(glossary().list(), 0, 1).startsWith(u"외교부"_s));
+        const QString translation = cell(glossary().list(), 0, 2);
+        press();
+        QCOMPARE(release().find(table)->table.rows[1][1][Language::English].plain(),
+                 u"Host: "_s + translation);
+        QVERIFY(release().find(table)->text[Language::English].isEmpty()); // the caption
+        QVERIFY(grid.hasFocus());
+    }
+
     void aClickInsertsToo()
     {
         importTmx();
@@ -244,7 +303,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_window->glossary().lookUp(u"Garam"_s, 1).isEmpty());
         m_dialogs.file = path(u"own.tbx"_s);
         act(ActionId::ExportOwnTerms);
-        QVERIFY(said().contains(u"own.tbx"_s));
+        QTRY_VERIFY(said().contains(u"own.tbx"_s));
         QFile own(path(u"own.tbx"_s));
         QVERIFY(own.open(QIODevice::ReadOnly));
         const QString written = QString::fromUtf8(own.readAll());

@@ -6,6 +6,7 @@
 #include "editing/TranslationCommands.h"
 
 #include <QLabel>
+#include <QListView>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -146,6 +147,29 @@ private Q_SLOTS:
         strip()->findChild<QPushButton*>()->click();
         QCOMPARE(progress(u"b1"_s), Progress::Translated);
         QVERIFY(!strip()->isVisible());
+    }
+
+    void theListSaysTheSame()
+    {
+        const auto listed = [&] {
+            const auto* list = m_window->findChild<QWidget*>(u"newsroomPanel"_s)->findChild<QListView*>();
+            return list->currentIndex().data(ui::panels::ReleaseDelegate::ProgressRole).toString();
+        };
+        const auto told = [&] { // "ENG 1 of 4 translated · …"
+            const QStringList words = progressLine().split(u' ');
+            return u"ENG %1/%2"_s.arg(words.value(1), words.value(3));
+        };
+        caretIn(u"b1"_s);
+        QVERIFY(session().perform(editing::commands::setText(
+            release(), TextPlace::inBlock(u"b1"_s, Language::English), u"One."_s)));
+        QTRY_COMPARE(listed(), told()); // written, but nobody has said that it is right
+        const QString before = told();
+        press(Qt::ControlModifier);
+        QTRY_COMPARE(listed(), told());
+        QVERIFY(told() != before);
+        QVERIFY(session().perform(editing::commands::setText(
+            release(), TextPlace::inBlock(u"b1"_s, Language::Korean), u"하나다."_s)));
+        QTRY_COMPARE(listed(), told() + u" ▲"_s);
     }
 
     void aClickOnTheMarkAsksWhatToSay()

@@ -250,6 +250,7 @@ void BodyPane::paintMargin(QPainter& painter, const QRect& exposed) const
         paintTerms(painter, block, rect);
         paintDoubts(painter, block, rect);
         paintFindings(painter, block, rect);
+        paintBeside(painter, block, rect);
         paintPageBreak(painter, block, rect);
         paintProgressOf(painter, block, rect);
         painter.drawText(

@@ -64,6 +64,8 @@ Q_SIGNALS:
     /// The mark of the translation that the caret is in now was clicked: what can be said of it is wanted, at
     /// a point of the screen.
     void progressMenuWanted(const QPoint& at);
+    /// The mark of problems beside a text was clicked: what can be done about them is wanted.
+    void findingMenuWanted(const communique::editing::TextPlace& place, const QPoint& at);
 
 protected:
     bool event(QEvent* event) override;
@@ -107,6 +109,12 @@ private:
     /// translated; empty for none.
     [[nodiscard]] QString findingTip(const QPoint& point) const;
     [[nodiscard]] QString termTip(const QPoint& point) const;
+    [[nodiscard]] QList<checks::Finding> findingsBeside(int block) const;
+    [[nodiscard]] QRectF findingRoom(const QTextBlock& block, const QRectF& rect) const;
+    void paintBeside(QPainter& painter, const QTextBlock& block, const QRectF& rect) const;
+    [[nodiscard]] int findingMarkAt(const QPoint& point) const;
+    void openFindingMenu(int block, const QPoint& at);
+    void describeFindings();
     void paintPageBreak(QPainter& painter, const QTextBlock& block, const QRectF& rect) const;
     void paintDropLine(QPainter& painter) const;
     [[nodiscard]] document::Progress progressAt(int block) const;

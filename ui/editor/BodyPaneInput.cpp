@@ -209,6 +209,10 @@ void BodyPane::commitComposition()
 void BodyPane::mousePressEvent(QMouseEvent* event)
 {
     commitComposition();
+    if (const int marked = findingMarkAt(event->pos()); marked >= 0 && event->button() == Qt::LeftButton) {
+        openFindingMenu(marked, event->globalPosition().toPoint());
+        return;
+    }
     if (event->button() == Qt::LeftButton && !isReadOnly() && markerAt(event->pos()) >= 0) {
         setFocus(Qt::MouseFocusReason);
         m_dragged = markerAt(event->pos());

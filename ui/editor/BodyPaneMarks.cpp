@@ -155,7 +155,8 @@ bool BodyPane::viewportEvent(QEvent* event)
 void BodyPane::mouseMoveEvent(QMouseEvent* event)
 {
     if (m_dragged < 0) {
-        viewport()->setCursor(progressMarkAt(event->pos()) >= 0              ? Qt::PointingHandCursor
+        const bool marked = progressMarkAt(event->pos()) >= 0 || findingMarkAt(event->pos()) >= 0;
+        viewport()->setCursor(marked                                         ? Qt::PointingHandCursor
                               : markerAt(event->pos()) >= 0 && !isReadOnly() ? Qt::OpenHandCursor
                                                                              : Qt::IBeamCursor);
         QTextEdit::mouseMoveEvent(event);

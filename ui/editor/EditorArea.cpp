@@ -100,6 +100,7 @@ EditorArea::Column EditorArea::makeColumn(Language language)
     connect(column.pane, &BodyPane::picturePasted, this, &EditorArea::picturePasted);
     connect(column.pane, &BodyPane::zoomWanted, this, &EditorArea::zoomWanted);
     connect(column.pane, &BodyPane::progressMenuWanted, this, &EditorArea::progressMenuWanted);
+    connect(column.pane, &BodyPane::findingMenuWanted, this, &EditorArea::findingMenuWanted);
     connect(column.pane, &BodyPane::layoutChanged, &m_alignment, qOverload<>(&QTimer::start));
     return column;
 }
@@ -172,8 +173,8 @@ void EditorArea::setChecking(const session::Checking* checking)
 {
     for (const Language language : base::Languages)
         pane(language)->setChecking(checking);
-    for (FieldEdit* field : m_header->fields())
-        field->setChecking(checking);
+    m_header->setChecking(checking);
+    connect(m_header, &HeaderEditor::findingMenuWanted, this, &EditorArea::findingMenuWanted);
 }
 
 void EditorArea::setGlossary(const session::GlossaryDesk* glossary)

@@ -72,6 +72,8 @@ Q_SIGNALS:
     void zoomWanted(int steps);
     /// What can be said of the translation that the caret is in is wanted, at a point of the screen.
     void progressMenuWanted(const QPoint& at);
+    /// What can be done about the problems beside a text or a fact of the header is wanted.
+    void findingMenuWanted(const communique::editing::TextPlace& place, const QPoint& at);
     /// The translation that the caret is in, or whose source it is in, is right as it stands.
     void confirmationWanted();
     void currentBlockChanged(const QString& blockId, communique::base::Language language);

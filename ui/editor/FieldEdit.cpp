@@ -63,16 +63,17 @@ void FieldEdit::showText(const QString& text)
     const QScopedValueRollback updating(m_updating, true);
     if (toPlainText() != text)
         setPlainText(text);
-    makeRoomForMark();
+    makeRoomForMarks();
     fitHeight();
 }
 
 /// The widget forgets its margins with every new text.
-void FieldEdit::makeRoomForMark()
+void FieldEdit::makeRoomForMarks()
 {
     const bool translation = m_session && m_session->release().header().source != m_place.language;
     QTextFrameFormat frame = document()->rootFrame()->frameFormat();
-    const qreal margin = document()->documentMargin() + (translation ? ProgressMarkSize + 8 : 0);
+    const qreal margin = document()->documentMargin() + (translation ? ProgressMarkSize + 8 : 0) +
+                         (findingsBeside().isEmpty() ? 0 : FindingMarkSize + 8);
     if (frame.rightMargin() == margin)
         return;
     frame.setRightMargin(margin);

@@ -36,6 +36,8 @@ Q_SIGNALS:
     void contextMenuWanted(QMenu* menu, const communique::editing::Position& position);
     /// The mark of the translation was clicked: what can be said of it is wanted, at a point of the screen.
     void progressMenuWanted(const QPoint& at);
+    /// The mark of problems was clicked: what can be done about them is wanted.
+    void findingMenuWanted(const communique::editing::TextPlace& place, const QPoint& at);
 
 protected:
     bool viewportEvent(QEvent* event) override;
@@ -55,11 +57,15 @@ private:
     void showText(const QString& text);
     void reportSelection();
     void fitHeight();
-    void makeRoomForMark();
+    void makeRoomForMarks();
     void paintMarks(QPainter& painter) const;
     [[nodiscard]] bool isProgressMark(const QPoint& point) const;
     [[nodiscard]] document::Progress progress() const;
     [[nodiscard]] QRectF progressRoom() const;
+    void showFindings();
+    [[nodiscard]] QList<checks::Finding> findingsBeside() const;
+    [[nodiscard]] QRectF findingRoom() const;
+    [[nodiscard]] bool isFindingMark(const QPoint& point) const;
     /// Rectangles, on the viewport, of a stretch of the text.
     [[nodiscard]] QList<QRectF> stretchRects(qsizetype from, qsizetype length) const;
 

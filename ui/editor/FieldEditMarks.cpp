@@ -6,6 +6,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QHelpEvent>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextLayout>
@@ -25,6 +26,7 @@ void FieldEdit::paintEvent(QPaintEvent* event)
     QTextEdit::paintEvent(event);
     QPainter painter(viewport());
     paintProgress(painter, progressRoom(), progress(), palette());
+    paintFindingMark(painter, findingRoom(), findingsBeside(), palette());
     if (m_session && m_preedit.isEmpty())
         paintMarks(painter);
 }
@@ -66,9 +68,47 @@ bool FieldEdit::isProgressMark(const QPoint& point) const
            progressRoom().adjusted(-7, -7, 7, 7).contains(point);
 }
 
+QList<checks::Finding> FieldEdit::findingsBeside() const
+{
+    if (!m_checking || !m_session)
+        return {};
+    const auto findings = m_checking->findingsBeside(m_place);
+    return findings.isEmpty() ? findings : beyondProgress(findings, progress());
+}
+
+/// Where the mark of progress would be, or left of it.
+QRectF FieldEdit::findingRoom() const
+{
+    const QRectF other = progressRoom();
+    const qreal right = progress() == document::Progress::NotNeeded ? other.right() : other.left() - 8;
+    return {right - FindingMarkSize, other.center().y() - FindingMarkSize / 2.0, FindingMarkSize,
+            FindingMarkSize};
+}
+
+bool FieldEdit::isFindingMark(const QPoint& point) const
+{
+    return !findingsBeside().isEmpty() && findingRoom().adjusted(-9, -7, 4, 7).contains(point);
+}
+
+/// The mark, its room, and the same in words for a screen reader.
+void FieldEdit::showFindings()
+{
+    const QScopedValueRollback updating(m_updating, true);
+    makeRoomForMarks();
+    viewport()->update();
+    const QString sentences = sentencesOf(findingsBeside());
+    const QString description = sentences.isEmpty() ? QString() : tr("Problems here: %1").arg(sentences);
+    if (accessibleDescription() != description)
+        setAccessibleDescription(description);
+}
+
 void FieldEdit::mousePressEvent(QMouseEvent* event)
 {
     QTextEdit::mousePressEvent(event);
+    if (event->button() == Qt::LeftButton && isFindingMark(event->pos())) {
+        Q_EMIT findingMenuWanted(m_place, event->globalPosition().toPoint());
+        return;
+    }
     if (event->button() == Qt::LeftButton && isProgressMark(event->pos()))
         Q_EMIT progressMenuWanted(event->globalPosition().toPoint());
 }
@@ -94,7 +134,7 @@ QList<QRectF> FieldEdit::stretchRects(qsizetype from, qsizetype length) const
 void FieldEdit::setChecking(const session::Checking* checking)
 {
     m_checking = checking;
-    connect(checking, &session::Checking::checked, viewport(), qOverload<>(&QWidget::update));
+    connect(checking, &session::Checking::checked, this, &FieldEdit::showFindings);
 }
 
 bool FieldEdit::viewportEvent(QEvent* event)
@@ -105,6 +145,8 @@ bool FieldEdit::viewportEvent(QEvent* event)
     QStringList tips;
     if (isProgressMark(help->pos()))
         tips.append(progressText(progress()));
+    if (isFindingMark(help->pos()))
+        tips.append(sentencesOf(findingsBeside()));
     if (m_checking)
         tips.append(tipFor(m_checking->findingsAt(m_place), [&](const checks::Place& words) {
             return holds(stretchRects(words.from, words.length), help->pos());

@@ -13,28 +13,57 @@ namespace communique::ui::editor {
 using checks::Severity;
 using widgets::Sign;
 
-void paintFindingLine(QPainter& painter, const QRectF& stretch, Severity severity, const QPalette& palette)
+namespace {
+
+Sign signOf(Severity severity)
 {
-    QPen pen;
     switch (severity) {
     case Severity::Error:
-        pen = QPen(colourOf(Sign::Disc, palette), 1.6);
-        break;
+        return Sign::Disc;
     case Severity::Warning:
-        pen = QPen(colourOf(Sign::Triangle, palette), 1.6);
-        pen.setDashPattern({4, 2});
-        break;
+        return Sign::Triangle;
     case Severity::Hint:
-        pen = QPen(colourOf(Sign::Ring, palette), 1.2);
-        pen.setDashPattern({1, 3});
-        break;
+        return Sign::Ring;
     }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+void paintFindingLine(QPainter& painter, const QRectF& stretch, Severity severity, const QPalette& palette)
+{
+    QPen pen(colourOf(signOf(severity), palette), severity == Severity::Hint ? 1.2 : 1.6);
+    if (severity == Severity::Warning)
+        pen.setDashPattern({4, 2});
+    else if (severity == Severity::Hint)
+        pen.setDashPattern({1, 3});
     pen.setCapStyle(Qt::FlatCap);
     painter.save();
     painter.setPen(pen);
     const qreal y = std::floor(stretch.bottom()) - 0.5;
     painter.drawLine(QPointF(stretch.left(), y), QPointF(stretch.right(), y));
     painter.restore();
+}
+
+void paintFindingMark(QPainter& painter, const QRectF& room, const QList<checks::Finding>& findings,
+                      const QPalette& palette)
+{
+    if (!findings.isEmpty())
+        paintSign(painter, room, signOf(findings.first().severity), palette);
+}
+
+QList<checks::Finding> beyondProgress(QList<checks::Finding> findings, document::Progress progress)
+{
+    findings.removeIf([&](const checks::Finding& finding) {
+        return (progress == document::Progress::Empty && finding.rule == u"missing-translation") ||
+               (progress == document::Progress::SourceChanged && finding.rule == u"source-changed");
+    });
+    return findings;
+}
+
+QString sentencesOf(const QList<checks::Finding>& findings)
+{
+    return tipFor(findings, [](const checks::Place&) { return true; });
 }
 
 bool holds(const QList<QRectF>& rects, const QPoint& point)

@@ -141,10 +141,15 @@ void HeaderEditor::fillFacts()
     m_department->setMinimumWidth(64);
     m_form->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_form->setMinimumContentsLength(7);
-    m_facts->add(boxed(m_dateLabel, m_date), 3);
+    QWidget* date = boxed(m_dateLabel, m_date);
+    addSign(Field::Date, m_date, date);
+    m_facts->add(date, 3);
     m_facts->add(boxed(m_departmentLabel, m_department), 5);
-    m_facts->add(boxed(m_embargoLabel, embargo), 2);
+    QWidget* embargoBox = boxed(m_embargoLabel, embargo);
+    addSign(Field::Embargo, m_embargo, embargoBox);
+    m_facts->add(embargoBox, 2);
     QWidget* form = boxed(m_formLabel, m_form);
+    addSign(Field::Form, m_form, form);
     m_editForm = new QToolButton(form);
     m_editForm->setObjectName(u"editForm"_s);
     m_editForm->setAutoRaise(true);
@@ -159,6 +164,25 @@ void HeaderEditor::fillFacts()
     connect(m_embargo, &QDateTimeEdit::dateTimeChanged, this, &HeaderEditor::pushEmbargo);
     connect(m_form, &QComboBox::activated, this, &HeaderEditor::pushForm);
     connect(m_editForm, &QToolButton::clicked, this, &HeaderEditor::formEditWanted);
+}
+
+void HeaderEditor::addSign(Field field, QWidget* editor, QWidget* box)
+{
+    auto* sign = new FindingSign(editing::TextPlace::inField(field, Language::Korean), editor, box);
+    static_cast<QHBoxLayout*>(box->layout())->insertWidget(1, sign);
+    connect(sign, &FindingSign::menuWanted, this, &HeaderEditor::findingMenuWanted);
+    m_signs.append(sign);
+}
+
+void HeaderEditor::setChecking(const session::Checking* checking)
+{
+    for (FieldEdit* field : std::as_const(m_fields)) {
+        field->setChecking(checking);
+        connect(field, &FieldEdit::findingMenuWanted, this, &HeaderEditor::findingMenuWanted);
+    }
+    for (FindingSign* sign : std::as_const(m_signs))
+        connect(checking, &session::Checking::checked, sign,
+                [=] { sign->show(checking->findingsBeside(sign->place())); });
 }
 
 void HeaderEditor::changeEvent(QEvent* event)

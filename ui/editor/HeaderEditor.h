@@ -1,6 +1,7 @@
 #pragma once
 
 #include "editor/FieldEdit.h"
+#include "editor/FindingSign.h"
 
 #include <QWidget>
 
@@ -30,6 +31,8 @@ public:
     void setSession(session::DocumentSession* session);
     /// The forms that can be chosen.
     void setForms(const document::FormCatalogue& forms);
+    /// Where problems come from; those of texts are marked in them, those of facts beside them.
+    void setChecking(const session::Checking* checking);
     void setLanguageShown(base::Language language, bool shown);
     void commitComposition();
     /// The text field that shows a place of the header, or nothing.
@@ -42,6 +45,8 @@ public:
 Q_SIGNALS:
     /// The form itself is to be changed.
     void formEditWanted();
+    /// What can be done about the problems beside a text or a fact is wanted.
+    void findingMenuWanted(const communique::editing::TextPlace& place, const QPoint& at);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -50,6 +55,8 @@ private:
     FieldEdit* addField(editing::Field field, base::Language language, int row, int column);
     void fillFacts();
     QWidget* boxed(QLabel*& label, QWidget* editor);
+    /// A sign for problems behind the label of a fact's box.
+    void addSign(editing::Field field, QWidget* editor, QWidget* box);
     void retranslate();
     void showFacts();
     void showForms();
@@ -62,6 +69,7 @@ private:
 
     session::DocumentSession* m_session = nullptr;
     QList<FieldEdit*> m_fields;
+    QList<FindingSign*> m_signs;
     QGridLayout* m_grid;
     widgets::WrappingRow* m_facts;
     QLabel* m_titleLabel;

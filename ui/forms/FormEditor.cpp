@@ -2,6 +2,7 @@
 
 #include "forms/FormSections.h"
 #include "widgets/ElidedLabel.h"
+#include "widgets/SegmentedSwitch.h"
 
 #include <QAction>
 #include <QDir>
@@ -14,6 +15,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStackedWidget>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,8 @@ FormEditor::FormEditor(session::FormDesk& desk, FormQuestions questions, QWidget
     : QWidget(parent)
     , m_desk(desk)
     , m_questions(std::move(questions))
+    , m_switch(new widgets::SegmentedSwitch(2, this))
+    , m_pages(new QStackedWidget(this))
     , m_scroll(new QScrollArea(this))
 {
     setObjectName(u"formEditor"_s);
@@ -33,7 +37,15 @@ FormEditor::FormEditor(session::FormDesk& desk, FormQuestions questions, QWidget
     layout->setSpacing(0);
     layout->addWidget(makeHead());
     layout->addWidget(makeNames());
-    layout->addWidget(m_scroll, 1);
+    auto* switchRow = new QHBoxLayout;
+    switchRow->setContentsMargins(16, 8, 16, 8);
+    switchRow->addWidget(m_switch);
+    switchRow->addStretch();
+    layout->addLayout(switchRow);
+    layout->addWidget(m_pages, 1);
+    m_pages->addWidget(m_scroll);
+    m_switch->setSmall();
+    connect(m_switch, &widgets::SegmentedSwitch::choiceMade, this, &FormEditor::showPage);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -43,6 +55,7 @@ FormEditor::FormEditor(session::FormDesk& desk, FormQuestions questions, QWidget
             return;
         m_page->show(m_desk.form(id));
         showState();
+        tellChecks();
     });
     retranslate();
 }
@@ -142,6 +155,35 @@ void FormEditor::makePage()
     });
 }
 
+void FormEditor::setChecksPage(QWidget* page)
+{
+    page->setContentsMargins(8, 0, 8, 0); // in line with the other page
+    m_pages->addWidget(page);
+}
+
+void FormEditor::showPage(int page)
+{
+    m_switch->setChosen(page);
+    m_pages->setCurrentIndex(page);
+    tellChecks();
+}
+
+void FormEditor::tellChecks()
+{
+    if (!m_id.isEmpty() && m_pages->currentWidget() != m_scroll)
+        Q_EMIT checksShown(m_desk.form(m_id));
+}
+
+void FormEditor::setSeverity(const QString& rule, const QString& severity)
+{
+    Form form = m_desk.form(m_id);
+    if (severity.isEmpty())
+        form.checks.remove(rule);
+    else
+        form.checks.insert(rule, severity);
+    m_desk.change(form, u"checks."_s + rule);
+}
+
 void FormEditor::edit(const QString& id)
 {
     const bool other = m_id != id;
@@ -154,10 +196,12 @@ void FormEditor::edit(const QString& id)
         m_scroll->verticalScrollBar()->setValue(0);
     }
     showState();
+    tellChecks();
 }
 
 void FormEditor::focusFirst()
 {
+    showPage(0);
     if (auto* organisation = findChild<QLineEdit*>(u"organisation.ko"_s))
         organisation->setFocus(Qt::OtherFocusReason);
 }
@@ -235,6 +279,9 @@ void FormEditor::retranslate()
     m_names[Language::English]->setPlaceholderText(tr("English"));
     m_names[Language::Korean]->setAccessibleName(tr("Korean name of the new form"));
     m_names[Language::English]->setAccessibleName(tr("English name of the new form"));
+    m_switch->setTexts({tr("Look"), tr("Checks")},
+                       {tr("Names, logo, colours, fonts, layout"),
+                        tr("Which rules look at releases in this form, and how loud they are")});
     m_make->setText(tr("Save"));
     m_cancel->setText(tr("Cancel"));
     showState();

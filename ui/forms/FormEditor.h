@@ -7,11 +7,13 @@ class QAction;
 class QLineEdit;
 class QPushButton;
 class QScrollArea;
+class QStackedWidget;
 class QToolButton;
 
 namespace communique::ui::widgets {
 class ElidedLabel;
-}
+class SegmentedSwitch;
+} // namespace communique::ui::widgets
 
 namespace communique::ui::forms {
 
@@ -30,6 +32,11 @@ public:
     [[nodiscard]] const QString& id() const { return m_id; }
     /// Nothing before the first edit().
     [[nodiscard]] FormPage* page() const { return m_page; }
+    /// The page for the rules of the checks, beside that of the look: the window makes it, since it is the
+    /// one that the problems have. It is told what to show by checksShown().
+    void setChecksPage(QWidget* page);
+    /// The form wants this rule so loud: "error", "warning", "hint" or "off"; empty for no wish.
+    void setSeverity(const QString& rule, const QString& severity);
     /// Asks for the names of a new form, in place.
     void askNames();
     void hideNames();
@@ -45,6 +52,8 @@ Q_SIGNALS:
     /// A value of this language changed: that is where the change is seen.
     void languageEdited(communique::base::Language language);
     void closeWanted();
+    /// The page of the checks is seen, and this is the form that it is to show.
+    void checksShown(const communique::document::Form& form);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -57,6 +66,8 @@ private:
     void retranslate();
     void showState();
     void makeForm();
+    void showPage(int page);
+    void tellChecks();
 
     session::FormDesk& m_desk;
     FormQuestions m_questions;
@@ -75,6 +86,8 @@ private:
     base::PerLanguage<QLineEdit*> m_names;
     QPushButton* m_make = nullptr;
     QPushButton* m_cancel = nullptr;
+    widgets::SegmentedSwitch* m_switch; ///< look or checks
+    QStackedWidget* m_pages;
     QScrollArea* m_scroll;
     FormPage* m_page = nullptr;
 };

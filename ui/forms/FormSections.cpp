@@ -126,6 +126,8 @@ void fillLayout(FormPage& page)
                inTexts(&FormTexts::breakAtSyllables), {Language::Korean});
     page.flags(u"hyphenate"_s, Sections::tr("Hyphenate English"), inTexts(&FormTexts::hyphenate),
                {Language::English});
+    page.flags(u"summaryOnFirstPage"_s, Sections::tr("Summary on page 1"),
+               inTexts(&FormTexts::summaryOnFirstPage), {Language::Korean, Language::English});
     page.choices(u"contacts"_s, Sections::tr("Contacts"), choiceOf(&FormTexts::contacts),
                  {Sections::tr("None"), Sections::tr("Table"), Sections::tr("Lines")});
 }

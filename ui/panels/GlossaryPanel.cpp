@@ -108,6 +108,7 @@ void GlossaryPanel::setSession(session::DocumentSession* session)
         m_session->disconnect(&m_delay);
     }
     m_session = session;
+    m_part.reset();
     if (session) {
         const auto follow = [this] {
             if (isVisible() && m_search->text().isEmpty() && termsHere() != m_shown)
@@ -128,6 +129,15 @@ void GlossaryPanel::setSession(session::DocumentSession* session)
 void GlossaryPanel::startTerm(const base::PerLanguage<QString>& words)
 {
     m_form->start(words);
+}
+
+void GlossaryPanel::setPart(const std::optional<session::BlockPart>& part)
+{
+    if (m_part == part)
+        return;
+    m_part = part;
+    if (m_search->text().isEmpty())
+        refill();
 }
 
 QString GlossaryPanel::sentence() const
@@ -157,7 +167,8 @@ QList<qsizetype> GlossaryPanel::termsHere() const
         return terms;
     editing::TextPlace place = m_session->selection().head.place;
     place.language = m_session->release().header().source;
-    for (const TermHit& hit : m_desk.hits(place))
+    const bool inPart = m_part && m_part->blockId == place.blockId;
+    for (const TermHit& hit : inPart ? m_desk.hits(*m_part) : m_desk.hits(place))
         if (hit.use != FormUse::Derived)
             for (const qsizetype term : hit.terms)
                 if (!terms.contains(term))

@@ -27,6 +27,8 @@ public:
     explicit GlossaryPanel(session::GlossaryDesk& desk, QWidget* parent = nullptr);
 
     void setSession(session::DocumentSession* session);
+    /// The person is in this cell or alternative text of the block at the caret; nothing for the text itself.
+    void setPart(const std::optional<session::BlockPart>& part);
     /// Opens the fields for a term of one's own; what is known already is filled in.
     void startTerm(const base::PerLanguage<QString>& words);
 
@@ -56,6 +58,7 @@ private:
 
     session::GlossaryDesk& m_desk;
     session::DocumentSession* m_session = nullptr;
+    std::optional<session::BlockPart> m_part;
     QLineEdit* m_search;
     QPushButton* m_add;
     widgets::RichTextList* m_list;

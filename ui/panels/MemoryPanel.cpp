@@ -102,7 +102,8 @@ void MemoryPanel::refill()
     m_list->setAccessibleName(tr("Matches in the translation memory"));
     switch (m_desk.standing()) {
     case MemoryDesk::Standing::Nowhere:
-        say(tr("Put the caret into a title or a paragraph: what was translated before appears here."));
+        say(tr("Put the caret into a title, a paragraph or a table cell: what was translated before appears "
+               "here."));
         return;
     case MemoryDesk::Standing::NoSource:
         say(tr("There is no text to translate here yet."));

@@ -1,5 +1,7 @@
 #include "panels/NewsroomPanel.h"
 
+#include "panels/ProgressWords.h"
+
 #include <QCoreApplication>
 #include <QEvent>
 #include <QKeyEvent>
@@ -106,10 +108,16 @@ QStandardItem* NewsroomPanel::itemFor(const newsroom::Entry& entry) const
     item->setData(date, ReleaseDelegate::DateRole);
     item->setData(statusText(entry.status), ReleaseDelegate::StatusRole);
     item->setData(statusTone(entry.status), ReleaseDelegate::StatusToneRole);
-    item->setData(u"ENG %1/%2"_s.arg(entry.translated).arg(entry.blocks), ReleaseDelegate::ProgressRole);
-    item->setToolTip(englishTitle.isEmpty() || koreanTitle.isEmpty() ? title
-                                                                     : koreanTitle + u'\n' + englishTitle);
-    item->setData(u"%1, %2, %3"_s.arg(title, date, statusText(entry.status)), Qt::AccessibleTextRole);
+    item->setData(progressSign(entry.translation, entry.target), ReleaseDelegate::ProgressRole);
+    QStringList lines{englishTitle.isEmpty() || koreanTitle.isEmpty() ? title
+                                                                      : koreanTitle + u'\n' + englishTitle};
+    QStringList told{title, date, statusText(entry.status)};
+    if (entry.translation.all > 0) {
+        told.append(progressSentence(entry.translation, entry.target));
+        lines << told.last() << progressLines(entry.translation);
+    }
+    item->setToolTip(lines.join(u'\n'));
+    item->setData(told.join(u", "_s), Qt::AccessibleTextRole);
     return item;
 }
 

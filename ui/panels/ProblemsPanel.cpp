@@ -376,7 +376,6 @@ void ProblemsPanel::retranslate()
     m_ignored->setToolTip(tr("Problems that the release says to ignore"));
     m_list->setAccessibleName(tr("Problems"));
     m_details->retranslate();
-    m_rules->retranslate();
     refill();
 }
 

@@ -3,8 +3,10 @@
 #include "checks/RuleText.h"
 #include "panels/ProblemWords.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTreeWidget>
@@ -27,12 +29,16 @@ RulesPage::RulesPage(QWidget* parent)
     , m_search(new QLineEdit(this))
     , m_list(new QTreeWidget(this))
     , m_close(new QPushButton(this))
+    , m_remark(new QLabel(this))
 {
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(8, 6, 8, 6);
     bar->setSpacing(8);
     bar->addWidget(m_search, 1);
     bar->addWidget(m_close);
+    bar->addWidget(m_remark);
+    m_remark->setProperty("muted", true);
+    m_remark->hide();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -92,8 +98,27 @@ void RulesPage::fill()
     filter(m_search->text());
 }
 
+void RulesPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        if (isVisible())
+            show(m_form, m_severities);
+    }
+    QWidget::changeEvent(event);
+}
+
+void RulesPage::setRemark(const QString& remark)
+{
+    m_remark->setText(remark);
+    m_remark->setVisible(!remark.isEmpty());
+    m_close->setVisible(remark.isEmpty());
+}
+
 void RulesPage::show(const document::FormPtr& form, const session::Checking::Severities& severities)
 {
+    m_form = form;
+    m_severities = severities;
     if (m_list->topLevelItemCount() == 0)
         fill();
     for (auto box = m_boxes.cbegin(); box != m_boxes.cend(); ++box)

@@ -293,6 +293,8 @@ void PreviewPanel::takeLayout(const QList<Language>& languages, const writers::p
     }
     for (const Language language : languages)
         Q_EMIT pageBreaksChanged(language, starts);
+    if (languages.size() == 1)
+        Q_EMIT blockEndsChanged(languages.first(), layout.endOfBlock);
 }
 
 void PreviewPanel::forgetLayouts()
@@ -300,8 +302,10 @@ void PreviewPanel::forgetLayouts()
     m_layouts = {};
     m_facingLayout.reset();
     m_gauge->clear();
-    for (const Language language : base::Languages)
+    for (const Language language : base::Languages) {
         Q_EMIT pageBreaksChanged(language, {});
+        Q_EMIT blockEndsChanged(language, {});
+    }
 }
 
 void PreviewPanel::showGauge()

@@ -86,6 +86,8 @@ Q_SIGNALS:
     void pageZoomChanged(const communique::ui::preview::PageZoom& zoom);
     /// The blocks with which pages begin, with the pages' numbers.
     void pageBreaksChanged(communique::base::Language language, const QHash<QString, int>& pageByBlock);
+    /// The pages on which the blocks end; none while there is no layout.
+    void blockEndsChanged(communique::base::Language language, const QHash<QString, int>& pageByBlock);
     void blockActivated(const QString& blockId, communique::base::Language language);
 
 protected:

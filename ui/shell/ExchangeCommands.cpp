@@ -46,6 +46,7 @@ ExchangeCommands::ExchangeCommands(Parts parts, QWidget* window)
     : QObject(window)
     , m_parts(std::move(parts))
     , m_exchange(new session::MemoryExchange(m_parts.memory, m_parts.workspace.clock(), this))
+    , m_terms(new session::GlossaryExport(this))
     , m_window(window)
 {
     using session::MemoryExchange;
@@ -53,6 +54,11 @@ ExchangeCommands::ExchangeCommands(Parts parts, QWidget* window)
     connect(m_exchange, &MemoryExchange::imported, this, &ExchangeCommands::tellImported);
     connect(m_exchange, &MemoryExchange::exported, this, &ExchangeCommands::tellExported);
     connect(&m_parts.job, &widgets::JobBar::cancelled, m_exchange, &MemoryExchange::cancel);
+    connect(m_terms, &session::GlossaryExport::progressed, &m_parts.job, &widgets::JobBar::setPercent);
+    connect(m_terms, &session::GlossaryExport::exported, this, &ExchangeCommands::tellExported);
+    connect(&m_parts.job, &widgets::JobBar::cancelled, m_terms, &session::GlossaryExport::cancel);
+    connect(&m_parts.job, &widgets::JobBar::cancelled, &m_parts.glossary,
+            &session::GlossaryDesk::cancelImport);
     connect(&m_parts.glossary, &session::GlossaryDesk::added, this, &ExchangeCommands::tellTerms);
     connect(&m_parts.glossary, &session::GlossaryDesk::loaded, this, &ExchangeCommands::tellRemarks);
     connect(&m_parts.memory, &session::MemoryDesk::failed, this,
@@ -96,21 +102,33 @@ QString ExchangeCommands::askSave(const QString& title, const QString& name, con
     return path;
 }
 
+/// One job at a time has the bar.
+bool ExchangeCommands::isBusy()
+{
+    if (!m_exchange->isRunning() && !m_terms->isRunning() && m_termsFile.isEmpty())
+        return false;
+    m_parts.messages.tell(
+        MessageBar::Tone::Work,
+        tr("Something else is being read or written. Wait until that is done, or cancel it."));
+    return true;
+}
+
 void ExchangeCommands::importMemory()
 {
+    if (isBusy())
+        return;
     const QString path =
         askOpen(tr("Import a translation memory"), tr("Translation memories (*.tmx);;All files (*)"));
     if (path.isEmpty())
         return;
     if (m_exchange->importTmx(path))
         m_parts.job.begin(tr("Taking “%1” into the translation memory").arg(nameOf(path)));
-    else
-        m_parts.messages.tell(MessageBar::Tone::Work,
-                              tr("The translation memory is busy. Wait until that is done, or cancel it."));
 }
 
 void ExchangeCommands::exportMemory()
 {
+    if (isBusy())
+        return;
     const QString path = askSave(tr("Export the translation memory"), tr("translation memory"), u".tmx"_s,
                                  tr("Translation memories (*.tmx)"));
     if (path.isEmpty())
@@ -118,9 +136,6 @@ void ExchangeCommands::exportMemory()
     m_parts.settleInput();
     if (m_exchange->exportTmx(path))
         m_parts.job.begin(tr("Writing the translation memory to “%1”").arg(nameOf(path)));
-    else
-        m_parts.messages.tell(MessageBar::Tone::Work,
-                              tr("The translation memory is busy. Wait until that is done, or cancel it."));
 }
 
 void ExchangeCommands::tellImported(const QString& path, const base::Result<translation::TmxImport>& result)
@@ -160,6 +175,8 @@ void ExchangeCommands::tellExported(const QString& path, const base::Result<std:
 
 void ExchangeCommands::importGlossary()
 {
+    if (isBusy())
+        return;
     const QString path =
         askOpen(tr("Import a glossary"), tr("Glossaries (*.csv *.tsv *.txt *.tbx *.xml);;All files (*)"));
     if (!path.isEmpty())
@@ -184,6 +201,10 @@ void ExchangeCommands::tellTerms(const base::Result<GlossaryAddition>& result)
     m_parts.job.end();
     if (!result) {
         tellError(result.error());
+        return;
+    }
+    if (result->cancelled) {
+        m_parts.messages.tell(MessageBar::Tone::Work, tr("Cancelled; the glossary is as it was."));
         return;
     }
     QList<ReportLine> lines;
@@ -227,11 +248,11 @@ void ExchangeCommands::tellRemarks()
 
 void ExchangeCommands::exportGlossary(Terms terms)
 {
-    QList<translation::Term> written;
-    for (qsizetype i = 0; i < m_parts.glossary.glossary().terms().size(); ++i)
-        if (terms == Terms::All || m_parts.glossary.layerOf(i) == translation::GlossaryLayer::Own)
-            written.append(m_parts.glossary.glossary().term(i));
-    if (written.isEmpty()) {
+    using translation::GlossaryLayer;
+    if (isBusy())
+        return;
+    const translation::LoadedGlossary& glossary = m_parts.glossary.loadedGlossary();
+    if (terms == Terms::All ? glossary.glossary.isEmpty() : !glossary.layers.contains(GlossaryLayer::Own)) {
         m_parts.messages.tell(MessageBar::Tone::Work, tr("There are no terms to export yet."));
         return;
     }
@@ -239,10 +260,9 @@ void ExchangeCommands::exportGlossary(Terms terms)
                                  tr("Table for spreadsheets (*.csv);;TBX for other programs (*.tbx)"));
     if (path.isEmpty())
         return;
-    const bool tbx = path.endsWith(u".tbx", Qt::CaseInsensitive);
-    const auto done =
-        base::writeFile(path, tbx ? translation::writeTbx(written) : translation::writeGlossaryCsv(written));
-    done ? tellWritten(path) : tellError(done.error());
+    if (m_terms->start(glossary, terms == Terms::Own ? std::optional(GlossaryLayer::Own) : std::nullopt,
+                       path))
+        m_parts.job.begin(tr("Writing the glossary to “%1”").arg(nameOf(path)));
 }
 
 void ExchangeCommands::exportXliff(translation::XliffVersion version)

@@ -2,6 +2,7 @@
 
 #include "panels/ReportPanel.h"
 #include "session/GlossaryDesk.h"
+#include "session/GlossaryExport.h"
 #include "session/MemoryExchange.h"
 #include "session/Workspace.h"
 #include "session/XliffMerge.h"
@@ -48,6 +49,7 @@ Q_SIGNALS:
     void reported(const QString& about, const QList<communique::ui::panels::ReportLine>& lines);
 
 private:
+    [[nodiscard]] bool isBusy();
     void takeTerms(const QString& path, bool replace);
     void mergeFile(const QString& path, session::OtherRelease other);
     [[nodiscard]] QList<panels::ReportLine> linesOf(const session::MergeReport& report);
@@ -64,6 +66,7 @@ private:
 
     Parts m_parts;
     session::MemoryExchange* m_exchange;
+    session::GlossaryExport* m_terms;
     QWidget* m_window;
     QString m_termsFile;   ///< that is being taken into the glossary; empty for none
     QStringList m_remarks; ///< on the glossary that were told already

@@ -53,6 +53,7 @@ MainWindow::MainWindow(session::Workspace& workspace, Dialogs& dialogs, Settings
     , m_formDesk(new session::FormDesk(workspace, this))
     , m_formCommands(new FormCommands(workspace, *m_formDesk, *m_messages, this))
     , m_formEditor(new forms::FormEditor(*m_formDesk, formQuestions(), this))
+    , m_formRules(new panels::RulesPage(m_formEditor))
     , m_column(new QStackedWidget(this))
     , m_files(new FileCommands(
           workspace, dialogs, settings, *m_messages, [this] { settleInput(); }, this))

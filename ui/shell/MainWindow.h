@@ -44,6 +44,7 @@ public:
     [[nodiscard]] FileCommands& files() const { return *m_files; }
     [[nodiscard]] BottomArea& bottom() const { return *m_bottom; }
     [[nodiscard]] forms::FormEditor& formEditor() const { return *m_formEditor; }
+    [[nodiscard]] panels::RulesPage& formRules() const { return *m_formRules; }
     [[nodiscard]] session::FormDesk& formDesk() const { return *m_formDesk; }
     [[nodiscard]] session::Checking& checking() const { return *m_checking; }
     [[nodiscard]] session::MemoryDesk& memory() const { return *m_memory; }
@@ -82,6 +83,8 @@ private:
     void connectPanelActions();
     void connectSpelling();
     void connectChecks();
+    void offerFinding(QMenu& menu, const checks::Finding& finding);
+    void offerFindings(QMenu& menu, const QList<checks::Finding>& findings);
     void connectProblemActions();
     void setSeverity(const QString& rule, const QString& severity);
     void markProblemActions();
@@ -89,6 +92,9 @@ private:
     void connectMemory();
     void addNumberKeys(const QString& keys, const std::function<void(int)>& act);
     void insertMatch(int number);
+    void followPart(const QWidget* focus);
+    bool revealFirst(int panel);
+    void returnToPart(const session::BlockPart& part);
     void insertTerm(const QString& translation);
     void startTerm();
     void showPlace(const checks::Place& place);
@@ -162,7 +168,8 @@ private:
     session::FormDesk* m_formDesk;
     FormCommands* m_formCommands;
     forms::FormEditor* m_formEditor;
-    QStackedWidget* m_column; ///< m_middle, or the form editor in its place
+    panels::RulesPage* m_formRules; ///< how loud the form of m_formEditor wants the checks
+    QStackedWidget* m_column;       ///< m_middle, or the form editor in its place
     FileCommands* m_files;
     ExchangeCommands* m_exchange;
     QToolButton* m_problemsLabel; ///< opens the panel

@@ -39,20 +39,17 @@ void MainWindow::connectChecks()
     connect(panel, &ProblemsPanel::shownWanted, this, [this] { m_bottom->open(BottomArea::Problems); });
     connect(panel, &ProblemsPanel::severityChosen, this, &MainWindow::setSeverity);
     connect(m_checking, &session::Checking::checked, this, &MainWindow::showProblemCount);
-    const auto offer = [this, panel](QMenu* menu, const editing::Position& position) {
-        const auto finding = m_checking->findingAt(position);
-        if (!finding)
-            return;
-        QAction* sentence = menu->addAction(base::elided(finding->message, LongestMenuLine));
-        const auto sign =
-            widgets::pictureOf(panels::signOf(finding->severity), SignSize, palette(), devicePixelRatioF());
-        QIcon icon(sign);
-        icon.addPixmap(sign, QIcon::Disabled); // the sentence cannot be chosen, but its sign keeps its colour
-        sentence->setIcon(icon);
-        sentence->setEnabled(false);
-        panel->addTo(*menu, *finding);
-        menu->addSeparator();
+    const auto offer = [this](QMenu* menu, const editing::Position& position) {
+        if (const auto finding = m_checking->findingAt(position))
+            offerFinding(*menu, *finding);
+        offerFindings(*menu, m_checking->findingsBeside(position.place));
     };
+    connect(m_editor, &editor::EditorArea::findingMenuWanted, this,
+            [this](const editing::TextPlace& place, const QPoint& at) {
+                QMenu menu;
+                offerFindings(menu, m_checking->findingsBeside(place));
+                menu.exec(at);
+            });
     connect(m_editor, &editor::EditorArea::contextMenuWanted, this, offer);
     connect(m_spellingMenu, &SpellingMenu::menuOpening, this, offer);
     m_problemsLabel->setAutoRaise(true);
@@ -60,6 +57,39 @@ void MainWindow::connectChecks()
     m_problemsLabel->setObjectName(u"problemCount"_s);
     connect(m_problemsLabel, &QToolButton::clicked, this, [this] { toggleProblems({}); });
     connectProblemActions();
+}
+
+/// What can be done about a problem, under its sentence.
+void MainWindow::offerFinding(QMenu& menu, const checks::Finding& finding)
+{
+    QAction* sentence = menu.addAction(base::elided(finding.message, LongestMenuLine));
+    const auto sign =
+        widgets::pictureOf(panels::signOf(finding.severity), SignSize, palette(), devicePixelRatioF());
+    QIcon icon(sign);
+    icon.addPixmap(sign, QIcon::Disabled); // the sentence cannot be chosen, but its sign keeps its colour
+    sentence->setIcon(icon);
+    sentence->setEnabled(false);
+    if (finding.place.part == Part::Cell || finding.place.part == Part::Alternative)
+        menu.addAction(tr("Show where"), this, [this, place = finding.place] { showPlace(place); });
+    m_bottom->problems().addTo(menu, finding);
+    menu.addSeparator();
+}
+
+/// Of several problems each has a menu of its own.
+void MainWindow::offerFindings(QMenu& menu, const QList<checks::Finding>& findings)
+{
+    for (const checks::Finding& finding : findings) {
+        if (findings.size() == 1) {
+            offerFinding(menu, finding);
+            return;
+        }
+        QMenu* each = menu.addMenu(QIcon(widgets::pictureOf(panels::signOf(finding.severity), SignSize,
+                                                            palette(), devicePixelRatioF())),
+                                   base::elided(finding.message, LongestMenuLine));
+        offerFinding(*each, finding);
+    }
+    if (!findings.isEmpty())
+        menu.addSeparator();
 }
 
 void MainWindow::connectProblemActions()

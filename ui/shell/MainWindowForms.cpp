@@ -21,6 +21,12 @@ forms::FormQuestions MainWindow::formQuestions()
 void MainWindow::connectForms()
 {
     m_column->addWidget(m_formEditor);
+    m_formEditor->setChecksPage(m_formRules);
+    connect(m_formEditor, &forms::FormEditor::checksShown, m_formRules, [this](const document::Form& form) {
+        m_formRules->setRemark(tr("What a person chose under Problems wins"));
+        m_formRules->show({}, checks::severitiesFor(form, {}));
+    });
+    connect(m_formRules, &panels::RulesPage::severityChosen, m_formEditor, &forms::FormEditor::setSeverity);
     connect((*m_actions)[ActionId::EditForm], &QAction::triggered, this,
             [this] { setFormEditorShown(true); });
     connect((*m_actions)[ActionId::FormsFolder], &QAction::triggered, m_formCommands,

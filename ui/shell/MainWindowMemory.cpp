@@ -4,6 +4,8 @@
 #include "session/TermReading.h"
 
 #include <QApplication>
+#include <QLineEdit>
+#include <QTableWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -43,12 +45,13 @@ void MainWindow::connectMemory()
        [this] { m_files->exportAs(writers::Format::Pdf, FileCommands::Pages::Facing); });
     addNumberKeys(u"Alt+%1"_s, [this](int number) { insertMatch(number); });
     addNumberKeys(u"Alt+Shift+%1"_s, [this](int number) {
-        if (m_bottom->shown() == BottomArea::Glossary)
+        if (!revealFirst(BottomArea::Glossary))
             insertTerm(m_bottom->glossary().translationAt(number));
-        else
-            m_bottom->reveal(BottomArea::Glossary);
     });
     connect(&m_bottom->memory(), &panels::MemoryPanel::insertWanted, this, &MainWindow::insertMatch);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { followPart(now); });
+    connect(&m_bottom->table().grid(), &QTableWidget::currentCellChanged, this,
+            [this] { followPart(QApplication::focusWidget()); });
     connect(&m_bottom->glossary(), &panels::GlossaryPanel::insertWanted, this, &MainWindow::insertTerm);
     connect(m_exchange, &ExchangeCommands::reported, m_bottom, &BottomArea::report);
     connect(&m_bottom->reportPanel(), &panels::ReportPanel::blockChosen, this,
@@ -69,17 +72,65 @@ void MainWindow::addNumberKeys(const QString& keys, const std::function<void(int
     }
 }
 
-/// Without the panel in sight the key shows it: nothing is inserted that nobody has seen.
+/// Cells and alternative texts are written in panels; memory and glossary answer for the one that was entered
+/// last, until somebody goes back to the text.
+void MainWindow::followPart(const QWidget* focus)
+{
+    const session::DocumentSession* session = m_workspace.current();
+    if (!session || !focus)
+        return;
+    const QString& block = session->selection().head.place.blockId;
+    const QTableWidget& grid = m_bottom->table().grid();
+    std::optional<session::BlockPart> part = m_memory->part();
+    if (focus == &grid || grid.isAncestorOf(focus)) {
+        if (grid.currentRow() >= 0)
+            part = {block, grid.currentRow(), grid.currentColumn()};
+    } else if (m_editor->isAncestorOf(focus)) {
+        part.reset();
+    }
+    for (const base::Language language : base::Languages)
+        if (focus == m_bottom->figure().alternative(language))
+            part = session::BlockPart{block};
+    m_memory->setPart(part);
+    m_bottom->glossary().setPart(part);
+}
+
+/// Shows a panel of which a key is to insert something: nothing is inserted that nobody has seen. False where
+/// it is in sight already.
+bool MainWindow::revealFirst(int panel)
+{
+    if (m_bottom->shown() == panel)
+        return false;
+    const bool wroteThere = m_bottom->isAncestorOf(QApplication::focusWidget());
+    m_bottom->commitInput(); // what is typed in a cell stays
+    m_bottom->reveal(panel);
+    if (wroteThere)
+        m_bottom->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+    return true;
+}
+
 void MainWindow::insertMatch(int number)
 {
-    if (isFormEditorShown())
+    if (isFormEditorShown() || revealFirst(BottomArea::Memory))
         return;
-    if (m_bottom->shown() != BottomArea::Memory) {
-        m_bottom->reveal(BottomArea::Memory);
-        return;
-    }
     m_editor->commitComposition();
-    m_memory->insert(number);
+    const auto part = m_memory->part(); // the caret moves, and would lead away from it
+    if (m_memory->insert(number) && part)
+        returnToPart(*part);
+}
+
+/// To the cell or field that has just been written, as the keyboard stays in the text otherwise.
+void MainWindow::returnToPart(const session::BlockPart& part)
+{
+    const base::Language target = base::other(m_workspace.current()->release().header().source);
+    if (part.isCell()) {
+        m_bottom->open(BottomArea::Table);
+        m_bottom->table().grid().setCurrentCell(part.row, part.column);
+        m_bottom->table().grid().setFocus(Qt::OtherFocusReason);
+    } else {
+        m_bottom->open(BottomArea::Figure);
+        m_bottom->figure().alternative(target)->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void MainWindow::insertTerm(const QString& translation)
@@ -91,6 +142,12 @@ void MainWindow::insertTerm(const QString& translation)
     const document::Release& release = session->release();
     editing::TextPlace place = session->selection().head.place;
     place.language = base::other(release.header().source);
+    if (const auto part = m_memory->part(); part && part->blockId == place.blockId) {
+        if (session->perform(session::insertTranslation(release, *part, place.language, translation,
+                                                        session::Insertion::Part)))
+            returnToPart(*part);
+        return;
+    }
     session->perform(session::insertTranslation(release, session->selection(), place, translation,
                                                 session::Insertion::Part));
 }

@@ -64,6 +64,7 @@ void MainWindow::connectPreview()
             [this](base::Language language, const QHash<QString, int>& pages) {
                 m_editor->pane(language)->showPageBreaks(pages);
             });
+    connect(m_preview, &PreviewPanel::blockEndsChanged, m_checking, &session::Checking::setPages);
 }
 
 /// The words in the editor, or the field of a panel in which the words are.

@@ -1,4 +1,5 @@
 #include "editing/TranslationCommands.h"
+#include "panels/ProgressWords.h"
 #include "shell/MainWindow.h"
 
 #include <QLabel>
@@ -67,7 +68,7 @@ void MainWindow::goToNextTranslation()
         m_editor->goTo(editing::Selection::caret({*next, editing::textAt(release, *next).plain().size()}));
     else
         m_messages->tell(widgets::MessageBar::Tone::Done,
-                         editing::countTranslations(release, language).all == 0
+                         document::countTranslations(release, language).all == 0
                              ? tr("There is nothing to translate yet.")
                              : tr("Every translation is confirmed."));
 }
@@ -101,17 +102,10 @@ void MainWindow::showProgress()
         return;
     }
     const base::Language language = base::other(session->release().header().source);
-    const auto counts = editing::countTranslations(session->release(), language);
-    QStringList parts{tr("%1 %2 of %3 translated")
-                          .arg(language == base::Language::English ? u"ENG"_s : u"KOR"_s)
-                          .arg(counts.translated)
-                          .arg(counts.all)};
-    if (counts.reviewed > 0)
-        parts.append(tr("%1 reviewed").arg(counts.reviewed));
-    if (counts.sourceChanged > 0)
-        parts.append(u"▲ "_s + tr("%1 with changed source").arg(counts.sourceChanged));
-    m_progressLabel->setText(parts.join(u" · "_s));
+    const auto counts = document::countTranslations(session->release(), language);
+    m_progressLabel->setText(panels::progressSentence(counts, language));
     m_progressLabel->setToolTip(
+        panels::progressLines(counts) + u'\n' +
         tr("Confirmed translations of title, subtitle and paragraphs. Ctrl+Enter confirms "
            "one and goes to the next that needs work."));
     const bool warns = counts.sourceChanged > 0;

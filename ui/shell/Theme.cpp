@@ -229,7 +229,8 @@ void applyTheme(QApplication& application, ThemeChoice choice)
     QApplication::setPalette(paletteFrom(c));
     application.setStyleSheet(sheet);
     QIcon::setFallbackThemeName(dark ? u"breeze-dark"_s : u"breeze"_s);
-    QIcon::setThemeSearchPaths(QIcon::themeSearchPaths()); // icons that are there already look theirs up again
+    QIcon::setThemeSearchPaths(
+        QIcon::themeSearchPaths()); // icons that are there already look theirs up again
 }
 
 } // namespace communique::ui::shell

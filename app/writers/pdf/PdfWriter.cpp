@@ -118,9 +118,11 @@ PageLayout layoutOf(const document::Release& release, const document::Form& form
                 addPlace(layout.places, {box.blockId, languages[item.column], p + 1, span.x, item.y,
                                          span.width, item.height});
         }
-    for (const BlockPlace& place : std::as_const(layout.places))
+    for (const BlockPlace& place : std::as_const(layout.places)) {
         if (!layout.pageOfBlock.contains(place.blockId))
             layout.pageOfBlock.insert(place.blockId, place.page);
+        layout.endOfBlock.insert(place.blockId, place.page); // the last one counts
+    }
     const Room& room = laidOut.room;
     const double bottom = laidOut.pages.first().bottom;
     layout.firstPageFill = std::clamp((bottom - room.firstTop) / (room.bottom - room.firstTop), 0.0, 1.0);

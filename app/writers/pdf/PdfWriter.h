@@ -36,6 +36,7 @@ struct PageLayout
     int pages = 0;
     QList<BlockPlace> places;        ///< from above; a block that is cut has one on each of its pages
     QHash<QString, int> pageOfBlock; ///< by block id; the page on which the block starts, from 1
+    QHash<QString, int> endOfBlock;  ///< the page on which it ends
     double firstPageFill = 0;        ///< how much of the first page's text area is taken, 0 to 1
     double firstPageFree = 0;        ///< points below the text of the first page
 };

@@ -85,7 +85,9 @@ public:
         const QString html =
             u"<!DOCTYPE html>\n<html lang=\""_s + base::code(m_source) + u"\">\n<head>\n"_s + head(heading) +
             u"</head>\n<body>\n<main>\n"_s + element(u"h1"_s, {}, escaped(heading)) + u'\n' +
-            element(u"p"_s, {}, escaped(m_words.count.arg(m_translated).arg(m_needed).arg(m_reviewed))) +
+            element(
+                u"p"_s, {},
+                escaped(m_words.count.arg(m_counts.translated).arg(m_counts.all).arg(m_counts.reviewed))) +
             u"\n<table>\n"_s + columns() + u"<tbody>\n"_s + m_rows +
             u"</tbody>\n</table>\n</main>\n</body>\n</html>\n"_s;
         return html.toUtf8();
@@ -177,9 +179,7 @@ private:
     {
         if (row.source.isEmpty() && row.target.isEmpty())
             return;
-        m_needed += row.progress == Progress::NotNeeded ? 0 : 1;
-        m_reviewed += row.progress == Progress::Reviewed ? 1 : 0;
-        m_translated += row.progress == Progress::Reviewed || row.progress == Progress::Translated ? 1 : 0;
+        m_counts.add(row.progress);
         m_rows += u"<tr id=\""_s + row.id + u"\">"_s +
                   element(u"th"_s, u" scope=\"row\""_s, escaped(row.place)) + cell(row, m_source) +
                   cell(row, m_target) + state(row) + u"</tr>\n"_s;
@@ -216,9 +216,7 @@ private:
     Language m_target;
     const ReviewWords& m_words;
     QString m_rows;
-    int m_needed = 0;
-    int m_translated = 0;
-    int m_reviewed = 0;
+    document::TranslationCounts m_counts;
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "TaggedRelease.h"
 #include "TestMain.h"
 
+#include "document/Progress.h"
 #include "editing/History.h"
 #include "editing/HistoryFile.h"
 #include "editing/TranslationCommands.h"
@@ -87,10 +88,10 @@ private Q_SLOTS:
         release = written(release, Third, u"three"_s);
         release = after(release, editing::commands::confirm(release, {Third}, TranslationState::Reviewed));
         QVERIFY(!editing::nextNeedingWork(release, First, Language::English));
-        const auto counts = editing::countTranslations(release, Language::English);
+        const auto counts = document::countTranslations(release, Language::English);
         QCOMPARE(counts.all, 3);
         QCOMPARE(counts.reviewed, 3);
-        QCOMPARE(editing::countTranslations(release, Language::Korean).all, 0);
+        QCOMPARE(document::countTranslations(release, Language::Korean).all, 0);
     }
 
     void inTheSourceItsTranslationComesFirst()

@@ -270,14 +270,49 @@ private Q_SLOTS:
             query.prepare(u"INSERT INTO release (id, title_ko, title_en, date, status, blocks, translated, "
                           u"changed, body, haystack) "
                           "VALUES ('a', '', '', '', 'draft', 1, 0, '', ?, '')"_s);
-            query.addBindValue(document::writeRelease(titled(u"a"_s, u"옛것"_s)));
+            document::Header header = titled(u"a"_s, u"옛것"_s).header();
+            header.title[Language::English] = u"Old"_s;
+            header.subtitle = {u"부제"_s, u"Subtitle"_s};
+            header.confirmedTitle[Language::English] = {
+                {document::TranslationState::Reviewed, u"옛것"_s, document::fingerprint(u"Old"_s)}};
+            query.addBindValue(document::writeRelease(titled(u"a"_s, u"옛것"_s).withHeader(header)));
             QVERIFY(query.exec());
             QVERIFY(query.exec(u"PRAGMA user_version=1"_s));
         }
         QSqlDatabase::removeDatabase(u"old"_s);
         auto newsroom = newsroom::Newsroom::open(path);
         QVERIFY(newsroom.ok());
-        QCOMPARE((*newsroom)->load(u"a"_s)->release.header().title[Language::Korean], u"옛것"_s);
+        const document::Release release = (*newsroom)->load(u"a"_s)->release;
+        QCOMPARE(release.header().title[Language::Korean], u"옛것"_s);
+        const newsroom::Entry entry = (*newsroom)->entries().value(0); // counted anew
+        QCOMPARE(entry.translation, document::countTranslations(release, Language::English));
+        QCOMPARE(entry.translation.reviewed, 1);
+        QCOMPARE(entry.translation.draft, 1);
+    }
+
+    void theListCountsWhatWasConfirmed()
+    {
+        auto newsroom = newsroom::Newsroom::open(m_folder.filePath(u"counted.sqlite"_s));
+        QVERIFY(newsroom.ok());
+        document::Release release = titled(u"a"_s, u"제목"_s);
+        document::Header header = release.header();
+        header.title[Language::English] = u"Title"_s;
+        const auto counted = [&] {
+            (*newsroom)->save(release.withHeader(header));
+            return !(*newsroom)->flush() ? document::TranslationCounts()
+                                         : (*newsroom)->entries().value(0).translation;
+        };
+        QCOMPARE(counted().draft, 1); // written is not confirmed
+        QCOMPARE(counted().translated, 0);
+        header.confirmedTitle[Language::English] = {
+            {document::TranslationState::Translated, u"제목"_s, document::fingerprint(u"Title"_s)}};
+        QCOMPARE(counted().translated, 1);
+        header.title[Language::Korean] = u"새 제목"_s;
+        QCOMPARE(counted().sourceChanged, 1);
+        header.source = Language::English; // the Korean is the translation then
+        (*newsroom)->save(release.withHeader(header));
+        QVERIFY((*newsroom)->flush());
+        QCOMPARE((*newsroom)->entries().value(0).target, Language::Korean);
     }
 };
 

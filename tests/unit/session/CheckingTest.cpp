@@ -135,6 +135,75 @@ private Q_SLOTS:
         QVERIFY(type(11, u"x"_s)); // inside "the the"
         QCOMPARE(texts(), QStringList{u"a a"_s});
     }
+    void whatConcernsAWholeTextStandsBesideIt()
+    {
+        DocumentSession session(sample({{BlockType::Paragraph, 0, u"하나"_s, u"the the one"_s},
+                                        {BlockType::Heading, 0, {}, {}},
+                                        {BlockType::Paragraph, 0, u"둘이다."_s, {}}}));
+        Checking checking(m_clock);
+        checking.setSession(&session);
+        QVERIFY(session.perform(title(session.release(), {})));
+        checking.settle();
+        const auto beside = [&](const editing::TextPlace& place) {
+            QStringList names;
+            for (const checks::Finding& finding : checking.findingsBeside(place))
+                names.append(finding.rule);
+            return names;
+        };
+        const auto block = [](int number, Language language) {
+            return editing::TextPlace::inBlock(u"b%1"_s.arg(number), language);
+        };
+        QVERIFY(!beside(block(1, Language::English)).contains(u"doubled-word"_s)); // its words have a line
+        QVERIFY(beside(block(3, Language::English)).contains(u"missing-translation"_s));
+        QVERIFY(beside(block(3, Language::Korean)).isEmpty());
+        for (const Language language : base::Languages) // empty in both
+            QCOMPARE(beside(block(2, language)).contains(u"heading-empty"_s), true);
+        QVERIFY(beside(editing::TextPlace::inField(editing::Field::Title, Language::Korean))
+                    .contains(u"title"_s));
+        QVERIFY(session.perform(
+            editing::commands::setField(session.release(), editing::Field::Date, Language::Korean, QDate())));
+        checking.settle();
+        QCOMPARE(beside(editing::TextPlace::inField(editing::Field::Date, Language::Korean)),
+                 QStringList{u"date-missing"_s});
+        // A fact has one place for both languages.
+        QVERIFY(session.perform(editing::commands::setField(
+            session.release(), editing::Field::UnofficialTranslation, Language::English, false)));
+        checking.settle();
+        QCOMPARE(beside(editing::TextPlace::inField(editing::Field::Form, Language::Korean)),
+                 QStringList{u"unofficial-note"_s});
+    }
+    void wordsThatWereLostAreNoWholeText()
+    {
+        DocumentSession session(sample({{BlockType::Paragraph, 0, u"하나"_s, u"the the one"_s}}));
+        Checking checking(m_clock);
+        checking.setSession(&session);
+        checking.settle();
+        const editing::TextPlace text = editing::TextPlace::inBlock(u"b1"_s, Language::English);
+        const qsizetype before = checking.findingsBeside(text).size();
+        QVERIFY(session.perform(
+            editing::commands::insertText(session.release(), Selection::caret({text, 5}), u"x"_s)));
+        QCOMPARE(checking.findingsBeside(text).size(), before);
+    }
+    void pagesAreLookedAtWhenTheyChange()
+    {
+        const Release release = sample({{BlockType::Paragraph, 0, u"하나"_s, u"one"_s}});
+        document::Header header = release.header();
+        header.form = u"government-2023"_s;
+        DocumentSession session(release.withHeader(header));
+        Checking checking(m_clock);
+        checking.setSession(&session);
+        checking.settle();
+        QVERIFY(!rules(checking).contains(u"first-page"_s));
+        checking.setPages(Language::English, {{u"b1"_s, 2}});
+        QVERIFY(!checking.isCurrent());
+        QTRY_VERIFY(checking.isCurrent());
+        QVERIFY(rules(checking).contains(u"first-page"_s));
+        checking.setPages(Language::English, {{u"b1"_s, 2}}); // the same: nothing to look for
+        QVERIFY(checking.isCurrent());
+        checking.setPages(Language::English, {{u"b1"_s, 1}});
+        QTRY_VERIFY(checking.isCurrent());
+        QVERIFY(!rules(checking).contains(u"first-page"_s));
+    }
     void aPlaceIsASelection()
     {
         const Release release = sample({{BlockType::Paragraph, 0, u"여기 있다"_s, u"here"_s}});

@@ -128,6 +128,29 @@ private Q_SLOTS:
         QCOMPARE(made.unknownColumns, QStringList{u"부서"_s});
     }
 
+    void anImportIsCancelled()
+    {
+        QFile file(m_folder->filePath(u"terms.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("ko,en\n");
+        for (int i = 0; i < 5000; ++i)
+            file.write(u"가람연구회%1,Garam Society %1\n"_s.arg(i).toUtf8());
+        file.close();
+        std::optional<session::GlossaryAddition> made;
+        connect(m_desk.get(), &GlossaryDesk::added, this,
+                [&](const base::Result<session::GlossaryAddition>& result) { made = *result; });
+        m_desk->importFile(file.fileName());
+        m_desk->cancelImport();
+        QTRY_VERIFY(made);
+        QVERIFY(made->cancelled);
+        QCOMPARE(made->applied.added, 0);
+        QVERIFY(!QFile::exists(m_folder->filePath(u"own.json"_s)));
+        m_desk->importFile(file.fileName()); // the next one is another matter
+        made.reset();
+        QTRY_VERIFY(made);
+        QCOMPARE(made->applied.added, 5000);
+    }
+
     void aFileThatIsNoGlossaryIsSaid()
     {
         std::optional<base::Error> error;

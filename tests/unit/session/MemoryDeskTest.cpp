@@ -1,6 +1,9 @@
+#include "Pictures.h"
 #include "Samples.h"
 #include "TestMain.h"
 
+#include "editing/FigureCommands.h"
+#include "editing/TableCommands.h"
 #include "editing/TranslationCommands.h"
 #include "session/MemoryDesk.h"
 #include "session/MemoryExchange.h"
@@ -170,6 +173,58 @@ private Q_SLOTS:
         goTo(TextPlace::inField(Field::Title, Language::English));
         QTRY_COMPARE(m_desk->hits().size(), 1);
         QCOMPARE(m_desk->hits().first().match.score, 100);
+    }
+
+    void cellsAreLookedUpToo()
+    {
+        remember({{BlockType::Paragraph, 0, Consultation, ConsultationInEnglish},
+                  {BlockType::Paragraph, 0, Two, TwoInEnglish}});
+        open({{BlockType::Paragraph, 0, u"하나"_s, {}}});
+        QVERIFY(m_session->perform(commands::insertTable(
+            release(), Selection::caret({TextPlace::inBlock(u"b1"_s, Language::Korean), 0}), 2, 2)));
+        const QString table = release().blocks().last()->id;
+        QVERIFY(m_session->perform(commands::setCell(release(), table, 1, 0, Language::Korean, Next)));
+        m_desk->setWatched(true);
+        goTo(TextPlace::inBlock(table, Language::Korean));
+        QCOMPARE(m_desk->standing(), MemoryDesk::Standing::NoSource); // the caption
+        m_desk->setPart(session::BlockPart{table, 1, 0});
+        QTRY_COMPARE(m_desk->hits().size(), 1);
+        QVERIFY(m_desk->insert(0));
+        const auto cell = [&] { return release().find(table)->table.rows[1][0][Language::English].plain(); };
+        QCOMPARE(cell(), u"The 6th ROK-EU Cyber Policy Consultation was held on Tuesday, July 2."_s);
+        QVERIFY(release().find(table)->text[Language::English].isEmpty());
+        QVERIFY(m_session->undo());
+        QCOMPARE(cell(), QString());
+        m_desk->setPart(session::BlockPart{table, 1, 1}); // empty
+        QCOMPARE(m_desk->standing(), MemoryDesk::Standing::NoSource);
+        QVERIFY(!m_desk->insert(0));
+        m_desk->setPart(session::BlockPart{table, 7, 0}); // gone
+        QCOMPARE(m_desk->standing(), MemoryDesk::Standing::NoSource);
+        goTo(TextPlace::inBlock(u"b1"_s, Language::Korean));
+        QVERIFY(!m_desk->part());
+    }
+
+    void alternativeTextsAreLookedUpToo()
+    {
+        remember({{BlockType::Paragraph, 0, Two, TwoInEnglish}});
+        open({{BlockType::Paragraph, 0, u"하나"_s, {}}});
+        QVERIFY(m_session->perform(commands::insertFigure(
+            release(), Selection::caret({TextPlace::inBlock(u"b1"_s, Language::Korean), 0}),
+            *document::readMedia(tests::png(4, 4)))));
+        const QString figure = release().blocks().last()->id;
+        QVERIFY(m_session->perform(commands::setAlternative(
+            release(), figure, Language::Korean,
+            u"대변인이 오늘 오전 정례 브리핑에서 이번 방한의 의의를 설명하는 사진이다. 다음 회의는 서울에서 열린다."_s)));
+        QVERIFY(m_session->perform(
+            commands::setAlternative(release(), figure, Language::English, u"A photograph."_s)));
+        m_desk->setWatched(true);
+        goTo(TextPlace::inBlock(figure, Language::English));
+        m_desk->setPart(session::BlockPart{figure});
+        QTRY_COMPARE(m_desk->hits().size(), 1);
+        QCOMPARE(m_desk->hits().first().fits, Insertion::Part);
+        QVERIFY(m_desk->insert(0));
+        QCOMPARE(release().find(figure)->figure.alternative[Language::English],
+                 u"A photograph. The next meeting will be held in Seoul."_s);
     }
 
     void whatIsReviewedGoesIn()
