@@ -1681,6 +1681,14 @@
         <source>The Korean measures in “%1”, the English in another unit.</source>
         <translation>The Korean measures in “%1”, the English in another unit.</translation>
     </message>
+    <message>
+        <source>“%1” stands without “(%2)” at its first mention, and “%2” is used afterwards.</source>
+        <translation>“%1” stands without “(%2)” at its first mention, and “%2” is used afterwards.</translation>
+    </message>
+    <message>
+        <source>The file holds this text in pieces (decomposed jamo). The program shows it whole; save the file with it.</source>
+        <translation>The file holds this text in pieces (decomposed jamo). The program shows it whole; save the file with it.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>

@@ -1679,6 +1679,14 @@
         <source>The Korean measures in “%1”, the English in another unit.</source>
         <translation>영문의 단위가 국문(“%1”)과 다릅니다.</translation>
     </message>
+    <message>
+        <source>“%1” stands without “(%2)” at its first mention, and “%2” is used afterwards.</source>
+        <translation>처음 나오는 “%1” 뒤에 “(%2)” 표기가 없는데, 뒤에서 “%2”라는 줄임말을 씁니다.</translation>
+    </message>
+    <message>
+        <source>The file holds this text in pieces (decomposed jamo). The program shows it whole; save the file with it.</source>
+        <translation>이 파일에는 글자가 낱자로 나뉘어(NFD) 들어 있습니다. 이 프로그램에서는 온전히 보이니 이 프로그램으로 저장하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>

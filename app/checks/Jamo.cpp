@@ -29,6 +29,19 @@ QList<Finding> jamo(const Subject& subject)
                     Rules::tr("A single letter “%1” stands among the syllables.").arg(match.captured())));
             });
     });
+    for (const document::StoredText& stored : subject.decomposed()) {
+        using Kind = document::StoredText::Kind;
+        const Part part = stored.kind == Kind::Title      ? Part::Title
+                          : stored.kind == Kind::Subtitle ? Part::Subtitle
+                                                          : Part::Text;
+        findings.append(
+            {u"jamo"_s,
+             Severity::Warning,
+             {part, stored.blockId, stored.language},
+             {},
+             Rules::tr("The file holds this text in pieces (decomposed jamo). The program shows it "
+                       "whole; save the file with it.")});
+    }
     return findings;
 }
 

@@ -11,7 +11,7 @@ namespace {
 QString withoutIdioms(QString text, Language language)
 {
     static const QRegularExpression korean =
-        pattern(u"(?:넘|초과하|웃돌|벗어나|미치|채우)지 ?(?:않|아니|못)|그러하지 아니|뿐(?:만)? "
+        pattern(u"뿐(?:만)? "
                 u"?아니[라고]|데(?:에)? ?그치지 "
                 u"않고|그치지 않고|에만 머물지 않고|지 않을 수 "
                 u"없|못지않|적지 않|머지않|다름 ?아닌|다름 ?없|"
@@ -29,6 +29,14 @@ QString withoutIdioms(QString text, Language language)
         "no later than|no more than|No\\.|last but not least|whether or not|not to mention|no small|never-ending"_s,
         true);
     return text.remove(language == Language::Korean ? korean : english);
+}
+
+/// 5%를 넘지 않도록: "capped at 5 percent", or with a "not".
+QString withoutLimits(QString korean)
+{
+    static const QRegularExpression limits =
+        pattern(u"(?:넘|초과하|웃돌|벗어나|미치|채우)지 ?(?:않|아니|못)|그러하지 아니"_s);
+    return korean.remove(limits);
 }
 
 const QRegularExpression& koreanVerb()
@@ -149,14 +157,15 @@ QList<Finding> negation(const Subject& subject)
             return;
         const QString ko = withoutIdioms(pair.ko, Language::Korean);
         const QString en = withoutNamed(withoutIdioms(pair.en, Language::English), pair.ko);
-        const QRegularExpressionMatch korean = koreanVerb().match(ko);
+        const QString strict = withoutLimits(ko);
+        const QRegularExpressionMatch korean = koreanVerb().match(strict);
         if (korean.hasMatch() && !has(en, englishTrace())) {
             findings.append({u"negation"_s, Severity::Warning, pair.english, korean.captured(),
                              Rules::tr("The Korean has a negation (“%1”) that the English lacks.")
                                  .arg(korean.captured())});
             return;
         }
-        if (timesFound(koreanVerb(), ko) > timesFound(englishTrace(), en))
+        if (timesFound(koreanVerb(), strict) > timesFound(englishTrace(), en))
             findings.append({u"negation"_s, Severity::Warning, pair.english, korean.captured(),
                              Rules::tr("The Korean has more negations than the English.")});
         const QRegularExpressionMatch english = englishVerb().match(en);

@@ -67,7 +67,7 @@ Severities severitiesFor(const Form& form, const Context& context)
 
 Outcome run(const Release& release, const Form& form, const Context& context)
 {
-    const Subject subject(release, form, context.now, context.terms, context.pages);
+    const Subject subject(release, form, context.now, context.terms, context.pages, context.decomposed);
     const Severities severities = severitiesFor(form, context);
     QSet<QString> wanted;
     QList<Rule> functions;

@@ -12,9 +12,10 @@ struct Context
     QDateTime now = {}; ///< rules that depend on the hour are silent without
     /// Rules that a person wants louder, quieter, or (nothing) silent. They win over what the form wants.
     QHash<QString, std::optional<Severity>> severities = {};
-    QStringList only = {}; ///< names of rules and groups; empty for all
-    TermReader terms = {}; ///< the glossary; the rule on terms is silent without
-    PageReader pages = {}; ///< the layout; the rule on the first page is silent without
+    QStringList only = {};                       ///< names of rules and groups; empty for all
+    TermReader terms = {};                       ///< the glossary; the rule on terms is silent without
+    PageReader pages = {};                       ///< the layout; the rule on the first page is silent without
+    QList<document::StoredText> decomposed = {}; ///< what the file that was read holds in pieces
 };
 
 /// A finding that somebody has looked at and found right, with the reason that was given.

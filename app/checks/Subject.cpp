@@ -2,12 +2,14 @@
 
 namespace communique::checks {
 
-Subject::Subject(const Release& release, const Form& form, QDateTime now, TermReader terms, PageReader pages)
+Subject::Subject(const Release& release, const Form& form, QDateTime now, TermReader terms, PageReader pages,
+                 QList<document::StoredText> decomposed)
     : m_release(release)
     , m_form(form)
     , m_now(std::move(now))
     , m_terms(std::move(terms))
     , m_pages(std::move(pages))
+    , m_decomposed(std::move(decomposed))
 {
     for (const Language language : release.header().languages)
         if (release.speaks(language))

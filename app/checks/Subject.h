@@ -5,6 +5,7 @@
 #include "checks/Terms.h"
 #include "document/Form.h"
 #include "document/Release.h"
+#include "document/StoredForm.h"
 #include "language/Dates.h"
 
 #include <QCoreApplication>
@@ -23,15 +24,17 @@ class Subject
 {
 public:
     /// `now` is for what depends on the hour (an embargo that is over), `terms` for the glossary, `pages` for
-    /// the printed page; rules that need one are silent without.
+    /// the printed page, `decomposed` for what the file holds in pieces; rules that need one are silent
+    /// without.
     Subject(const Release& release, const Form& form, QDateTime now = {}, TermReader terms = {},
-            PageReader pages = {});
+            PageReader pages = {}, QList<document::StoredText> decomposed = {});
 
     [[nodiscard]] const Release& release() const { return m_release; }
     [[nodiscard]] const Form& form() const { return m_form; }
     [[nodiscard]] const QDateTime& now() const { return m_now; }
     [[nodiscard]] const TermReader& terms() const { return m_terms; }
     [[nodiscard]] const PageReader& pages() const { return m_pages; }
+    [[nodiscard]] const QList<document::StoredText>& decomposed() const { return m_decomposed; }
     [[nodiscard]] const QList<Language>& languages() const { return m_languages; }
 
     /// Every block with every language in which it appears, in order.
@@ -48,6 +51,7 @@ private:
     QDateTime m_now;
     TermReader m_terms;
     PageReader m_pages;
+    QList<document::StoredText> m_decomposed;
     QList<Language> m_languages;
     mutable base::PerLanguage<QHash<QString, language::Reading>> m_readings;
 };

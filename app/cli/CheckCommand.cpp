@@ -5,6 +5,7 @@
 #include "checks/Runner.h"
 #include "document/FormCatalogue.h"
 #include "document/JsonWriting.h"
+#include "document/StoredForm.h"
 #include "readers/Readers.h"
 #include "session/TermReading.h"
 #include "writers/pdf/PdfWriter.h"
@@ -97,6 +98,7 @@ base::Result<QList<checks::Finding>> findingsIn(const QString& file, const Wish&
     context.pages = [&](base::Language language) {
         return writers::pdf::layoutOf(read->release, *inForm, {language}).endOfBlock;
     };
+    context.decomposed = document::decomposedTexts(*bytes);
     QList<checks::Finding> findings = checks::run(read->release, *inForm, context).findings;
     if (wish.language)
         findings.removeIf([&](const checks::Finding& finding) {

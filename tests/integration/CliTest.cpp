@@ -369,6 +369,21 @@ private Q_SLOTS:
         for (const QString& window : {u"libQt6Gui"_s, u"libQt6Widgets"_s, u"WebEngine"_s})
             QVERIFY2(!libraries.contains(window), qPrintable(window));
     }
+
+    void checkTellsOfHangulInPieces()
+    {
+        const QString whole = u"회의가 열렸다."_s;
+        write(
+            u"nfd.communique"_s,
+            uR"({"format": "communique/1", "id": "n", "date": "2026-11-29", "title": {"ko": "회의 개최", "en": "Meeting"},
+"blocks": [{"id": "b1", "type": "paragraph", "text": {"ko": "%1", "en": "The meeting was held."}}]})"_s
+                .arg(whole.normalized(QString::NormalizationForm_D))
+                .toUtf8());
+        const Ran checked = run({u"check"_s, u"nfd.communique"_s, u"--rules"_s, u"jamo"_s});
+        QVERIFY2(checked.out.contains(u"nfd.communique: b1.ko: warning [jamo]"_s), qPrintable(checked.out));
+        QCOMPARE(run({u"import"_s, u"nfd.communique"_s, u"-o"_s, u"nfc.communique"_s}).status, 0);
+        QCOMPARE(run({u"check"_s, u"nfc.communique"_s, u"--rules"_s, u"jamo"_s}).out, QString());
+    }
 };
 
 COMMUNIQUE_TEST(CliTest)

@@ -37,6 +37,20 @@ private Q_SLOTS:
         QCOMPARE(breaks(checks::abbreviations, korean, english), wrong);
     }
 
+    void aLongNameCarriesItsAbbreviation()
+    {
+        const auto told = [](const QString& english) {
+            return found(checks::abbreviations,
+                         sample({{BlockType::Paragraph, 0,
+                                  QStringLiteral("국제원자력기구(IAEA) 총회에서 IAEA의 노력을 평가하였다."),
+                                  english}}))
+                .size();
+        };
+        QCOMPARE(told(QStringLiteral("At the International Atomic Energy Agency he praised the IAEA.")), 1);
+        QCOMPARE(
+            told(QStringLiteral("At the International Atomic Energy Agency (IAEA) he praised the IAEA.")), 0);
+        QCOMPARE(told(QStringLiteral("He praised the IAEA.")), 0); // everybody knows it
+    }
     void whatTheKoreanWritesOutIsOwed()
     {
         const auto severity = [](const QString& korean) {

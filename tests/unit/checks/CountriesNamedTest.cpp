@@ -15,6 +15,8 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(false, "그리스인 2명도 이송하였다.", "It also took two Greeks.");
+        wordedRow(false, "북한의 체제를 존중한다.", "It respects the North’s system.");
         wordedRow(false, "전차가 차질 없이 인도될 수 있도록 협력한다.",
                   "They cooperate so that the tanks are delivered.");
         wordedRow(true, "콩고민주공화국에 지원한다.", "Assistance goes to the Republic of the Congo.");

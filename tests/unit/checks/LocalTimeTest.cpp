@@ -15,6 +15,8 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(false, "10.9.(수, 뉴욕 현지시간)", "Wednesday, October 9, New York time");
+        wordedRow(true, "현지시간 7월 1일", "This time it was July 1");
         wordedRow(false, "주요 일정(현지시간)", "Main Schedule (Local Time)");
         wordedRow(true, "현지시간 7월 1일", "July 1");
         wordedRow(true, "7월 1일(현지시간)", "July 1, KST");

@@ -15,6 +15,11 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(false, "국제인도법이 적용되지 않을 수 없다.", "International law cannot but apply.");
+        wordedRow(false, "12개월에 미치지 못하는 경우에는 그러하지 아니하다.",
+                  "This does not hold where it is less than 12 months.");
+        wordedRow(false, "이는 사실이 아닙니다.", "This is not true.");
+        wordedRow(false, "보도는 사실과 다릅니다.", "The report is not true.");
         wordedRow(true, "양국의 소지자는 사증 없이 체류할 수 있다. 가족도 포함된다.",
                   "Holders may stay without a visa. Family members are not included.");
         wordedRow(false, "보험료를 내지 않아도 된다.", "They will be exempt from contributions.");

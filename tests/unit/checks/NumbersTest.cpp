@@ -15,6 +15,14 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(false, "양측은 연 2회 대화를 열기로 하였다.",
+                  "They agreed to hold a dialogue twice a year.");
+        wordedRow(false, "5년 사이 1.5배로 늘었다.",
+                  "There are one and a half times as many as five years ago.");
+        wordedRow(false, "4반세기 넘게 이어졌다.", "It has continued for more than a quarter of a century.");
+        wordedRow(false, "기념사업 20건", "A score of projects");
+        wordedRow(true, "5년 사이 1.5배로 늘었다.",
+                  "There are two and a half times as many as five years ago.");
         wordedRow(false, "4가 백신을 확보하였다.", "Quadrivalent vaccine was secured.");
         wordedRow(true, "카리브 지역 12개국이 11.12.(수) 참석하였다.",
                   "Thirteen Caribbean countries took part on Wednesday, November 12.");

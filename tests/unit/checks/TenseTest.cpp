@@ -15,6 +15,7 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(true, "이행약정을 체결하기로 하였다.", "They concluded an implementing arrangement.");
         wordedRow(true, "양측은 상호인정 협정을 체결하기로 하였다.",
                   "The two sides concluded an agreement on mutual recognition.");
         wordedRow(false, "양측은 협정을 체결하기로 하였다.",
