@@ -57,11 +57,15 @@ QString longFormBefore(const QString& before, const QString& abbreviation)
     }
     // "Inter-Sessional Meeting on … (ISM on CTTC)", "Association of Southeast Asian Nations (ASEAN)": letters
     // in order.
-    if (words.size() < 2 || !words.last()[0].isUpper())
+    if (words.size() < 2)
+        return {};
+    // "intercontinental ballistic missile (ICBM)": in small letters, where the last word fits too.
+    const bool named = words.last()[0].isUpper();
+    if (!named && (wanted.size() < 3 || words.last()[0].toUpper() != wanted.back().toUpper()))
         return {};
     for (qsizetype count = 2; count <= words.size(); ++count) {
         const QString whole = words.last(count).join(QString()).toUpper();
-        if (whole[0] != wanted.toUpper()[0] || !words[words.size() - count][0].isUpper())
+        if (whole[0] != wanted.toUpper()[0] || (named && !words[words.size() - count][0].isUpper()))
             continue;
         qsizetype at = 0;
         for (const QChar letter : whole)
@@ -77,14 +81,15 @@ bool isKnownToAll(const QString& abbreviation)
 {
     static const QSet<QString> known = [] {
         const QStringList all =
-            u"ROK DPRK US USA UK EU UN UAE NATO AUKUS MIKTA OPEC ASEAN APEC OECD WTO IMF WHO FTA G7 G20 G8 "
+            u"ROK DPRK US USA UK EU UN UAE NATO AUKUS MIKTA OPEC ICBM SLBM ASEAN APEC OECD WTO IMF WHO FTA "
+            u"G7 G20 G8 "
             u"KST GMT UTC CEO "
             u"NGO NGOs COVID "
             "AI IT ICT TV DNA HIV AIDS PDF ID VIP PM AM KRW USD EUR GDP UNESCO UNICEF BRICS SARS MERS MOU "
             "MOUs CCTV "
             "NEW QA FAQ SNS PR HE OK III II IV VI VII VIII IX XI XII KTX BTS LED LNG GPS USB DMZ WMD ODA "
             "SDGs SDG R&D SMEs SME "
-            "MOFA ARF EAS IAEA ICC ICJ UNSC UNGA KOICA KOTRA CO2 PRESS RELEASE"_s.split(u' ');
+            "MOFA ARF EAS IAEA ICC ICJ UNSC UNGA CO2 PRESS RELEASE"_s.split(u' ');
         return QSet<QString>(all.cbegin(), all.cend());
     }();
     return known.contains(abbreviation);

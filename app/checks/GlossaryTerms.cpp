@@ -70,7 +70,7 @@ QList<Finding> glossaryTerms(const Subject& subject)
     for (const Slip& each : slips) {
         if (each.slip.banned)
             findings.append(banned(each));
-        else if (!rendered.contains(each.slip.id) && !told.contains(each.slip.id)) {
+        else if ((each.slip.otherName || !rendered.contains(each.slip.id)) && !told.contains(each.slip.id)) {
             told.insert(each.slip.id);
             findings.append(missing(each));
         }

@@ -26,14 +26,15 @@ constexpr Kind Kinds[] = {
      u"(?:tele)?phone|telephoned|on the phone",
      u"phone|\\bcalls?\\b|\\bcalled\\b|conversation|\\bspoke\\b|hotline"},
     {u"약식 ?(?:회담|회동|면담|회의|양자)|풀 ?어사이드", u"약식|풀 ?어사이드|환담|조우|잠시|계기",
-     u"pull[- ]aside", u"pull[- ]?aside|brief|sideline|margin|informal"},
+     u"pull[- ]aside",
+     u"^(?!.*\\bformal (?:bilateral )?(?:talks|meeting)).*(?:pull[- ]?aside|brief|sideline|margin|informal)"},
     {u"화상 ?(?:회의|회담|면담|협의|정상|으로|통화|세미나|간담)|비대면",
      u"화상|비대면|온라인|영상|가상|원격|웨비나|사이버",
      u"video ?-?(?:conference|call|link|teleconference|meeting)|virtual(?:ly)?\\b "
      u"(?:meeting|held|summit|talks)|held virtually",
      u"video|virtual|online|remote|teleconfer|webinar|via link"},
     {u"정상 ?회[담의](?! ?(?:등 ?)?(?:계기|참석|기간|주간|의장국|준비|후속|개최국))",
-     u"정상|서밋|수뇌|G7|G20|대통령|총리|국왕|주석", u"\\bsummits?\\b|leaders[’'] meeting",
+     u"정상|서밋|서미트|써밋|수뇌|G7|G20|대통령|총리|국왕|주석", u"\\bsummits?\\b|leaders[’'] meeting",
      u"summit|leader|President|Prime Minister|Chancellor|Premier|head[s]? of "
      u"(?:state|government)|King|Prince|Emir|Sultan"},
     {u"(?:장관|대통령|총리|차관|의장|대표|국왕|주석)(?:을|를) ?예방", u"예방|면담|접견|방문|만나",

@@ -78,15 +78,21 @@ QList<Finding> proportion(const Subject& subject)
         const bool more = measure.english > measure.korean;
         const QString counts =
             Rules::tr("(%1 sentences in Korean, %2 in English)").arg(measure.korean).arg(measure.english);
+        const auto tell = [&](Severity severity, const QString& message) {
+            findings.append({u"proportion"_s, severity, measure.pair.english, measure.pair.en, message});
+        };
+        const QString shorter =
+            Rules::tr("The English is much shorter than the Korean: was something left out? %1").arg(counts);
+        const QString longer =
+            Rules::tr("The English is much longer than the Korean: was something added? %1").arg(counts);
         if (share < 0.45 || (fewer && share < 0.7))
-            findings.append(
-                {u"proportion"_s, Severity::Warning, measure.pair.english, measure.pair.en,
-                 Rules::tr("The English is much shorter than the Korean: was something left out? %1")
-                     .arg(counts)});
-        else if (share > 2.1 || (more && share > (measure.lead ? 1.9 : 1.5)))
-            findings.append({u"proportion"_s, Severity::Warning, measure.pair.english, measure.pair.en,
-                             Rules::tr("The English is much longer than the Korean: was something added? %1")
-                                 .arg(counts)});
+            tell(Severity::Warning, shorter);
+        else if (share > (measure.lead ? 2.6 : 2.1) || (more && share > (measure.lead ? 1.9 : 1.5)))
+            tell(Severity::Warning, longer);
+        else if (fewer && share < 0.85)
+            tell(Severity::Hint, shorter);
+        else if (more && !measure.lead && share > 1.3)
+            tell(Severity::Hint, longer);
     }
     return findings;
 }

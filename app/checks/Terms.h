@@ -22,6 +22,8 @@ struct TermSlip
     qsizetype targetLength = 0;
     bool strict = false;  ///< a name, or a term of the office's own: has to come through
     QStringList approved; ///< what may be written instead, best first
+    bool otherName =
+        false; ///< its abbreviation stands behind another name; being right elsewhere is no excuse
 };
 
 /// All terms of the source text with what became of them.

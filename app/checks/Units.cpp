@@ -37,18 +37,49 @@ const QList<QList<Counterparts>>& dimensions()
     return all;
 }
 
+/// The figures directly before a unit.
+QString figuresBefore(const QString& text, const QRegularExpressionMatch& unit)
+{
+    static const QRegularExpression figures = pattern(u"(\\d[\\d,.]*) ?-?[^\\d]{0,12}$"_s);
+    return figures.match(text.first(unit.capturedEnd())).captured(1).remove(u',');
+}
+
+/// 830제곱킬로미터 as "830 square meters" where the text has both units.
+std::optional<Mistaken> sameFigures(const Pair& pair, const QList<Counterparts>& dimension)
+{
+    std::optional<Mistaken> mistaken;
+    for (const Counterparts& said : dimension)
+        eachMatch(said.english, pair.en, [&](const QRegularExpressionMatch& english) {
+            const QString figures = figuresBefore(pair.en, english);
+            QString other;
+            bool same = false;
+            for (const Counterparts& meant : dimension)
+                eachMatch(meant.korean, pair.ko, [&](const QRegularExpressionMatch& korean) {
+                    if (figures.isEmpty() || figuresBefore(pair.ko, korean) != figures)
+                        return;
+                    same = same || &meant == &said;
+                    other = &meant == &said ? other : korean.captured();
+                });
+            if (!same && !other.isEmpty() && !mistaken)
+                mistaken = Mistaken{other, english};
+        });
+    return mistaken;
+}
+
 } // namespace
 
 QList<Finding> unitsNamed(const Subject& subject)
 {
     QList<Finding> findings;
     eachPair(subject, [&](const Pair& pair) {
-        for (const QList<Counterparts>& dimension : dimensions())
-            if (const auto mistaken = oneForAnother(pair, dimension))
+        for (const QList<Counterparts>& dimension : dimensions()) {
+            const auto one = oneForAnother(pair, dimension);
+            if (const auto mistaken = one ? one : sameFigures(pair, dimension))
                 findings.append(
                     findingAt(u"unit"_s, Severity::Warning, pair.english, mistaken->english,
                               Rules::tr("The Korean measures in “%1”, the English in another unit.")
                                   .arg(mistaken->korean)));
+        }
     });
     return findings;
 }

@@ -85,7 +85,9 @@ public:
             const QRegularExpressionMatch match = datePattern().match(m_text, at);
             if (!match.hasMatch())
                 break;
+            const qsizetype first = m_found.size();
             at = std::max(read(match), match.capturedStart() + 1);
+            spreadWeekdays(first);
         }
         relativeWords();
         weekdayWords();
@@ -95,6 +97,25 @@ public:
     }
 
 private:
+    /// "Tuesday and Wednesday, September 10-11": each weekday for its own of the dates from `first`, or, for
+    /// more dates, for the first and the last of them.
+    void spreadWeekdays(qsizetype first)
+    {
+        static const QRegularExpression before(u"\\b(?<wd>"_s + Weekday +
+                                               u")(?:,? (?:and|to|through) |, | ?[-–] ?)$"_s);
+        if (m_found.size() < first + 2 || !m_found[first].weekday || m_found.last().weekday)
+            return;
+        const auto match = before.match(m_text.first(m_found[first].span.from));
+        if (!match.hasMatch())
+            return;
+        DateMention& last = m_found.last();
+        last.weekday = m_found[first].weekday;
+        last.weekdaySpan = m_found[first].weekdaySpan;
+        m_found[first].weekday = weekdayOf(match.capturedView(u"wd"_s));
+        m_found[first].weekdaySpan = {match.capturedStart(u"wd"_s), match.capturedLength(u"wd"_s)};
+        m_found[first].span.length += m_found[first].span.from - match.capturedStart(u"wd"_s);
+        m_found[first].span.from = match.capturedStart(u"wd"_s);
+    }
     /// The place where the search goes on.
     qsizetype read(const QRegularExpressionMatch& match)
     {

@@ -216,8 +216,23 @@ private:
                 // 한미일 3국 names them, 4박 5일 and "… 등 5명" are told in other words.
                 if (unit.word == u"국" || unit.word == u"박" || isListBefore(quantity.span.from))
                     quantity.weight = std::max(quantity.weight, Weight::Soft);
+                takeHalf(quantity);
                 return;
             }
+    }
+    /// 6년 반, 2시간 반: and a half.
+    void takeHalf(Quantity& quantity)
+    {
+        const bool lasts = quantity.unit == u"year" || quantity.unit == u"month" ||
+                           quantity.unit == u"hour" || quantity.unit == u"day";
+        const QChar next = m_scan.peek(2);
+        if (!lasts || !m_scan.startsWith(u" 반") ||
+            (isHangulSyllable(next) && !QStringView(u"만간을이의에").contains(next)))
+            return;
+        if (const auto value = quantity.value.plus(*Rational::fraction(1, 2))) {
+            quantity.value = *value;
+            m_scan.moveTo(m_scan.at() + 2);
+        }
     }
 
     bool isListBefore(qsizetype at) const

@@ -38,7 +38,8 @@ checks::TermReader termReader(const translation::LoadedGlossary& loaded)
             case TermOutcome::Missing:
                 if (!shipped || !hasRuleOfItsOwn(term.kind))
                     reading.slips.append({term.id, verdict.source.from, verdict.source.length, false, 0, 0,
-                                          !shipped || isName(term.kind), verdict.approved});
+                                          !shipped || isName(term.kind), verdict.approved,
+                                          verdict.otherName});
                 break;
             case TermOutcome::Banned:
                 // What the other side says is quoted; locked names (East Sea) have a rule of their own.

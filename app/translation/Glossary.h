@@ -35,6 +35,8 @@ struct TermVerdict
     qsizetype from = 0;   ///< in the target: where the approved or banned translation stands, UTF-16
     qsizetype length = 0; ///< 0 for Missing, and where it stands in pieces
     QStringList approved; ///< what may be written instead, best first
+    bool otherName =
+        false; ///< Missing, though its abbreviation stands there: behind the name of something else
 };
 
 /// Where the terms of a glossary come from. Later ones override earlier ones.

@@ -1,6 +1,7 @@
 #include "translation/GlossaryData.h"
 #include "translation/WordBounds.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -115,6 +116,37 @@ private:
     QSet<qsizetype> m_rendered;
 };
 
+/// Beginnings of the words with capitals: "World Meteorological Organization", "Organisation" as
+/// "Organization".
+QStringList namingWords(const QString& text)
+{
+    static const QRegularExpression word(u"\\p{Lu}[\\p{L}’'-]+"_s);
+    QStringList words;
+    for (auto matches = word.globalMatch(text); matches.hasNext();)
+        words.append(matches.next().captured().remove(u'-').left(5).toLower());
+    return words;
+}
+
+/// "World Maritime Organization (WMO)": the abbreviation at [from, from + length) is right, and introduced by
+/// a name that is none of `forms`.
+bool introducesAnother(const QString& target, qsizetype from, qsizetype length, const QStringList& forms)
+{
+    if (from < 2 || target[from - 1] != u'(' || target.mid(from + length, 1) != u")")
+        return false;
+    const auto letters = std::count_if(target.begin() + from, target.begin() + from + length,
+                                       [](QChar c) { return c.isUpper(); });
+    const qsizetype clause = target.lastIndexOf(QRegularExpression(u"[,;:()]|\\. "_s), from - 2) + 1;
+    const QStringList before = namingWords(target.sliced(clause, from - 1 - clause));
+    if (letters < 3 || before.size() < letters)
+        return false;
+    const QStringList said = before.last(letters);
+    return std::none_of(forms.cbegin(), forms.cend(), [&](const QString& form) {
+        const QStringList words = namingWords(form);
+        return std::all_of(said.cbegin(), said.cend(),
+                           [&](const QString& each) { return words.contains(each); });
+    });
+}
+
 /// Whether a term may be rendered in pieces: names of places and persons may not.
 bool isComposed(const Term& term)
 {
@@ -147,6 +179,14 @@ QList<TermVerdict> Glossary::check(const QString& source, Language sourceLanguag
         seen.insert(first);
         TermVerdict verdict{hit, TermOutcome::Rendered, first, 0, 0, translations(hit, into)};
         const RawHit* place = translated.approved(hit.terms);
+        if (place && place->use == FormUse::Abbreviation && into == Language::English &&
+            introducesAnother(target, translated.fromOf(*place), translated.lengthOf(*place),
+                              term(first).approved(into))) {
+            verdict.outcome = TermOutcome::Missing;
+            verdict.otherName = true;
+            verdicts.append(verdict);
+            continue;
+        }
         if (!place && (place = translated.banned(hit.terms)))
             verdict.outcome = TermOutcome::Banned;
         else if (!place && std::none_of(hit.terms.cbegin(), hit.terms.cend(), standsInPieces))

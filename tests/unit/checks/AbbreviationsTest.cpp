@@ -15,6 +15,11 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(false, "대륙간탄도미사일(ICBM) 발사",
+                  "The launch of an intercontinental ballistic missile (ICBM), and the ICBM test");
+        wordedRow(true, "하나.",
+                  "The RCEP and KOICA held it. The Korea International Cooperation Agency (KOICA) and the "
+                  "Regional Comprehensive Economic Partnership (RCEP) grew; KOICA and RCEP.");
         wordedRow(false, "하나.",
                   "The Ministry of Science and ICT announced the information and communications technology "
                   "(ICT) plan. ICT grew.");

@@ -15,6 +15,9 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(true, "G20 계기 약식 회담을 가졌다.",
+                  "They held formal bilateral talks on the sidelines of the G20.");
+        wordedRow(false, "「세계 바이오 서미트」 회의", "A meeting of the World Bio Summit");
         wordedRow(false, "정상회의 계기에 대면 회담을 갖기로 하였다.",
                   "They agreed to hold a face-to-face meeting on the occasion of the gathering.");
         wordedRow(true, "장관은 전화 통화를 하였다.", "The Minister held a meeting.");

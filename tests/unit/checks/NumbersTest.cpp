@@ -15,6 +15,9 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(false, "베이징 방문은 6년 반 만이다.",
+                  "It was the first visit to Beijing in six and a half years.");
+        wordedRow(true, "세 차관은 의견을 같이하였다.", "The two vice ministers shared the view.");
         wordedRow(false, "양측은 연 2회 대화를 열기로 하였다.",
                   "They agreed to hold a dialogue twice a year.");
         wordedRow(false, "5년 사이 1.5배로 늘었다.",

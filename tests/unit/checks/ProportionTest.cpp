@@ -24,8 +24,8 @@ private Q_SLOTS:
         wordedRow(false,
                   "양측은 이번 회의에서 사이버안보 분야의 협력 강화 방안을 논의하였다. 또한 차기 회의를 "
                   "서울에서 개최하기로 하였다.",
-                  "At the meeting, the two sides discussed ways to step up cooperation on cybersecurity, and "
-                  "agreed to hold the next meeting in Seoul.");
+                  "At the meeting, the two sides discussed a range of ways to step up their cooperation on "
+                  "cybersecurity, and agreed to hold the next round of the meeting in Seoul.");
         wordedRow(false, "양측은 만났다.", "They met.");
     }
     void texts()

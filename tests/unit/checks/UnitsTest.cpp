@@ -15,6 +15,10 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(true, "갯벌은 2,480㎢이며, 보호지역은 830제곱킬로미터이다.",
+                  "The flats cover 2,480 square kilometers, of which 830 square meters are protected.");
+        wordedRow(false, "갯벌은 2,480㎢이며, 보호지역은 830제곱킬로미터이다.",
+                  "The flats cover 2,480 square kilometers, of which 830 square kilometers are protected.");
         wordedRow(true, "면적은 830㎢이다.", "It covers 830 square meters.");
         wordedRow(true, "면적은 830제곱킬로미터이다.", "It covers 830 hectares.");
         wordedRow(true, "발전 용량은 500MW이다.", "Its capacity is 500 GW.");

@@ -15,6 +15,10 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(false, "9.10.(화)-11.(수) 서울에서 개최한다.",
+                  "Seoul will host it on Tuesday and Wednesday, September 10-11.");
+        wordedRow(true, "9.10.(화)-11.(수) 서울에서 개최한다.",
+                  "Seoul will host it on Tuesday and Thursday, September 10-11.");
         wordedRow(true, "7월 4일(수)", "Thursday, July 4");
         wordedRow(true, "7월 4일(목)", "Friday, July 4");
         wordedRow(true, "2019. 7. 4.(목)", "July 4 (Tue), 2019");

@@ -73,6 +73,28 @@ private Q_SLOTS:
         QCOMPARE(found(terms, blocks, translation::GlossaryLayer::Office), QStringList{u"warning 외교부 "_s});
     }
 
+    void anAbbreviationDoesNotVouchForAnotherName()
+    {
+        Term weather =
+            term(TermKind::Organisation, u"세계기상기구"_s, u"World Meteorological Organization"_s);
+        weather.forms[Language::English].append({u"WMO"_s, FormUse::Abbreviation});
+        const auto told = [&](const QString& english) {
+            return found({weather}, {{BlockType::Paragraph, 0,
+                                      u"환경부는 세계기상기구(WMO)와 연수를 열었다."_s, english}})
+                .size();
+        };
+        QCOMPARE(told(u"The Ministry held it with the World Maritime Organization (WMO)."_s), 1);
+        QCOMPARE(told(u"The Ministry held it with the World Meteorological Organization (WMO)."_s), 0);
+        QCOMPARE(told(u"The Ministry held it with the World Meteorological Organisation (WMO)."_s), 0);
+        QCOMPARE(told(u"The Ministry held it with the WMO."_s), 0);
+        QCOMPARE(found({weather},
+                       {{BlockType::Paragraph, 0, u"세계기상기구(WMO)와 연수를 열었다."_s,
+                         u"It was held with the World Maritime Organization (WMO)."_s},
+                        {BlockType::Paragraph, 0, u"세계기상기구는 환영했다."_s, u"The WMO welcomed it."_s}})
+                     .size(),
+                 1);
+    }
+
     void onceRenderedItMayBeShortened()
     {
         QVERIFY(
