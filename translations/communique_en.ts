@@ -1689,6 +1689,10 @@
         <source>The file holds this text in pieces (decomposed jamo). The program shows it whole; save the file with it.</source>
         <translation>The file holds this text in pieces (decomposed jamo). The program shows it whole; save the file with it.</translation>
     </message>
+    <message>
+        <source>The Korean names %1 before %2: keep the order.</source>
+        <translation>The Korean names %1 before %2: keep the order.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>

@@ -1687,6 +1687,10 @@
         <source>The file holds this text in pieces (decomposed jamo). The program shows it whole; save the file with it.</source>
         <translation>이 파일에는 글자가 낱자로 나뉘어(NFD) 들어 있습니다. 이 프로그램에서는 온전히 보이니 이 프로그램으로 저장하십시오.</translation>
     </message>
+    <message>
+        <source>The Korean names %1 before %2: keep the order.</source>
+        <translation>국문의 순서(%1, %2)대로 적으십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>

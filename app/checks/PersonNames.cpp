@@ -24,12 +24,17 @@ bool surnameStands(const QString& english, QChar syllable)
     return has(english, pattern(u"\\b(?:%1)\\b"_s.arg(language::surnameSpellings(syllable)), true));
 }
 
-bool nameStands(const QString& english, const QString& hangul)
+QRegularExpression spellingsOf(const QString& hangul)
 {
     const QString family = language::surnameSpellings(hangul[0]);
     const QString given = u"(?:%1)[- ]?(?:%2)"_s.arg(language::syllableSpellings(hangul[1]),
                                                      language::syllableSpellings(hangul[2]));
-    return has(english, pattern(u"\\b(?:(?:%1),? %2|%2 (?:%1))\\b"_s.arg(family, given), true));
+    return pattern(u"\\b(?:(?:%1),? %2|%2 (?:%1))\\b"_s.arg(family, given), true);
+}
+
+bool nameStands(const QString& english, const QString& hangul)
+{
+    return has(english, spellingsOf(hangul));
 }
 
 /// 조 장관 for "Cho Tae-yul".
@@ -87,6 +92,55 @@ void foreignNames(const Pair& pair, QList<Finding>& findings)
     }
 }
 
+struct Standing
+{
+    PersonNaming korean;
+    qsizetype english = -1; ///< where the English names the person, -1 for nowhere or twice
+};
+
+qsizetype onlyPlace(const QString& english, const QRegularExpression& name)
+{
+    const QRegularExpressionMatch match = name.match(english);
+    return match.hasMatch() && !name.match(english, match.capturedEnd()).hasMatch() ? match.capturedStart()
+                                                                                    : -1;
+}
+
+/// Persons of the Korean in its order, and where the English has them.
+QList<Standing> standings(const Pair& pair)
+{
+    QList<Standing> all;
+    for (const PersonNaming& person : koreanPersons(pair.ko))
+        all.append({person, onlyPlace(pair.en, spellingsOf(person.name))});
+    for (const PersonNaming& person : latinPersons(pair.ko))
+        all.append({person, onlyPlace(pair.en, pattern(u"\\b"_s + QRegularExpression::escape(
+                                                                      person.name.section(u' ', -1))))});
+    std::sort(all.begin(), all.end(),
+              [](const Standing& a, const Standing& b) { return a.korean.from < b.korean.from; });
+    return all;
+}
+
+/// 캠벨 부장관, 오카노 사무차관: who is named first is a matter of protocol. Only within an enumeration: a
+/// sentence may be turned around.
+void orderOfNames(const Pair& pair, QList<Finding>& findings)
+{
+    static const QRegularExpression enumerates = pattern(u"^[^.]*(?:,|·| 및 |[와과] )[^.]*$"_s);
+    static const QRegularExpression turns = pattern(u"[가-힣](?:은|는|이|가|을|를|에서|에게|하고|하여) "_s);
+    const QList<Standing> all = standings(pair);
+    for (qsizetype i = 1; i < all.size(); ++i) {
+        const Standing& first = all[i - 1];
+        const Standing& second = all[i];
+        const qsizetype end = first.korean.from + first.korean.length;
+        const QString gap = pair.ko.sliced(end, std::max<qsizetype>(0, second.korean.from - end));
+        if (first.english < 0 || second.english < 0 || first.english < second.english || gap.size() > 50 ||
+            !has(gap, enumerates) || has(gap, turns))
+            continue;
+        findings.append({u"name"_s, Severity::Warning, pair.english, second.korean.name,
+                         Rules::tr("The Korean names %1 before %2: keep the order.")
+                             .arg(first.korean.name, second.korean.name)});
+        return;
+    }
+}
+
 } // namespace
 
 QList<Finding> personNames(const Subject& subject)
@@ -100,6 +154,7 @@ QList<Finding> personNames(const Subject& subject)
             lostNames(pair, spelled, findings);
         strangers(pair, spelled, findings);
         foreignNames(pair, findings);
+        orderOfNames(pair, findings);
     });
     return findings;
 }

@@ -103,7 +103,7 @@ QList<PersonNaming> hyphenedPersons(const QString& english)
 QList<PersonNaming> latinPersons(const QString& korean)
 {
     static const QRegularExpression name = pattern(
-        u"(?<=[가-힣])\\(((?:(?:[A-Z]\\.|[A-Z]\\p{Ll}[\\p{L}’'-]+|van|von|de|der|den|da|bin|al|el|al-[A-Z]\\p{Ll}+)[  ]){1,4}[A-Z][\\p{L}’'-]+)(?:, [^)]*)?\\)([^.]{0,30})"_s);
+        u"(?<=[가-힣])\\(((?:(?:[A-Z]\\.|[A-Z]\\p{Ll}[\\p{L}’'-]+|van|von|de|der|den|da|bin|al|el|al-[A-Z]\\p{Ll}+)[  ]){1,4}[A-Z][\\p{L}’'-]+)(?:, [^)]*)?\\)(?=([^.]{0,30}))"_s);
     QList<PersonNaming> persons;
     eachMatch(name, korean, [&](const QRegularExpressionMatch& match) {
         const QStringList following =

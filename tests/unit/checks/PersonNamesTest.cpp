@@ -15,6 +15,18 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(true,
+                  "조태열 외교부 장관은 안토니 블링컨(Antony Blinken) 미국 국무장관, 가미카와 요코(Kamikawa "
+                  "Yoko) 일본 외무대신과 회의를 가졌다.",
+                  "Minister Cho Tae-yul held a meeting with Foreign Minister Kamikawa Yoko and Secretary "
+                  "Antony Blinken.");
+        wordedRow(false,
+                  "조태열 외교부 장관은 안토니 블링컨(Antony Blinken) 미국 국무장관, 가미카와 요코(Kamikawa "
+                  "Yoko) 일본 외무대신과 회의를 가졌다.",
+                  "Minister Cho Tae-yul held a meeting with Secretary Antony Blinken and Foreign Minister "
+                  "Kamikawa Yoko.");
+        wordedRow(false, "조태열 외교부 장관은 안토니 블링컨(Antony Blinken) 미국 국무장관과 만났다.",
+                  "Secretary Antony Blinken met with Minister Cho Tae-yul.");
         wordedRow(false, "한-베트남 영사협의회를 개최하였다.",
                   "The Korea-Viet Nam Consular Consultations were held.");
         wordedRow(true, "강도형 해양수산부 장관은 밝혔다.",
