@@ -106,10 +106,8 @@ QList<PersonNaming> latinPersons(const QString& korean)
         u"(?<=[가-힣])\\(((?:(?:[A-Z]\\.|[A-Z]\\p{Ll}[\\p{L}’'-]+|van|von|de|der|den|da|bin|al|el|al-[A-Z]\\p{Ll}+)[  ]){1,4}[A-Z][\\p{L}’'-]+)(?:, [^)]*)?\\)(?=([^.]{0,30}))"_s);
     QList<PersonNaming> persons;
     eachMatch(name, korean, [&](const QRegularExpressionMatch& match) {
-        const QStringList following =
-            match.captured(2)
-                .split(u' ', Qt::SkipEmptyParts)
-                .first(std::min<qsizetype>(4, match.captured(2).split(u' ', Qt::SkipEmptyParts).size()));
+        static const QRegularExpression apart = pattern(u"[ ,·()]+"_s);
+        const QStringList following = match.captured(2).split(apart, Qt::SkipEmptyParts).mid(0, 4);
         const bool post = std::any_of(following.cbegin(), following.cend(),
                                       [](const QString& word) { return language::isPost(word); });
         if (post)
