@@ -1693,6 +1693,14 @@
         <source>The Korean names %1 before %2: keep the order.</source>
         <translation>The Korean names %1 before %2: keep the order.</translation>
     </message>
+    <message>
+        <source>The release spells this name “%1” elsewhere.</source>
+        <translation>The release spells this name “%1” elsewhere.</translation>
+    </message>
+    <message>
+        <source>The Korean gives two posts (“%1 …”); the English has one of them.</source>
+        <translation>The Korean gives two posts (“%1 …”); the English has one of them.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>

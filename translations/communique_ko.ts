@@ -1691,6 +1691,14 @@
         <source>The Korean names %1 before %2: keep the order.</source>
         <translation>국문의 순서(%1, %2)대로 적으십시오.</translation>
     </message>
+    <message>
+        <source>The release spells this name “%1” elsewhere.</source>
+        <translation>이 이름을 다른 곳에서는 “%1”로 적었습니다.</translation>
+    </message>
+    <message>
+        <source>The Korean gives two posts (“%1 …”); the English has one of them.</source>
+        <translation>국문에는 두 직위(“%1 …”)가 있으나 영문에는 하나뿐입니다.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>

@@ -155,6 +155,39 @@ std::optional<Finding> mistakenNumber(const Pair& pair)
                          .arg(mistaken->english.captured(), mistaken->korean));
 }
 
+/// 국무위원 겸 외교부장 carries two posts: the first one is lost.
+std::optional<Finding> lostSecondPost(const Pair& pair)
+{
+    static const QList<Counterparts> first = compiled(
+        {{u"부총리 ?겸",
+          u"\\b(?:Deputy|Vice)[- ](?:Prime Minister|Premier|Chancellor)|\\bVice Premier|T[áa]naiste"},
+         {u"(?<!부)총리(?:내각장관)? ?겸", u"\\b(?:Prime (?:Minister|Cabinet)|Premier)"},
+         {u"정치국 ?(?:상무)?위원 ?겸|정치국원 ?겸", u"\\bPolit(?:ical Bureau|buro)"},
+         {u"국무위원 ?겸", u"\\bState Council|\\bCouncill?or"},
+         {u"(?<!부)대통령 ?겸", u"\\bPresident"},
+         {u"대사 ?겸", u"\\bAmbassador"},
+         {u"특사 ?겸", u"\\bEnvoy"},
+         {u"(?:위원장|의장) ?겸", u"\\b(?:Chair|Speaker|President|Head)"}});
+    for (const Counterparts& post : first) {
+        const QRegularExpressionMatch korean = post.korean.match(pair.ko);
+        if (korean.hasMatch() && !has(pair.en, post.english))
+            return Finding{u"office-title"_s, Severity::Warning, pair.english, korean.captured(),
+                           Rules::tr("The Korean gives two posts (“%1 …”); the English has one of them.")
+                               .arg(korean.captured())};
+    }
+    return std::nullopt;
+}
+
+Finding mistaken(const Pair& pair, const QStringList& titles, const Rank& said, const Rank& meant)
+{
+    const auto strange = std::find_if(titles.cbegin(), titles.cend(),
+                                      [&](const QString& title) { return has(title, said.english); });
+    const auto at = pair.en.indexOf(pattern(u"(?<!Vice |Deputy )\\b%1\\b"_s.arg(*strange)));
+    return Finding{
+        u"office-title"_s, Severity::Warning, stretch(pair.english, at, strange->size()), *strange,
+        Rules::tr("“%1” is not the English title of a %2.").arg(*strange, meant.korean.toString())};
+}
+
 std::optional<Finding> mistakenRank(const Pair& pair, const QList<Held>& held, const QStringList& titles)
 {
     const auto inKorean = [&](const Rank& rank) {
@@ -169,16 +202,15 @@ std::optional<Finding> mistakenRank(const Pair& pair, const QList<Held>& held, c
     const auto& [minister, deputy] = ministerAndDeputy();
     for (const auto& [meant, said] : {std::pair(deputy, minister), std::pair(minister, deputy)}) {
         const bool raised = said.korean == minister.korean;
+        // Two posts, both told as the one: 제2차관 and a 장관 as "Minister" twice.
+        const bool merged = inEnglish(meant) == 0 && inKorean(meant) > 0 && inKorean(said) > 0 &&
+                            inEnglish(said) == inKorean(said) + inKorean(meant);
+        if (merged)
+            return mistaken(pair, titles, said, meant);
         if (inKorean(said) > 0 || inEnglish(said) == 0 || inKorean(meant) == 0 ||
             (!raised && inEnglish(meant) >= inKorean(meant)) || (raised && has(pair.ko, both)))
             continue;
-        const auto strange =
-            std::find_if(titles.cbegin(), titles.cend(),
-                         [&, rank = said](const QString& title) { return has(title, rank.english); });
-        const auto at = pair.en.indexOf(pattern(u"(?<!Vice |Deputy )\\b%1\\b"_s.arg(*strange)));
-        return Finding{
-            u"office-title"_s, Severity::Warning, stretch(pair.english, at, strange->size()), *strange,
-            Rules::tr("“%1” is not the English title of a %2.").arg(*strange, meant.korean.toString())};
+        return mistaken(pair, titles, said, meant);
     }
     return std::nullopt;
 }
@@ -193,6 +225,8 @@ QList<Finding> officeTitles(const Subject& subject)
         const QStringList titles = titlesIn(pair.en);
         if (held.isEmpty() || titles.isEmpty())
             return;
+        if (const auto second = lostSecondPost(pair))
+            findings.append(*second);
         const auto lost = std::find_if(held.cbegin(), held.cend(), [&](const Held& post) {
             return std::none_of(titles.cbegin(), titles.cend(),
                                 [&](const QString& title) { return has(title, post.english); });

@@ -141,11 +141,37 @@ void orderOfNames(const Pair& pair, QList<Finding>& findings)
     }
 }
 
+/// One person under two spellings.
+class Spellings
+{
+public:
+    void read(const Pair& pair, const QList<PersonNaming>& spelled, QList<Finding>& findings)
+    {
+        for (const PersonNaming& person : koreanPersons(pair.ko))
+            for (const PersonNaming& latin : spelled) {
+                const QString name = familyFirst(latin.name);
+                if (!language::couldSpell(name, person.name))
+                    continue;
+                if (!m_first.contains(person.name))
+                    m_first.insert(person.name, name);
+                const QString first = m_first.value(person.name);
+                if (first.compare(name, Qt::CaseInsensitive) != 0)
+                    findings.append({u"name"_s, Severity::Warning,
+                                     stretch(pair.english, latin.from, latin.length), latin.name,
+                                     Rules::tr("The release spells this name “%1” elsewhere.").arg(first)});
+            }
+    }
+
+private:
+    QHash<QString, QString> m_first;
+};
+
 } // namespace
 
 QList<Finding> personNames(const Subject& subject)
 {
     QList<Finding> findings;
+    Spellings spellings;
     eachPair(subject, [&](const Pair& pair) {
         if (isLeftKorean(pair.en))
             return;
@@ -155,6 +181,7 @@ QList<Finding> personNames(const Subject& subject)
         strangers(pair, spelled, findings);
         foreignNames(pair, findings);
         orderOfNames(pair, findings);
+        spellings.read(pair, spelled, findings);
     });
     return findings;
 }

@@ -80,6 +80,8 @@ private:
             m_scan.moveTo(start);
             return std::nullopt;
         }
+        if (m_scan.peek() == u'여' && bigUnit(m_scan.peek(1)) > 0) // 60여만 명
+            m_scan.moveTo(m_scan.at() + 1);
         if (isUnitApart())
             m_scan.moveTo(m_scan.at() + 1);
         const qint64 unit = bigUnit(m_scan.peek());

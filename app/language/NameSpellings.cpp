@@ -97,6 +97,7 @@ const QHash<QChar, QString>& habits()
                                            {u'준', u"joon|june"_s},
                                            {u'진', u"jean|jin"_s},
                                            {u'화', u"wha"_s},
+                                           {u'혜', u"hae|hea"_s},
                                            {u'환', u"whan"_s},
                                            {u'황', u"whang"_s},
                                            {u'휘', u"whi|whee"_s},

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(false, "난민 60여만 명을 지원한다.", "It supports more than 600,000 refugees.");
         wordedRow(false, "베이징 방문은 6년 반 만이다.",
                   "It was the first visit to Beijing in six and a half years.");
         wordedRow(true, "세 차관은 의견을 같이하였다.", "The two vice ministers shared the view.");

@@ -15,6 +15,17 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(true, "왕이 중국 국무위원 겸 외교부장과 회담을 가졌다.",
+                  "He held a meeting with Minister of Foreign Affairs Wang Yi.");
+        wordedRow(false, "왕이 중국 국무위원 겸 외교부장과 회담을 가졌다.",
+                  "He held a meeting with State Councilor and Minister of Foreign Affairs Wang Yi.");
+        wordedRow(false, "최상목 부총리 겸 기획재정부 장관",
+                  "Deputy Prime Minister and Minister of Economy and Finance Choi Sang-mok");
+        wordedRow(true, "김진아 외교부 제2차관은 모로코 경제부 장관과 만났다.",
+                  "Minister of Foreign Affairs Kim Jina met with the Minister of Economy of Morocco.");
+        wordedRow(
+            false, "김진아 외교부 제2차관은 모로코 경제부 장관과 만났다.",
+            "Second Vice Minister of Foreign Affairs Kim Jina met with the Minister of Economy of Morocco.");
         wordedRow(true, "김진아 외교부 제2차관은 면담을 가졌다.",
                   "First Vice Minister of Foreign Affairs Kim Jina held a meeting.");
         wordedRow(false, "김진아 외교부 제2차관은 면담을 가졌다.",

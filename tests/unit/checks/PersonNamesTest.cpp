@@ -15,6 +15,10 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(false, "정의혜 외교부 차관보는 의견을 교환하였다.",
+                  "Deputy Minister Chung Eui-hae exchanged views.");
+        wordedRow(true, "조태열 장관은 만났다. 조태열 장관은 밝혔다.",
+                  "Minister Cho Tae-yul met them. Minister Cho Tae-yeol said so.");
         wordedRow(true,
                   "조태열 외교부 장관은 안토니 블링컨(Antony Blinken) 미국 국무장관, 가미카와 요코(Kamikawa "
                   "Yoko) 일본 외무대신과 회의를 가졌다.",
