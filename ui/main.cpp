@@ -13,6 +13,8 @@
 #include <QTimer>
 #include <QTranslator>
 
+#include <csignal>
+
 using namespace Qt::StringLiterals;
 using namespace communique;
 
@@ -67,6 +69,7 @@ void openFirst(session::Workspace& workspace, ui::shell::MainWindow& window, con
 
 int main(int argc, char* argv[])
 {
+    std::signal(SIGXFSZ, SIG_IGN); // a limit on the size of files fails the write, not the program
     ui::preview::registerPreviewScheme();
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"communique"_s);

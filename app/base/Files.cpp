@@ -15,6 +15,8 @@ struct Files
     Q_DECLARE_TR_FUNCTIONS(Files)
 };
 
+constexpr qint64 PieceBytes = 1024 * 1024;
+
 Error unreadable(const QString& message)
 {
     return {ErrorKind::Unreadable, message};
@@ -56,19 +58,27 @@ Result<QByteArray> readFile(const QString& path)
     if (info.isDir())
         return unreadable(Files::tr("“%1” is a folder. Choose a file in it.").arg(name));
     if (info.size() > MaxInputBytes)
-        return unreadable(Files::tr("“%1” is larger than 32 MiB, which no press release is. "
+        return unreadable(Files::tr("“%1” is larger than 32 MiB, more than any text is. "
                                     "Choose the file that holds the text.")
                               .arg(name));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return unreadable(Files::tr("“%1” could not be read (%2). Check that you may open it.")
                               .arg(name, file.errorString()));
-    QByteArray bytes = file.read(MaxInputBytes + 1);
+    // In pieces: one call would take a buffer of the largest size, and a device does not say its size.
+    QByteArray bytes;
+    bytes.reserve(info.size());
+    while (bytes.size() <= MaxInputBytes) {
+        const QByteArray piece = file.read(PieceBytes);
+        if (piece.isEmpty())
+            break;
+        bytes += piece;
+    }
     if (file.error() != QFile::NoError)
         return unreadable(Files::tr("“%1” could not be read (%2). Check that you may open it.")
                               .arg(name, file.errorString()));
     if (bytes.size() > MaxInputBytes)
-        return unreadable(Files::tr("“%1” is larger than 32 MiB, which no press release is. "
+        return unreadable(Files::tr("“%1” is larger than 32 MiB, more than any text is. "
                                     "Choose the file that holds the text.")
                               .arg(name));
     return bytes;

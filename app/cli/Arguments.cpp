@@ -99,7 +99,7 @@ base::Result<QByteArray> readInput(const QString& path)
     }
     if (bytes.size() > base::MaxInputBytes)
         return base::Error{base::ErrorKind::Unreadable,
-                           Cli::tr("The input is larger than 32 MiB, which no press release is.")};
+                           Cli::tr("The input is larger than 32 MiB, more than any text is.")};
     return bytes;
 }
 

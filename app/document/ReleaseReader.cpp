@@ -127,6 +127,8 @@ Table readTable(const JsonObjectReader& object)
     Table table;
     table.headerRow = object.boolean(u"header"_s, false);
     const QJsonArray rows = object.array(u"rows"_s);
+    qsizetype columns = 0;
+    bool uneven = false;
     for (qsizetype r = 0; r < rows.size(); ++r) {
         QList<Cell> row;
         const QString path = u"rows[%1]"_s.arg(r);
@@ -135,7 +137,14 @@ Table readTable(const JsonObjectReader& object)
         for (const JsonObjectReader& cell :
              readObjects(rows[r].toArray(), object.path(path), object.problems()))
             row.append(readTexts(cell));
+        columns = std::max(columns, row.size());
         table.rows.append(row);
+    }
+    for (QList<Cell>& row : table.rows) {
+        if (row.size() != columns && !uneven)
+            object.complain(u"rows"_s, ReleaseReader::tr("must all have the same number of cells"));
+        uneven = uneven || row.size() != columns;
+        row.resize(columns); // a file of a newer format is shown in spite of its faults
     }
     return table;
 }

@@ -1,5 +1,6 @@
 #include "newsroom/Database.h"
 
+#include "base/SqliteFault.h"
 #include "document/ReleaseFile.h"
 #include "document/Schema.h"
 
@@ -50,18 +51,12 @@ constexpr const char* ThirdVersion[] = {"ALTER TABLE release ADD COLUMN target T
 constexpr auto EntryColumns = "SELECT id, title_ko, title_en, date, status, changed, target, blocks, drafts, "
                               "translated, reviewed, outdated FROM release WHERE deleted = 0 ";
 
-base::Error failed(const QSqlError& error)
+base::Error damaged()
 {
-    const bool locked = error.nativeErrorCode() == u"5" || error.nativeErrorCode() == u"6";
-    if (locked)
-        return {base::ErrorKind::Conflict,
-                NewsroomTexts::tr(
-                    "Another program is using the newsroom. Close it and try again; nothing was lost.")};
     return {
-        base::ErrorKind::Unwritable,
-        NewsroomTexts::tr("The newsroom could not be written (%1). Free some space or check the folder; what "
-                          "you typed stays open here.")
-            .arg(error.text())};
+        base::ErrorKind::Unreadable,
+        NewsroomTexts::tr("The newsroom is damaged. Save what is open to files, and start the program again: "
+                          "it keeps the damaged one aside and takes over what can be read.")};
 }
 
 Entry entryFrom(const QSqlQuery& query)
@@ -110,6 +105,47 @@ bool countAgain(const QSqlDatabase& database)
 
 } // namespace
 
+base::Error Database::failed(const QSqlError& error)
+{
+    switch (base::sqliteFault(error.nativeErrorCode())) {
+    case base::SqliteFault::Busy:
+        return {base::ErrorKind::Conflict,
+                NewsroomTexts::tr(
+                    "Another program is using the newsroom. Close it and try again; nothing was lost.")};
+    case base::SqliteFault::Damaged:
+        return damaged();
+    case base::SqliteFault::WriteProtected:
+        return {
+            base::ErrorKind::Unwritable,
+            NewsroomTexts::tr("The newsroom is write-protected. Ask for the right to write in its folder; "
+                              "nothing was changed.")};
+    case base::SqliteFault::Full:
+        return {
+            base::ErrorKind::Unwritable,
+            NewsroomTexts::tr("There is no space left for the newsroom. Free some space: what is in it is "
+                              "still there, and what you typed stays open here.")};
+    case base::SqliteFault::Unopened:
+        return {
+            base::ErrorKind::Unwritable,
+            NewsroomTexts::tr("The file of the newsroom could not be opened. Check that its folder is there "
+                              "and that you may write in it.")};
+    case base::SqliteFault::Other:
+        break;
+    }
+    return {
+        base::ErrorKind::Unwritable,
+        NewsroomTexts::tr("The newsroom could not be written (%1). Free some space or check the folder; what "
+                          "you typed stays open here.")
+            .arg(error.databaseText())};
+}
+
+base::Result<void> Database::run(QSqlQuery& query)
+{
+    if (query.exec())
+        return {};
+    return failed(query.lastError());
+}
+
 Database::Database()
     : m_connection(QUuid::createUuid().toString())
 {
@@ -145,10 +181,14 @@ base::Result<void> Database::connect(const QString& path)
     return {};
 }
 
-bool Database::isSound() const
+base::Result<void> Database::lookThrough() const
 {
     QSqlQuery query(QSqlDatabase::database(m_connection));
-    return query.exec(u"PRAGMA quick_check(1)"_s) && query.next() && query.value(0).toString() == u"ok";
+    if (!query.exec(u"PRAGMA quick_check(1)"_s) || !query.next())
+        return failed(query.lastError());
+    if (query.value(0).toString() != u"ok")
+        return damaged();
+    return {};
 }
 
 base::Result<void> Database::migrate()
@@ -190,14 +230,11 @@ base::Result<void> Database::open(const QString& path, QStringList& notices)
                            NewsroomTexts::tr("The folder “%1” for the newsroom could not be made.")
                                .arg(QFileInfo(path).absolutePath())};
     auto connected = connect(path);
-    if (!connected && connected.error().kind == base::ErrorKind::Conflict)
-        return connected;
-    if (!connected || !isSound()) {
-        if (auto fresh = setAside(path, notices); !fresh)
-            return fresh;
-        return {};
-    }
-    return migrate();
+    const auto sound = connected ? lookThrough() : connected;
+    if (sound)
+        return migrate();
+    // A full disk or a write-protected folder is no damage: the newsroom stays where it is.
+    return sound.error().kind == base::ErrorKind::Unreadable ? setAside(path, notices) : sound;
 }
 
 /// Keeps the damaged file under another name, starts a new one, and takes over every release that can be

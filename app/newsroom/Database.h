@@ -4,6 +4,7 @@
 #include "newsroom/Entry.h"
 
 #include <QSqlDatabase>
+#include <QSqlError>
 
 namespace communique::newsroom {
 
@@ -78,11 +79,15 @@ public:
 private:
     [[nodiscard]] base::Result<void> connect(const QString& path);
     [[nodiscard]] base::Result<void> migrate();
-    [[nodiscard]] bool isSound() const;
+    /// Unreadable where the file is damaged; other errors say why nobody knows.
+    [[nodiscard]] base::Result<void> lookThrough() const;
     [[nodiscard]] base::Result<void> setAside(const QString& path, QStringList& notices);
     int salvage(const QString& damaged);
     [[nodiscard]] base::Result<void> saveOne(const document::Release& release, const QDateTime& now);
     void close();
+
+    [[nodiscard]] static base::Error failed(const QSqlError& error);
+    [[nodiscard]] static base::Result<void> run(QSqlQuery& query);
 
     QString m_connection;
     qint64 m_dataVersion = -1;

@@ -16,18 +16,6 @@ namespace {
 /// No more versions than these are kept of one release; the oldest go first.
 constexpr int MaxVersions = 200;
 
-base::Result<void> run(QSqlQuery& query)
-{
-    if (query.exec())
-        return {};
-    return base::Error{
-        base::ErrorKind::Unwritable,
-        QCoreApplication::translate("NewsroomTexts",
-                                    "The newsroom could not be written (%1). Free some space or check "
-                                    "the folder; what you typed stays open here.")
-            .arg(query.lastError().text())};
-}
-
 } // namespace
 
 base::Result<void> Database::setSitting(const QString& id, const QByteArray& history, const QString& caret)

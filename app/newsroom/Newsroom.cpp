@@ -102,30 +102,39 @@ void Newsroom::writePending(bool wait)
         return;
     const QList<document::Release> batch = m_pending.values();
     m_pending.clear();
+    ++m_batch;
+    for (const document::Release& release : batch)
+        m_batchOf.insert(release.header().id, m_batch);
     const QDateTime now = QDateTime::currentDateTimeUtc();
     if (wait) {
-        reportWritten(batch, onWorker([&] { return m_database->save(batch, now); }), now);
+        reportWritten(batch, onWorker([&] { return m_database->save(batch, now); }), now, m_batch);
         return;
     }
-    QMetaObject::invokeMethod(m_worker.get(), [this, batch, now] {
+    QMetaObject::invokeMethod(m_worker.get(), [this, batch, now, number = m_batch] {
         const QList<Database::Failure> failures = m_database->save(batch, now);
-        QMetaObject::invokeMethod(this,
-                                  [this, batch, failures, now] { reportWritten(batch, failures, now); });
+        QMetaObject::invokeMethod(
+            this, [this, batch, failures, now, number] { reportWritten(batch, failures, now, number); });
     });
 }
 
 void Newsroom::reportWritten(const QList<document::Release>& written,
-                             const QList<Database::Failure>& failures, const QDateTime& when)
+                             const QList<Database::Failure>& failures, const QDateTime& when, int batch)
 {
     for (const document::Release& release : written) {
         const QString& id = release.header().id;
         const auto failure =
             std::find_if(failures.begin(), failures.end(),
                          [&](const Database::Failure& candidate) { return candidate.id == id; });
-        if (failure == failures.end())
+        if (failure == failures.end()) {
             Q_EMIT saved(id, when);
-        else
-            Q_EMIT failed(id, failure->error.message);
+            continue;
+        }
+        // Tried again with the next change, and at the end: by then there may be space. What was typed since
+        // is newer.
+        const bool isNewest = m_batchOf.value(id) == batch && !m_pending.contains(id);
+        if (isNewest && failure->error.kind == base::ErrorKind::Unwritable)
+            m_pending.insert(id, release);
+        Q_EMIT failed(id, failure->error.message);
     }
 }
 

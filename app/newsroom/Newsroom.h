@@ -71,7 +71,7 @@ private:
     auto onWorker(Work work) const;
     void writePending(bool wait);
     void reportWritten(const QList<document::Release>& written, const QList<Database::Failure>& failures,
-                       const QDateTime& when);
+                       const QDateTime& when, int batch);
     void reloadEntries();
 
     QThread m_thread;
@@ -80,6 +80,8 @@ private:
     QStringList m_notices;
     QList<Entry> m_entries;
     QHash<QString, document::Release> m_pending;
+    int m_batch = 0;               ///< of the last one that was given to the database
+    QHash<QString, int> m_batchOf; ///< in which each release was written last
     QTimer m_delay;
     QTimer m_looking;
     QString m_watched;

@@ -1,5 +1,7 @@
 #include "translation/MemoryStore.h"
 
+#include "base/SqliteFault.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -36,22 +38,58 @@ constexpr auto Columns =
     "SELECT s.id, s.ko, s.en, s.source, s.level, s.uses, o.release, o.title, o.date, o.standing, "
     "o.added, o.file FROM segment s JOIN origin o ON o.id = s.origin ";
 
+base::Error damaged()
+{
+    return {
+        base::ErrorKind::Unreadable,
+        MemoryTexts::tr("The file of the translation memory is damaged, or is none. It was left as it is: "
+                        "rename it, and fill a new memory from TMX files or past releases.")};
+}
+
 base::Error failed(const QSqlError& error)
 {
-    if (error.nativeErrorCode() == u"5" || error.nativeErrorCode() == u"6")
+    switch (base::sqliteFault(error.nativeErrorCode())) {
+    case base::SqliteFault::Busy:
         return {base::ErrorKind::Conflict,
                 MemoryTexts::tr(
                     "Another program is writing into the translation memory. Try again when it is done; "
                     "nothing was lost.")};
-    if (error.nativeErrorCode() == u"26" || error.nativeErrorCode() == u"11")
-        return {base::ErrorKind::Unreadable,
-                MemoryTexts::tr(
-                    "The file of the translation memory is damaged, or is none. It was left as it is: "
-                    "rename it, and fill a new memory from TMX files or past releases.")};
+    case base::SqliteFault::Damaged:
+        return damaged();
+    case base::SqliteFault::WriteProtected:
+        return {
+            base::ErrorKind::Unwritable,
+            MemoryTexts::tr("The translation memory is write-protected. Ask for the right to write in its "
+                            "folder, or use a copy in a folder of your own; nothing was changed.")};
+    case base::SqliteFault::Full:
+        return {base::ErrorKind::Unwritable,
+                MemoryTexts::tr("There is no space left for the translation memory. Free some space and try "
+                                "again; what was in it before is still there.")};
+    case base::SqliteFault::Unopened:
+        return {base::ErrorKind::Unwritable,
+                MemoryTexts::tr("The file of the translation memory could not be opened. Check that its "
+                                "folder is there and that you may write in it.")};
+    case base::SqliteFault::Other:
+        break;
+    }
     return {
         base::ErrorKind::Unwritable,
         MemoryTexts::tr("The translation memory could not be used (%1). Free some space or check the folder.")
-            .arg(error.text())};
+            .arg(error.databaseText())};
+}
+
+/// The database of another program: its tables are none of ours. SQLITE_ERROR is what SQL itself is told.
+bool isForeign(const QSqlError& error)
+{
+    return !error.isValid() || error.nativeErrorCode() == u"1";
+}
+
+/// What a statement over many rows ended with: an error in the middle looks like the last row.
+base::Result<void> ended(const QSqlQuery& query)
+{
+    if (query.lastError().isValid())
+        return failed(query.lastError());
+    return {};
 }
 
 QString orEmpty(const QString& text)
@@ -142,11 +180,11 @@ base::Result<void> MemoryStore::migrate()
         if (!done || !query.exec(u"COMMIT"_s)) {
             const QSqlError error = query.lastError();
             query.exec(u"ROLLBACK"_s);
-            return failed(error);
+            return isForeign(error) ? damaged() : failed(error);
         }
     }
     if (!query.exec(u"SELECT identity FROM about"_s) || !query.next())
-        return failed(query.lastError());
+        return isForeign(query.lastError()) ? damaged() : failed(query.lastError());
     m_identity = query.value(0).toString().toUtf8();
     return {};
 }
@@ -320,7 +358,7 @@ base::Result<void> MemoryStore::forEach(qint64 afterId,
     while (query.next())
         if (!each(segmentFrom(query)))
             break;
-    return {};
+    return ended(query);
 }
 
 base::Result<void>
@@ -337,7 +375,7 @@ MemoryStore::forEachText(qint64 afterId, Language language,
     while (query.next())
         if (!each(query.value(0).toLongLong(), query.value(1).toString()))
             break;
-    return {};
+    return ended(query);
 }
 
 } // namespace communique::translation

@@ -1,3 +1,4 @@
+#include "FullDisk.h"
 #include "TestMain.h"
 
 #include "base/Files.h"
@@ -15,34 +16,6 @@
 using namespace Qt::StringLiterals;
 using namespace communique::base;
 
-namespace {
-
-/// While it lives, a file that this process writes can grow to `bytes` and no further: a full disk.
-class FullDisk
-{
-public:
-    explicit FullDisk(rlim_t bytes)
-    {
-        getrlimit(RLIMIT_FSIZE, &m_limit);
-        m_handler = std::signal(SIGXFSZ, SIG_IGN);
-        const rlimit small{bytes, m_limit.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &small);
-    }
-    ~FullDisk()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_limit);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    FullDisk(const FullDisk&) = delete;
-    FullDisk& operator=(const FullDisk&) = delete;
-
-private:
-    rlimit m_limit{};
-    void (*m_handler)(int) = nullptr;
-};
-
-} // namespace
-
 class FilesTest : public QObject
 {
     Q_OBJECT
@@ -57,7 +30,7 @@ private Q_SLOTS:
         QVERIFY(writeFile(path(u"a"_s), "old").ok());
         Result<void> written;
         {
-            const FullDisk full(1000);
+            const communique::tests::FullDisk full(1000);
             written = writeFile(path(u"a"_s), QByteArray(100'000, 'x'));
         }
         QVERIFY(!written.ok());

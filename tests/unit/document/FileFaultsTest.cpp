@@ -66,6 +66,10 @@ private Q_SLOTS:
                              << u"blocks[0].table.rows[0]"_s;
         QTest::newRow("cell") << block("\"type\": \"table\", \"table\": {\"rows\": [[\"a\"]]}")
                               << u"blocks[0].table.rows[0][0]"_s;
+        QTest::newRow("short row") << block("\"type\": \"table\", \"table\": {\"rows\": [[{}, {}], [{}]]}")
+                                   << u"blocks[0].table.rows"_s;
+        QTest::newRow("long row") << block("\"type\": \"table\", \"table\": {\"rows\": [[], [{}], [{}, {}]]}")
+                                  << u"blocks[0].table.rows"_s;
     }
     void nothingOfTheWrongTypeIsDropped()
     {

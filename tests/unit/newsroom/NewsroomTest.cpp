@@ -1,3 +1,4 @@
+#include "FullDisk.h"
 #include "Samples.h"
 #include "TestMain.h"
 
@@ -119,6 +120,41 @@ private Q_SLOTS:
         QCOMPARE(QFileInfo(m_folder.filePath(kept.first())).size(), before.size());
         (*newsroom)->save(titled(u"b"_s, u"새 글"_s));
         QVERIFY((*newsroom)->flush().ok());
+    }
+
+    void aFullDiskIsNoDamage()
+    {
+        {
+            auto newsroom = newsroom::Newsroom::open(path("full.sqlite"));
+            (*newsroom)->save(titled(u"a"_s, u"남는 글"_s));
+            QVERIFY((*newsroom)->flush().ok());
+        }
+        {
+            const tests::FullDisk full(1000);
+            const auto newsroom = newsroom::Newsroom::open(path("full.sqlite"));
+            QVERIFY(!newsroom.ok());
+            QCOMPARE(newsroom.error().kind, base::ErrorKind::Unwritable);
+        }
+        QVERIFY(QDir(m_folder.path()).entryList({u"full.sqlite.damaged-*"_s}).isEmpty());
+        auto again = newsroom::Newsroom::open(path("full.sqlite"));
+        QVERIFY(again.ok());
+        QCOMPARE((*again)->load(u"a"_s)->release.header().title[Language::Korean], u"남는 글"_s);
+    }
+
+    void whatFoundNoSpaceIsWrittenLater()
+    {
+        {
+            auto newsroom = newsroom::Newsroom::open(path("later.sqlite"));
+            (*newsroom)->save(titled(u"a"_s, u"처음"_s));
+            QVERIFY((*newsroom)->flush().ok());
+            {
+                const tests::FullDisk full(1000);
+                (*newsroom)->save(titled(u"a"_s, u"공간이 없을 때"_s));
+                QVERIFY(!(*newsroom)->flush().ok());
+            }
+        } // ends without another change
+        auto again = newsroom::Newsroom::open(path("later.sqlite"));
+        QCOMPARE((*again)->load(u"a"_s)->release.header().title[Language::Korean], u"공간이 없을 때"_s);
     }
 
     void aLockedDatabaseIsSaid()

@@ -253,6 +253,32 @@ private Q_SLOTS:
         const auto opened = TranslationMemory::open(foreign.fileName());
         QVERIFY(!opened.ok());
         QCOMPARE(opened.error().kind, base::ErrorKind::Unreadable);
+        const QString other = fresh();
+        execute(other, {u"CREATE TABLE segment (word TEXT)"_s});
+        const auto taken = TranslationMemory::open(other);
+        QVERIFY(!taken.ok());
+        QCOMPARE(taken.error().kind, base::ErrorKind::Unreadable);
+    }
+
+    /// A statement that fails in the middle looks like one that has come to its end: half a memory would be
+    /// written in place of the whole.
+    void damageInTheMiddleIsSaid()
+    {
+        const QString path = fresh();
+        QVERIFY((*TranslationMemory::open(path))->add(many(2000)).ok());
+        execute(path, {u"PRAGMA wal_checkpoint(TRUNCATE)"_s});
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        for (qint64 at = file.size() / 3; at + 4096 < file.size(); at += 4096) {
+            QVERIFY(file.seek(at));
+            file.write(QByteArray(200, '\xff'));
+        }
+        file.close();
+        const auto memory = TranslationMemory::open(path);
+        QVERIFY(memory.ok());
+        const auto read = (*memory)->forEach([](const translation::StoredSegment&) { return true; });
+        QVERIFY(!read.ok());
+        QCOMPARE(read.error().kind, base::ErrorKind::Unreadable);
     }
 
     void theFinderAnswersTheLastQuestion()
