@@ -20,8 +20,8 @@
         <translation>&amp;Save to file</translation>
     </message>
     <message>
-        <source>Save to another file…</source>
-        <translation>Save to another file…</translation>
+        <source>Save to &amp;another file…</source>
+        <translation>Save to &amp;another file…</translation>
     </message>
     <message>
         <source>Export &amp;PDF…</source>
@@ -92,8 +92,8 @@
         <translation>&amp;Newsroom</translation>
     </message>
     <message>
-        <source>&amp;Preview</source>
-        <translation>&amp;Preview</translation>
+        <source>Pre&amp;view</source>
+        <translation>Pre&amp;view</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -156,8 +156,8 @@
         <translation>Move &amp;up</translation>
     </message>
     <message>
-        <source>Move do&amp;wn</source>
-        <translation>Move do&amp;wn</translation>
+        <source>Mo&amp;ve down</source>
+        <translation>Mo&amp;ve down</translation>
     </message>
     <message>
         <source>Not in this &amp;language</source>
@@ -212,12 +212,12 @@
         <translation>&amp;Go to paragraph…</translation>
     </message>
     <message>
-        <source>Command palette…</source>
-        <translation>Command palette…</translation>
+        <source>C&amp;ommand palette…</source>
+        <translation>C&amp;ommand palette…</translation>
     </message>
     <message>
-        <source>Find a &amp;release</source>
-        <translation>Find a &amp;release</translation>
+        <source>Fin&amp;d a release</source>
+        <translation>Fin&amp;d a release</translation>
     </message>
     <message>
         <source>&amp;Outline</source>
@@ -240,8 +240,8 @@
         <translation>Write without &amp;distraction</translation>
     </message>
     <message>
-        <source>&amp;Actual size</source>
-        <translation>&amp;Actual size</translation>
+        <source>A&amp;ctual size</source>
+        <translation>A&amp;ctual size</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
@@ -256,8 +256,8 @@
         <translation>&amp;Italic</translation>
     </message>
     <message>
-        <source>&amp;Underline</source>
-        <translation>&amp;Underline</translation>
+        <source>U&amp;nderline</source>
+        <translation>U&amp;nderline</translation>
     </message>
     <message>
         <source>Lin&amp;k…</source>
@@ -284,16 +284,16 @@
         <translation>S&amp;uggestions for the word</translation>
     </message>
     <message>
-        <source>American or British English</source>
-        <translation>American or British English</translation>
+        <source>American or British &amp;English</source>
+        <translation>American or British &amp;English</translation>
     </message>
     <message>
-        <source>American English only</source>
-        <translation>American English only</translation>
+        <source>&amp;American English only</source>
+        <translation>&amp;American English only</translation>
     </message>
     <message>
-        <source>British English only</source>
-        <translation>British English only</translation>
+        <source>&amp;British English only</source>
+        <translation>&amp;British English only</translation>
     </message>
     <message>
         <source>Word list of the &amp;office…</source>
@@ -304,12 +304,12 @@
         <translation>&amp;Keyboard shortcuts</translation>
     </message>
     <message>
-        <source>Fi&amp;gure</source>
-        <translation>Fi&amp;gure</translation>
+        <source>F&amp;igure</source>
+        <translation>F&amp;igure</translation>
     </message>
     <message>
-        <source>Figure…</source>
-        <translation>Figure…</translation>
+        <source>&amp;Figure…</source>
+        <translation>&amp;Figure…</translation>
     </message>
     <message>
         <source>Preview in the other lan&amp;guage</source>
@@ -328,8 +328,8 @@
         <translation>Web page as p&amp;rinted</translation>
     </message>
     <message>
-        <source>Small pages beside the pre&amp;view</source>
-        <translation>Small pages beside the pre&amp;view</translation>
+        <source>Small pages bes&amp;ide the preview</source>
+        <translation>Small pages bes&amp;ide the preview</translation>
     </message>
     <message>
         <source>Edit &amp;form…</source>
@@ -348,8 +348,8 @@
         <translation>Export e-&amp;mail…</translation>
     </message>
     <message>
-        <source>Export text of an e-mail (HTML)…</source>
-        <translation>Export text of an e-mail (HTML)…</translation>
+        <source>Export text of an e-mail (&amp;HTML)…</source>
+        <translation>Export text of an e-mail (&amp;HTML)…</translation>
     </message>
     <message>
         <source>Export preview pi&amp;cture…</source>
@@ -376,8 +376,8 @@
         <translation>Mark &amp;all translated as reviewed</translation>
     </message>
     <message>
-        <source>Next pro&amp;blem</source>
-        <translation>Next pro&amp;blem</translation>
+        <source>Next proble&amp;m</source>
+        <translation>Next proble&amp;m</translation>
     </message>
     <message>
         <source>Previous prob&amp;lem</source>
@@ -450,6 +450,10 @@
     <message>
         <source>Pages with both languages side b&amp;y side</source>
         <translation>Pages with both languages side b&amp;y side</translation>
+    </message>
+    <message>
+        <source>Take &amp;back from the trash…</source>
+        <translation>Take &amp;back from the trash…</translation>
     </message>
 </context>
 <context>
@@ -1690,16 +1694,28 @@
         <translation>The file holds this text in pieces (decomposed jamo). The program shows it whole; save the file with it.</translation>
     </message>
     <message>
+        <source>The paragraph is empty. If it is a numbered one, its number is missing on the pages. Write it or delete it.</source>
+        <translation>The paragraph is empty. If it is a numbered one, its number is missing on the pages. Write it or delete it.</translation>
+    </message>
+    <message>
+        <source>Empty paragraphs</source>
+        <translation>Empty paragraphs</translation>
+    </message>
+    <message>
+        <source>Nothing of it is on the page but the number that is missing there: 1, 2, 4.</source>
+        <translation>Nothing of it is on the page but the number that is missing there: 1, 2, 4.</translation>
+    </message>
+    <message>
+        <source>The Korean gives two posts (“%1 …”); the English has one of them.</source>
+        <translation>The Korean gives two posts (“%1 …”); the English has one of them.</translation>
+    </message>
+    <message>
         <source>The Korean names %1 before %2: keep the order.</source>
         <translation>The Korean names %1 before %2: keep the order.</translation>
     </message>
     <message>
         <source>The release spells this name “%1” elsewhere.</source>
         <translation>The release spells this name “%1” elsewhere.</translation>
-    </message>
-    <message>
-        <source>The Korean gives two posts (“%1 …”); the English has one of them.</source>
-        <translation>The Korean gives two posts (“%1 …”); the English has one of them.</translation>
     </message>
 </context>
 <context>
@@ -1719,10 +1735,6 @@
     <message>
         <source>Standard input could not be read.</source>
         <translation>Standard input could not be read.</translation>
-    </message>
-    <message>
-        <source>The input is larger than 32 MiB, which no press release is.</source>
-        <translation>The input is larger than 32 MiB, which no press release is.</translation>
     </message>
     <message>
         <source>Standard output could not be written.</source>
@@ -2054,6 +2066,10 @@
         <source>an amount, date, time, ordinal number, share, term or name in the other language</source>
         <translation>an amount, date, time, ordinal number, share, term or name in the other language</translation>
     </message>
+    <message>
+        <source>The input is larger than 32 MiB, more than any text is.</source>
+        <translation>The input is larger than 32 MiB, more than any text is.</translation>
+    </message>
 </context>
 <context>
     <name>ClipboardTexts</name>
@@ -2312,10 +2328,6 @@
         <translation>“%1” is a folder. Choose a file in it.</translation>
     </message>
     <message>
-        <source>“%1” is larger than 32 MiB, which no press release is. Choose the file that holds the text.</source>
-        <translation>“%1” is larger than 32 MiB, which no press release is. Choose the file that holds the text.</translation>
-    </message>
-    <message>
         <source>“%1” could not be read (%2). Check that you may open it.</source>
         <translation>“%1” could not be read (%2). Check that you may open it.</translation>
     </message>
@@ -2330,6 +2342,10 @@
     <message>
         <source>“%1” is no folder on the web. Write one such as https://www.example.org/press/.</source>
         <translation>“%1” is no folder on the web. Write one such as https://www.example.org/press/.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 32 MiB, more than any text is. Choose the file that holds the text.</source>
+        <translation>“%1” is larger than 32 MiB, more than any text is. Choose the file that holds the text.</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3044,18 @@
         <source>This translation memory was made by a newer version of Communiqué. Update the program to use it; nothing was changed.</source>
         <translation>This translation memory was made by a newer version of Communiqué. Update the program to use it; nothing was changed.</translation>
     </message>
+    <message>
+        <source>The translation memory is write-protected. Ask for the right to write in its folder, or use a copy in a folder of your own; nothing was changed.</source>
+        <translation>The translation memory is write-protected. Ask for the right to write in its folder, or use a copy in a folder of your own; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>There is no space left for the translation memory. Free some space and try again; what was in it before is still there.</source>
+        <translation>There is no space left for the translation memory. Free some space and try again; what was in it before is still there.</translation>
+    </message>
+    <message>
+        <source>The file of the translation memory could not be opened. Check that its folder is there and that you may write in it.</source>
+        <translation>The file of the translation memory could not be opened. Check that its folder is there and that you may write in it.</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -3073,6 +3101,22 @@
     <message>
         <source>This version is no longer in the newsroom.</source>
         <translation>This version is no longer in the newsroom.</translation>
+    </message>
+    <message>
+        <source>The newsroom is damaged. Save what is open to files, and start the program again: it keeps the damaged one aside and takes over what can be read.</source>
+        <translation>The newsroom is damaged. Save what is open to files, and start the program again: it keeps the damaged one aside and takes over what can be read.</translation>
+    </message>
+    <message>
+        <source>The newsroom is write-protected. Ask for the right to write in its folder; nothing was changed.</source>
+        <translation>The newsroom is write-protected. Ask for the right to write in its folder; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>There is no space left for the newsroom. Free some space: what is in it is still there, and what you typed stays open here.</source>
+        <translation>There is no space left for the newsroom. Free some space: what is in it is still there, and what you typed stays open here.</translation>
+    </message>
+    <message>
+        <source>The file of the newsroom could not be opened. Check that its folder is there and that you may write in it.</source>
+        <translation>The file of the newsroom could not be opened. Check that its folder is there and that you may write in it.</translation>
     </message>
 </context>
 <context>
@@ -3209,6 +3253,22 @@
     <message>
         <source>Write a title</source>
         <translation>Write a title</translation>
+    </message>
+    <message>
+        <source>Delete the paragraph</source>
+        <translation>Delete the paragraph</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
     </message>
 </context>
 <context>
@@ -3378,6 +3438,10 @@
     <message>
         <source>must be draft, translated or reviewed</source>
         <translation>must be draft, translated or reviewed</translation>
+    </message>
+    <message>
+        <source>must all have the same number of cells</source>
+        <translation>must all have the same number of cells</translation>
     </message>
 </context>
 <context>
@@ -3750,10 +3814,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 of %2</translation>
-    </message>
-    <message>
         <source>source</source>
         <translation>source</translation>
     </message>
@@ -3764,6 +3824,10 @@
     <message>
         <source>translation</source>
         <translation>translation</translation>
+    </message>
+    <message>
+        <source>%1 of %2 written</source>
+        <translation>%1 of %2 written</translation>
     </message>
 </context>
 <context>
@@ -4151,8 +4215,8 @@
         <translation>E-mail</translation>
     </message>
     <message>
-        <source>Nobody is named yet. The first button adds a contact.</source>
-        <translation>Nobody is named yet. The first button adds a contact.</translation>
+        <source>Nobody is named yet. “Add a contact” adds the first.</source>
+        <translation>Nobody is named yet. “Add a contact” adds the first.</translation>
     </message>
 </context>
 <context>
@@ -4287,6 +4351,22 @@
         <source>First row is a heading</source>
         <translation>First row is a heading</translation>
     </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Add a contact</translation>
+    </message>
+    <message>
+        <source>Remove the contact</source>
+        <translation>Remove the contact</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::panels::MemoryPanel</name>
@@ -4299,8 +4379,8 @@
         <translation>There is no text to translate here yet.</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>%1%</source>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>sentence</source>
@@ -4706,8 +4786,8 @@
 <context>
     <name>communique::ui::preview::FirstPageGauge</name>
     <message>
-        <source>First page %1 % · %2</source>
-        <translation>First page %1 % · %2</translation>
+        <source>First page %1% · %2</source>
+        <translation>First page %1% · %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) left</source>
@@ -5375,12 +5455,12 @@
         <translation>&amp;View</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Theme</translation>
+        <source>T&amp;heme</source>
+        <translation>T&amp;heme</translation>
     </message>
     <message>
-        <source>Interface &amp;language</source>
-        <translation>Interface &amp;language</translation>
+        <source>Inte&amp;rface language</source>
+        <translation>Inte&amp;rface language</translation>
     </message>
     <message>
         <source>&amp;Paragraph</source>
@@ -5494,10 +5574,6 @@
         </translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Keyboard shortcuts</translation>
-    </message>
-    <message>
         <source>New paragraph; leaves a list from an empty point</source>
         <translation>New paragraph; leaves a list from an empty point</translation>
     </message>
@@ -5538,8 +5614,8 @@
         <translation>Paragraph above, paragraph below</translation>
     </message>
     <message>
-        <source>&amp;Web page in the preview</source>
-        <translation>&amp;Web page in the preview</translation>
+        <source>We&amp;b page in the preview</source>
+        <translation>We&amp;b page in the preview</translation>
     </message>
     <message>
         <source>Choose a logo</source>
@@ -5626,6 +5702,30 @@
         <source>What a person chose under Problems wins</source>
         <translation>What a person chose under Problems wins</translation>
     </message>
+    <message>
+        <source>Panels bel&amp;ow the text</source>
+        <translation>Panels bel&amp;ow the text</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Writing</translation>
+    </message>
+    <message>
+        <source>Only one language has text yet. The pages stand side by side once both have.</source>
+        <translation>Only one language has text yet. The pages stand side by side once both have.</translation>
+    </message>
+    <message>
+        <source>Untitled release</source>
+        <translation>Untitled release</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>The trash is empty.</translation>
+    </message>
+    <message>
+        <source>Take back from the trash: title of a release</source>
+        <translation>Take back from the trash: title of a release</translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::shell::ReleaseBar</name>
@@ -5703,6 +5803,13 @@
     <message>
         <source>“%1” is in the clipboard</source>
         <translation>“%1” is in the clipboard</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::shell::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
     </message>
 </context>
 <context>

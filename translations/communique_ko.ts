@@ -20,8 +20,8 @@
         <translation>파일로 저장(&amp;S)</translation>
     </message>
     <message>
-        <source>Save to another file…</source>
-        <translation>다른 파일로 저장…</translation>
+        <source>Save to &amp;another file…</source>
+        <translation>다른 파일로 저장(&amp;A)…</translation>
     </message>
     <message>
         <source>Export &amp;PDF…</source>
@@ -92,8 +92,8 @@
         <translation>뉴스룸(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Preview</source>
-        <translation>미리보기(&amp;P)</translation>
+        <source>Pre&amp;view</source>
+        <translation>미리보기(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>&amp;Heading</source>
-        <translation>제목 줄(&amp;H)</translation>
+        <translation>소제목(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Numbered paragraph</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation>참고(&amp;O)</translation>
+        <translation>주석(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Quote</source>
@@ -156,8 +156,8 @@
         <translation>위로 옮기기(&amp;U)</translation>
     </message>
     <message>
-        <source>Move do&amp;wn</source>
-        <translation>아래로 옮기기(&amp;W)</translation>
+        <source>Mo&amp;ve down</source>
+        <translation>아래로 옮기기(&amp;V)</translation>
     </message>
     <message>
         <source>Not in this &amp;language</source>
@@ -212,12 +212,12 @@
         <translation>단락으로 가기(&amp;G)…</translation>
     </message>
     <message>
-        <source>Command palette…</source>
-        <translation>명령 찾기…</translation>
+        <source>C&amp;ommand palette…</source>
+        <translation>명령 찾기(&amp;O)…</translation>
     </message>
     <message>
-        <source>Find a &amp;release</source>
-        <translation>보도자료 찾기(&amp;R)</translation>
+        <source>Fin&amp;d a release</source>
+        <translation>보도자료 찾기(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Outline</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>&amp;Contacts</source>
-        <translation>연락처(&amp;C)</translation>
+        <translation>담당자(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Versions</source>
@@ -240,8 +240,8 @@
         <translation>글에만 집중하기(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Actual size</source>
-        <translation>원래 크기(&amp;A)</translation>
+        <source>A&amp;ctual size</source>
+        <translation>원래 크기(&amp;C)</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
@@ -256,12 +256,12 @@
         <translation>기울임(&amp;I)</translation>
     </message>
     <message>
-        <source>&amp;Underline</source>
-        <translation>밑줄(&amp;U)</translation>
+        <source>U&amp;nderline</source>
+        <translation>밑줄(&amp;N)</translation>
     </message>
     <message>
         <source>Lin&amp;k…</source>
-        <translation>연결(&amp;K)…</translation>
+        <translation>링크(&amp;K)…</translation>
     </message>
     <message>
         <source>&amp;Table</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Delete para&amp;graph</source>
-        <translation>단락 지우기(&amp;G)</translation>
+        <translation>단락 삭제(&amp;G)</translation>
     </message>
     <message>
         <source>Check &amp;spelling</source>
@@ -284,16 +284,16 @@
         <translation>낱말 고칠 말 보기(&amp;U)</translation>
     </message>
     <message>
-        <source>American or British English</source>
-        <translation>미국식과 영국식 영어 모두</translation>
+        <source>American or British &amp;English</source>
+        <translation>미국식과 영국식 영어 모두(&amp;E)</translation>
     </message>
     <message>
-        <source>American English only</source>
-        <translation>미국식 영어만</translation>
+        <source>&amp;American English only</source>
+        <translation>미국식 영어만(&amp;A)</translation>
     </message>
     <message>
-        <source>British English only</source>
-        <translation>영국식 영어만</translation>
+        <source>&amp;British English only</source>
+        <translation>영국식 영어만(&amp;B)</translation>
     </message>
     <message>
         <source>Word list of the &amp;office…</source>
@@ -304,12 +304,12 @@
         <translation>바로 가기 키(&amp;K)</translation>
     </message>
     <message>
-        <source>Fi&amp;gure</source>
-        <translation>그림(&amp;G)</translation>
+        <source>F&amp;igure</source>
+        <translation>그림(&amp;I)</translation>
     </message>
     <message>
-        <source>Figure…</source>
-        <translation>그림…</translation>
+        <source>&amp;Figure…</source>
+        <translation>그림(&amp;F)…</translation>
     </message>
     <message>
         <source>Preview in the other lan&amp;guage</source>
@@ -328,8 +328,8 @@
         <translation>인쇄 모양(&amp;R)</translation>
     </message>
     <message>
-        <source>Small pages beside the pre&amp;view</source>
-        <translation>쪽 축소판(&amp;V)</translation>
+        <source>Small pages bes&amp;ide the preview</source>
+        <translation>쪽 축소판(&amp;I)</translation>
     </message>
     <message>
         <source>Edit &amp;form…</source>
@@ -348,8 +348,8 @@
         <translation>전자우편으로 내보내기(&amp;M)…</translation>
     </message>
     <message>
-        <source>Export text of an e-mail (HTML)…</source>
-        <translation>전자우편 본문(HTML)으로 내보내기…</translation>
+        <source>Export text of an e-mail (&amp;HTML)…</source>
+        <translation>전자우편 본문(HTML)으로 내보내기(&amp;H)…</translation>
     </message>
     <message>
         <source>Export preview pi&amp;cture…</source>
@@ -376,8 +376,8 @@
         <translation>번역 완료를 모두 검토 완료로(&amp;A)</translation>
     </message>
     <message>
-        <source>Next pro&amp;blem</source>
-        <translation>다음 문제(&amp;B)</translation>
+        <source>Next proble&amp;m</source>
+        <translation>다음 문제(&amp;M)</translation>
     </message>
     <message>
         <source>Previous prob&amp;lem</source>
@@ -451,12 +451,16 @@
         <source>Pages with both languages side b&amp;y side</source>
         <translation>두 언어를 나란히 놓고 쪽 미리보기(&amp;Y)</translation>
     </message>
+    <message>
+        <source>Take &amp;back from the trash…</source>
+        <translation>휴지통에서 꺼내기(&amp;B)…</translation>
+    </message>
 </context>
 <context>
     <name>Assembling</name>
     <message>
         <source>left out as a link of the page: %1</source>
-        <translation>쪽의 연결로 보고 뺐습니다: %1</translation>
+        <translation>웹 페이지의 링크로 보고 뺐습니다: %1</translation>
     </message>
     <message>
         <source>the page says %1 where %2 comes next; the numbers are counted anew</source>
@@ -506,11 +510,11 @@
     </message>
     <message>
         <source>Link</source>
-        <translation>연결</translation>
+        <translation>링크</translation>
     </message>
     <message>
         <source>Address (https://…, or an e-mail address); leave empty to remove the link:</source>
-        <translation>주소(https://… 또는 전자우편 주소). 비워 두면 연결을 없앱니다:</translation>
+        <translation>주소(https://… 또는 전자우편 주소). 비워 두면 링크를 없앱니다:</translation>
     </message>
 </context>
 <context>
@@ -985,7 +989,7 @@
     </message>
     <message>
         <source>A block, cell or subtitle has words in one language only, so readers of the other miss it. Translate it, or mark it as not in that language.</source>
-        <translation>문단, 칸 또는 부제가 한 언어로만 있어 다른 언어의 독자는 내용을 알 수 없습니다. 번역하거나 그 언어에 없음으로 표시하세요.</translation>
+        <translation>단락, 칸 또는 부제가 한 언어로만 있어 다른 언어의 독자는 내용을 알 수 없습니다. 번역하거나 그 언어에 없음으로 표시하세요.</translation>
     </message>
     <message>
         <source>Left in the other language</source>
@@ -993,7 +997,7 @@
     </message>
     <message>
         <source>A text stands in the words of the other language, or repeats the translation of another block: it was copied and never translated.</source>
-        <translation>다른 언어의 글이 그대로 있거나 다른 문단의 번역이 되풀이되었습니다. 복사한 뒤에 번역하지 않은 글입니다.</translation>
+        <translation>다른 언어의 글이 그대로 있거나 다른 단락의 번역이 되풀이되었습니다. 복사한 뒤에 번역하지 않은 글입니다.</translation>
     </message>
     <message>
         <source>Length of the translation</source>
@@ -1485,7 +1489,7 @@
     </message>
     <message>
         <source>Another block with other Korean has the same English. Was it copied and not changed?</source>
-        <translation>국문이 다른 문단과 영문이 똑같습니다. 복사한 뒤에 고치지 않았는지 확인하세요.</translation>
+        <translation>국문이 다른 단락과 영문이 똑같습니다. 복사한 뒤에 고치지 않았는지 확인하세요.</translation>
     </message>
     <message>
         <source>Full-width characters: use the usual width.</source>
@@ -1688,16 +1692,28 @@
         <translation>이 파일에는 글자가 낱자로 나뉘어(NFD) 들어 있습니다. 이 프로그램에서는 온전히 보이니 이 프로그램으로 저장하십시오.</translation>
     </message>
     <message>
+        <source>The paragraph is empty. If it is a numbered one, its number is missing on the pages. Write it or delete it.</source>
+        <translation>단락이 비어 있습니다. 번호 단락이면 인쇄된 쪽에서 그 번호가 빠집니다. 내용을 쓰거나 지우세요.</translation>
+    </message>
+    <message>
+        <source>Empty paragraphs</source>
+        <translation>빈 단락</translation>
+    </message>
+    <message>
+        <source>Nothing of it is on the page but the number that is missing there: 1, 2, 4.</source>
+        <translation>쪽에는 나오지 않고 번호만 건너뜁니다(1, 2, 4).</translation>
+    </message>
+    <message>
+        <source>The Korean gives two posts (“%1 …”); the English has one of them.</source>
+        <translation>국문에는 두 직위(“%1 …”)가 있으나 영문에는 하나뿐입니다.</translation>
+    </message>
+    <message>
         <source>The Korean names %1 before %2: keep the order.</source>
         <translation>국문의 순서(%1, %2)대로 적으십시오.</translation>
     </message>
     <message>
         <source>The release spells this name “%1” elsewhere.</source>
         <translation>이 이름을 다른 곳에서는 “%1”로 적었습니다.</translation>
-    </message>
-    <message>
-        <source>The Korean gives two posts (“%1 …”); the English has one of them.</source>
-        <translation>국문에는 두 직위(“%1 …”)가 있으나 영문에는 하나뿐입니다.</translation>
     </message>
 </context>
 <context>
@@ -1717,10 +1733,6 @@
     <message>
         <source>Standard input could not be read.</source>
         <translation>표준 입력을 읽지 못했습니다.</translation>
-    </message>
-    <message>
-        <source>The input is larger than 32 MiB, which no press release is.</source>
-        <translation>입력이 32 MiB를 넘습니다. 보도자료가 아닌 것 같습니다.</translation>
     </message>
     <message>
         <source>Standard output could not be written.</source>
@@ -1788,11 +1800,11 @@
     </message>
     <message>
         <source>read a text or HTML page as a release</source>
-        <translation>텍스트나 HTML 쪽을 보도자료로 읽습니다</translation>
+        <translation>텍스트나 HTML 페이지를 보도자료로 읽습니다</translation>
     </message>
     <message>
         <source>list headings, paragraphs and points with their numbers</source>
-        <translation>제목 줄, 단락, 세부 항목을 번호와 함께 보여 줍니다</translation>
+        <translation>소제목, 단락, 세부 항목을 번호와 함께 보여 줍니다</translation>
     </message>
     <message>
         <source>check that releases are sound and complete</source>
@@ -2050,6 +2062,10 @@
         <source>an amount, date, time, ordinal number, share, term or name in the other language</source>
         <translation>금액, 날짜, 시각, 차례, 비율, 용어, 이름을 다른 언어로 바꿉니다</translation>
     </message>
+    <message>
+        <source>The input is larger than 32 MiB, more than any text is.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ClipboardTexts</name>
@@ -2144,7 +2160,7 @@
     </message>
     <message>
         <source>A figure is between 10 and 100 per cent wide.</source>
-        <translation>그림 너비는 10~100 %입니다.</translation>
+        <translation>그림 너비는 10~100%입니다.</translation>
     </message>
     <message>
         <source>This field is not translated.</source>
@@ -2308,10 +2324,6 @@
         <translation>파일이 아니라 폴더입니다(“%1”). 그 안의 파일을 고르세요.</translation>
     </message>
     <message>
-        <source>“%1” is larger than 32 MiB, which no press release is. Choose the file that holds the text.</source>
-        <translation>32 MiB를 넘어 보도자료로 볼 수 없습니다(“%1”). 글이 든 파일을 고르세요.</translation>
-    </message>
-    <message>
         <source>“%1” could not be read (%2). Check that you may open it.</source>
         <translation>파일을 읽지 못했습니다(“%1”: %2). 열 권한이 있는지 확인하세요.</translation>
     </message>
@@ -2326,6 +2338,10 @@
     <message>
         <source>“%1” is no folder on the web. Write one such as https://www.example.org/press/.</source>
         <translation>웹 폴더 주소가 아닙니다(“%1”). https://www.example.org/press/처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 32 MiB, more than any text is. Choose the file that holds the text.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2528,7 +2544,7 @@
     </message>
     <message>
         <source>Markers</source>
-        <translation>문단 기호</translation>
+        <translation>단락 기호</translation>
     </message>
     <message>
         <source>Heading</source>
@@ -2536,7 +2552,7 @@
     </message>
     <message>
         <source>Paragraph</source>
-        <translation>문단</translation>
+        <translation>단락</translation>
     </message>
     <message>
         <source>Point, level %1</source>
@@ -2572,7 +2588,7 @@
     </message>
     <message>
         <source>Dashes at the subtitle</source>
-        <translation>부제목 양쪽 줄표</translation>
+        <translation>부제 양쪽 줄표</translation>
     </message>
     <message>
         <source>Even right edge</source>
@@ -2976,11 +2992,11 @@
     </message>
     <message>
         <source>Remove link</source>
-        <translation>연결 없애기</translation>
+        <translation>링크 없애기</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation>연결</translation>
+        <translation>링크</translation>
     </message>
 </context>
 <context>
@@ -3023,6 +3039,18 @@
     <message>
         <source>This translation memory was made by a newer version of Communiqué. Update the program to use it; nothing was changed.</source>
         <translation>더 새로운 Communiqué에서 만든 번역 메모리입니다. 프로그램을 업데이트하세요. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The translation memory is write-protected. Ask for the right to write in its folder, or use a copy in a folder of your own; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no space left for the translation memory. Free some space and try again; what was in it before is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the translation memory could not be opened. Check that its folder is there and that you may write in it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3069,6 +3097,22 @@
     <message>
         <source>This version is no longer in the newsroom.</source>
         <translation>이 판본은 이제 뉴스룸에 없습니다.</translation>
+    </message>
+    <message>
+        <source>The newsroom is damaged. Save what is open to files, and start the program again: it keeps the damaged one aside and takes over what can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newsroom is write-protected. Ask for the right to write in its folder; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no space left for the newsroom. Free some space: what is in it is still there, and what you typed stays open here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the newsroom could not be opened. Check that its folder is there and that you may write in it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3206,6 +3250,22 @@
         <source>Write a title</source>
         <translation>제목 쓰기</translation>
     </message>
+    <message>
+        <source>Delete the paragraph</source>
+        <translation>단락 삭제</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>소제목</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>그림</translation>
+    </message>
 </context>
 <context>
     <name>ProgressTexts</name>
@@ -3270,7 +3330,7 @@
     </message>
     <message>
         <source>The elements of this page are nested too deeply. Copy its text and import that.</source>
-        <translation>이 쪽은 요소가 지나치게 겹쳐 있습니다. 글만 복사해 가져오세요.</translation>
+        <translation>이 페이지는 요소가 지나치게 겹쳐 있습니다. 글만 복사해 가져오세요.</translation>
     </message>
 </context>
 <context>
@@ -3375,6 +3435,10 @@
         <source>must be draft, translated or reviewed</source>
         <translation>값은 draft, translated, reviewed 가운데 하나여야 합니다</translation>
     </message>
+    <message>
+        <source>must all have the same number of cells</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Remark</name>
@@ -3460,7 +3524,7 @@
     </message>
     <message>
         <source>links to “%1”; links start with https:, http: or mailto:</source>
-        <translation>연결 주소가 “%1”입니다. 연결은 https:, http:, mailto:로 시작해야 합니다</translation>
+        <translation>링크 주소가 “%1”입니다. 링크는 https:, http:, mailto:로 시작해야 합니다</translation>
     </message>
     <message>
         <source>have different numbers of cells</source>
@@ -3483,7 +3547,7 @@
     <name>SpellingTexts</name>
     <message>
         <source>The spelling dictionary “%1” is missing. Install the package %2; everything else works without it.</source>
-        <translation>맞춤법 사전이 없습니다(“%1”). %2 꾸러미를 설치하세요. 다른 기능은 그대로 씁니다.</translation>
+        <translation>맞춤법 사전이 없습니다(“%1”). %2 패키지를 설치하세요. 다른 기능은 그대로 씁니다.</translation>
     </message>
     <message>
         <source>The Korean dictionary cannot be read.</source>
@@ -3537,31 +3601,31 @@
     </message>
     <message>
         <source>Insert row</source>
-        <translation>줄 더하기</translation>
+        <translation>행 추가</translation>
     </message>
     <message>
         <source>Remove row</source>
-        <translation>줄 지우기</translation>
+        <translation>행 삭제</translation>
     </message>
     <message>
         <source>Move row</source>
-        <translation>줄 옮기기</translation>
+        <translation>행 옮기기</translation>
     </message>
     <message>
         <source>Insert column</source>
-        <translation>칸 더하기</translation>
+        <translation>열 추가</translation>
     </message>
     <message>
         <source>Remove column</source>
-        <translation>칸 지우기</translation>
+        <translation>열 삭제</translation>
     </message>
     <message>
         <source>Move column</source>
-        <translation>칸 옮기기</translation>
+        <translation>열 옮기기</translation>
     </message>
     <message>
         <source>Header row</source>
-        <translation>제목 줄</translation>
+        <translation>머리글 행</translation>
     </message>
     <message>
         <source>Cell</source>
@@ -3742,10 +3806,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%2개 중 %1개</translation>
-    </message>
-    <message>
         <source>source</source>
         <translation>원문</translation>
     </message>
@@ -3756,6 +3816,10 @@
     <message>
         <source>translation</source>
         <translation>번역</translation>
+    </message>
+    <message>
+        <source>%1 of %2 written</source>
+        <translation>%2개 중 %1개 작성</translation>
     </message>
 </context>
 <context>
@@ -4114,7 +4178,7 @@
     <name>communique::ui::panels::ContactsPanel</name>
     <message>
         <source>Contacts</source>
-        <translation>연락처</translation>
+        <translation>담당자</translation>
     </message>
     <message>
         <source>Department</source>
@@ -4141,8 +4205,8 @@
         <translation>전자우편</translation>
     </message>
     <message>
-        <source>Nobody is named yet. The first button adds a contact.</source>
-        <translation>아직 연락처가 없습니다. 첫 단추로 더하세요.</translation>
+        <source>Nobody is named yet. “Add a contact” adds the first.</source>
+        <translation>아직 담당자가 없습니다. ‘담당자 추가’를 누르세요.</translation>
     </message>
 </context>
 <context>
@@ -4192,7 +4256,7 @@
     </message>
     <message>
         <source>There is no term of the glossary in this paragraph. Type above to look one up.</source>
-        <translation>이 문단에는 용어집의 용어가 없습니다. 위에 입력하면 용어를 찾습니다.</translation>
+        <translation>이 단락에는 용어집의 용어가 없습니다. 위에 입력하면 용어를 찾습니다.</translation>
     </message>
     <message>
         <source>No release is open. Type above to look up a term.</source>
@@ -4243,39 +4307,55 @@
     <name>communique::ui::panels::GridPanel</name>
     <message>
         <source>Add a row below</source>
-        <translation>아래에 줄 더하기</translation>
+        <translation>아래에 행 추가</translation>
     </message>
     <message>
         <source>Remove the row</source>
-        <translation>줄 지우기</translation>
+        <translation>행 삭제</translation>
     </message>
     <message>
         <source>Move the row up</source>
-        <translation>줄 위로 옮기기</translation>
+        <translation>행 위로 옮기기</translation>
     </message>
     <message>
         <source>Move the row down</source>
-        <translation>줄 아래로 옮기기</translation>
+        <translation>행 아래로 옮기기</translation>
     </message>
     <message>
         <source>Add a column after</source>
-        <translation>뒤에 칸 더하기</translation>
+        <translation>뒤에 열 추가</translation>
     </message>
     <message>
         <source>Remove the column</source>
-        <translation>칸 지우기</translation>
+        <translation>열 삭제</translation>
     </message>
     <message>
         <source>Move the column to the left</source>
-        <translation>칸 왼쪽으로 옮기기</translation>
+        <translation>열 왼쪽으로 옮기기</translation>
     </message>
     <message>
         <source>Move the column to the right</source>
-        <translation>칸 오른쪽으로 옮기기</translation>
+        <translation>열 오른쪽으로 옮기기</translation>
     </message>
     <message>
         <source>First row is a heading</source>
-        <translation>첫 줄은 제목 줄</translation>
+        <translation>첫 행을 머리글로</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>담당자 추가</translation>
+    </message>
+    <message>
+        <source>Remove the contact</source>
+        <translation>담당자 삭제</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>아래로</translation>
     </message>
 </context>
 <context>
@@ -4289,8 +4369,8 @@
         <translation>여기에는 아직 번역할 글이 없습니다.</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>%1%</source>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>sentence</source>
@@ -4693,8 +4773,8 @@
 <context>
     <name>communique::ui::preview::FirstPageGauge</name>
     <message>
-        <source>First page %1 % · %2</source>
-        <translation>첫 쪽 %1 % · %2</translation>
+        <source>First page %1% · %2</source>
+        <translation>첫 쪽 %1% · %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) left</source>
@@ -4759,7 +4839,7 @@
     </message>
     <message>
         <source>The exported web page</source>
-        <translation>내보낼 웹 쪽</translation>
+        <translation>내보낼 웹 페이지</translation>
     </message>
     <message>
         <source>The exported PDF</source>
@@ -4866,7 +4946,7 @@
     </message>
     <message>
         <source>Contacts</source>
-        <translation>연락처</translation>
+        <translation>담당자</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -5157,7 +5237,7 @@
     </message>
     <message>
         <source>A file for each language; they link to each other</source>
-        <translation>언어마다 파일 하나씩(서로 연결됨)</translation>
+        <translation>언어마다 파일 하나씩(서로 링크됨)</translation>
     </message>
     <message>
         <source>Folder on the web where the page will stand</source>
@@ -5246,7 +5326,7 @@
     </message>
     <message>
         <source>Show folder</source>
-        <translation>폴더 보기</translation>
+        <translation>폴더 열기</translation>
     </message>
     <message>
         <source>The release is in the trash.</source>
@@ -5258,7 +5338,7 @@
     </message>
     <message>
         <source>Text, web pages and PDF with source (*.txt *.html *.htm *.pdf);;All files (*)</source>
-        <translation>텍스트, 웹 쪽, 원본이 든 PDF (*.txt *.html *.htm *.pdf);;모든 파일 (*)</translation>
+        <translation>텍스트, 웹 페이지, 원본이 든 PDF (*.txt *.html *.htm *.pdf);;모든 파일 (*)</translation>
     </message>
 </context>
 <context>
@@ -5357,12 +5437,12 @@
         <translation>보기(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation>테마(&amp;T)</translation>
+        <source>T&amp;heme</source>
+        <translation>테마(&amp;H)</translation>
     </message>
     <message>
-        <source>Interface &amp;language</source>
-        <translation>화면 언어(&amp;L)</translation>
+        <source>Inte&amp;rface language</source>
+        <translation>화면 언어(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Paragraph</source>
@@ -5446,7 +5526,7 @@
     </message>
     <message>
         <source>“%1” cannot be a link. Use an address that starts with https://, http:// or mailto:.</source>
-        <translation>연결 주소가 될 수 없습니다(“%1”). https://, http://, mailto:로 시작하는 주소를 쓰세요.</translation>
+        <translation>링크 주소가 될 수 없습니다(“%1”). https://, http://, mailto:로 시작하는 주소를 쓰세요.</translation>
     </message>
     <message>
         <source>Word list of the office</source>
@@ -5475,10 +5555,6 @@
         </translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>바로 가기 키</translation>
-    </message>
-    <message>
         <source>New paragraph; leaves a list from an empty point</source>
         <translation>새 단락. 빈 항목에서는 목록을 벗어남</translation>
     </message>
@@ -5488,7 +5564,7 @@
     </message>
     <message>
         <source>Paragraph, point, note by its marker at the start</source>
-        <translation>첫머리 기호로 단락, 항목, 참고</translation>
+        <translation>첫머리 기호로 단락, 항목, 주석</translation>
     </message>
     <message>
         <source>Move a line of the outline</source>
@@ -5519,8 +5595,8 @@
         <translation>위 단락, 아래 단락</translation>
     </message>
     <message>
-        <source>&amp;Web page in the preview</source>
-        <translation>웹 미리보기 너비(&amp;W)</translation>
+        <source>We&amp;b page in the preview</source>
+        <translation>웹 미리보기 너비(&amp;B)</translation>
     </message>
     <message>
         <source>Choose a logo</source>
@@ -5604,6 +5680,30 @@
         <source>What a person chose under Problems wins</source>
         <translation>‘점검’ 패널에서 각자 정한 값이 우선합니다</translation>
     </message>
+    <message>
+        <source>Panels bel&amp;ow the text</source>
+        <translation>아래 패널(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>글쓰기</translation>
+    </message>
+    <message>
+        <source>Only one language has text yet. The pages stand side by side once both have.</source>
+        <translation>아직 한 언어에만 글이 있습니다. 두 언어에 모두 글이 있으면 나란히 보입니다.</translation>
+    </message>
+    <message>
+        <source>Untitled release</source>
+        <translation>제목 없는 보도자료</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>휴지통이 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Take back from the trash: title of a release</source>
+        <translation>휴지통에서 꺼내기: 보도자료 제목</translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::shell::ReleaseBar</name>
@@ -5681,6 +5781,13 @@
     <message>
         <source>“%1” is in the clipboard</source>
         <translation>“%1” 복사했습니다</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::shell::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>바로 가기 키</translation>
     </message>
 </context>
 <context>

@@ -17,5 +17,7 @@ namespace communique::checks {
 [[nodiscard]] QList<Finding> closingMark(const Subject& subject);
 /// The first block before the attachments that does not fit on page 1, where the form wants them all there.
 [[nodiscard]] QList<Finding> firstPage(const Subject& subject);
+/// A block without a word between others: it takes a number that readers then miss.
+[[nodiscard]] QList<Finding> emptyParagraph(const Subject& subject);
 
 } // namespace communique::checks

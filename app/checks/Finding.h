@@ -41,6 +41,7 @@ struct Fix
         None,
         HeaderRow,   ///< the first row of the table becomes its header
         Heading,     ///< the block becomes a heading
+        Removal,     ///< the block goes
         Words,       ///< the words of the place become `words`
         Alternative, ///< asks for an alternative text
         Title        ///< asks for a title

@@ -110,6 +110,7 @@ QList<RuleInfo> envelopeWording()
         rule(u"unofficial-note"_s, Severity::Warning, unofficialNote),
         rule(u"closing-mark"_s, Severity::Warning, closingMark),
         rule(u"first-page"_s, Severity::Hint, firstPage),
+        rule(u"paragraph-empty"_s, Severity::Warning, emptyParagraph),
     };
 }
 

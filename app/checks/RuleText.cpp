@@ -238,6 +238,10 @@ constexpr Entry Entries[] = {
                        "This form wants the whole message on page 1, where journalists look, and details in "
                        "attachments (붙임, 별첨) from page 2 on."),
      u""},
+    {"paragraph-empty", QT_TRANSLATE_NOOP("Checks", "Empty paragraphs"),
+     QT_TRANSLATE_NOOP("Checks",
+                       "Nothing of it is on the page but the number that is missing there: 1, 2, 4."),
+     u""},
     {"title", QT_TRANSLATE_NOOP("Checks", "Title missing"),
      QT_TRANSLATE_NOOP(
          "Checks",

@@ -49,7 +49,12 @@ constexpr const char* ThirdVersion[] = {"ALTER TABLE release ADD COLUMN target T
                                         "ALTER TABLE release ADD COLUMN outdated INTEGER NOT NULL DEFAULT 0"};
 
 constexpr auto EntryColumns = "SELECT id, title_ko, title_en, date, status, changed, target, blocks, drafts, "
-                              "translated, reviewed, outdated FROM release WHERE deleted = 0 ";
+                              "translated, reviewed, outdated FROM release WHERE deleted = %1 ";
+
+QString entriesFrom(Database::Place place)
+{
+    return QString::fromLatin1(EntryColumns).arg(place == Database::Place::Trash ? 1 : 0);
+}
 
 base::Error damaged()
 {
@@ -289,11 +294,11 @@ int Database::salvage(const QString& damaged)
     return saved;
 }
 
-QList<Entry> Database::entries() const
+QList<Entry> Database::entries(Place place) const
 {
     QSqlQuery query(QSqlDatabase::database(m_connection));
     QList<Entry> result;
-    query.exec(QString::fromLatin1(EntryColumns) + u"ORDER BY changed DESC"_s);
+    query.exec(entriesFrom(place) + u"ORDER BY changed DESC"_s);
     while (query.next())
         result.append(entryFrom(query));
     return result;
@@ -302,7 +307,7 @@ QList<Entry> Database::entries() const
 QList<Entry> Database::search(const QString& needle) const
 {
     QSqlQuery query(QSqlDatabase::database(m_connection));
-    query.prepare(QString::fromLatin1(EntryColumns) + u"AND instr(haystack, ?) > 0 ORDER BY changed DESC"_s);
+    query.prepare(entriesFrom(Place::List) + u"AND instr(haystack, ?) > 0 ORDER BY changed DESC"_s);
     query.addBindValue(needle.normalized(QString::NormalizationForm_C).toLower());
     QList<Entry> result;
     query.exec();

@@ -39,7 +39,8 @@ public:
     /// version.
     [[nodiscard]] base::Result<void> open(const QString& path, QStringList& notices);
 
-    [[nodiscard]] QList<Entry> entries() const;
+    enum class Place { List, Trash };
+    [[nodiscard]] QList<Entry> entries(Place place = Place::List) const;
     [[nodiscard]] QList<Entry> search(const QString& needle) const;
     [[nodiscard]] base::Result<Stored> load(const QString& id);
 

@@ -169,6 +169,11 @@ base::Result<void> Newsroom::restore(const QString& id)
     return restored;
 }
 
+QList<Entry> Newsroom::trash() const
+{
+    return onWorker([this] { return m_database->entries(Database::Place::Trash); });
+}
+
 void Newsroom::keepSitting(const QString& id, std::function<QByteArray()> history, const QString& caret)
 {
     writePending(false); // the release itself comes first

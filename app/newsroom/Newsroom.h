@@ -41,6 +41,8 @@ public:
     /// Takes a release out of the list; restore() brings it back.
     [[nodiscard]] base::Result<void> remove(const QString& id);
     [[nodiscard]] base::Result<void> restore(const QString& id);
+    /// What remove() took out of the list and nobody brought back, newest change first.
+    [[nodiscard]] QList<Entry> trash() const;
 
     /// Keeps what a sitting leaves for the next one; returns at once. `history` is called on the newsroom's
     /// thread.

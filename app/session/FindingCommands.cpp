@@ -1,5 +1,6 @@
 #include "session/FindingCommands.h"
 
+#include "editing/Piece.h"
 #include "editing/TableCommands.h"
 
 #include <QCoreApplication>
@@ -101,6 +102,8 @@ commands::Outcome fixOf(const Release& release, const Finding& finding)
     case Fix::Kind::Heading:
         return commands::setShape(release, selectionOf(release, finding.place),
                                   document::defaultShape(document::BlockType::Heading));
+    case Fix::Kind::Removal:
+        return commands::removeBlock(release, finding.place.blockId);
     case Fix::Kind::Words:
         return named(wordsFix(release, finding), Findings::tr("Fix a problem"));
     case Fix::Kind::None:

@@ -340,7 +340,7 @@ private Q_SLOTS:
     {
         act(ActionId::ToggleContacts);
         for (QAction* button : m_window->bottom().contacts().grid().actions())
-            if (button->text() == u"Add a row below")
+            if (button->text() == u"Add a contact")
                 button->trigger();
         m_window->bottom().contacts().grid().item(0, 3)->setText(u"김○○"_s);
         QCOMPARE(release().header().contacts.size(), 1);

@@ -93,23 +93,44 @@ qreal BodyDocument::indent(const document::BlockShape& shape, const QFont& font)
 void BodyDocument::show(const Release& release)
 {
     const QScopedValueRollback updating(m_updating, true);
+    const QTextFrameFormat column = rootFrame()->frameFormat(); // its margins: the window sets them
     clear();
     m_ids.clear();
     QTextCursor cursor(this);
     cursor.beginEditBlock();
+    rootFrame()->setFrameFormat(column);
     for (qsizetype i = 0; i < release.blocks().size(); ++i) {
         const document::Block& block = release.block(i);
         const QTextBlockFormat format = formatFor(block.shape, defaultFont());
-        if (i == 0)
+        if (i == 0) {
             cursor.setBlockFormat(format);
-        else
+            cursor.setBlockCharFormat(formatFor(block.shape.type));
+        } else {
             cursor.insertBlock(format, formatFor(block.shape.type));
+        }
         cursor.insertText(block.text[m_language].plain(), formatFor(block.shape.type));
         if (!block.text[m_language].marks().isEmpty())
             writeMarks(cursor.block(), block.text[m_language]);
         m_ids.append(block.id);
     }
     cursor.endEditBlock();
+    layOutEmptyText();
+}
+
+void BodyDocument::setColumn(const QTextFrameFormat& column)
+{
+    if (column == rootFrame()->frameFormat())
+        return;
+    rootFrame()->setFrameFormat(column);
+    layOutEmptyText();
+}
+
+/// A new format of the frame costs a text without words its only line (Qt 6.4): no caret, no hint. All of it
+/// is laid out anew with the font.
+void BodyDocument::layOutEmptyText()
+{
+    if (isEmpty())
+        setDefaultFont(defaultFont());
 }
 
 void BodyDocument::follow(const Release& release, const editing::ChangeSet& changes)

@@ -4,6 +4,7 @@
 
 #include <QFont>
 #include <QTextDocument>
+#include <QTextFormat>
 
 namespace communique::ui::editor {
 
@@ -27,6 +28,8 @@ public:
 
     /// Shows another release, everything anew.
     void show(const Release& release);
+    /// The margins in which the text stands.
+    void setColumn(const QTextFrameFormat& column);
     /// Takes over what `changes` touched.
     void follow(const Release& release, const editing::ChangeSet& changes);
     /// True while the document is being written by show(), follow() or align().
@@ -49,6 +52,7 @@ public:
     [[nodiscard]] QString textOf(int index) const;
 
 private:
+    void layOutEmptyText();
     void replaceIds(const Release& release);
     void refresh(const Release& release, int index);
     void writeText(const QTextBlock& block, const document::RichText& text);

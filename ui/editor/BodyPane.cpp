@@ -113,6 +113,20 @@ void BodyPane::takeSelection(const editing::Selection& selection)
     ensureCursorVisible();
 }
 
+/// Scrolls until all of the block is in sight, and with it the same block in the other pane; one that is
+/// higher than the pane stays with the caret in sight.
+void BodyPane::showWholeBlock()
+{
+    const QTextBlock block = textCursor().block();
+    const QRectF text = rectOf(block);
+    const qreal bottom = text.bottom() + block.blockFormat().bottomMargin() - BodyDocument::ParagraphSpacing;
+    const qreal room = viewport()->height();
+    if (bottom - text.top() > room)
+        return;
+    if (const qreal beyond = std::min(text.top(), 0.0) + std::max(bottom - room, 0.0); !qFuzzyIsNull(beyond))
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + qRound(beyond));
+}
+
 /// Something other than the session wrote into the widget (an assistive technology, a drag). It becomes an
 /// edit.
 void BodyPane::takeForeignChange(int position, int removed, int added)
@@ -150,6 +164,15 @@ void BodyPane::setTextSize(qreal points)
     }
     resizeEvent(nullptr);
     Q_EMIT layoutChanged();
+}
+
+/// A theme sets the font of the program anew; the text keeps the size that was chosen for it.
+void BodyPane::changeEvent(QEvent* event)
+{
+    const QFont chosen = m_document->defaultFont();
+    QTextEdit::changeEvent(event);
+    if (m_document->defaultFont() != chosen)
+        m_document->setDefaultFont(chosen);
 }
 
 void BodyPane::setCurrentBlock(int index)
@@ -191,8 +214,7 @@ void BodyPane::resizeEvent(QResizeEvent* event)
     format.setRightMargin(SideMargin + std::max(0.0, spare / 2));
     format.setTopMargin(12);
     format.setBottomMargin(std::max(48, viewport()->height() / 3));
-    if (format != m_document->rootFrame()->frameFormat())
-        m_document->rootFrame()->setFrameFormat(format);
+    m_document->setColumn(format);
     Q_EMIT layoutChanged();
 }
 

@@ -43,6 +43,7 @@ public:
     /// The blocks with which pages start, and the pages' numbers; drawn in the margin.
     void showPageBreaks(const QHash<QString, int>& pageByBlock);
     void takeSelection(const editing::Selection& selection);
+    void showWholeBlock();
 
     /// Point size of the body text.
     void setTextSize(qreal points);
@@ -68,6 +69,7 @@ Q_SIGNALS:
     void findingMenuWanted(const communique::editing::TextPlace& place, const QPoint& at);
 
 protected:
+    void changeEvent(QEvent* event) override;
     bool event(QEvent* event) override;
     bool viewportEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;

@@ -295,7 +295,7 @@ void EditorArea::showCounts()
         const QString size = korean ? tr("%Ln characters", nullptr, static_cast<int>(amount))
                                     : tr("%Ln words", nullptr, static_cast<int>(amount));
         const QString blocks = source ? tr("%Ln paragraphs", nullptr, static_cast<int>(written))
-                                      : tr("%1 of %2").arg(written).arg(expected);
+                                      : tr("%1 of %2 written").arg(written).arg(expected);
         m_panes[language].counts->setText(m_session ? blocks + u" · "_s + size : QString());
         const bool unofficial = m_session && m_session->release().header().unofficialTranslation[language];
         const QString role = source       ? tr("source")
@@ -363,6 +363,8 @@ void EditorArea::goTo(const editing::Selection& selection)
     if (!m_session)
         return;
     takeSelection(selection);
+    if (!selection.head.place.isField())
+        pane(selection.head.place.language)->showWholeBlock();
     m_session->setSelection(selection);
 }
 

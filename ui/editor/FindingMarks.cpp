@@ -55,7 +55,8 @@ void paintFindingMark(QPainter& painter, const QRectF& room, const QList<checks:
 QList<checks::Finding> beyondProgress(QList<checks::Finding> findings, document::Progress progress)
 {
     findings.removeIf([&](const checks::Finding& finding) {
-        return (progress == document::Progress::Empty && finding.rule == u"missing-translation") ||
+        return (progress == document::Progress::Empty &&
+                (finding.rule == u"missing-translation" || finding.rule == u"language-missing")) ||
                (progress == document::Progress::SourceChanged && finding.rule == u"source-changed");
     });
     return findings;

@@ -26,6 +26,7 @@ namespace {
 constexpr QLatin1StringView ChainSeparator(" > ");
 constexpr int CalendarButton = 28; ///< the button that opens the calendar, and margins, in pixels
 constexpr int DaysOfYear = 365;
+constexpr int SecondsPerHour = 3600;
 constexpr int LineHeight = 32; ///< of a field with one line
 
 int columnOf(Language language)
@@ -50,6 +51,38 @@ int widestDate(const QDateTimeEdit& edit)
             widest, metrics.horizontalAdvance(edit.locale().toString(
                         QDateTime(QDate(2028, 12, 31).addDays(-day), QTime(20, 0)), edit.displayFormat())));
     return widest;
+}
+
+/// Of a date as dateFormat() writes it, Tab stops at year, month, day and time; the weekday follows from
+/// them.
+template <typename Edit>
+class StepsOverWeekday : public Edit
+{
+protected:
+    bool focusNextPrevChild(bool next) override
+    {
+        const bool left = Edit::focusNextPrevChild(next);
+        return !left && this->currentSectionIndex() == Weekday ? Edit::focusNextPrevChild(next) : left;
+    }
+    void focusInEvent(QFocusEvent* event) override
+    {
+        Edit::focusInEvent(event);
+        if (this->currentSectionIndex() == Weekday)
+            this->setCurrentSectionIndex(Weekday - 1);
+    }
+
+private:
+    static constexpr int Weekday = 3;
+};
+
+/// Ten o'clock of the day of issue, when most are lifted; on that day after ten, an hour that is to come.
+QDateTime usualEmbargo(const QDate& issue, const QDateTime& now)
+{
+    const QDateTime usual(issue, QTime(10, 0), now.timeZone());
+    if (issue != now.date() || now < usual)
+        return usual;
+    return {now.addSecs(2 * SecondsPerHour).date(), QTime(now.addSecs(2 * SecondsPerHour).time().hour(), 0),
+            now.timeZone()};
 }
 
 } // namespace
@@ -123,11 +156,13 @@ QWidget* HeaderEditor::boxed(QLabel*& label, QWidget* editor)
 
 void HeaderEditor::fillFacts()
 {
-    m_date = new QDateEdit;
+    m_date = new StepsOverWeekday<QDateEdit>;
     m_date->setCalendarPopup(true);
+    m_date->setSpecialValueText(u"–"_s); // no date yet
     m_department = new QLineEdit;
+    m_department->setObjectName(u"department"_s);
     m_embargoed = new QCheckBox;
-    m_embargo = new QDateTimeEdit;
+    m_embargo = new StepsOverWeekday<QDateTimeEdit>;
     m_embargo->setCalendarPopup(true);
     m_form = new widgets::ElidedComboBox;
 
@@ -138,7 +173,7 @@ void HeaderEditor::fillFacts()
     embargoLayout->addWidget(m_embargoed);
     embargoLayout->addWidget(m_embargo, 1);
 
-    m_department->setMinimumWidth(64);
+    m_department->setMinimumWidth(104); // of a ministry and its division, what tells them apart
     m_form->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_form->setMinimumContentsLength(7);
     QWidget* date = boxed(m_dateLabel, m_date);
@@ -160,6 +195,10 @@ void HeaderEditor::fillFacts()
 
     connect(m_date, &QDateEdit::dateChanged, this, &HeaderEditor::pushDate);
     connect(m_department, &QLineEdit::textEdited, this, &HeaderEditor::pushDepartment);
+    connect(m_department, &QLineEdit::editingFinished, this, [this] {
+        if (!m_department->hasFocus())
+            m_department->setCursorPosition(0); // read from its start, as before
+    });
     connect(m_embargoed, &QCheckBox::toggled, this, &HeaderEditor::pushEmbargo);
     connect(m_embargo, &QDateTimeEdit::dateTimeChanged, this, &HeaderEditor::pushEmbargo);
     connect(m_form, &QComboBox::activated, this, &HeaderEditor::pushForm);
@@ -260,19 +299,18 @@ void HeaderEditor::setSession(session::DocumentSession* session)
     setEnabled(session != nullptr && !session->isReadOnly());
     for (FieldEdit* field : std::as_const(m_fields))
         field->setSession(session);
-    if (!session)
-        return;
-    connect(session, &session::DocumentSession::changed, this, [this](const editing::ChangeSet& changes) {
-        if (!changes.fields.isEmpty())
-            showFacts();
-    });
+    if (session)
+        connect(session, &session::DocumentSession::changed, this, [this](const editing::ChangeSet& changes) {
+            if (!changes.fields.isEmpty())
+                showFacts();
+        });
     showFacts();
 }
 
 void HeaderEditor::showFacts()
 {
     const QScopedValueRollback updating(m_updating, true);
-    const document::Header& header = m_session->release().header();
+    const document::Header header = m_session ? m_session->release().header() : document::Header();
     m_date->setDate(header.date.isValid() ? header.date : m_date->minimumDate());
     const QString chain = header.department.join(ChainSeparator);
     if (!m_department->hasFocus() || m_department->text().split(u'>').size() != header.department.size()) {
@@ -318,10 +356,11 @@ void HeaderEditor::pushEmbargo()
     }
     const document::Header& header = m_session->release().header();
     const QTimeZone zone = header.embargo ? header.embargo->at.timeZone() : QTimeZone("Asia/Seoul");
-    const QDate date = header.embargo ? m_embargo->date() : header.date;
-    const QTime time =
-        header.embargo ? QTime(m_embargo->time().hour(), m_embargo->time().minute()) : QTime(10, 0);
-    setField(Field::Embargo, document::Embargo{QDateTime(date, time, zone)});
+    const QDateTime at =
+        header.embargo
+            ? QDateTime(m_embargo->date(), QTime(m_embargo->time().hour(), m_embargo->time().minute()), zone)
+            : usualEmbargo(header.date, QDateTime::currentDateTime().toTimeZone(zone));
+    setField(Field::Embargo, document::Embargo{at});
 }
 
 void HeaderEditor::pushForm()

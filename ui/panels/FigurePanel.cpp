@@ -76,7 +76,7 @@ FigurePanel::FigurePanel(QWidget* parent)
     }
     m_width->setRange(10, 100);
     m_width->setSingleStep(10);
-    m_width->setSuffix(QStringLiteral(" %"));
+    m_width->setSuffix(QStringLiteral("%"));
     m_widthLabel->setBuddy(m_width);
     grid->addWidget(m_widthLabel, 2, 1);
     grid->addWidget(m_width, 2, 2);
@@ -135,7 +135,8 @@ void FigurePanel::refill()
     m_facts->setText(media ? QStringLiteral("%1 × %2 · %3")
                                  .arg(media->width)
                                  .arg(media->height)
-                                 .arg(QLocale().formattedDataSize(media->bytes.size()))
+                                 .arg(QLocale().formattedDataSize(media->bytes.size(), 1,
+                                                                  QLocale::DataSizeTraditionalFormat))
                            : QString());
     m_width->setValue(block->figure.width);
     for (const Language language : base::Languages)

@@ -20,6 +20,7 @@ GridPanel::GridPanel(bool columnsChange, QWidget* parent)
     , m_grid(new QTableWidget(this))
     , m_empty(new QLabel(this))
     , m_bar(new QWidget(this))
+    , m_columnsChange(columnsChange)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 8);
@@ -39,8 +40,12 @@ GridPanel::GridPanel(bool columnsChange, QWidget* parent)
         auto* button = new QToolButton(m_bar);
         button->setAutoRaise(true);
         button->setDefaultAction(act);
+        button->setProperty("filter", true);
+        if (!columnsChange)
+            button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon); // there is room to say it
         bar->addWidget(button);
     }
+    m_add = m_bar->findChild<QToolButton*>();
     m_grid->addActions(m_acts);
     m_grid->setContextMenuPolicy(Qt::ActionsContextMenu);
     bar->addWidget(m_headerRow);
@@ -110,6 +115,10 @@ void GridPanel::refill()
             item->setFlags(editable ? item->flags() | Qt::ItemIsEditable
                                     : item->flags() & ~Qt::ItemIsEditable);
         }
+    // What is typed once the panel has opened goes somewhere: into the first cell, or adds a row first.
+    if (!now.rows.isEmpty() && m_grid->currentRow() < 0)
+        m_grid->setCurrentCell(0, 0);
+    setFocusProxy(now.rows.isEmpty() && usable ? static_cast<QWidget*>(m_add) : m_grid);
 }
 
 void GridPanel::keepAt(int row, int column)
@@ -176,14 +185,16 @@ void GridPanel::moveThisColumn(int step)
 
 void GridPanel::retranslate()
 {
-    const QString names[] = {tr("Add a row below"),
-                             tr("Remove the row"),
-                             tr("Move the row up"),
-                             tr("Move the row down"),
-                             tr("Add a column after"),
-                             tr("Remove the column"),
-                             tr("Move the column to the left"),
-                             tr("Move the column to the right")};
+    const QStringList names = m_columnsChange ? QStringList{tr("Add a row below"),
+                                                            tr("Remove the row"),
+                                                            tr("Move the row up"),
+                                                            tr("Move the row down"),
+                                                            tr("Add a column after"),
+                                                            tr("Remove the column"),
+                                                            tr("Move the column to the left"),
+                                                            tr("Move the column to the right")}
+                                              : QStringList{tr("Add a contact"), tr("Remove the contact"),
+                                                            tr("Move up"), tr("Move down")};
     for (qsizetype i = 0; i < m_acts.size(); ++i)
         m_acts[i]->setText(names[i]);
     m_headerRow->setText(tr("First row is a heading"));

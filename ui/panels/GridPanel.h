@@ -7,6 +7,7 @@
 class QCheckBox;
 class QLabel;
 class QTableWidget;
+class QToolButton;
 class QAction;
 
 namespace communique::ui::panels {
@@ -66,7 +67,9 @@ private:
     QTableWidget* m_grid;
     QLabel* m_empty;
     QWidget* m_bar;
-    QList<QAction*> m_acts; ///< of the buttons and of the grid's context menu (Shift+F10)
+    QToolButton* m_add = nullptr; ///< the first of its buttons
+    const bool m_columnsChange;   ///< a table; otherwise people, a row for each
+    QList<QAction*> m_acts;       ///< of the buttons and of the grid's context menu (Shift+F10)
     bool m_filling = false;
 };
 

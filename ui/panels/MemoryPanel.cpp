@@ -133,7 +133,7 @@ void MemoryPanel::addRow(int number, const MemoryHit& hit)
 {
     const Colours colours = widgets::coloursOf(palette());
     const translation::Match& match = hit.match;
-    const QString score = tr("%1 %").arg(match.score);
+    const QString score = tr("%1%").arg(match.score);
     const QColor& tone = match.score == 100         ? colours.done
                          : match.score >= GoodScore ? colours.work
                                                     : colours.muted;

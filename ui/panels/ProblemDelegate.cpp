@@ -54,7 +54,7 @@ void ProblemDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
               problem->ignoredFor ? widgets::Sign::Ring : signOf(problem->finding.severity), option.palette);
     room.setLeft(room.left() + SignSize + Gap);
     const QFontMetrics& metrics = option.fontMetrics;
-    const int placeWidth = metrics.horizontalAdvance(u"¶ 000 · KOR"_s);
+    const int placeWidth = metrics.horizontalAdvance(u"¶ 00 그림 · KOR"_s);
     const QColor muted = option.palette.color(QPalette::PlaceholderText);
     const auto draw = [&](const QRect& where, const QString& text, const QColor& colour,
                           Qt::Alignment alignment) {
@@ -62,8 +62,7 @@ void ProblemDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->drawText(where, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
                           metrics.elidedText(text, Qt::ElideRight, where.width()));
     };
-    draw(QRect(room.left(), room.top(), placeWidth, room.height()), model->placeOf(*problem), muted,
-         Qt::AlignLeft);
+    draw(QRect(room.left(), room.top(), placeWidth, room.height()), problem->place, muted, Qt::AlignLeft);
     room.setLeft(room.left() + placeWidth + Gap);
     if (option.rect.width() >= RoomForRule) {
         const QString rule = checks::titleOf(problem->finding.rule);

@@ -23,7 +23,42 @@ struct Problems
 
 constexpr qsizetype LongestFix = 40;
 
-QString partName(const document::Release& release, const checks::Place& place)
+QString kindName(const document::Block& block)
+{
+    switch (block.shape.type) {
+    case document::BlockType::Heading:
+        return Problems::tr("Heading");
+    case document::BlockType::Table:
+        return Problems::tr("Table");
+    case document::BlockType::Figure:
+        return Problems::tr("Figure");
+    default:
+        return {};
+    }
+}
+
+/// As it is numbered in the text, "¶ 3", or by what it stands below, "¶ 3 ㅇ". Where the form numbers
+/// nothing, blocks are counted.
+QString blockName(const document::Release& release, const document::Numbering& numbering, qsizetype index,
+                  base::Language language)
+{
+    const auto numbered = [&](qsizetype i) {
+        return release.block(i).shape.type == document::BlockType::Paragraph &&
+               numbering.number(i, language) > 0;
+    };
+    qsizetype above = index;
+    while (above >= 0 && !numbered(above))
+        --above;
+    if (above < 0)
+        return Problems::tr("¶ %1").arg(index + 1);
+    const QString name = Problems::tr("¶ %1").arg(numbering.number(above, language));
+    const QString kind = kindName(release.block(index));
+    const QString below = kind.isEmpty() ? numbering.marker(index, language) : kind;
+    return above == index || below.isEmpty() ? name : name + u' ' + below;
+}
+
+QString partName(const document::Release& release, const document::Numbering& numbering,
+                 const checks::Place& place)
 {
     switch (place.part) {
     case Part::Title:
@@ -44,7 +79,8 @@ QString partName(const document::Release& release, const checks::Place& place)
         break;
     }
     const qsizetype index = release.indexOf(place.blockId);
-    return index < 0 ? QString() : Problems::tr("¶ %1").arg(index + 1);
+    return index < 0 ? QString()
+                     : blockName(release, numbering, index, place.language.value_or(release.header().source));
 }
 
 } // namespace
@@ -92,9 +128,10 @@ QString groupName(Group group)
     Q_UNREACHABLE();
 }
 
-QString placeWords(const document::Release& release, const checks::Place& place)
+QString placeWords(const document::Release& release, const document::Numbering& numbering,
+                   const checks::Place& place)
 {
-    const QString part = partName(release, place);
+    const QString part = partName(release, numbering, place);
     if (!place.language)
         return part;
     return part + (*place.language == base::Language::Korean ? u" · KOR"_s : u" · ENG"_s);
@@ -109,6 +146,8 @@ QString fixWords(const Fix& fix)
         return Problems::tr("First row is the header");
     case Fix::Kind::Heading:
         return Problems::tr("Make it a heading");
+    case Fix::Kind::Removal:
+        return Problems::tr("Delete the paragraph");
     case Fix::Kind::Words:
         return fix.words.trimmed().isEmpty()
                    ? Problems::tr("Remove it")

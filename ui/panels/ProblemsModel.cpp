@@ -90,8 +90,15 @@ void ProblemsModel::refill()
 
 void ProblemsModel::repaint()
 {
-    if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
+    if (m_rows.isEmpty())
+        return;
+    if (m_session) {
+        const document::Release& release = m_session->release();
+        const document::Numbering numbering(release, *m_session->form());
+        for (Problem& problem : m_rows)
+            problem.place = placeWords(release, numbering, problem.finding.place);
+    }
+    Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
 }
 
 const Problem* ProblemsModel::at(const QModelIndex& index) const
@@ -122,11 +129,6 @@ Finding ProblemsModel::now(const QModelIndex& index) const
     return problem->finding;
 }
 
-QString ProblemsModel::placeOf(const Problem& problem) const
-{
-    return m_session ? placeWords(m_session->release(), problem.finding.place) : QString();
-}
-
 int ProblemsModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
@@ -142,10 +144,10 @@ QVariant ProblemsModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return finding.message;
     case Qt::ToolTipRole:
-        return severityName(finding.severity) + u" · "_s + placeOf(*problem) + u" · "_s +
+        return severityName(finding.severity) + u" · "_s + problem->place + u" · "_s +
                checks::titleOf(finding.rule) + u'\n' + finding.message;
     case Qt::AccessibleTextRole:
-        return severityName(finding.severity) + u", "_s + placeOf(*problem) + u", "_s + finding.message +
+        return severityName(finding.severity) + u", "_s + problem->place + u", "_s + finding.message +
                (finding.text.isEmpty() ? QString() : u" “"_s + finding.text + u'”');
     default:
         return {};

@@ -24,6 +24,7 @@ struct Problem
 {
     checks::Finding finding;
     std::optional<QString> ignoredFor; ///< the reason, where the release says to ignore it
+    QString place = {};                ///< in words, as of the answer
 };
 
 /// What the checks found, as far as the filter shows it. A new answer touches only the rows that differ, so
@@ -48,7 +49,6 @@ public:
     [[nodiscard]] QModelIndex indexOf(const checks::Finding& finding) const;
     /// Where the finding of a row is in the release as it stands now.
     [[nodiscard]] checks::Finding now(const QModelIndex& index) const;
-    [[nodiscard]] QString placeOf(const Problem& problem) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;

@@ -1,6 +1,7 @@
 #include "panels/NewsroomPanel.h"
 #include "widgets/Colours.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QPainterPath>
 #include <QTextLayout>
@@ -14,6 +15,7 @@ namespace {
 constexpr int Padding = 10;
 constexpr int SideMargin = 14;
 constexpr int TitleLines = 2;
+constexpr int UsualWidth = 232;
 
 QFont titleFont(const QStyleOptionViewItem& option)
 {
@@ -27,6 +29,13 @@ QFont detailFont(const QStyleOptionViewItem& option)
     QFont font = option.font;
     font.setPointSizeF(font.pointSizeF() * 0.88);
     return font;
+}
+
+/// The same for measuring and for painting.
+int titleWidth(const QStyleOptionViewItem& option)
+{
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    return (view ? view->viewport()->width() : UsualWidth) - 2 * SideMargin;
 }
 
 /// The title cut into at most two lines, the last one with an ellipsis where it does not fit.
@@ -88,7 +97,7 @@ void ReleaseDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->setFont(bold);
     painter->setPen(palette.color(QPalette::Text));
     int y = inner.top();
-    for (const QString& line : titleLines(index.data(Qt::DisplayRole).toString(), bold, inner.width())) {
+    for (const QString& line : titleLines(index.data(Qt::DisplayRole).toString(), bold, titleWidth(option))) {
         painter->drawText(inner.left(), y + boldMetrics.ascent(), line);
         y += boldMetrics.lineSpacing();
     }
@@ -126,14 +135,11 @@ void ReleaseDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 
 QSize ReleaseDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const QWidget* view = option.widget;
-    const int width = view ? view->width() - 12 : 220;
     const QFont bold = titleFont(option);
-    const auto lines =
-        titleLines(index.data(Qt::DisplayRole).toString(), bold, width - 2 * SideMargin).size();
+    const auto lines = titleLines(index.data(Qt::DisplayRole).toString(), bold, titleWidth(option)).size();
     const int height = static_cast<int>(lines) * QFontMetrics(bold).lineSpacing() + 4 +
                        QFontMetrics(detailFont(option)).height() + 4 + 2 * Padding;
-    return {width, height};
+    return {titleWidth(option) + 2 * SideMargin, height};
 }
 
 } // namespace communique::ui::panels

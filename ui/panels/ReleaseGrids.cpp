@@ -106,7 +106,7 @@ GridPanel::Content ContactsPanel::content() const
         content.rows.append(row);
     }
     if (content.rows.isEmpty())
-        content.empty = tr("Nobody is named yet. The first button adds a contact.");
+        content.empty = tr("Nobody is named yet. “Add a contact” adds the first.");
     return content;
 }
 

@@ -74,7 +74,11 @@ void VersionsPanel::refill()
         return;
     for (const newsroom::Version& version :
          m_workspace.newsroom().versions(m_workspace.current()->release().header().id)) {
-        const QString when = QLocale().toString(version.kept.toLocalTime(), QLocale::ShortFormat);
+        const bool korean = QLocale().language() == QLocale::Korean;
+        const QDateTime kept = version.kept.toLocalTime();
+        // Korean offices write the year in full and the hour out of 24.
+        const QString when = korean ? QLocale().toString(kept, u"yyyy. M. d. HH:mm"_s)
+                                    : QLocale().toString(kept, QLocale::ShortFormat);
         const QString why = version.reason == u"saved" ? tr("saved") : tr("opened");
         auto* item = new QListWidgetItem(when + u" · "_s + why, m_list);
         item->setData(Qt::UserRole, version.number);

@@ -56,7 +56,7 @@ void FirstPageGauge::retranslate()
     m_bar->setUpdatesEnabled(true);
     QString words;
     if (m_pages == 1)
-        words = tr("First page %1 % · %2").arg(m_fill).arg(tr("%Ln line(s) left", nullptr, m_lines));
+        words = tr("First page %1% · %2").arg(m_fill).arg(tr("%Ln line(s) left", nullptr, m_lines));
     else if (m_pages > 1)
         words = tr("First page full · %Ln page(s)", nullptr, m_pages);
     m_words->setText(words);

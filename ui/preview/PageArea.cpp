@@ -19,7 +19,7 @@ constexpr qreal Factors[] = {0.5, 0.75, 1, 1.25, 1.5, 2, 4};
 
 QString percent(qreal factor)
 {
-    return QLocale().toString(qRound(factor * 100)) + u" %"_s;
+    return QLocale().toString(qRound(factor * 100)) + u"%"_s;
 }
 
 } // namespace

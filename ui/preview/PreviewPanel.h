@@ -59,6 +59,8 @@ public:
     void flipLanguage();
     /// Pages show both languages side by side, as such an export does, while the release speaks both.
     void setFacing(bool facing);
+    /// Pages are shown, and both languages have text.
+    [[nodiscard]] bool isFacingPossible() const;
     [[nodiscard]] bool isFacing() const { return m_facing; }
     /// Highlights the block and scrolls to it where it is out of sight.
     void setCurrentBlock(const QString& blockId);
@@ -104,7 +106,6 @@ private:
     void showGauge();
     /// The typesetter makes pages where somebody looks at them.
     void tellTypesetting();
-    [[nodiscard]] bool isFacingPossible() const;
     /// What the view that is seen shows.
     [[nodiscard]] QList<base::Language> shownLanguages() const;
     void showLanguages();

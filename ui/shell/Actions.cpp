@@ -28,13 +28,14 @@ constexpr Entry Entries[] = {
     {ActionId::Open, QT_TRANSLATE_NOOP("Actions", "&Open file…"), "Ctrl+O", "document-open"},
     {ActionId::Import, QT_TRANSLATE_NOOP("Actions", "&Import…"), "Ctrl+Shift+O", "document-import"},
     {ActionId::Save, QT_TRANSLATE_NOOP("Actions", "&Save to file"), "Ctrl+S", "document-save"},
-    {ActionId::SaveAs, QT_TRANSLATE_NOOP("Actions", "Save to another file…"), "Ctrl+Shift+S",
+    {ActionId::SaveAs, QT_TRANSLATE_NOOP("Actions", "Save to &another file…"), "Ctrl+Shift+S",
      "document-save-as"},
     {ActionId::ExportHtml, QT_TRANSLATE_NOOP("Actions", "Export &web page…"), "Ctrl+Shift+H", "text-html"},
     {ActionId::ExportPdf, QT_TRANSLATE_NOOP("Actions", "Export &PDF…"), "Ctrl+E", "application-pdf"},
     {ActionId::ExportText, QT_TRANSLATE_NOOP("Actions", "Export &text…"), "Ctrl+Shift+E", "text-plain"},
     {ActionId::ExportMessage, QT_TRANSLATE_NOOP("Actions", "Export e-&mail…"), "", "mail-message-new"},
-    {ActionId::ExportMail, QT_TRANSLATE_NOOP("Actions", "Export text of an e-mail (HTML)…"), "", "text-html"},
+    {ActionId::ExportMail, QT_TRANSLATE_NOOP("Actions", "Export text of an e-mail (&HTML)…"), "",
+     "text-html"},
     {ActionId::ExportPicture, QT_TRANSLATE_NOOP("Actions", "Export preview pi&cture…"), "",
      "image-x-generic"},
     {ActionId::Print, QT_TRANSLATE_NOOP("Actions", "P&rint…"), "Ctrl+P", "document-print"},
@@ -50,10 +51,10 @@ constexpr Entry Entries[] = {
     {ActionId::FindNext, QT_TRANSLATE_NOOP("Actions", "Find ne&xt"), "F3", ""},
     {ActionId::FindPrevious, QT_TRANSLATE_NOOP("Actions", "Find pre&vious"), "Shift+F3", ""},
     {ActionId::GoToBlock, QT_TRANSLATE_NOOP("Actions", "&Go to paragraph…"), "Ctrl+G", "go-jump"},
-    {ActionId::Palette, QT_TRANSLATE_NOOP("Actions", "Command palette…"), "Ctrl+Shift+P", ""},
-    {ActionId::NextProblem, QT_TRANSLATE_NOOP("Actions", "Next pro&blem"), "F4", ""},
+    {ActionId::Palette, QT_TRANSLATE_NOOP("Actions", "C&ommand palette…"), "Ctrl+Shift+P", ""},
+    {ActionId::NextProblem, QT_TRANSLATE_NOOP("Actions", "Next proble&m"), "F4", ""},
     {ActionId::PreviousProblem, QT_TRANSLATE_NOOP("Actions", "Previous prob&lem"), "Shift+F4", ""},
-    {ActionId::FindRelease, QT_TRANSLATE_NOOP("Actions", "Find a &release"), "Ctrl+Shift+F", "edit-find"},
+    {ActionId::FindRelease, QT_TRANSLATE_NOOP("Actions", "Fin&d a release"), "Ctrl+Shift+F", "edit-find"},
     {ActionId::ViewKorean, QT_TRANSLATE_NOOP("Actions", "&Korean"), "Ctrl+1", "", 1},
     {ActionId::ViewBoth, QT_TRANSLATE_NOOP("Actions", "Korean and English &side by side"), "Ctrl+2", "", 1},
     {ActionId::ViewEnglish, QT_TRANSLATE_NOOP("Actions", "&English"), "Ctrl+3", "", 1},
@@ -68,12 +69,12 @@ constexpr Entry Entries[] = {
     {ActionId::WebPhone, QT_TRANSLATE_NOOP("Actions", "Web page as on a p&hone"), "", "", 7},
     {ActionId::WebPrint, QT_TRANSLATE_NOOP("Actions", "Web page as p&rinted"), "", "", 7},
     {ActionId::ToggleNewsroom, QT_TRANSLATE_NOOP("Actions", "&Newsroom"), "F9", "", -1},
-    {ActionId::TogglePreview, QT_TRANSLATE_NOOP("Actions", "&Preview"), "F10", "", -1},
-    {ActionId::ToggleThumbnails, QT_TRANSLATE_NOOP("Actions", "Small pages beside the pre&view"), "", "", -1},
+    {ActionId::TogglePreview, QT_TRANSLATE_NOOP("Actions", "Pre&view"), "F10", "", -1},
+    {ActionId::ToggleThumbnails, QT_TRANSLATE_NOOP("Actions", "Small pages bes&ide the preview"), "", "", -1},
     {ActionId::ToggleProblems, QT_TRANSLATE_NOOP("Actions", "Pro&blems"), "Ctrl+Shift+M", "", -1},
     {ActionId::ToggleOutline, QT_TRANSLATE_NOOP("Actions", "&Outline"), "Ctrl+Shift+1", "", -1},
     {ActionId::ToggleTable, QT_TRANSLATE_NOOP("Actions", "&Table cells"), "Ctrl+Shift+2", "", -1},
-    {ActionId::ToggleFigure, QT_TRANSLATE_NOOP("Actions", "Fi&gure"), "Ctrl+Shift+3", "", -1},
+    {ActionId::ToggleFigure, QT_TRANSLATE_NOOP("Actions", "F&igure"), "Ctrl+Shift+3", "", -1},
     {ActionId::ToggleContacts, QT_TRANSLATE_NOOP("Actions", "&Contacts"), "Ctrl+Shift+4", "", -1},
     {ActionId::ToggleVersions, QT_TRANSLATE_NOOP("Actions", "&Versions"), "Ctrl+Shift+5", "", -1},
     {ActionId::ToggleAccessibility, QT_TRANSLATE_NOOP("Actions", "Problems of &accessibility"),
@@ -106,13 +107,13 @@ constexpr Entry Entries[] = {
      "view-fullscreen", -1},
     {ActionId::LargerText, QT_TRANSLATE_NOOP("Actions", "&Larger text"), "Ctrl+=", "zoom-in"},
     {ActionId::SmallerText, QT_TRANSLATE_NOOP("Actions", "S&maller text"), "Ctrl+-", "zoom-out"},
-    {ActionId::ActualSize, QT_TRANSLATE_NOOP("Actions", "&Actual size"), "Ctrl+0", "zoom-original"},
+    {ActionId::ActualSize, QT_TRANSLATE_NOOP("Actions", "A&ctual size"), "Ctrl+0", "zoom-original"},
     {ActionId::ThemeSystem, QT_TRANSLATE_NOOP("Actions", "As the &desktop"), "", "", 3},
     {ActionId::ThemeLight, QT_TRANSLATE_NOOP("Actions", "&Light"), "", "", 3},
     {ActionId::ThemeDark, QT_TRANSLATE_NOOP("Actions", "Da&rk"), "", "", 3},
     {ActionId::ThemeHighContrast, QT_TRANSLATE_NOOP("Actions", "High &contrast"), "", "", 3},
-    {ActionId::InterfaceKorean, "한국어", "", "", 4},
-    {ActionId::InterfaceEnglish, "English", "", "", 4},
+    {ActionId::InterfaceKorean, "한국어(&K)", "", "", 4},
+    {ActionId::InterfaceEnglish, "&English", "", "", 4},
     {ActionId::TurnIntoHeading, QT_TRANSLATE_NOOP("Actions", "&Heading"), "Ctrl+Alt+1", ""},
     {ActionId::TurnIntoParagraph, QT_TRANSLATE_NOOP("Actions", "&Numbered paragraph"), "Ctrl+Alt+2", ""},
     {ActionId::TurnIntoPlainParagraph, QT_TRANSLATE_NOOP("Actions", "Paragraph &without number"),
@@ -123,16 +124,16 @@ constexpr Entry Entries[] = {
     {ActionId::TurnIntoSignature, QT_TRANSLATE_NOOP("Actions", "&Signature"), "Ctrl+Alt+7", ""},
     {ActionId::Bold, QT_TRANSLATE_NOOP("Actions", "&Bold"), "Ctrl+B", "format-text-bold"},
     {ActionId::Italic, QT_TRANSLATE_NOOP("Actions", "&Italic"), "Ctrl+I", "format-text-italic"},
-    {ActionId::Underline, QT_TRANSLATE_NOOP("Actions", "&Underline"), "Ctrl+U", "format-text-underline"},
+    {ActionId::Underline, QT_TRANSLATE_NOOP("Actions", "U&nderline"), "Ctrl+U", "format-text-underline"},
     {ActionId::Link, QT_TRANSLATE_NOOP("Actions", "Lin&k…"), "Ctrl+K", "insert-link"},
     {ActionId::InsertTable, QT_TRANSLATE_NOOP("Actions", "&Table"), "Ctrl+Alt+T", "table"},
-    {ActionId::InsertFigure, QT_TRANSLATE_NOOP("Actions", "Figure…"), "Ctrl+Alt+P", "insert-image"},
+    {ActionId::InsertFigure, QT_TRANSLATE_NOOP("Actions", "&Figure…"), "Ctrl+Alt+P", "insert-image"},
     {ActionId::Duplicate, QT_TRANSLATE_NOOP("Actions", "Dupl&icate"), "Ctrl+D", "edit-duplicate"},
     {ActionId::DeleteBlock, QT_TRANSLATE_NOOP("Actions", "Delete para&graph"), "Ctrl+Shift+K", "edit-delete"},
     {ActionId::Demote, QT_TRANSLATE_NOOP("Actions", "&Demote"), "", "format-indent-more"},
     {ActionId::Promote, QT_TRANSLATE_NOOP("Actions", "Pro&mote"), "", "format-indent-less"},
     {ActionId::MoveUp, QT_TRANSLATE_NOOP("Actions", "Move &up"), "Alt+Up", "go-up"},
-    {ActionId::MoveDown, QT_TRANSLATE_NOOP("Actions", "Move do&wn"), "Alt+Down", "go-down"},
+    {ActionId::MoveDown, QT_TRANSLATE_NOOP("Actions", "Mo&ve down"), "Alt+Down", "go-down"},
     {ActionId::NotInThisLanguage, QT_TRANSLATE_NOOP("Actions", "Not in this &language"), "Ctrl+Alt+0", "",
      -1},
     {ActionId::ConfirmTranslated, QT_TRANSLATE_NOOP("Actions", "Confirm as &translated, go to the next"),
@@ -150,26 +151,27 @@ constexpr Entry Entries[] = {
     {ActionId::EditForm, QT_TRANSLATE_NOOP("Actions", "Edit &form…"), "", "document-edit"},
     {ActionId::FormsFolder, QT_TRANSLATE_NOOP("Actions", "&Open forms folder"), "", "folder-open"},
     {ActionId::DeleteRelease, QT_TRANSLATE_NOOP("Actions", "Move to &trash"), "", "edit-delete"},
+    {ActionId::TakeFromTrash, QT_TRANSLATE_NOOP("Actions", "Take &back from the trash…"), "", ""},
     {ActionId::NextArea, QT_TRANSLATE_NOOP("Actions", "Next &area"), "F6", ""},
     {ActionId::CheckSpelling, QT_TRANSLATE_NOOP("Actions", "Check &spelling"), "F7", "tools-check-spelling",
      -1},
     {ActionId::Suggestions, QT_TRANSLATE_NOOP("Actions", "S&uggestions for the word"), "Ctrl+.", ""},
-    {ActionId::EnglishEither, QT_TRANSLATE_NOOP("Actions", "American or British English"), "", "", 6},
-    {ActionId::EnglishAmerican, QT_TRANSLATE_NOOP("Actions", "American English only"), "", "", 6},
-    {ActionId::EnglishBritish, QT_TRANSLATE_NOOP("Actions", "British English only"), "", "", 6},
+    {ActionId::EnglishEither, QT_TRANSLATE_NOOP("Actions", "American or British &English"), "", "", 6},
+    {ActionId::EnglishAmerican, QT_TRANSLATE_NOOP("Actions", "&American English only"), "", "", 6},
+    {ActionId::EnglishBritish, QT_TRANSLATE_NOOP("Actions", "&British English only"), "", "", 6},
     {ActionId::OfficeWords, QT_TRANSLATE_NOOP("Actions", "Word list of the &office…"), "", ""},
     {ActionId::Shortcuts, QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "F1", "input-keyboard"},
     {ActionId::About, QT_TRANSLATE_NOOP("Actions", "&About Communiqué"), "", "help-about"},
 };
 
-/// Without the marks for keyboard and dialog: Korean menus write their letter in brackets, "파일(&F)".
-QString plain(QString text)
+} // namespace
+
+QString Actions::plain(QString text)
 {
+    // Korean menus write their letter in brackets: "파일(&F)".
     static const QRegularExpression letter(u"\\(&.\\)"_s);
     return text.remove(letter).remove(u'&').remove(u'…');
 }
-
-} // namespace
 
 Actions::Actions(QObject* parent)
     : QObject(parent)

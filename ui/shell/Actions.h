@@ -113,6 +113,7 @@ enum class ActionId {
     EditForm,
     FormsFolder,
     DeleteRelease,
+    TakeFromTrash,
     NextArea,
     CheckSpelling,
     Suggestions,
@@ -138,6 +139,8 @@ public:
 
     /// The action's name without marks for the keyboard, as an interface in this language has it.
     [[nodiscard]] QString nameIn(ActionId id, QLocale::Language language) const;
+    /// A menu's text without its marks for keyboard and dialog.
+    [[nodiscard]] static QString plain(QString text);
     /// In the order in which menus show them.
     [[nodiscard]] static QList<ActionId> order();
 

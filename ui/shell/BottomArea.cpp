@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QKeyEvent>
+#include <QPointer>
 #include <QToolButton>
 
 namespace communique::ui::shell {
@@ -96,9 +97,11 @@ void BottomArea::open(int panel)
 
 void BottomArea::commitInput()
 {
-    QWidget* focus = QApplication::focusWidget();
-    if (focus && isAncestorOf(focus))
-        focus->clearFocus(); // fields and cell editors finish when they lose the keyboard
+    const QPointer focus = QApplication::focusWidget();
+    if (!focus || !isAncestorOf(focus))
+        return;
+    focus->clearFocus(); // fields and cell editors finish when they lose the keyboard
+    (focus && focus->isVisible() ? focus.data() : currentWidget())->setFocus(Qt::OtherFocusReason);
 }
 
 void BottomArea::retranslate()

@@ -212,12 +212,16 @@ void FileCommands::moveToTrash(const QString& id)
         return;
     }
     m_messages.tell(MessageBar::Tone::Done, tr("The release is in the trash."),
-                    {{tr("Take it back"), [this, id] {
-                          if (const auto restored = m_workspace.restoreRelease(id); !restored)
-                              tellError(restored.error());
-                          else if (const auto opened = m_workspace.openRelease(id); !opened)
-                              tellError(opened.error());
-                      }}});
+                    {{tr("Take it back"), [this, id] { takeBack(id); }}});
+}
+
+void FileCommands::takeBack(const QString& id)
+{
+    m_settleInput();
+    if (const auto restored = m_workspace.restoreRelease(id); !restored)
+        tellError(restored.error());
+    else if (const auto opened = m_workspace.openRelease(id); !opened)
+        tellError(opened.error());
 }
 
 } // namespace communique::ui::shell

@@ -32,6 +32,8 @@ public:
     void exportAs(writers::Format format, Pages pages = Pages::AsBefore);
     void print();
     void moveToTrash(const QString& id);
+    /// Out of the trash, and open.
+    void takeBack(const QString& id);
 
 private:
     void tellError(const base::Error& error);

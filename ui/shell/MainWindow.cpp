@@ -183,6 +183,10 @@ void MainWindow::followWorkspace()
 
 void MainWindow::showSession(session::DocumentSession* session)
 {
+    const QString id = session ? session->release().header().id : QString();
+    if (!m_shownRelease.isEmpty() && m_shownRelease != id)
+        m_messages->hide(); // it spoke of the other one, and so would its buttons
+    m_shownRelease = id;
     m_proofreading->setSession(nullptr);
     m_glossary->setSession(session);
     m_editor->setSession(session);
@@ -194,8 +198,8 @@ void MainWindow::showSession(session::DocumentSession* session)
         connect(session, &session::DocumentSession::historyChanged, this, &MainWindow::updateActions);
         connect(session, &session::DocumentSession::selectionChanged, this,
                 &MainWindow::updateParagraphActions);
-        m_settings.setLastRelease(session->release().header().id);
-        m_newsroom->setCurrentRelease(session->release().header().id);
+        m_settings.setLastRelease(id);
+        m_newsroom->setCurrentRelease(id);
         connect(session, &session::DocumentSession::selectionChanged, this, &MainWindow::showSelectionCounts);
         m_editor->resume();
         m_preview->show(session->release(), session->form(), m_editor->activeLanguage());

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] session::Proofreading& proofreading() const { return *m_proofreading; }
     /// Every action by name in both languages; Ctrl+Shift+P.
     widgets::QuickList* openPalette();
+    /// Releases in the trash, to take one back; null where there is none.
+    widgets::QuickList* openTrash();
     /// Every block by number and words; Ctrl+G.
     widgets::QuickList* openBlockList();
 
@@ -179,6 +181,7 @@ private:
     QLabel* m_countLabel;
     QLabel* m_spellingLabel;
     QList<std::pair<QMenu*, const char*>> m_menus;
+    QString m_shownRelease; ///< id; empty while there is none
     QDateTime m_savedAt;
     QTimer m_progressDelay;
     bool m_narrowPreview = false;

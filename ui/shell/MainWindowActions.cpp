@@ -152,6 +152,32 @@ void MainWindow::connectReleaseActions()
         if (m_workspace.current())
             m_files->moveToTrash(m_workspace.current()->release().header().id);
     });
+    on(ActionId::TakeFromTrash, [this] { openTrash(); });
+}
+
+widgets::QuickList* MainWindow::openTrash()
+{
+    QList<widgets::QuickEntry> entries;
+    for (const newsroom::Entry& entry : m_workspace.newsroom().trash()) {
+        const base::Language language = m_settings.interfaceLanguage() == QLocale::Korean
+                                            ? base::Language::Korean
+                                            : base::Language::English;
+        const QString title =
+            entry.title[language].isEmpty() ? entry.title[base::other(language)] : entry.title[language];
+        widgets::QuickEntry release;
+        release.text = title.isEmpty() ? tr("Untitled release") : title;
+        release.detail = QLocale().toString(entry.date, QLocale::ShortFormat);
+        release.keywords = entry.title[base::other(language)];
+        release.act = [this, id = entry.id] { m_files->takeBack(id); };
+        entries.append(release);
+    }
+    if (entries.isEmpty()) {
+        m_messages->tell(widgets::MessageBar::Tone::Done, tr("The trash is empty."));
+        return nullptr;
+    }
+    auto* list = new widgets::QuickList(tr("Take back from the trash: title of a release"), entries, this);
+    list->show();
+    return list;
 }
 
 } // namespace communique::ui::shell

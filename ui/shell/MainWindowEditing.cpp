@@ -5,6 +5,7 @@
 #include "editing/Piece.h"
 #include "editing/TableCommands.h"
 #include "shell/MainWindow.h"
+#include "shell/ShortcutsDialog.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -12,7 +13,6 @@
 #include <QMenuBar>
 #include <QSplitter>
 #include <QStatusBar>
-#include <QTextBrowser>
 
 #include <cmath>
 
@@ -369,36 +369,41 @@ void MainWindow::showCounts()
     m_countLabel->setText(amount > 0 ? tr("%Ln min. to read", nullptr, minutes) : QString());
 }
 
+/// Menu by menu, as they are looked for; what no menu has comes first.
 void MainWindow::showShortcuts()
 {
-    auto* page = new QTextBrowser;
-    page->setAttribute(Qt::WA_DeleteOnClose);
-    page->setParent(this, Qt::Dialog);
-    page->setWindowTitle(tr("Keyboard shortcuts"));
-    page->resize(560, std::min(720, height()));
-    const QLocale::Language language = m_settings.interfaceLanguage();
-    QString rows;
+    QList<ShortcutGroup> groups{
+        {tr("Writing"),
+         {{tr("New paragraph; leaves a list from an empty point"), u"Enter"_s},
+          {tr("One level deeper, one level up"), u"Tab, Shift+Tab"_s},
+          {tr("Paragraph, point, note by its marker at the start"), u"1.  □  -  o  ㅇ  °  ※  *"_s},
+          {tr("Paragraph above, paragraph below"), u"Ctrl+↑, Ctrl+↓"_s},
+          {tr("Move a line of the outline"), u"Alt+↑, Alt+↓"_s},
+          {tr("Insert the match of the translation memory with this number"), u"Alt+1 … Alt+9"_s},
+          {tr("Insert the term of the glossary with this number"), u"Alt+Shift+1 … Alt+Shift+9"_s},
+          {tr("Zoom the text"), u"Ctrl+"_s + tr("mouse wheel")}}}};
+    QHash<const QAction*, ActionId> ids;
     for (const ActionId id : Actions::order())
-        for (const QKeySequence& keys : (*m_actions)[id]->shortcuts())
-            rows += u"<tr><td style='padding:3px 24px 3px 0'>%1</td><td><b>%2</b></td></tr>"_s.arg(
-                m_actions->nameIn(id, language).toHtmlEscaped(),
-                keys.toString(QKeySequence::NativeText).toHtmlEscaped());
-    const std::pair<QString, QString> typed[] = {
-        {tr("New paragraph; leaves a list from an empty point"), u"Enter"_s},
-        {tr("One level deeper, one level up"), u"Tab, Shift+Tab"_s},
-        {tr("Paragraph, point, note by its marker at the start"), u"1.  □  -  o  ㅇ  °  ※  *"_s},
-        {tr("Paragraph above, paragraph below"), u"Ctrl+↑, Ctrl+↓"_s},
-        {tr("Move a line of the outline"), u"Alt+↑, Alt+↓"_s},
-        {tr("Insert the match of the translation memory with this number"), u"Alt+1 … Alt+9"_s},
-        {tr("Insert the term of the glossary with this number"), u"Alt+Shift+1 … Alt+Shift+9"_s},
-        {tr("Zoom the text"), u"Ctrl+"_s + tr("mouse wheel")}};
-    for (const auto& [what, keys] : typed)
-        rows += u"<tr><td style='padding:3px 24px 3px 0'>%1</td><td><b>%2</b></td></tr>"_s.arg(
-            what.toHtmlEscaped(), keys.toHtmlEscaped());
-    page->document()->setDocumentMargin(16);
-    page->setHtml(u"<h3>"_s + tr("Keyboard shortcuts") + u"</h3><table>"_s + rows + u"</table>"_s);
-    page->show();
-    page->setFocus();
+        ids.insert((*m_actions)[id], id);
+    const auto fill = [&](const QMenu& menu, ShortcutGroup& group, const auto& again) -> void {
+        for (const QAction* action : menu.actions()) {
+            if (action->menu())
+                again(*action->menu(), group, again);
+            const auto id = ids.constFind(action);
+            if (id == ids.cend() || action->shortcuts().isEmpty())
+                continue;
+            group.rows.append({m_actions->nameIn(*id, m_settings.interfaceLanguage()),
+                               QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)
+                                   .replace(u"; "_s, u", "_s)});
+            ids.erase(id); // what stands in two menus is told once
+        }
+    };
+    for (const QAction* action : menuBar()->actions()) {
+        ShortcutGroup group{Actions::plain(action->text()), {}};
+        fill(*action->menu(), group, fill);
+        groups.append(group);
+    }
+    (new ShortcutsDialog(groups, this))->show();
 }
 
 } // namespace communique::ui::shell

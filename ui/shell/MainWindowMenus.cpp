@@ -25,35 +25,22 @@ void MainWindow::fillMenus()
                                              PreviousProblem, GoToBlock, FindRelease, Palette});
     for (const ActionId before : {Cut, SelectAll, Bold, Find, NextProblem, GoToBlock, Palette})
         edit->insertSeparator((*m_actions)[before]);
-    QMenu* view = menu(QT_TR_NOOP("&View"), {ViewKorean,
-                                             ViewBoth,
-                                             ViewEnglish,
-                                             PreviewWeb,
-                                             PreviewPage,
-                                             PreviewText,
-                                             PreviewOtherLanguage,
-                                             PreviewFacing,
-                                             ToggleNewsroom,
-                                             TogglePreview,
-                                             ToggleThumbnails,
-                                             ToggleProblems,
-                                             ToggleOutline,
-                                             ToggleTable,
-                                             ToggleFigure,
-                                             ToggleContacts,
-                                             ToggleVersions,
-                                             ToggleAccessibility,
-                                             NextArea,
-                                             FocusMode,
-                                             LargerText,
-                                             SmallerText,
-                                             ActualSize});
-    for (const ActionId before : {PreviewWeb, ToggleNewsroom, ToggleProblems, NextArea, LargerText})
+    QMenu* view = menu(QT_TR_NOOP("&View"),
+                       {ViewKorean, ViewBoth, ViewEnglish, PreviewWeb, PreviewPage, PreviewText,
+                        PreviewOtherLanguage, PreviewFacing, ToggleNewsroom, TogglePreview, ToggleThumbnails,
+                        NextArea, FocusMode, LargerText, SmallerText, ActualSize});
+    QMenu* width = menu(QT_TR_NOOP("We&b page in the preview"), {WebDesktop, WebPhone, WebPrint}, view);
+    view->insertMenu((*m_actions)[PreviewPage], width);
+    QMenu* panels = menu(QT_TR_NOOP("Panels bel&ow the text"),
+                         {ToggleProblems, ToggleMemory, ToggleGlossary, ToggleOutline, ToggleTable,
+                          ToggleFigure, ToggleContacts, ToggleVersions, ToggleAccessibility},
+                         view);
+    view->insertMenu((*m_actions)[NextArea], panels);
+    for (const ActionId before : {PreviewWeb, ToggleNewsroom, NextArea, LargerText})
         view->insertSeparator((*m_actions)[before]);
     view->addSeparator();
-    menu(QT_TR_NOOP("&Web page in the preview"), {WebDesktop, WebPhone, WebPrint}, view);
-    menu(QT_TR_NOOP("&Theme"), {ThemeSystem, ThemeLight, ThemeDark, ThemeHighContrast}, view);
-    menu(QT_TR_NOOP("Interface &language"), {InterfaceKorean, InterfaceEnglish}, view);
+    menu(QT_TR_NOOP("T&heme"), {ThemeSystem, ThemeLight, ThemeDark, ThemeHighContrast}, view);
+    menu(QT_TR_NOOP("Inte&rface language"), {InterfaceKorean, InterfaceEnglish}, view);
     QMenu* paragraph = menu(QT_TR_NOOP("&Paragraph"),
                             {TurnIntoHeading, TurnIntoParagraph, TurnIntoPlainParagraph, TurnIntoPoint,
                              TurnIntoNote, TurnIntoQuote, TurnIntoSignature, InsertTable, InsertFigure,
@@ -73,7 +60,7 @@ void MainWindow::fillMenus()
     files->insertSeparator((*m_actions)[ImportGlossary]);
     QMenu* release =
         menu(QT_TR_NOOP("&Release"), {StatusDraft, StatusInReview, StatusPublished, UnofficialTranslation,
-                                      EditForm, FormsFolder, DeleteRelease});
+                                      EditForm, FormsFolder, DeleteRelease, TakeFromTrash});
     for (const ActionId before : {UnofficialTranslation, EditForm, DeleteRelease})
         release->insertSeparator((*m_actions)[before]);
     QMenu* spelling = menu(QT_TR_NOOP("&Spelling"), {CheckSpelling, Suggestions, EnglishEither,

@@ -27,8 +27,13 @@ void MainWindow::connectPreview()
     QAction* facing = (*m_actions)[ActionId::PreviewFacing];
     connect(facing, &QAction::triggered, this, [this](bool wanted) {
         m_preview->setFacing(wanted);
-        if (wanted)
-            m_preview->setView(PreviewPanel::View::Page);
+        if (!wanted)
+            return;
+        m_preview->setView(PreviewPanel::View::Page);
+        if (m_workspace.current() && !m_preview->isFacingPossible())
+            m_messages->tell(
+                widgets::MessageBar::Tone::Work,
+                tr("Only one language has text yet. The pages stand side by side once both have."));
     });
     connect(m_preview, &PreviewPanel::facingChanged, facing, &QAction::setChecked);
 

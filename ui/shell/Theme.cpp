@@ -76,16 +76,19 @@ QFrame[line="true"] { background: @line; border: none; }
   background: @panel; color: @text; }
 #formEditor QComboBox:focus, #formEditor QDoubleSpinBox:focus { border-color: @accent; }
 #formEditor QDoubleSpinBox { padding-right: 18px; }
-QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { subcontrol-origin: border; width: 20px; border: none; background: transparent; }
-QDoubleSpinBox::up-button { subcontrol-position: top right; margin: 3px 3px 0 0; }
-QDoubleSpinBox::down-button { subcontrol-position: bottom right; margin: 0 3px 3px 0; }
-QDoubleSpinBox::up-arrow { image: url(:/icons/up.svg); width: 8px; height: 8px; }
-QDoubleSpinBox::down-arrow { image: url(:/icons/down.svg); width: 8px; height: 8px; }
+QDoubleSpinBox::up-button, QDoubleSpinBox::down-button, QSpinBox::up-button, QSpinBox::down-button { subcontrol-origin: border; width: 20px; border: none; background: transparent; }
+QDoubleSpinBox::up-button, QSpinBox::up-button { subcontrol-position: top right; margin: 3px 3px 0 0; }
+QDoubleSpinBox::down-button, QSpinBox::down-button { subcontrol-position: bottom right; margin: 0 3px 3px 0; }
+QDoubleSpinBox::up-arrow, QSpinBox::up-arrow { image: url(:/icons/up.svg); width: 8px; height: 8px; }
+QDoubleSpinBox::down-arrow, QSpinBox::down-arrow { image: url(:/icons/down.svg); width: 8px; height: 8px; }
 QToolButton[patch="true"] { min-height: 28px; min-width: 36px; border: 1px solid @line; border-radius: 6px; background: @panel; }
 QToolButton[patch="true"]:hover, QToolButton[patch="true"]:focus { border-color: @accent; }
 #bottomArea QComboBox { min-height: 24px; border: 1px solid @line; border-radius: 6px; padding: 0 8px; background: @panel; color: @text; }
 #bottomArea QComboBox:focus { border-color: @accent; }
+#bottomArea QSpinBox { min-height: 28px; border: 1px solid @line; border-radius: 6px; padding: 0 18px 0 8px; background: @panel; color: @text; }
+#bottomArea QSpinBox:focus { border-color: @accent; }
 QToolButton[filter="true"], #problemCount { border: 1px solid transparent; border-radius: 6px; padding: 2px 8px; color: @text; background: transparent; }
+QToolButton[filter="true"]:disabled { color: @muted; }
 QToolButton[filter="true"]:checked { background: @soft; }
 QToolButton[filter="true"]:hover, QToolButton[filter="true"]:focus, #problemCount:hover, #problemCount:focus { border-color: @accent; }
 #problemCount { color: @muted; }

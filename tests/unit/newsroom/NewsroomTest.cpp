@@ -88,7 +88,10 @@ private Q_SLOTS:
         QVERIFY((*newsroom)->search(u"없는 말"_s).isEmpty());
         QVERIFY((*newsroom)->remove(u"b"_s).ok());
         QCOMPARE((*newsroom)->entries().size(), 1);
+        QCOMPARE((*newsroom)->trash().size(), 1);
+        QCOMPARE((*newsroom)->trash().first().id, u"b"_s);
         QVERIFY((*newsroom)->restore(u"b"_s).ok());
+        QVERIFY((*newsroom)->trash().isEmpty());
         QCOMPARE((*newsroom)->entries().size(), 2);
         newsroom->reset();
 

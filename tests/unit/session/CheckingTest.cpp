@@ -235,6 +235,8 @@ private Q_SLOTS:
         QCOMPARE(session.release().block(0).shape.type, BlockType::Heading);
         QVERIFY(mend({Part::Text, u"b2"_s, std::nullopt}, {}, {Fix::Kind::HeaderRow}));
         QVERIFY(session.release().block(1).table.headerRow);
+        QVERIFY(mend({Part::Text, u"b2"_s, std::nullopt}, {}, {Fix::Kind::Removal}));
+        QCOMPARE(session.release().indexOf(u"b2"_s), -1);
         QVERIFY(!mend(here, {}, {Fix::Kind::None}));
         QVERIFY(!mend({Part::Text, u"gone"_s, Language::Korean}, {}, {Fix::Kind::HeaderRow}));
     }
