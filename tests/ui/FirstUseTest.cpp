@@ -183,6 +183,25 @@ private Q_SLOTS:
         QVERIFY(qobject_cast<QTableWidget*>(QApplication::focusWidget()));
     }
 
+    void whatSettlesInputLeavesTheKeyboardInThePanel()
+    {
+        act(ActionId::New);
+        act(ActionId::ToggleContacts);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F2);
+        QTest::keyClicks(QApplication::focusWidget(), u"Press"_s);
+        m_window->bottom().commitInput();
+        QCOMPARE(release().header().contacts.first().department, u"Press"_s);
+        QVERIFY(m_window->bottom().isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void sideBySideSaysWhatItWaitsFor()
+    {
+        act(ActionId::New);
+        act(ActionId::PreviewFacing);
+        QVERIFY(!said().isEmpty());
+    }
+
     void aDepartmentIsReadFromItsStart()
     {
         act(ActionId::New);

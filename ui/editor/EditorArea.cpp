@@ -80,11 +80,10 @@ EditorArea::Column EditorArea::makeColumn(Language language)
     strip->setObjectName(u"paneHeader"_s);
     auto* stripLayout = new QHBoxLayout(strip);
     stripLayout->setContentsMargins(20, 5, 20, 5);
-    column.name = new QLabel(strip);
+    column.name = new widgets::ElidedLabel(strip);
     column.counts = new QLabel(strip);
-    for (QLabel* label : {column.name, column.counts})
+    for (QLabel* label : std::initializer_list<QLabel*>{column.name, column.counts})
         label->setProperty("muted", true);
-    column.name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     stripLayout->addWidget(column.name, 1);
     stripLayout->addWidget(column.counts);
     column.pane = new BodyPane(language, column.box);
@@ -301,7 +300,7 @@ void EditorArea::showCounts()
         const QString role = source       ? tr("source")
                              : unofficial ? tr("unofficial translation")
                                           : tr("translation");
-        m_panes[language].name->setText((korean ? u"한국어"_s : u"English"_s) + u" · "_s + role);
+        m_panes[language].name->setWhole((korean ? u"한국어"_s : u"English"_s) + u" · "_s + role);
     }
     Q_EMIT counted();
 }

@@ -4,6 +4,7 @@
 #include "editor/FindBar.h"
 #include "editor/HeaderEditor.h"
 #include "editor/SourceChange.h"
+#include "widgets/ElidedLabel.h"
 
 #include <QTimer>
 
@@ -85,7 +86,7 @@ private:
     struct Column
     {
         QWidget* box = nullptr;
-        QLabel* name = nullptr;
+        widgets::ElidedLabel* name = nullptr;
         QLabel* counts = nullptr;
         BodyPane* pane = nullptr;
         qsizetype amount = 0;

@@ -45,7 +45,7 @@ void MainWindow::fillMenus()
                             {TurnIntoHeading, TurnIntoParagraph, TurnIntoPlainParagraph, TurnIntoPoint,
                              TurnIntoNote, TurnIntoQuote, TurnIntoSignature, InsertTable, InsertFigure,
                              Demote, Promote, MoveUp, MoveDown, Duplicate, DeleteBlock, NotInThisLanguage});
-    for (const ActionId before : {InsertTable, InsertFigure, Demote, MoveUp, NotInThisLanguage})
+    for (const ActionId before : {InsertTable, Demote, MoveUp, NotInThisLanguage})
         paragraph->insertSeparator((*m_actions)[before]);
     QMenu* translation = menu(QT_TR_NOOP("&Translation"),
                               {ConfirmTranslated, ConfirmReviewed, BackToDraft, NextToTranslate, ReviewAll,
