@@ -16,6 +16,7 @@
 
 #include <chrono>
 #include <csignal>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace communique;
@@ -120,6 +121,25 @@ private Q_SLOTS:
         QCOMPARE(QFileInfo(m_folder.filePath(kept.first())).size(), before.size());
         (*newsroom)->save(titled(u"b"_s, u"새 글"_s));
         QVERIFY((*newsroom)->flush().ok());
+    }
+
+    void manyWindowsMayBeTheFirst()
+    {
+        for (int round = 0; round < 5; ++round) {
+            const QString shared = m_folder.filePath(u"first-%1.sqlite"_s.arg(round));
+            std::vector<std::thread> windows;
+            std::atomic_int opened = 0;
+            for (int i = 0; i < 6; ++i)
+                windows.emplace_back([&] {
+                    newsroom::Database database;
+                    QStringList notices;
+                    if (const auto done = database.open(shared, notices); done && notices.isEmpty())
+                        ++opened;
+                });
+            for (std::thread& window : windows)
+                window.join();
+            QCOMPARE(opened, 6);
+        }
     }
 
     void aFullDiskIsNoDamage()
