@@ -1689,6 +1689,10 @@
         <source>The file holds this text in pieces (decomposed jamo). The program shows it whole; save the file with it.</source>
         <translation>The file holds this text in pieces (decomposed jamo). The program shows it whole; save the file with it.</translation>
     </message>
+    <message>
+        <source>The invisible character %1 turns the order of the letters around: readers see other words than a screen reader says. Delete it.</source>
+        <translation>The invisible character %1 turns the order of the letters around: readers see other words than a screen reader says. Delete it.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1707,10 +1711,6 @@
     <message>
         <source>Standard input could not be read.</source>
         <translation>Standard input could not be read.</translation>
-    </message>
-    <message>
-        <source>The input is larger than 32 MiB, which no press release is.</source>
-        <translation>The input is larger than 32 MiB, which no press release is.</translation>
     </message>
     <message>
         <source>Standard output could not be written.</source>
@@ -2042,6 +2042,14 @@
         <source>an amount, date, time, ordinal number, share, term or name in the other language</source>
         <translation>an amount, date, time, ordinal number, share, term or name in the other language</translation>
     </message>
+    <message>
+        <source>The input is larger than 32 MiB, more than any text is.</source>
+        <translation>The input is larger than 32 MiB, more than any text is.</translation>
+    </message>
+    <message>
+        <source>The form “%1” of this release is not installed or cannot be used; it was written in the form “%2”. “communique-cli form” says more.</source>
+        <translation>The form “%1” of this release is not installed or cannot be used; it was written in the form “%2”. “communique-cli form” says more.</translation>
+    </message>
 </context>
 <context>
     <name>ClipboardTexts</name>
@@ -2269,6 +2277,14 @@
         <source>“%1” could not be written (%2).</source>
         <translation>“%1” could not be written (%2).</translation>
     </message>
+    <message>
+        <source>“%1” has no id in the file, so nobody knows where it belongs; not merged. Export it again from the program where it was translated.</source>
+        <translation>“%1” has no id in the file, so nobody knows where it belongs; not merged. Export it again from the program where it was translated.</translation>
+    </message>
+    <message>
+        <source>The XML is broken in line %1, or is not written in “%2” as it says. Export the file again from the program where it was translated, in UTF-8.</source>
+        <translation>The XML is broken in line %1, or is not written in “%2” as it says. Export the file again from the program where it was translated, in UTF-8.</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -2300,10 +2316,6 @@
         <translation>“%1” is a folder. Choose a file in it.</translation>
     </message>
     <message>
-        <source>“%1” is larger than 32 MiB, which no press release is. Choose the file that holds the text.</source>
-        <translation>“%1” is larger than 32 MiB, which no press release is. Choose the file that holds the text.</translation>
-    </message>
-    <message>
         <source>“%1” could not be read (%2). Check that you may open it.</source>
         <translation>“%1” could not be read (%2). Check that you may open it.</translation>
     </message>
@@ -2318,6 +2330,10 @@
     <message>
         <source>“%1” is no folder on the web. Write one such as https://www.example.org/press/.</source>
         <translation>“%1” is no folder on the web. Write one such as https://www.example.org/press/.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 32 MiB, more than any text is. Choose the file that holds the text.</source>
+        <translation>“%1” is larger than 32 MiB, more than any text is. Choose the file that holds the text.</translation>
     </message>
 </context>
 <context>
@@ -2889,10 +2905,6 @@
 <context>
     <name>GlossaryTbx</name>
     <message>
-        <source>This is no TBX file: a glossary starts with “tbx” or “martif”.</source>
-        <translation>This is no TBX file: a glossary starts with “tbx” or “martif”.</translation>
-    </message>
-    <message>
         <source>The file is broken at line %1 (%2).</source>
         <translation>The file is broken at line %1 (%2).</translation>
     </message>
@@ -2911,6 +2923,14 @@
     <message>
         <source>A term is longer than %1 characters and was left out.</source>
         <translation>A term is longer than %1 characters and was left out.</translation>
+    </message>
+    <message>
+        <source>This is no TBX file: a glossary starts with “tbx” or “martif”. Save it as TBX-Basic or as a table.</source>
+        <translation>This is no TBX file: a glossary starts with “tbx” or “martif”. Save it as TBX-Basic or as a table.</translation>
+    </message>
+    <message>
+        <source>Write it again with the program it comes from.</source>
+        <translation>Write it again with the program it comes from.</translation>
     </message>
 </context>
 <context>
@@ -3016,6 +3036,18 @@
         <source>This translation memory was made by a newer version of Communiqué. Update the program to use it; nothing was changed.</source>
         <translation>This translation memory was made by a newer version of Communiqué. Update the program to use it; nothing was changed.</translation>
     </message>
+    <message>
+        <source>The translation memory is write-protected. Ask for the right to write in its folder, or use a copy in a folder of your own; nothing was changed.</source>
+        <translation>The translation memory is write-protected. Ask for the right to write in its folder, or use a copy in a folder of your own; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>There is no space left for the translation memory. Free some space and try again; what was in it before is still there.</source>
+        <translation>There is no space left for the translation memory. Free some space and try again; what was in it before is still there.</translation>
+    </message>
+    <message>
+        <source>The file of the translation memory could not be opened. Check that its folder is there and that you may write in it.</source>
+        <translation>The file of the translation memory could not be opened. Check that its folder is there and that you may write in it.</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -3061,6 +3093,22 @@
     <message>
         <source>This version is no longer in the newsroom.</source>
         <translation>This version is no longer in the newsroom.</translation>
+    </message>
+    <message>
+        <source>The newsroom is damaged. Save what is open to files, and start the program again: it keeps the damaged one aside and takes over what can be read.</source>
+        <translation>The newsroom is damaged. Save what is open to files, and start the program again: it keeps the damaged one aside and takes over what can be read.</translation>
+    </message>
+    <message>
+        <source>The newsroom is write-protected. Ask for the right to write in its folder; nothing was changed.</source>
+        <translation>The newsroom is write-protected. Ask for the right to write in its folder; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>There is no space left for the newsroom. Free some space: what is in it is still there, and what you typed stays open here.</source>
+        <translation>There is no space left for the newsroom. Free some space: what is in it is still there, and what you typed stays open here.</translation>
+    </message>
+    <message>
+        <source>The file of the newsroom could not be opened. Check that its folder is there and that you may write in it.</source>
+        <translation>The file of the newsroom could not be opened. Check that its folder is there and that you may write in it.</translation>
     </message>
 </context>
 <context>
@@ -3367,6 +3415,10 @@
         <source>must be draft, translated or reviewed</source>
         <translation>must be draft, translated or reviewed</translation>
     </message>
+    <message>
+        <source>must all have the same number of cells</source>
+        <translation>must all have the same number of cells</translation>
+    </message>
 </context>
 <context>
     <name>Remark</name>
@@ -3384,6 +3436,14 @@
     <message>
         <source>The form&apos;s font “%1” is not installed; “%2” stands in for it.</source>
         <translation>The form&apos;s font “%1” is not installed; “%2” stands in for it.</translation>
+    </message>
+    <message>
+        <source>The form&apos;s logo “%1” is damaged and cannot be drawn: its place stays empty. Save it anew as PNG, and put it into the form again.</source>
+        <translation>The form&apos;s logo “%1” is damaged and cannot be drawn: its place stays empty. Save it anew as PNG, and put it into the form again.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is damaged and cannot be drawn: its place stays empty. Save it anew as PNG, and insert that.</source>
+        <translation>The picture “%1” is damaged and cannot be drawn: its place stays empty. Save it anew as PNG, and insert that.</translation>
     </message>
 </context>
 <context>
@@ -3639,6 +3699,10 @@
     <message>
         <source>The pages could not be drawn (%1). Check the installed fonts.</source>
         <translation>The pages could not be drawn (%1). Check the installed fonts.</translation>
+    </message>
+    <message>
+        <source>No font is installed, so the pages would stay empty. Install one that has Hangul, such as Nanum or Noto CJK, and try again.</source>
+        <translation>No font is installed, so the pages would stay empty. Install one that has Hangul, such as Nanum or Noto CJK, and try again.</translation>
     </message>
 </context>
 <context>
@@ -5346,6 +5410,10 @@
     <message>
         <source>Discard and quit</source>
         <translation>Discard and quit</translation>
+    </message>
+    <message>
+        <source>The form “%1” has changes from the last time: the program ended before they were saved.</source>
+        <translation>The form “%1” has changes from the last time: the program ended before they were saved.</translation>
     </message>
 </context>
 <context>

@@ -1687,6 +1687,10 @@
         <source>The file holds this text in pieces (decomposed jamo). The program shows it whole; save the file with it.</source>
         <translation>이 파일에는 글자가 낱자로 나뉘어(NFD) 들어 있습니다. 이 프로그램에서는 온전히 보이니 이 프로그램으로 저장하십시오.</translation>
     </message>
+    <message>
+        <source>The invisible character %1 turns the order of the letters around: readers see other words than a screen reader says. Delete it.</source>
+        <translation>글자 순서를 뒤집는 보이지 않는 문자(%1)가 있습니다. 보이는 글과 화면 낭독기가 읽는 글이 달라지므로 지우세요.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1705,10 +1709,6 @@
     <message>
         <source>Standard input could not be read.</source>
         <translation>표준 입력을 읽지 못했습니다.</translation>
-    </message>
-    <message>
-        <source>The input is larger than 32 MiB, which no press release is.</source>
-        <translation>입력이 32 MiB를 넘습니다. 보도자료가 아닌 것 같습니다.</translation>
     </message>
     <message>
         <source>Standard output could not be written.</source>
@@ -2038,6 +2038,14 @@
         <source>an amount, date, time, ordinal number, share, term or name in the other language</source>
         <translation>금액, 날짜, 시각, 차례, 비율, 용어, 이름을 다른 언어로 바꿉니다</translation>
     </message>
+    <message>
+        <source>The input is larger than 32 MiB, more than any text is.</source>
+        <translation>입력이 32 MiB를 넘어 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The form “%1” of this release is not installed or cannot be used; it was written in the form “%2”. “communique-cli form” says more.</source>
+        <translation>이 보도자료의 서식이 설치되어 있지 않거나 쓸 수 없어(“%1”) 다른 서식으로 내보냈습니다(“%2”). 자세한 내용은 “communique-cli form”으로 확인하세요.</translation>
+    </message>
 </context>
 <context>
     <name>ClipboardTexts</name>
@@ -2265,6 +2273,14 @@
         <source>“%1” could not be written (%2).</source>
         <translation>“%1”에 쓸 수 없습니다(%2).</translation>
     </message>
+    <message>
+        <source>“%1” has no id in the file, so nobody knows where it belongs; not merged. Export it again from the program where it was translated.</source>
+        <translation>파일에 ID가 없는 글이 있어 넣을 자리를 알 수 없습니다(“%1”). 합치지 않았으니 번역한 프로그램에서 파일을 다시 내보내세요.</translation>
+    </message>
+    <message>
+        <source>The XML is broken in line %1, or is not written in “%2” as it says. Export the file again from the program where it was translated, in UTF-8.</source>
+        <translation>XML이 %1번째 줄에서 깨져 있거나, 파일이 밝힌 문자 인코딩(“%2”)과 실제가 다릅니다. 번역한 프로그램에서 UTF-8로 다시 내보내세요.</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -2296,10 +2312,6 @@
         <translation>파일이 아니라 폴더입니다(“%1”). 그 안의 파일을 고르세요.</translation>
     </message>
     <message>
-        <source>“%1” is larger than 32 MiB, which no press release is. Choose the file that holds the text.</source>
-        <translation>32 MiB를 넘어 보도자료로 볼 수 없습니다(“%1”). 글이 든 파일을 고르세요.</translation>
-    </message>
-    <message>
         <source>“%1” could not be read (%2). Check that you may open it.</source>
         <translation>파일을 읽지 못했습니다(“%1”: %2). 열 권한이 있는지 확인하세요.</translation>
     </message>
@@ -2314,6 +2326,10 @@
     <message>
         <source>“%1” is no folder on the web. Write one such as https://www.example.org/press/.</source>
         <translation>웹 폴더 주소가 아닙니다(“%1”). https://www.example.org/press/처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 32 MiB, more than any text is. Choose the file that holds the text.</source>
+        <translation>32 MiB를 넘어 읽지 않았습니다(“%1”). 글이 든 파일을 고르세요.</translation>
     </message>
 </context>
 <context>
@@ -2885,10 +2901,6 @@
 <context>
     <name>GlossaryTbx</name>
     <message>
-        <source>This is no TBX file: a glossary starts with “tbx” or “martif”.</source>
-        <translation>TBX 파일이 아닙니다. 용어집은 “tbx”나 “martif”로 시작해야 합니다.</translation>
-    </message>
-    <message>
         <source>The file is broken at line %1 (%2).</source>
         <translation>파일의 %1행이 손상되었습니다(%2).</translation>
     </message>
@@ -2907,6 +2919,14 @@
     <message>
         <source>A term is longer than %1 characters and was left out.</source>
         <translation>%1자가 넘는 용어를 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>This is no TBX file: a glossary starts with “tbx” or “martif”. Save it as TBX-Basic or as a table.</source>
+        <translation>TBX 파일이 아닙니다. 용어집은 “tbx”나 “martif”로 시작해야 합니다. TBX-Basic이나 표로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>Write it again with the program it comes from.</source>
+        <translation>파일을 만든 프로그램에서 다시 저장하세요.</translation>
     </message>
 </context>
 <context>
@@ -3012,6 +3032,18 @@
         <source>This translation memory was made by a newer version of Communiqué. Update the program to use it; nothing was changed.</source>
         <translation>더 새로운 Communiqué에서 만든 번역 메모리입니다. 프로그램을 업데이트하세요. 바뀐 것은 없습니다.</translation>
     </message>
+    <message>
+        <source>The translation memory is write-protected. Ask for the right to write in its folder, or use a copy in a folder of your own; nothing was changed.</source>
+        <translation>번역 메모리가 쓰기 금지되어 있습니다. 폴더의 쓰기 권한을 받거나 내 폴더에 복사해 쓰세요. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no space left for the translation memory. Free some space and try again; what was in it before is still there.</source>
+        <translation>번역 메모리를 저장할 공간이 없습니다. 공간을 비우고 다시 시도하세요. 전에 있던 내용은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>The file of the translation memory could not be opened. Check that its folder is there and that you may write in it.</source>
+        <translation>번역 메모리 파일을 열지 못했습니다. 폴더가 있는지, 쓰기 권한이 있는지 확인하세요.</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -3057,6 +3089,22 @@
     <message>
         <source>This version is no longer in the newsroom.</source>
         <translation>이 판본은 이제 뉴스룸에 없습니다.</translation>
+    </message>
+    <message>
+        <source>The newsroom is damaged. Save what is open to files, and start the program again: it keeps the damaged one aside and takes over what can be read.</source>
+        <translation>뉴스룸이 손상되었습니다. 열려 있는 글을 파일로 저장하고 프로그램을 다시 시작하세요. 손상된 뉴스룸은 따로 보관하고 읽을 수 있는 것은 옮겨 옵니다.</translation>
+    </message>
+    <message>
+        <source>The newsroom is write-protected. Ask for the right to write in its folder; nothing was changed.</source>
+        <translation>뉴스룸이 쓰기 금지되어 있습니다. 폴더의 쓰기 권한을 받으세요. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no space left for the newsroom. Free some space: what is in it is still there, and what you typed stays open here.</source>
+        <translation>뉴스룸을 저장할 공간이 없습니다. 공간을 비우세요. 뉴스룸의 내용은 그대로 있고, 입력한 글은 여기 열려 있습니다.</translation>
+    </message>
+    <message>
+        <source>The file of the newsroom could not be opened. Check that its folder is there and that you may write in it.</source>
+        <translation>뉴스룸 파일을 열지 못했습니다. 폴더가 있는지, 쓰기 권한이 있는지 확인하세요.</translation>
     </message>
 </context>
 <context>
@@ -3363,6 +3411,10 @@
         <source>must be draft, translated or reviewed</source>
         <translation>값은 draft, translated, reviewed 가운데 하나여야 합니다</translation>
     </message>
+    <message>
+        <source>must all have the same number of cells</source>
+        <translation>줄마다 칸 수가 같아야 합니다</translation>
+    </message>
 </context>
 <context>
     <name>Remark</name>
@@ -3379,6 +3431,14 @@
     <message>
         <source>The form&apos;s font “%1” is not installed; “%2” stands in for it.</source>
         <translation>서식의 글꼴 “%1”이(가) 설치되어 있지 않아 “%2” 글꼴을 대신 썼습니다.</translation>
+    </message>
+    <message>
+        <source>The form&apos;s logo “%1” is damaged and cannot be drawn: its place stays empty. Save it anew as PNG, and put it into the form again.</source>
+        <translation>서식의 로고가 손상되어 그릴 수 없습니다(“%1”). 그 자리는 비어 있습니다. PNG로 다시 저장해 서식에 넣으세요.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is damaged and cannot be drawn: its place stays empty. Save it anew as PNG, and insert that.</source>
+        <translation>그림이 손상되어 그릴 수 없습니다(“%1”). 그 자리는 비어 있습니다. PNG로 다시 저장해 넣으세요.</translation>
     </message>
 </context>
 <context>
@@ -3634,6 +3694,10 @@
     <message>
         <source>The pages could not be drawn (%1). Check the installed fonts.</source>
         <translation>쪽을 그리지 못했습니다(%1). 설치된 글꼴을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>No font is installed, so the pages would stay empty. Install one that has Hangul, such as Nanum or Noto CJK, and try again.</source>
+        <translation>설치된 글꼴이 없어 빈 쪽만 만들어집니다. 나눔이나 Noto CJK처럼 한글이 있는 글꼴을 설치하고 다시 시도하세요.</translation>
     </message>
 </context>
 <context>
@@ -5328,6 +5392,10 @@
     <message>
         <source>Discard and quit</source>
         <translation>버리고 끝내기</translation>
+    </message>
+    <message>
+        <source>The form “%1” has changes from the last time: the program ended before they were saved.</source>
+        <translation>지난번에 저장하기 전에 프로그램이 끝나 저장하지 않은 변경이 서식에 남아 있습니다(“%1”).</translation>
     </message>
 </context>
 <context>
