@@ -5395,7 +5395,7 @@
     </message>
     <message>
         <source>The form “%1” has changes from the last time: the program ended before they were saved.</source>
-        <translation>지난번에 저장하기 전에 프로그램이 끝나 저장하지 않은 변경이 서식에 남아 있습니다(“%1”).</translation>
+        <translation>지난번에 프로그램이 저장 전에 끝나, 서식 “%1”에 저장하지 않은 변경이 남아 있습니다.</translation>
     </message>
 </context>
 <context>
