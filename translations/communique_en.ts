@@ -3445,6 +3445,10 @@
         <source>The picture “%1” is damaged and cannot be drawn: its place stays empty. Save it anew as PNG, and insert that.</source>
         <translation>The picture “%1” is damaged and cannot be drawn: its place stays empty. Save it anew as PNG, and insert that.</translation>
     </message>
+    <message>
+        <source>Pictures without alternative text and caption: %1. Who cannot see them misses them, and the file is not accessible. Write what they show.</source>
+        <translation>Pictures without alternative text and caption: %1. Who cannot see them misses them, and the file is not accessible. Write what they show.</translation>
+    </message>
 </context>
 <context>
     <name>Renderings</name>

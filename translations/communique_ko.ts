@@ -3440,6 +3440,10 @@
         <source>The picture “%1” is damaged and cannot be drawn: its place stays empty. Save it anew as PNG, and insert that.</source>
         <translation>그림이 손상되어 그릴 수 없습니다(“%1”). 그 자리는 비어 있습니다. PNG로 다시 저장해 넣으세요.</translation>
     </message>
+    <message>
+        <source>Pictures without alternative text and caption: %1. Who cannot see them misses them, and the file is not accessible. Write what they show.</source>
+        <translation>대체 텍스트도 설명도 없는 그림이 있습니다(%1). 보지 못하는 사람은 알 수 없고 파일이 접근성 기준을 지키지 못합니다. 무엇이 보이는지 적으세요.</translation>
+    </message>
 </context>
 <context>
     <name>Renderings</name>

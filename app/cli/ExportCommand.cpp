@@ -130,6 +130,9 @@ base::Result<void> exportOne(Job& job, const Plan& plan)
                                    "written in the form “%2”. “communique-cli form” says more.")
                                .arg(release.header().form, form->id));
     job.remarks += writers::pictureRemarks(files, release, *form);
+    // The window's checks ask about these before it exports.
+    if (const QString wordless = writers::wordlessRemark(files, release); !wordless.isEmpty())
+        job.remarks.append(wordless);
     if (const QString fonts = writers::fontRemark(files, release, *form); !fonts.isEmpty())
         job.remarks.append(fonts);
     job.fonts = writers::familyRemarks(files, *form);

@@ -32,6 +32,13 @@ QString nameOf(const document::Block& figure, Language language)
     return figure.id;
 }
 
+bool isWordless(const document::Block& block, Language language)
+{
+    return block.shape.type == document::BlockType::Figure && !block.shape.absent[language] &&
+           block.figure.alternative[language].trimmed().isEmpty() &&
+           block.text[language].plain().trimmed().isEmpty();
+}
+
 bool has(const QList<OutputFile>& files, Format format)
 {
     return std::any_of(files.cbegin(), files.cend(),
@@ -58,6 +65,26 @@ QStringList pictureRemarks(const QList<OutputFile>& files, const Release& releas
                            "Save it anew as PNG, and insert that.")
                     .arg(nameOf(*block, release.header().source)));
     return remarks;
+}
+
+QString wordlessRemark(const QList<OutputFile>& files, const Release& release)
+{
+    QStringList figures;
+    for (const OutputFile& file : files) {
+        if (file.format == Format::Picture || file.format == Format::Text)
+            continue;
+        for (const Language language : file.options.languages)
+            for (const document::BlockPtr& block : release.blocks())
+                if (const QString figure = block->id + u'.' + base::code(language);
+                    isWordless(*block, language) && !figures.contains(figure))
+                    figures.append(figure);
+    }
+    if (figures.isEmpty())
+        return {};
+    return Remark::tr(
+               "Pictures without alternative text and caption: %1. Who cannot see them misses them, and the "
+               "file is not accessible. Write what they show.")
+        .arg(figures.join(u", "_s));
 }
 
 } // namespace communique::writers

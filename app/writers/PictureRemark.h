@@ -10,4 +10,8 @@ namespace communique::writers {
 [[nodiscard]] QStringList pictureRemarks(const QList<OutputFile>& files, const Release& release,
                                          const Form& form);
 
+/// What to tell where a figure stands in these files without any words in its place, neither alternative text
+/// nor caption: it is lost to whoever cannot see it, and a PDF with it does not keep PDF/UA. Empty for none.
+[[nodiscard]] QString wordlessRemark(const QList<OutputFile>& files, const Release& release);
+
 } // namespace communique::writers

@@ -75,6 +75,30 @@ private Q_SLOTS:
         QVERIFY(writers::write(release, form, Format::Pdf, {Language::Korean}).ok());
     }
 
+    void picturesWithoutWordsAreNamed()
+    {
+        const auto remark = [](const document::Release& release, Format format) {
+            return writers::wordlessRemark(writers::outputFiles(release, *document::builtInForm(u"mofa"_s),
+                                                                format, {Language::Korean}, {u"out"_s, {}}),
+                                           release);
+        };
+        const document::Release release = tests::withFigures(tests::png(20, 10));
+        QCOMPARE(remark(release, Format::Pdf), QString());
+        document::Block silent = release.block(1);
+        silent.figure.alternative = {};
+        const auto with = [&] {
+            return document::Release(release.header(), {release.blocks().first(),
+                                                        std::make_shared<const document::Block>(silent)});
+        };
+        QCOMPARE(remark(with(), Format::Pdf), QString()); // the caption is said in its place
+        silent.text = {};
+        QVERIFY(remark(with(), Format::Pdf).contains(u"b2.ko"_s));
+        QVERIFY(remark(with(), Format::Html).contains(u"b2.ko"_s));
+        QCOMPARE(remark(with(), Format::Text), QString());
+        silent.shape.absent[Language::Korean] = true;
+        QCOMPARE(remark(with(), Format::Pdf), QString());
+    }
+
     void aDamagedLogoIsNamed()
     {
         document::Form form = *document::builtInForm(u"mofa"_s);
