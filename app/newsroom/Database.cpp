@@ -111,7 +111,7 @@ base::Error Database::failed(const QSqlError& error)
 {
     switch (base::sqliteFault(error.nativeErrorCode())) {
     case base::SqliteFault::Busy:
-        return {base::ErrorKind::Conflict,
+        return {base::ErrorKind::Unwritable,
                 NewsroomTexts::tr(
                     "Another program is using the newsroom. Close it and try again; nothing was lost.")};
     case base::SqliteFault::Damaged:

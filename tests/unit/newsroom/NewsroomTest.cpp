@@ -195,8 +195,8 @@ private Q_SLOTS:
             other.close();
         }
         QSqlDatabase::removeDatabase(u"other"_s);
-        (*newsroom)->save(titled(u"a"_s, u"글"_s));
-        QVERIFY((*newsroom)->flush().ok());
+        QVERIFY((*newsroom)->flush().ok()); // what had to wait is written
+        QCOMPARE((*newsroom)->load(u"a"_s)->release.header().title[Language::Korean], u"글"_s);
     }
 
     void twoProcessesDoNotOverwriteEachOther()
