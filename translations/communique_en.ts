@@ -20,10 +20,6 @@
         <translation>&amp;Save to file</translation>
     </message>
     <message>
-        <source>Save to &amp;another file…</source>
-        <translation>Save to &amp;another file…</translation>
-    </message>
-    <message>
         <source>Export &amp;PDF…</source>
         <translation>Export &amp;PDF…</translation>
     </message>
@@ -92,10 +88,6 @@
         <translation>&amp;Newsroom</translation>
     </message>
     <message>
-        <source>Pre&amp;view</source>
-        <translation>Pre&amp;view</translation>
-    </message>
-    <message>
         <source>&amp;Larger text</source>
         <translation>&amp;Larger text</translation>
     </message>
@@ -156,10 +148,6 @@
         <translation>Move &amp;up</translation>
     </message>
     <message>
-        <source>Mo&amp;ve down</source>
-        <translation>Mo&amp;ve down</translation>
-    </message>
-    <message>
         <source>Not in this &amp;language</source>
         <translation>Not in this &amp;language</translation>
     </message>
@@ -212,14 +200,6 @@
         <translation>&amp;Go to paragraph…</translation>
     </message>
     <message>
-        <source>C&amp;ommand palette…</source>
-        <translation>C&amp;ommand palette…</translation>
-    </message>
-    <message>
-        <source>Fin&amp;d a release</source>
-        <translation>Fin&amp;d a release</translation>
-    </message>
-    <message>
         <source>&amp;Outline</source>
         <translation>&amp;Outline</translation>
     </message>
@@ -240,10 +220,6 @@
         <translation>Write without &amp;distraction</translation>
     </message>
     <message>
-        <source>A&amp;ctual size</source>
-        <translation>A&amp;ctual size</translation>
-    </message>
-    <message>
         <source>High &amp;contrast</source>
         <translation>High &amp;contrast</translation>
     </message>
@@ -254,10 +230,6 @@
     <message>
         <source>&amp;Italic</source>
         <translation>&amp;Italic</translation>
-    </message>
-    <message>
-        <source>U&amp;nderline</source>
-        <translation>U&amp;nderline</translation>
     </message>
     <message>
         <source>Lin&amp;k…</source>
@@ -284,32 +256,12 @@
         <translation>S&amp;uggestions for the word</translation>
     </message>
     <message>
-        <source>American or British &amp;English</source>
-        <translation>American or British &amp;English</translation>
-    </message>
-    <message>
-        <source>&amp;American English only</source>
-        <translation>&amp;American English only</translation>
-    </message>
-    <message>
-        <source>&amp;British English only</source>
-        <translation>&amp;British English only</translation>
-    </message>
-    <message>
         <source>Word list of the &amp;office…</source>
         <translation>Word list of the &amp;office…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Keyboard shortcuts</translation>
-    </message>
-    <message>
-        <source>F&amp;igure</source>
-        <translation>F&amp;igure</translation>
-    </message>
-    <message>
-        <source>&amp;Figure…</source>
-        <translation>&amp;Figure…</translation>
     </message>
     <message>
         <source>Preview in the other lan&amp;guage</source>
@@ -328,10 +280,6 @@
         <translation>Web page as p&amp;rinted</translation>
     </message>
     <message>
-        <source>Small pages bes&amp;ide the preview</source>
-        <translation>Small pages bes&amp;ide the preview</translation>
-    </message>
-    <message>
         <source>Edit &amp;form…</source>
         <translation>Edit &amp;form…</translation>
     </message>
@@ -346,10 +294,6 @@
     <message>
         <source>Export e-&amp;mail…</source>
         <translation>Export e-&amp;mail…</translation>
-    </message>
-    <message>
-        <source>Export text of an e-mail (&amp;HTML)…</source>
-        <translation>Export text of an e-mail (&amp;HTML)…</translation>
     </message>
     <message>
         <source>Export preview pi&amp;cture…</source>
@@ -374,10 +318,6 @@
     <message>
         <source>Mark &amp;all translated as reviewed</source>
         <translation>Mark &amp;all translated as reviewed</translation>
-    </message>
-    <message>
-        <source>Next proble&amp;m</source>
-        <translation>Next proble&amp;m</translation>
     </message>
     <message>
         <source>Previous prob&amp;lem</source>
@@ -452,8 +392,68 @@
         <translation>Pages with both languages side b&amp;y side</translation>
     </message>
     <message>
+        <source>Save to &amp;another file…</source>
+        <translation>Save to &amp;another file…</translation>
+    </message>
+    <message>
+        <source>Export text of an e-mail (&amp;HTML)…</source>
+        <translation>Export text of an e-mail (&amp;HTML)…</translation>
+    </message>
+    <message>
+        <source>C&amp;ommand palette…</source>
+        <translation>C&amp;ommand palette…</translation>
+    </message>
+    <message>
+        <source>Next proble&amp;m</source>
+        <translation>Next proble&amp;m</translation>
+    </message>
+    <message>
+        <source>Fin&amp;d a release</source>
+        <translation>Fin&amp;d a release</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>Pre&amp;view</translation>
+    </message>
+    <message>
+        <source>Small pages bes&amp;ide the preview</source>
+        <translation>Small pages bes&amp;ide the preview</translation>
+    </message>
+    <message>
+        <source>F&amp;igure</source>
+        <translation>F&amp;igure</translation>
+    </message>
+    <message>
+        <source>A&amp;ctual size</source>
+        <translation>A&amp;ctual size</translation>
+    </message>
+    <message>
+        <source>U&amp;nderline</source>
+        <translation>U&amp;nderline</translation>
+    </message>
+    <message>
+        <source>&amp;Figure…</source>
+        <translation>&amp;Figure…</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve down</source>
+        <translation>Mo&amp;ve down</translation>
+    </message>
+    <message>
         <source>Take &amp;back from the trash…</source>
         <translation>Take &amp;back from the trash…</translation>
+    </message>
+    <message>
+        <source>American or British &amp;English</source>
+        <translation>American or British &amp;English</translation>
+    </message>
+    <message>
+        <source>&amp;American English only</source>
+        <translation>&amp;American English only</translation>
+    </message>
+    <message>
+        <source>&amp;British English only</source>
+        <translation>&amp;British English only</translation>
     </message>
 </context>
 <context>
@@ -1694,16 +1694,12 @@
         <translation>The file holds this text in pieces (decomposed jamo). The program shows it whole; save the file with it.</translation>
     </message>
     <message>
+        <source>The invisible character %1 turns the order of the letters around: readers see other words than a screen reader says. Delete it.</source>
+        <translation>The invisible character %1 turns the order of the letters around: readers see other words than a screen reader says. Delete it.</translation>
+    </message>
+    <message>
         <source>The paragraph is empty. If it is a numbered one, its number is missing on the pages. Write it or delete it.</source>
         <translation>The paragraph is empty. If it is a numbered one, its number is missing on the pages. Write it or delete it.</translation>
-    </message>
-    <message>
-        <source>Empty paragraphs</source>
-        <translation>Empty paragraphs</translation>
-    </message>
-    <message>
-        <source>Nothing of it is on the page but the number that is missing there: 1, 2, 4.</source>
-        <translation>Nothing of it is on the page but the number that is missing there: 1, 2, 4.</translation>
     </message>
     <message>
         <source>The Korean gives two posts (“%1 …”); the English has one of them.</source>
@@ -1716,6 +1712,14 @@
     <message>
         <source>The release spells this name “%1” elsewhere.</source>
         <translation>The release spells this name “%1” elsewhere.</translation>
+    </message>
+    <message>
+        <source>Empty paragraphs</source>
+        <translation>Empty paragraphs</translation>
+    </message>
+    <message>
+        <source>Nothing of it is on the page but the number that is missing there: 1, 2, 4.</source>
+        <translation>Nothing of it is on the page but the number that is missing there: 1, 2, 4.</translation>
     </message>
 </context>
 <context>
@@ -2070,6 +2074,10 @@
         <source>The input is larger than 32 MiB, more than any text is.</source>
         <translation>The input is larger than 32 MiB, more than any text is.</translation>
     </message>
+    <message>
+        <source>The form “%1” of this release is not installed or cannot be used; it was written in the form “%2”. “communique-cli form” says more.</source>
+        <translation>The form “%1” of this release is not installed or cannot be used; it was written in the form “%2”. “communique-cli form” says more.</translation>
+    </message>
 </context>
 <context>
     <name>ClipboardTexts</name>
@@ -2296,6 +2304,14 @@
     <message>
         <source>“%1” could not be written (%2).</source>
         <translation>“%1” could not be written (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” has no id in the file, so nobody knows where it belongs; not merged. Export it again from the program where it was translated.</source>
+        <translation>“%1” has no id in the file, so nobody knows where it belongs; not merged. Export it again from the program where it was translated.</translation>
+    </message>
+    <message>
+        <source>The XML is broken in line %1, or is not written in “%2” as it says. Export the file again from the program where it was translated, in UTF-8.</source>
+        <translation>The XML is broken in line %1, or is not written in “%2” as it says. Export the file again from the program where it was translated, in UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -2917,10 +2933,6 @@
 <context>
     <name>GlossaryTbx</name>
     <message>
-        <source>This is no TBX file: a glossary starts with “tbx” or “martif”.</source>
-        <translation>This is no TBX file: a glossary starts with “tbx” or “martif”.</translation>
-    </message>
-    <message>
         <source>The file is broken at line %1 (%2).</source>
         <translation>The file is broken at line %1 (%2).</translation>
     </message>
@@ -2939,6 +2951,14 @@
     <message>
         <source>A term is longer than %1 characters and was left out.</source>
         <translation>A term is longer than %1 characters and was left out.</translation>
+    </message>
+    <message>
+        <source>This is no TBX file: a glossary starts with “tbx” or “martif”. Save it as TBX-Basic or as a table.</source>
+        <translation>This is no TBX file: a glossary starts with “tbx” or “martif”. Save it as TBX-Basic or as a table.</translation>
+    </message>
+    <message>
+        <source>Write it again with the program it comes from.</source>
+        <translation>Write it again with the program it comes from.</translation>
     </message>
 </context>
 <context>
@@ -3255,10 +3275,6 @@
         <translation>Write a title</translation>
     </message>
     <message>
-        <source>Delete the paragraph</source>
-        <translation>Delete the paragraph</translation>
-    </message>
-    <message>
         <source>Heading</source>
         <translation>Heading</translation>
     </message>
@@ -3269,6 +3285,10 @@
     <message>
         <source>Figure</source>
         <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Delete the paragraph</source>
+        <translation>Delete the paragraph</translation>
     </message>
 </context>
 <context>
@@ -3460,6 +3480,18 @@
     <message>
         <source>The form&apos;s font “%1” is not installed; “%2” stands in for it.</source>
         <translation>The form&apos;s font “%1” is not installed; “%2” stands in for it.</translation>
+    </message>
+    <message>
+        <source>The form&apos;s logo “%1” is damaged and cannot be drawn: its place stays empty. Save it anew as PNG, and put it into the form again.</source>
+        <translation>The form&apos;s logo “%1” is damaged and cannot be drawn: its place stays empty. Save it anew as PNG, and put it into the form again.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is damaged and cannot be drawn: its place stays empty. Save it anew as PNG, and insert that.</source>
+        <translation>The picture “%1” is damaged and cannot be drawn: its place stays empty. Save it anew as PNG, and insert that.</translation>
+    </message>
+    <message>
+        <source>Pictures without alternative text and caption: %1. Who cannot see them misses them, and the file is not accessible. Write what they show.</source>
+        <translation>Pictures without alternative text and caption: %1. Who cannot see them misses them, and the file is not accessible. Write what they show.</translation>
     </message>
 </context>
 <context>
@@ -3715,6 +3747,10 @@
     <message>
         <source>The pages could not be drawn (%1). Check the installed fonts.</source>
         <translation>The pages could not be drawn (%1). Check the installed fonts.</translation>
+    </message>
+    <message>
+        <source>No font is installed, so the pages would stay empty. Install one that has Hangul, such as Nanum or Noto CJK, and try again.</source>
+        <translation>No font is installed, so the pages would stay empty. Install one that has Hangul, such as Nanum or Noto CJK, and try again.</translation>
     </message>
 </context>
 <context>
@@ -4379,10 +4415,6 @@
         <translation>There is no text to translate here yet.</translation>
     </message>
     <message>
-        <source>%1%</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
         <source>sentence</source>
         <translation>sentence</translation>
     </message>
@@ -4432,6 +4464,10 @@
     <message>
         <source>Put the caret into a title, a paragraph or a table cell: what was translated before appears here.</source>
         <translation>Put the caret into a title, a paragraph or a table cell: what was translated before appears here.</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -4785,10 +4821,6 @@
 </context>
 <context>
     <name>communique::ui::preview::FirstPageGauge</name>
-    <message>
-        <source>First page %1% · %2</source>
-        <translation>First page %1% · %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln line(s) left</source>
         <translation>
@@ -4802,6 +4834,10 @@
             <numerusform>First page full · %Ln page</numerusform>
             <numerusform>First page full · %Ln pages</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>First page %1% · %2</source>
+        <translation>First page %1% · %2</translation>
     </message>
 </context>
 <context>
@@ -5439,6 +5475,10 @@
         <source>Discard and quit</source>
         <translation>Discard and quit</translation>
     </message>
+    <message>
+        <source>The form “%1” has changes from the last time: the program ended before they were saved.</source>
+        <translation>The form “%1” has changes from the last time: the program ended before they were saved.</translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::shell::MainWindow</name>
@@ -5453,14 +5493,6 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;View</translation>
-    </message>
-    <message>
-        <source>T&amp;heme</source>
-        <translation>T&amp;heme</translation>
-    </message>
-    <message>
-        <source>Inte&amp;rface language</source>
-        <translation>Inte&amp;rface language</translation>
     </message>
     <message>
         <source>&amp;Paragraph</source>
@@ -5614,10 +5646,6 @@
         <translation>Paragraph above, paragraph below</translation>
     </message>
     <message>
-        <source>We&amp;b page in the preview</source>
-        <translation>We&amp;b page in the preview</translation>
-    </message>
-    <message>
         <source>Choose a logo</source>
         <translation>Choose a logo</translation>
     </message>
@@ -5703,18 +5731,6 @@
         <translation>What a person chose under Problems wins</translation>
     </message>
     <message>
-        <source>Panels bel&amp;ow the text</source>
-        <translation>Panels bel&amp;ow the text</translation>
-    </message>
-    <message>
-        <source>Writing</source>
-        <translation>Writing</translation>
-    </message>
-    <message>
-        <source>Only one language has text yet. The pages stand side by side once both have.</source>
-        <translation>Only one language has text yet. The pages stand side by side once both have.</translation>
-    </message>
-    <message>
         <source>Untitled release</source>
         <translation>Untitled release</translation>
     </message>
@@ -5725,6 +5741,30 @@
     <message>
         <source>Take back from the trash: title of a release</source>
         <translation>Take back from the trash: title of a release</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Writing</translation>
+    </message>
+    <message>
+        <source>We&amp;b page in the preview</source>
+        <translation>We&amp;b page in the preview</translation>
+    </message>
+    <message>
+        <source>Panels bel&amp;ow the text</source>
+        <translation>Panels bel&amp;ow the text</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>T&amp;heme</translation>
+    </message>
+    <message>
+        <source>Inte&amp;rface language</source>
+        <translation>Inte&amp;rface language</translation>
+    </message>
+    <message>
+        <source>Only one language has text yet. The pages stand side by side once both have.</source>
+        <translation>Only one language has text yet. The pages stand side by side once both have.</translation>
     </message>
 </context>
 <context>

@@ -20,10 +20,6 @@
         <translation>파일로 저장(&amp;S)</translation>
     </message>
     <message>
-        <source>Save to &amp;another file…</source>
-        <translation>다른 파일로 저장(&amp;A)…</translation>
-    </message>
-    <message>
         <source>Export &amp;PDF…</source>
         <translation>PDF로 내보내기(&amp;P)…</translation>
     </message>
@@ -92,10 +88,6 @@
         <translation>뉴스룸(&amp;N)</translation>
     </message>
     <message>
-        <source>Pre&amp;view</source>
-        <translation>미리보기(&amp;V)</translation>
-    </message>
-    <message>
         <source>&amp;Larger text</source>
         <translation>글자 크게(&amp;L)</translation>
     </message>
@@ -117,7 +109,7 @@
     </message>
     <message>
         <source>&amp;Heading</source>
-        <translation>소제목(&amp;H)</translation>
+        <translation>제목 줄(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Numbered paragraph</source>
@@ -133,7 +125,7 @@
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation>주석(&amp;O)</translation>
+        <translation>참고(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Quote</source>
@@ -154,10 +146,6 @@
     <message>
         <source>Move &amp;up</source>
         <translation>위로 옮기기(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Mo&amp;ve down</source>
-        <translation>아래로 옮기기(&amp;V)</translation>
     </message>
     <message>
         <source>Not in this &amp;language</source>
@@ -212,14 +200,6 @@
         <translation>단락으로 가기(&amp;G)…</translation>
     </message>
     <message>
-        <source>C&amp;ommand palette…</source>
-        <translation>명령 찾기(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Fin&amp;d a release</source>
-        <translation>보도자료 찾기(&amp;D)</translation>
-    </message>
-    <message>
         <source>&amp;Outline</source>
         <translation>개요(&amp;O)</translation>
     </message>
@@ -229,7 +209,7 @@
     </message>
     <message>
         <source>&amp;Contacts</source>
-        <translation>담당자(&amp;C)</translation>
+        <translation>연락처(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Versions</source>
@@ -238,10 +218,6 @@
     <message>
         <source>Write without &amp;distraction</source>
         <translation>글에만 집중하기(&amp;D)</translation>
-    </message>
-    <message>
-        <source>A&amp;ctual size</source>
-        <translation>원래 크기(&amp;C)</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
@@ -256,12 +232,8 @@
         <translation>기울임(&amp;I)</translation>
     </message>
     <message>
-        <source>U&amp;nderline</source>
-        <translation>밑줄(&amp;N)</translation>
-    </message>
-    <message>
         <source>Lin&amp;k…</source>
-        <translation>링크(&amp;K)…</translation>
+        <translation>연결(&amp;K)…</translation>
     </message>
     <message>
         <source>&amp;Table</source>
@@ -273,7 +245,7 @@
     </message>
     <message>
         <source>Delete para&amp;graph</source>
-        <translation>단락 삭제(&amp;G)</translation>
+        <translation>단락 지우기(&amp;G)</translation>
     </message>
     <message>
         <source>Check &amp;spelling</source>
@@ -284,32 +256,12 @@
         <translation>낱말 고칠 말 보기(&amp;U)</translation>
     </message>
     <message>
-        <source>American or British &amp;English</source>
-        <translation>미국식과 영국식 영어 모두(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;American English only</source>
-        <translation>미국식 영어만(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;British English only</source>
-        <translation>영국식 영어만(&amp;B)</translation>
-    </message>
-    <message>
         <source>Word list of the &amp;office…</source>
         <translation>기관 낱말 목록(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>바로 가기 키(&amp;K)</translation>
-    </message>
-    <message>
-        <source>F&amp;igure</source>
-        <translation>그림(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;Figure…</source>
-        <translation>그림(&amp;F)…</translation>
     </message>
     <message>
         <source>Preview in the other lan&amp;guage</source>
@@ -328,10 +280,6 @@
         <translation>인쇄 모양(&amp;R)</translation>
     </message>
     <message>
-        <source>Small pages bes&amp;ide the preview</source>
-        <translation>쪽 축소판(&amp;I)</translation>
-    </message>
-    <message>
         <source>Edit &amp;form…</source>
         <translation>서식 편집(&amp;F)…</translation>
     </message>
@@ -346,10 +294,6 @@
     <message>
         <source>Export e-&amp;mail…</source>
         <translation>전자우편으로 내보내기(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>Export text of an e-mail (&amp;HTML)…</source>
-        <translation>전자우편 본문(HTML)으로 내보내기(&amp;H)…</translation>
     </message>
     <message>
         <source>Export preview pi&amp;cture…</source>
@@ -374,10 +318,6 @@
     <message>
         <source>Mark &amp;all translated as reviewed</source>
         <translation>번역 완료를 모두 검토 완료로(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Next proble&amp;m</source>
-        <translation>다음 문제(&amp;M)</translation>
     </message>
     <message>
         <source>Previous prob&amp;lem</source>
@@ -452,15 +392,75 @@
         <translation>두 언어를 나란히 놓고 쪽 미리보기(&amp;Y)</translation>
     </message>
     <message>
+        <source>Save to &amp;another file…</source>
+        <translation>다른 파일로 저장(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Export text of an e-mail (&amp;HTML)…</source>
+        <translation>전자우편 본문(HTML)으로 내보내기(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>C&amp;ommand palette…</source>
+        <translation>명령 찾기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Next proble&amp;m</source>
+        <translation>다음 문제(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Fin&amp;d a release</source>
+        <translation>보도자료 찾기(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>미리보기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Small pages bes&amp;ide the preview</source>
+        <translation>쪽 축소판(&amp;I)</translation>
+    </message>
+    <message>
+        <source>F&amp;igure</source>
+        <translation>그림(&amp;I)</translation>
+    </message>
+    <message>
+        <source>A&amp;ctual size</source>
+        <translation>원래 크기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>U&amp;nderline</source>
+        <translation>밑줄(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Figure…</source>
+        <translation>그림(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve down</source>
+        <translation>아래로 옮기기(&amp;V)</translation>
+    </message>
+    <message>
         <source>Take &amp;back from the trash…</source>
         <translation>휴지통에서 꺼내기(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>American or British &amp;English</source>
+        <translation>미국식과 영국식 영어 모두(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;American English only</source>
+        <translation>미국식 영어만(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;British English only</source>
+        <translation>영국식 영어만(&amp;B)</translation>
     </message>
 </context>
 <context>
     <name>Assembling</name>
     <message>
         <source>left out as a link of the page: %1</source>
-        <translation>웹 페이지의 링크로 보고 뺐습니다: %1</translation>
+        <translation>쪽의 연결로 보고 뺐습니다: %1</translation>
     </message>
     <message>
         <source>the page says %1 where %2 comes next; the numbers are counted anew</source>
@@ -510,11 +510,11 @@
     </message>
     <message>
         <source>Link</source>
-        <translation>링크</translation>
+        <translation>연결</translation>
     </message>
     <message>
         <source>Address (https://…, or an e-mail address); leave empty to remove the link:</source>
-        <translation>주소(https://… 또는 전자우편 주소). 비워 두면 링크를 없앱니다:</translation>
+        <translation>주소(https://… 또는 전자우편 주소). 비워 두면 연결을 없앱니다:</translation>
     </message>
 </context>
 <context>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>A block, cell or subtitle has words in one language only, so readers of the other miss it. Translate it, or mark it as not in that language.</source>
-        <translation>단락, 칸 또는 부제가 한 언어로만 있어 다른 언어의 독자는 내용을 알 수 없습니다. 번역하거나 그 언어에 없음으로 표시하세요.</translation>
+        <translation>문단, 칸 또는 부제가 한 언어로만 있어 다른 언어의 독자는 내용을 알 수 없습니다. 번역하거나 그 언어에 없음으로 표시하세요.</translation>
     </message>
     <message>
         <source>Left in the other language</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>A text stands in the words of the other language, or repeats the translation of another block: it was copied and never translated.</source>
-        <translation>다른 언어의 글이 그대로 있거나 다른 단락의 번역이 되풀이되었습니다. 복사한 뒤에 번역하지 않은 글입니다.</translation>
+        <translation>다른 언어의 글이 그대로 있거나 다른 문단의 번역이 되풀이되었습니다. 복사한 뒤에 번역하지 않은 글입니다.</translation>
     </message>
     <message>
         <source>Length of the translation</source>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>Another block with other Korean has the same English. Was it copied and not changed?</source>
-        <translation>국문이 다른 단락과 영문이 똑같습니다. 복사한 뒤에 고치지 않았는지 확인하세요.</translation>
+        <translation>국문이 다른 문단과 영문이 똑같습니다. 복사한 뒤에 고치지 않았는지 확인하세요.</translation>
     </message>
     <message>
         <source>Full-width characters: use the usual width.</source>
@@ -1692,16 +1692,12 @@
         <translation>이 파일에는 글자가 낱자로 나뉘어(NFD) 들어 있습니다. 이 프로그램에서는 온전히 보이니 이 프로그램으로 저장하십시오.</translation>
     </message>
     <message>
+        <source>The invisible character %1 turns the order of the letters around: readers see other words than a screen reader says. Delete it.</source>
+        <translation>글자 순서를 뒤집는 보이지 않는 문자(%1)가 있습니다. 보이는 글과 화면 낭독기가 읽는 글이 달라지므로 지우세요.</translation>
+    </message>
+    <message>
         <source>The paragraph is empty. If it is a numbered one, its number is missing on the pages. Write it or delete it.</source>
         <translation>단락이 비어 있습니다. 번호 단락이면 인쇄된 쪽에서 그 번호가 빠집니다. 내용을 쓰거나 지우세요.</translation>
-    </message>
-    <message>
-        <source>Empty paragraphs</source>
-        <translation>빈 단락</translation>
-    </message>
-    <message>
-        <source>Nothing of it is on the page but the number that is missing there: 1, 2, 4.</source>
-        <translation>쪽에는 나오지 않고 번호만 건너뜁니다(1, 2, 4).</translation>
     </message>
     <message>
         <source>The Korean gives two posts (“%1 …”); the English has one of them.</source>
@@ -1714,6 +1710,14 @@
     <message>
         <source>The release spells this name “%1” elsewhere.</source>
         <translation>이 이름을 다른 곳에서는 “%1”로 적었습니다.</translation>
+    </message>
+    <message>
+        <source>Empty paragraphs</source>
+        <translation>빈 단락</translation>
+    </message>
+    <message>
+        <source>Nothing of it is on the page but the number that is missing there: 1, 2, 4.</source>
+        <translation>쪽에는 나오지 않고 번호만 건너뜁니다(1, 2, 4).</translation>
     </message>
 </context>
 <context>
@@ -1800,11 +1804,11 @@
     </message>
     <message>
         <source>read a text or HTML page as a release</source>
-        <translation>텍스트나 HTML 페이지를 보도자료로 읽습니다</translation>
+        <translation>텍스트나 HTML 쪽을 보도자료로 읽습니다</translation>
     </message>
     <message>
         <source>list headings, paragraphs and points with their numbers</source>
-        <translation>소제목, 단락, 세부 항목을 번호와 함께 보여 줍니다</translation>
+        <translation>제목 줄, 단락, 세부 항목을 번호와 함께 보여 줍니다</translation>
     </message>
     <message>
         <source>check that releases are sound and complete</source>
@@ -2064,7 +2068,11 @@
     </message>
     <message>
         <source>The input is larger than 32 MiB, more than any text is.</source>
-        <translation type="unfinished"></translation>
+        <translation>입력이 32 MiB를 넘어 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The form “%1” of this release is not installed or cannot be used; it was written in the form “%2”. “communique-cli form” says more.</source>
+        <translation>이 보도자료의 서식이 설치되어 있지 않거나 쓸 수 없어(“%1”) 다른 서식으로 내보냈습니다(“%2”). 자세한 내용은 “communique-cli form”으로 확인하세요.</translation>
     </message>
 </context>
 <context>
@@ -2160,7 +2168,7 @@
     </message>
     <message>
         <source>A figure is between 10 and 100 per cent wide.</source>
-        <translation>그림 너비는 10~100%입니다.</translation>
+        <translation>그림 너비는 10~100 %입니다.</translation>
     </message>
     <message>
         <source>This field is not translated.</source>
@@ -2293,6 +2301,14 @@
         <source>“%1” could not be written (%2).</source>
         <translation>“%1”에 쓸 수 없습니다(%2).</translation>
     </message>
+    <message>
+        <source>“%1” has no id in the file, so nobody knows where it belongs; not merged. Export it again from the program where it was translated.</source>
+        <translation>파일에 ID가 없는 글이 있어 넣을 자리를 알 수 없습니다(“%1”). 합치지 않았으니 번역한 프로그램에서 파일을 다시 내보내세요.</translation>
+    </message>
+    <message>
+        <source>The XML is broken in line %1, or is not written in “%2” as it says. Export the file again from the program where it was translated, in UTF-8.</source>
+        <translation>XML이 %1번째 줄에서 깨져 있거나, 파일이 밝힌 문자 인코딩(“%2”)과 실제가 다릅니다. 번역한 프로그램에서 UTF-8로 다시 내보내세요.</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -2341,7 +2357,7 @@
     </message>
     <message>
         <source>“%1” is larger than 32 MiB, more than any text is. Choose the file that holds the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>32 MiB를 넘어 읽지 않았습니다(“%1”). 글이 든 파일을 고르세요.</translation>
     </message>
 </context>
 <context>
@@ -2544,7 +2560,7 @@
     </message>
     <message>
         <source>Markers</source>
-        <translation>단락 기호</translation>
+        <translation>문단 기호</translation>
     </message>
     <message>
         <source>Heading</source>
@@ -2552,7 +2568,7 @@
     </message>
     <message>
         <source>Paragraph</source>
-        <translation>단락</translation>
+        <translation>문단</translation>
     </message>
     <message>
         <source>Point, level %1</source>
@@ -2588,7 +2604,7 @@
     </message>
     <message>
         <source>Dashes at the subtitle</source>
-        <translation>부제 양쪽 줄표</translation>
+        <translation>부제목 양쪽 줄표</translation>
     </message>
     <message>
         <source>Even right edge</source>
@@ -2913,10 +2929,6 @@
 <context>
     <name>GlossaryTbx</name>
     <message>
-        <source>This is no TBX file: a glossary starts with “tbx” or “martif”.</source>
-        <translation>TBX 파일이 아닙니다. 용어집은 “tbx”나 “martif”로 시작해야 합니다.</translation>
-    </message>
-    <message>
         <source>The file is broken at line %1 (%2).</source>
         <translation>파일의 %1행이 손상되었습니다(%2).</translation>
     </message>
@@ -2935,6 +2947,14 @@
     <message>
         <source>A term is longer than %1 characters and was left out.</source>
         <translation>%1자가 넘는 용어를 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>This is no TBX file: a glossary starts with “tbx” or “martif”. Save it as TBX-Basic or as a table.</source>
+        <translation>TBX 파일이 아닙니다. 용어집은 “tbx”나 “martif”로 시작해야 합니다. TBX-Basic이나 표로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>Write it again with the program it comes from.</source>
+        <translation>파일을 만든 프로그램에서 다시 저장하세요.</translation>
     </message>
 </context>
 <context>
@@ -2992,11 +3012,11 @@
     </message>
     <message>
         <source>Remove link</source>
-        <translation>링크 없애기</translation>
+        <translation>연결 없애기</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation>링크</translation>
+        <translation>연결</translation>
     </message>
 </context>
 <context>
@@ -3042,15 +3062,15 @@
     </message>
     <message>
         <source>The translation memory is write-protected. Ask for the right to write in its folder, or use a copy in a folder of your own; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>번역 메모리가 쓰기 금지되어 있습니다. 폴더의 쓰기 권한을 받거나 내 폴더에 복사해 쓰세요. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
         <source>There is no space left for the translation memory. Free some space and try again; what was in it before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>번역 메모리를 저장할 공간이 없습니다. 공간을 비우고 다시 시도하세요. 전에 있던 내용은 그대로 있습니다.</translation>
     </message>
     <message>
         <source>The file of the translation memory could not be opened. Check that its folder is there and that you may write in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>번역 메모리 파일을 열지 못했습니다. 폴더가 있는지, 쓰기 권한이 있는지 확인하세요.</translation>
     </message>
 </context>
 <context>
@@ -3100,19 +3120,19 @@
     </message>
     <message>
         <source>The newsroom is damaged. Save what is open to files, and start the program again: it keeps the damaged one aside and takes over what can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>뉴스룸이 손상되었습니다. 열려 있는 글을 파일로 저장하고 프로그램을 다시 시작하세요. 손상된 뉴스룸은 따로 보관하고 읽을 수 있는 것은 옮겨 옵니다.</translation>
     </message>
     <message>
         <source>The newsroom is write-protected. Ask for the right to write in its folder; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>뉴스룸이 쓰기 금지되어 있습니다. 폴더의 쓰기 권한을 받으세요. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
         <source>There is no space left for the newsroom. Free some space: what is in it is still there, and what you typed stays open here.</source>
-        <translation type="unfinished"></translation>
+        <translation>뉴스룸을 저장할 공간이 없습니다. 공간을 비우세요. 뉴스룸의 내용은 그대로 있고, 입력한 글은 여기 열려 있습니다.</translation>
     </message>
     <message>
         <source>The file of the newsroom could not be opened. Check that its folder is there and that you may write in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>뉴스룸 파일을 열지 못했습니다. 폴더가 있는지, 쓰기 권한이 있는지 확인하세요.</translation>
     </message>
 </context>
 <context>
@@ -3251,10 +3271,6 @@
         <translation>제목 쓰기</translation>
     </message>
     <message>
-        <source>Delete the paragraph</source>
-        <translation>단락 삭제</translation>
-    </message>
-    <message>
         <source>Heading</source>
         <translation>소제목</translation>
     </message>
@@ -3265,6 +3281,10 @@
     <message>
         <source>Figure</source>
         <translation>그림</translation>
+    </message>
+    <message>
+        <source>Delete the paragraph</source>
+        <translation>단락 삭제</translation>
     </message>
 </context>
 <context>
@@ -3330,7 +3350,7 @@
     </message>
     <message>
         <source>The elements of this page are nested too deeply. Copy its text and import that.</source>
-        <translation>이 페이지는 요소가 지나치게 겹쳐 있습니다. 글만 복사해 가져오세요.</translation>
+        <translation>이 쪽은 요소가 지나치게 겹쳐 있습니다. 글만 복사해 가져오세요.</translation>
     </message>
 </context>
 <context>
@@ -3437,7 +3457,7 @@
     </message>
     <message>
         <source>must all have the same number of cells</source>
-        <translation type="unfinished"></translation>
+        <translation>줄마다 칸 수가 같아야 합니다</translation>
     </message>
 </context>
 <context>
@@ -3455,6 +3475,18 @@
     <message>
         <source>The form&apos;s font “%1” is not installed; “%2” stands in for it.</source>
         <translation>서식의 글꼴 “%1”이(가) 설치되어 있지 않아 “%2” 글꼴을 대신 썼습니다.</translation>
+    </message>
+    <message>
+        <source>The form&apos;s logo “%1” is damaged and cannot be drawn: its place stays empty. Save it anew as PNG, and put it into the form again.</source>
+        <translation>서식의 로고가 손상되어 그릴 수 없습니다(“%1”). 그 자리는 비어 있습니다. PNG로 다시 저장해 서식에 넣으세요.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is damaged and cannot be drawn: its place stays empty. Save it anew as PNG, and insert that.</source>
+        <translation>그림이 손상되어 그릴 수 없습니다(“%1”). 그 자리는 비어 있습니다. PNG로 다시 저장해 넣으세요.</translation>
+    </message>
+    <message>
+        <source>Pictures without alternative text and caption: %1. Who cannot see them misses them, and the file is not accessible. Write what they show.</source>
+        <translation>대체 텍스트도 설명도 없는 그림이 있습니다(%1). 보지 못하는 사람은 알 수 없고 파일이 접근성 기준을 지키지 못합니다. 무엇이 보이는지 적으세요.</translation>
     </message>
 </context>
 <context>
@@ -3524,7 +3556,7 @@
     </message>
     <message>
         <source>links to “%1”; links start with https:, http: or mailto:</source>
-        <translation>링크 주소가 “%1”입니다. 링크는 https:, http:, mailto:로 시작해야 합니다</translation>
+        <translation>연결 주소가 “%1”입니다. 연결은 https:, http:, mailto:로 시작해야 합니다</translation>
     </message>
     <message>
         <source>have different numbers of cells</source>
@@ -3547,7 +3579,7 @@
     <name>SpellingTexts</name>
     <message>
         <source>The spelling dictionary “%1” is missing. Install the package %2; everything else works without it.</source>
-        <translation>맞춤법 사전이 없습니다(“%1”). %2 패키지를 설치하세요. 다른 기능은 그대로 씁니다.</translation>
+        <translation>맞춤법 사전이 없습니다(“%1”). %2 꾸러미를 설치하세요. 다른 기능은 그대로 씁니다.</translation>
     </message>
     <message>
         <source>The Korean dictionary cannot be read.</source>
@@ -3601,31 +3633,31 @@
     </message>
     <message>
         <source>Insert row</source>
-        <translation>행 추가</translation>
+        <translation>줄 더하기</translation>
     </message>
     <message>
         <source>Remove row</source>
-        <translation>행 삭제</translation>
+        <translation>줄 지우기</translation>
     </message>
     <message>
         <source>Move row</source>
-        <translation>행 옮기기</translation>
+        <translation>줄 옮기기</translation>
     </message>
     <message>
         <source>Insert column</source>
-        <translation>열 추가</translation>
+        <translation>칸 더하기</translation>
     </message>
     <message>
         <source>Remove column</source>
-        <translation>열 삭제</translation>
+        <translation>칸 지우기</translation>
     </message>
     <message>
         <source>Move column</source>
-        <translation>열 옮기기</translation>
+        <translation>칸 옮기기</translation>
     </message>
     <message>
         <source>Header row</source>
-        <translation>머리글 행</translation>
+        <translation>제목 줄</translation>
     </message>
     <message>
         <source>Cell</source>
@@ -3710,6 +3742,10 @@
     <message>
         <source>The pages could not be drawn (%1). Check the installed fonts.</source>
         <translation>쪽을 그리지 못했습니다(%1). 설치된 글꼴을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>No font is installed, so the pages would stay empty. Install one that has Hangul, such as Nanum or Noto CJK, and try again.</source>
+        <translation>설치된 글꼴이 없어 빈 쪽만 만들어집니다. 나눔이나 Noto CJK처럼 한글이 있는 글꼴을 설치하고 다시 시도하세요.</translation>
     </message>
 </context>
 <context>
@@ -4178,7 +4214,7 @@
     <name>communique::ui::panels::ContactsPanel</name>
     <message>
         <source>Contacts</source>
-        <translation>담당자</translation>
+        <translation>연락처</translation>
     </message>
     <message>
         <source>Department</source>
@@ -4256,7 +4292,7 @@
     </message>
     <message>
         <source>There is no term of the glossary in this paragraph. Type above to look one up.</source>
-        <translation>이 단락에는 용어집의 용어가 없습니다. 위에 입력하면 용어를 찾습니다.</translation>
+        <translation>이 문단에는 용어집의 용어가 없습니다. 위에 입력하면 용어를 찾습니다.</translation>
     </message>
     <message>
         <source>No release is open. Type above to look up a term.</source>
@@ -4307,39 +4343,39 @@
     <name>communique::ui::panels::GridPanel</name>
     <message>
         <source>Add a row below</source>
-        <translation>아래에 행 추가</translation>
+        <translation>아래에 줄 더하기</translation>
     </message>
     <message>
         <source>Remove the row</source>
-        <translation>행 삭제</translation>
+        <translation>줄 지우기</translation>
     </message>
     <message>
         <source>Move the row up</source>
-        <translation>행 위로 옮기기</translation>
+        <translation>줄 위로 옮기기</translation>
     </message>
     <message>
         <source>Move the row down</source>
-        <translation>행 아래로 옮기기</translation>
+        <translation>줄 아래로 옮기기</translation>
     </message>
     <message>
         <source>Add a column after</source>
-        <translation>뒤에 열 추가</translation>
+        <translation>뒤에 칸 더하기</translation>
     </message>
     <message>
         <source>Remove the column</source>
-        <translation>열 삭제</translation>
+        <translation>칸 지우기</translation>
     </message>
     <message>
         <source>Move the column to the left</source>
-        <translation>열 왼쪽으로 옮기기</translation>
+        <translation>칸 왼쪽으로 옮기기</translation>
     </message>
     <message>
         <source>Move the column to the right</source>
-        <translation>열 오른쪽으로 옮기기</translation>
+        <translation>칸 오른쪽으로 옮기기</translation>
     </message>
     <message>
         <source>First row is a heading</source>
-        <translation>첫 행을 머리글로</translation>
+        <translation>첫 줄은 제목 줄</translation>
     </message>
     <message>
         <source>Add a contact</source>
@@ -4351,11 +4387,11 @@
     </message>
     <message>
         <source>Move up</source>
-        <translation>위로</translation>
+        <translation>위로 옮기기</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation>아래로</translation>
+        <translation>아래로 옮기기</translation>
     </message>
 </context>
 <context>
@@ -4367,10 +4403,6 @@
     <message>
         <source>There is no text to translate here yet.</source>
         <translation>여기에는 아직 번역할 글이 없습니다.</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <translation>%1%</translation>
     </message>
     <message>
         <source>sentence</source>
@@ -4421,6 +4453,10 @@
     <message>
         <source>Put the caret into a title, a paragraph or a table cell: what was translated before appears here.</source>
         <translation>커서를 제목이나 단락, 표의 칸에 두면 이전 번역이 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -4772,10 +4808,6 @@
 </context>
 <context>
     <name>communique::ui::preview::FirstPageGauge</name>
-    <message>
-        <source>First page %1% · %2</source>
-        <translation>첫 쪽 %1% · %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln line(s) left</source>
         <translation>
@@ -4787,6 +4819,10 @@
         <translation>
             <numerusform>첫 쪽 가득 참 · 모두 %Ln쪽</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>First page %1% · %2</source>
+        <translation>첫 쪽 %1% · %2</translation>
     </message>
 </context>
 <context>
@@ -4839,7 +4875,7 @@
     </message>
     <message>
         <source>The exported web page</source>
-        <translation>내보낼 웹 페이지</translation>
+        <translation>내보낼 웹 쪽</translation>
     </message>
     <message>
         <source>The exported PDF</source>
@@ -4946,7 +4982,7 @@
     </message>
     <message>
         <source>Contacts</source>
-        <translation>담당자</translation>
+        <translation>연락처</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -5237,7 +5273,7 @@
     </message>
     <message>
         <source>A file for each language; they link to each other</source>
-        <translation>언어마다 파일 하나씩(서로 링크됨)</translation>
+        <translation>언어마다 파일 하나씩(서로 연결됨)</translation>
     </message>
     <message>
         <source>Folder on the web where the page will stand</source>
@@ -5326,7 +5362,7 @@
     </message>
     <message>
         <source>Show folder</source>
-        <translation>폴더 열기</translation>
+        <translation>폴더 보기</translation>
     </message>
     <message>
         <source>The release is in the trash.</source>
@@ -5338,7 +5374,7 @@
     </message>
     <message>
         <source>Text, web pages and PDF with source (*.txt *.html *.htm *.pdf);;All files (*)</source>
-        <translation>텍스트, 웹 페이지, 원본이 든 PDF (*.txt *.html *.htm *.pdf);;모든 파일 (*)</translation>
+        <translation>텍스트, 웹 쪽, 원본이 든 PDF (*.txt *.html *.htm *.pdf);;모든 파일 (*)</translation>
     </message>
 </context>
 <context>
@@ -5421,6 +5457,10 @@
         <source>Discard and quit</source>
         <translation>버리고 끝내기</translation>
     </message>
+    <message>
+        <source>The form “%1” has changes from the last time: the program ended before they were saved.</source>
+        <translation>지난번에 프로그램이 저장 전에 끝나, 서식 “%1”에 저장하지 않은 변경이 남아 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::shell::MainWindow</name>
@@ -5435,14 +5475,6 @@
     <message>
         <source>&amp;View</source>
         <translation>보기(&amp;V)</translation>
-    </message>
-    <message>
-        <source>T&amp;heme</source>
-        <translation>테마(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Inte&amp;rface language</source>
-        <translation>화면 언어(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Paragraph</source>
@@ -5526,7 +5558,7 @@
     </message>
     <message>
         <source>“%1” cannot be a link. Use an address that starts with https://, http:// or mailto:.</source>
-        <translation>링크 주소가 될 수 없습니다(“%1”). https://, http://, mailto:로 시작하는 주소를 쓰세요.</translation>
+        <translation>연결 주소가 될 수 없습니다(“%1”). https://, http://, mailto:로 시작하는 주소를 쓰세요.</translation>
     </message>
     <message>
         <source>Word list of the office</source>
@@ -5564,7 +5596,7 @@
     </message>
     <message>
         <source>Paragraph, point, note by its marker at the start</source>
-        <translation>첫머리 기호로 단락, 항목, 주석</translation>
+        <translation>첫머리 기호로 단락, 항목, 참고</translation>
     </message>
     <message>
         <source>Move a line of the outline</source>
@@ -5593,10 +5625,6 @@
     <message>
         <source>Paragraph above, paragraph below</source>
         <translation>위 단락, 아래 단락</translation>
-    </message>
-    <message>
-        <source>We&amp;b page in the preview</source>
-        <translation>웹 미리보기 너비(&amp;B)</translation>
     </message>
     <message>
         <source>Choose a logo</source>
@@ -5681,18 +5709,6 @@
         <translation>‘점검’ 패널에서 각자 정한 값이 우선합니다</translation>
     </message>
     <message>
-        <source>Panels bel&amp;ow the text</source>
-        <translation>아래 패널(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Writing</source>
-        <translation>글쓰기</translation>
-    </message>
-    <message>
-        <source>Only one language has text yet. The pages stand side by side once both have.</source>
-        <translation>아직 한 언어에만 글이 있습니다. 두 언어에 모두 글이 있으면 나란히 보입니다.</translation>
-    </message>
-    <message>
         <source>Untitled release</source>
         <translation>제목 없는 보도자료</translation>
     </message>
@@ -5703,6 +5719,30 @@
     <message>
         <source>Take back from the trash: title of a release</source>
         <translation>휴지통에서 꺼내기: 보도자료 제목</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>글쓰기</translation>
+    </message>
+    <message>
+        <source>We&amp;b page in the preview</source>
+        <translation>웹 미리보기 너비(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Panels bel&amp;ow the text</source>
+        <translation>아래 패널(&amp;O)</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>테마(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Inte&amp;rface language</source>
+        <translation>화면 언어(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Only one language has text yet. The pages stand side by side once both have.</source>
+        <translation>아직 한 언어에만 글이 있습니다. 두 언어에 모두 글이 있으면 나란히 보입니다.</translation>
     </message>
 </context>
 <context>

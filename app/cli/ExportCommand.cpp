@@ -5,6 +5,7 @@
 #include "readers/Readers.h"
 #include "writers/FontRemark.h"
 #include "writers/OutputFiles.h"
+#include "writers/PictureRemark.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -34,7 +35,7 @@ struct Job
     QString output;      ///< of -o: a file, or "-" for standard output; empty for names after `stem`
     QString stem;        ///< folder and name without language and suffix
     QStringList written; ///< filled in when it is done
-    QString remark;      ///< likewise; empty for none
+    QStringList remarks; ///< likewise; what a person should look at
     QStringList fonts;   ///< likewise: what is missing, the same for every release in a form
     base::Result<void> result;
 };
@@ -124,7 +125,16 @@ base::Result<void> exportOne(Job& job, const Plan& plan)
         if (file.ready.isEmpty())
             job.written.append(file.path);
     }
-    job.remark = writers::fontRemark(files, release, *form);
+    if (!plan.form && !plan.forms.contains(release.header().form))
+        job.remarks.append(Cli::tr("The form “%1” of this release is not installed or cannot be used; it was "
+                                   "written in the form “%2”. “communique-cli form” says more.")
+                               .arg(release.header().form, form->id));
+    job.remarks += writers::pictureRemarks(files, release, *form);
+    // The window's checks ask about these before it exports.
+    if (const QString wordless = writers::wordlessRemark(files, release); !wordless.isEmpty())
+        job.remarks.append(wordless);
+    if (const QString fonts = writers::fontRemark(files, release, *form); !fonts.isEmpty())
+        job.remarks.append(fonts);
     job.fonts = writers::familyRemarks(files, *form);
     return {};
 }
@@ -215,8 +225,8 @@ Exit report(const QList<Job>& jobs, Streams& streams)
         for (const QString& path : job.written)
             if (path != u"-")
                 streams.out << path << u'\n';
-        if (!job.remark.isEmpty())
-            streams.err << job.input << u": "_s << job.remark << Qt::endl;
+        for (const QString& remark : job.remarks)
+            streams.err << job.input << u": "_s << remark << Qt::endl;
         for (const QString& remark : job.fonts)
             if (!fonts.contains(remark)) {
                 streams.err << remark << Qt::endl;
@@ -243,6 +253,9 @@ base::Result<document::FormPtr> chosenForm(const QString& wanted, const document
         return document::FormPtr();
     if (forms.contains(wanted))
         return forms.find(wanted);
+    for (const document::FormFault& fault : forms.faults())
+        if (fault.folder == wanted)
+            return base::Error{base::ErrorKind::Unreadable, fault.message};
     if (!QFileInfo(wanted).isDir())
         return base::Error{
             base::ErrorKind::Usage,

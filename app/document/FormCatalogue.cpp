@@ -133,10 +133,13 @@ base::Result<Form> readFormFolder(const QString& folder)
     if (!form || form->logo.file.isEmpty())
         return form;
     const auto picture = bytesOf(folder + u'/' + form->logo.file);
-    if (!picture)
+    if (!picture && !QFile::exists(folder + u'/' + form->logo.file))
         return base::Error{
             base::ErrorKind::Unreadable,
             Forms::tr("The form cannot be used: its logo “%1” is not in its folder.").arg(form->logo.file)};
+    if (!picture)
+        return base::Error{picture.error().kind, Forms::tr("The form cannot be used: its logo “%1”: %2")
+                                                     .arg(form->logo.file, picture.error().message)};
     const auto media = readMedia(*picture);
     if (!media)
         return base::Error{media.error().kind, Forms::tr("The form cannot be used: its logo “%1”: %2")

@@ -12,6 +12,8 @@
 #include <QSqlQuery>
 #include <QUuid>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace communique::newsroom {
@@ -114,7 +116,7 @@ base::Error Database::failed(const QSqlError& error)
 {
     switch (base::sqliteFault(error.nativeErrorCode())) {
     case base::SqliteFault::Busy:
-        return {base::ErrorKind::Conflict,
+        return {base::ErrorKind::Unwritable,
                 NewsroomTexts::tr(
                     "Another program is using the newsroom. Close it and try again; nothing was lost.")};
     case base::SqliteFault::Damaged:
@@ -198,31 +200,43 @@ base::Result<void> Database::lookThrough() const
 
 base::Result<void> Database::migrate()
 {
-    QSqlDatabase database = QSqlDatabase::database(m_connection);
-    QSqlQuery query(database);
-    if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
-        return failed(query.lastError());
-    const int version = query.value(0).toInt();
-    query.finish();
-    if (version > SchemaVersion)
+    QSqlQuery query(QSqlDatabase::database(m_connection));
+    const auto version = [&]() -> base::Result<int> {
+        if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
+            return failed(query.lastError());
+        const int number = query.value(0).toInt();
+        query.finish();
+        return number;
+    };
+    const auto found = version();
+    if (!found)
+        return found.error();
+    if (*found > SchemaVersion)
         return base::Error{
             base::ErrorKind::Unreadable,
             NewsroomTexts::tr("This newsroom was made by a newer version of Communiqué. Update the "
                               "program to open it; nothing was changed.")};
-    if (version == SchemaVersion)
+    if (*found == SchemaVersion)
         return {};
-    database.transaction();
-    bool done = query.exec(QString::fromLatin1(CreateTable));
-    if (version < 2)
-        for (const char* statement : SecondVersion)
-            done = done && query.exec(QString::fromLatin1(statement));
-    for (const char* statement : ThirdVersion)
+    // IMMEDIATE, and asked again: two windows may start at once.
+    if (!query.exec(u"BEGIN IMMEDIATE"_s))
+        return failed(query.lastError());
+    const auto former = version();
+    bool done = former.ok();
+    const auto run = [&](const char* statement) {
         done = done && query.exec(QString::fromLatin1(statement));
-    done = done && countAgain(database);
-    done = done && query.exec(u"PRAGMA user_version=%1"_s.arg(SchemaVersion));
-    if (!done || !database.commit()) {
-        const QSqlError error = done ? database.lastError() : query.lastError();
-        database.rollback();
+    };
+    if (done && *former < SchemaVersion) {
+        run(CreateTable);
+        if (*former < 2)
+            std::for_each(std::begin(SecondVersion), std::end(SecondVersion), run);
+        std::for_each(std::begin(ThirdVersion), std::end(ThirdVersion), run);
+        done = done && countAgain(QSqlDatabase::database(m_connection)) &&
+               query.exec(u"PRAGMA user_version=%1"_s.arg(SchemaVersion));
+    }
+    if (!done || !query.exec(u"COMMIT"_s)) {
+        const QSqlError error = query.lastError();
+        query.exec(u"ROLLBACK"_s);
         return failed(error);
     }
     return {};

@@ -1,5 +1,7 @@
 #include "session/FormDesk.h"
 
+#include "session/FormDrafts.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -17,6 +19,8 @@ namespace {
 
 /// As often as an eye follows; typesetting a page takes about as long.
 constexpr int PublishingDelayMsecs = 80;
+/// A crash costs what was changed in this time at most; each time a file is written.
+constexpr int KeepingDelayMsecs = 500;
 /// Editors write a file in several steps.
 constexpr int ReloadingDelayMsecs = 150;
 constexpr qsizetype MaxSteps = 200;
@@ -42,6 +46,9 @@ FormDesk::FormDesk(Workspace& workspace, QObject* parent)
     m_publishing.setSingleShot(true);
     m_publishing.setInterval(PublishingDelayMsecs);
     connect(&m_publishing, &QTimer::timeout, this, &FormDesk::publish);
+    m_keeping.setSingleShot(true);
+    m_keeping.setInterval(KeepingDelayMsecs);
+    connect(&m_keeping, &QTimer::timeout, this, &FormDesk::keepDrafts);
     m_reloading.setSingleShot(true);
     m_reloading.setInterval(ReloadingDelayMsecs);
     connect(&m_reloading, &QTimer::timeout, this, &FormDesk::reload);
@@ -51,7 +58,60 @@ FormDesk::FormDesk(Workspace& workspace, QObject* parent)
             if (QFileInfo::exists(home) || m_watcher.directories().contains(home))
                 m_reloading.start(); // what changes above a folder that is not there yet is nobody's business
         });
+    recover();
     watch();
+}
+
+FormDesk::~FormDesk()
+{
+    if (m_keeping.isActive())
+        keepDrafts();
+}
+
+void FormDesk::recover()
+{
+    if (m_stored.folder().isEmpty())
+        return;
+    for (const Form& kept : keptDrafts(m_stored.folder())) {
+        const Form& stored = *m_stored.find(kept.id);
+        m_kept.insert(kept.id, kept);
+        if (document::isSame(kept, stored))
+            continue;
+        Draft& draft = m_drafts[kept.id];
+        draft.form = kept;
+        draft.former.append(stored);
+        draft.open = true;
+        m_recovered.append(kept.id);
+    }
+    if (!m_kept.isEmpty())
+        publish();
+}
+
+/// Nobody is told where one cannot be written: the draft itself is here still.
+void FormDesk::keepDrafts()
+{
+    m_keeping.stop();
+    if (m_stored.folder().isEmpty())
+        return;
+    for (auto draft = m_drafts.begin(); draft != m_drafts.end(); ++draft) {
+        const auto kept = m_kept.constFind(draft.key());
+        if (draft->open && (kept == m_kept.cend() || !document::isSame(*kept, draft->form)) &&
+            keepDraft(draft->form, m_stored.folder()))
+            m_kept.insert(draft.key(), draft->form);
+    }
+    m_kept.removeIf([this](const std::pair<const QString&, Form&>& kept) {
+        if (isChanged(kept.first))
+            return false;
+        forgetDraft(kept.first, m_stored.folder());
+        return true;
+    });
+}
+
+QStringList FormDesk::recovered() const
+{
+    QStringList ids = m_recovered;
+    ids.removeIf([this](const QString& id) { return !isChanged(id); });
+    return ids;
 }
 
 Form FormDesk::form(const QString& id) const
@@ -132,7 +192,9 @@ void FormDesk::revert(const QString& id)
 void FormDesk::discard(const QString& id)
 {
     m_drafts.remove(id);
+    m_recovered.removeAll(id);
     publish();
+    keepDrafts();
     Q_EMIT formChanged(id);
 }
 
@@ -144,6 +206,8 @@ void FormDesk::publish()
         if (draft->open)
             forms = forms.with(draft->form);
     m_workspace.setForms(forms);
+    if (!m_keeping.isActive())
+        m_keeping.start();
 }
 
 void FormDesk::settle()
@@ -180,7 +244,9 @@ base::Result<void> FormDesk::save(const QString& id)
         draft->open = false;
         draft->what.clear();
     }
+    m_recovered.removeAll(id);
     adopt(m_stored.reloaded());
+    keepDrafts();
     return {};
 }
 
@@ -210,7 +276,9 @@ base::Result<QString> FormDesk::saveAsNew(const QString& id, const base::PerLang
     if (auto saved = store(fresh); !saved)
         return saved.error();
     m_drafts.remove(id);
+    m_recovered.removeAll(id);
     adopt(m_stored.reloaded());
+    keepDrafts();
     return fresh.id;
 }
 

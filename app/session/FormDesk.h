@@ -14,7 +14,9 @@ class FormDesk : public QObject
     Q_OBJECT
 
 public:
+    /// Changes that a former run could not save are drafts again.
     explicit FormDesk(Workspace& workspace, QObject* parent = nullptr);
+    ~FormDesk() override;
 
     /// The form as it is being changed, or as it is stored; `mofa` for an unknown id.
     [[nodiscard]] document::Form form(const QString& id) const;
@@ -32,6 +34,8 @@ public:
     [[nodiscard]] bool isChanged(const QString& id) const;
     /// The forms with changes that are not stored.
     [[nodiscard]] QStringList changed() const;
+    /// Those of them whose changes are from a former run, which ended before they were saved.
+    [[nodiscard]] QStringList recovered() const;
     /// Back to what is stored; undo() takes this back.
     void revert(const QString& id);
     /// As revert(), for good.
@@ -80,6 +84,8 @@ private:
     void show(const QString& id);
     void adopt(const document::FormCatalogue& stored);
     void publish();
+    void recover();
+    void keepDrafts();
     void watch();
     [[nodiscard]] QString freeId(const base::PerLanguage<QString>& names) const;
     [[nodiscard]] base::Result<void> store(const document::Form& form);
@@ -87,8 +93,11 @@ private:
     Workspace& m_workspace;
     document::FormCatalogue m_stored;
     QMap<QString, Draft> m_drafts;
-    QMap<QString, Removed> m_removed; ///< by id, until they are put back
+    QMap<QString, Removed> m_removed;     ///< by id, until they are put back
+    QMap<QString, document::Form> m_kept; ///< drafts as they are kept for the next run
+    QStringList m_recovered;
     QTimer m_publishing;
+    QTimer m_keeping;
     QTimer m_reloading; ///< several files may change at once
     QFileSystemWatcher m_watcher;
 };

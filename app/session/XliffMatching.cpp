@@ -118,6 +118,11 @@ private:
     /// The id of the text that a unit translates; empty, and listed, where there is none.
     QString idFor(const XliffUnit& unit)
     {
+        if (unit.id.isEmpty())
+            return unknown(unit,
+                           Exchange::tr("“%1” has no id in the file, so nobody knows where it belongs; not "
+                                        "merged. Export it again from the program where it was translated.")
+                               .arg(base::elided(base::collapsed(unit.source.plain()), LabelLength)));
         const TranslationUnit* own = m_byId.value(unit.id);
         if (own && (unit.exportedGrid.isEmpty() ||
                     unit.exportedSource == document::fingerprint(own->source.plain())))
@@ -126,15 +131,15 @@ private:
             return moved->id;
         if (own && own->grid == unit.exportedGrid)
             return unit.id;
-        m_notes.append(
-            {MergeIssue::UnknownUnit,
-             unit.id,
-             {},
-             unit.line,
-             Exchange::tr("%1: there is no such text to translate in the release any more; not merged.")
-                 .arg(labelOf(unit.id, unit.source.plain())),
-             {},
-             unit.target.plain()});
+        return unknown(
+            unit, Exchange::tr("%1: there is no such text to translate in the release any more; not merged.")
+                      .arg(labelOf(unit.id, unit.source.plain())));
+    }
+
+    /// Lists what belongs nowhere.
+    QString unknown(const XliffUnit& unit, const QString& message)
+    {
+        m_notes.append({MergeIssue::UnknownUnit, unit.id, {}, unit.line, message, {}, unit.target.plain()});
         return {};
     }
 

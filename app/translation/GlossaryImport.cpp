@@ -17,12 +17,23 @@ struct ImportTexts
     Q_DECLARE_TR_FUNCTIONS(GlossaryImport)
 };
 
+/// In every encoding that XML may have: “<” is the first after a byte order mark, in UTF-16 with a zero
+/// beside.
+bool isXml(const QByteArray& bytes)
+{
+    QByteArray head = bytes.left(512);
+    for (const auto* mark : {"\xef\xbb\xbf", "\xff\xfe", "\xfe\xff"})
+        if (head.startsWith(mark))
+            head.remove(0, qstrlen(mark));
+    head.replace('\0', QByteArrayView());
+    return head.trimmed().startsWith('<');
+}
+
 } // namespace
 
 base::Result<ImportedTerms> readGlossary(QByteArray bytes, const TbxProgress& progress)
 {
-    const QByteArray head = bytes.left(512).trimmed();
-    if (!head.startsWith('<') && !head.startsWith("\xef\xbb\xbf<"))
+    if (!isXml(bytes))
         return readGlossaryCsv(bytes);
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);

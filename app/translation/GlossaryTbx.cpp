@@ -61,7 +61,8 @@ public:
         if (!m_xml.readNextStartElement() || (m_xml.name() != u"tbx" && m_xml.name() != u"martif"))
             return base::Error{
                 base::ErrorKind::Unreadable,
-                TbxTexts::tr("This is no TBX file: a glossary starts with “tbx” or “martif”.")};
+                TbxTexts::tr("This is no TBX file: a glossary starts with “tbx” or “martif”. Save it as "
+                             "TBX-Basic or as a table.")};
         while (!m_xml.atEnd() && !m_stopped) {
             m_xml.readNext();
             if (m_xml.isStartElement() && (m_xml.name() == u"conceptEntry" || m_xml.name() == u"termEntry"))
@@ -72,7 +73,9 @@ public:
                                       .arg(m_xml.lineNumber())
                                       .arg(m_xml.errorString());
             if (m_read.terms.isEmpty())
-                return base::Error{base::ErrorKind::Unreadable, where};
+                return base::Error{base::ErrorKind::Unreadable,
+                                   where + u' ' +
+                                       TbxTexts::tr("Write it again with the program it comes from.")};
             remark(m_xml.lineNumber(), where + u' ' + TbxTexts::tr("What stands before it was read."));
         }
         withoutContradictions(m_read);

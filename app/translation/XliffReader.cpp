@@ -94,6 +94,8 @@ private:
     {
         while (!m_xml.atEnd() && !m_xml.isStartElement()) {
             m_xml.readNext();
+            if (m_xml.isStartDocument())
+                m_encoding = m_xml.documentEncoding().toString();
             if (m_xml.isDTD())
                 return unreadable(
                     Exchange::tr("Line %1: the file declares a document type (DOCTYPE), which may "
@@ -285,6 +287,13 @@ private:
 
     [[nodiscard]] base::Error broken() const
     {
+        if (!m_encoding.isEmpty() && !m_encoding.startsWith(u"UTF-", Qt::CaseInsensitive))
+            return unreadable(
+                Exchange::tr("The XML is broken in line %1, or is not written in “%2” as it says. "
+                             "Export the file again from the program where it was translated, in "
+                             "UTF-8.")
+                    .arg(m_xml.lineNumber())
+                    .arg(m_encoding.left(40)));
         return unreadable(Exchange::tr("The XML is broken in line %1. Export the file again from the program "
                                        "where it was translated.")
                               .arg(m_xml.lineNumber()));
@@ -302,6 +311,7 @@ private:
     }
 
     QXmlStreamReader m_xml;
+    QString m_encoding; ///< as the file names it
     QString m_namespace;
     QString m_sourceLanguage; ///< 2.x says it once for all files
     QString m_targetLanguage;

@@ -10,11 +10,18 @@
 #include "writers/review/ReviewWriter.h"
 #include "writers/text/TextWriter.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace communique::writers {
 
 namespace {
+
+struct Writing
+{
+    Q_DECLARE_TR_FUNCTIONS(Writing)
+};
 
 constexpr qsizetype LongestTitle = 80;
 
@@ -79,6 +86,11 @@ std::optional<Format> formatFromName(QStringView text)
 base::Result<QByteArray> write(const Release& release, const Form& form, Format format,
                                const Options& options)
 {
+    if ((format == Format::Pdf || format == Format::Picture) && !pdf::hasFonts())
+        return base::Error{
+            base::ErrorKind::Unwritable,
+            Writing::tr("No font is installed, so the pages would stay empty. Install one that has "
+                        "Hangul, such as Nanum or Noto CJK, and try again.")};
     switch (format) {
     case Format::Html:
         return html::writePage(release, form, options);

@@ -324,6 +324,80 @@ private Q_SLOTS:
         QCOMPARE(full.status, 4);
     }
 
+    void aFormThatCannotBeUsedIsSaid()
+    {
+        QByteArray release = *base::readFile(path(u"seed.communique"_s));
+        write(u"other.communique"_s, release.replace("\"form\": \"mofa\"", "\"form\": \"ours\""));
+        const QStringList command{u"export"_s, u"other.communique"_s, u"--to"_s, u"txt"_s, u"-o"_s, u"-"_s};
+        const Ran missing = run(command);
+        QCOMPARE(missing.status, 0);
+        QVERIFY2(missing.err.contains(u"“ours”"_s) && missing.err.contains(u"“mofa”"_s),
+                 qPrintable(missing.err));
+        QByteArray form = run({u"form"_s, u"--show"_s, u"mofa"_s}).out.toUtf8();
+        form.replace("\"id\": \"mofa\"", "\"id\": \"ours\"")
+            .replace("\"titleCentred\": true", "\"titleCentred\": 1");
+        QVERIFY(QDir(m_folder.path()).mkpath(u"data/communique/forms/ours"_s));
+        write(u"data/communique/forms/ours/form.json"_s, form);
+        const Ran broken = run(command + QStringList{u"--form"_s, u"ours"_s});
+        QDir(path(u"data/communique/forms/ours"_s)).removeRecursively();
+        QCOMPARE(broken.status, 3);
+        QVERIFY2(broken.err.contains(u"titleCentred"_s), qPrintable(broken.err));
+    }
+
+    void aFullDiskIsSaid_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::newRow("outline") << u"outline seed.communique > /dev/full"_s;
+        QTest::newRow("form") << u"form --show mofa > /dev/full"_s;
+        QTest::newRow("convert") << u"convert 2조 > /dev/full"_s;
+        QTest::newRow("glossary") << u"glossary find 외교부 > /dev/full"_s;
+        QTest::newRow("text") << u"export seed.communique --to txt -o - > /dev/full"_s;
+        QTest::newRow("limit") << u"export seed.communique --to pdf --force -o old.pdf"_s;
+    }
+
+    void aFullDiskIsSaid()
+    {
+        QFETCH(QString, command);
+        write(u"old.pdf"_s, "old");
+        const Ran ran = runProgram(
+            u"sh"_s, {u"-c"_s, u"ulimit -f 1; \"$0\" "_s + command, QStringLiteral(COMMUNIQUE_CLI)},
+            m_folder.path());
+        QCOMPARE(ran.status, 4);
+        QVERIFY2(ran.err.contains(u"could not be written"_s), qPrintable(ran.err));
+        QCOMPARE(*base::readFile(path(u"old.pdf"_s)), QByteArray("old"));
+    }
+
+    void withoutFontsNoEmptyPagesAreWritten()
+    {
+        const QString folder = path(u"nothing"_s);
+        QVERIFY(QDir().mkpath(folder));
+        const auto bare = [&](const QString& command) {
+            return runProgram(u"unshare"_s,
+                              {u"-m"_s, u"sh"_s, u"-c"_s,
+                               u"mount --bind \"$1\" /usr/share/fonts && mount --bind \"$1\" "
+                               "/usr/local/share/fonts && exec "_s +
+                                   command,
+                               QStringLiteral(COMMUNIQUE_CLI), folder},
+                              m_folder.path(), {{u"HOME"_s, folder}});
+        };
+        if (bare(u"true"_s).status != 0)
+            QSKIP("folders cannot be hidden from a program here");
+        const Ran ran = bare(u"\"$0\" export seed.communique --to pdf -o bare.pdf"_s);
+        QCOMPARE(ran.status, 4);
+        QVERIFY2(ran.err.contains(u"No font is installed"_s), qPrintable(ran.err));
+        QVERIFY(!ran.err.contains(u"CRITICAL"_s));
+        QVERIFY(!QFile::exists(path(u"bare.pdf"_s)));
+        QCOMPARE(bare(u"\"$0\" export seed.communique --to html -o bare.html"_s).status, 0);
+    }
+
+    void whoStopsReadingMissesNothing()
+    {
+        const Ran ran = runProgram(
+            u"sh"_s, {u"-c"_s, u"\"$0\" outline seed.communique | true"_s, QStringLiteral(COMMUNIQUE_CLI)},
+            m_folder.path());
+        QCOMPARE(ran.err, QString());
+    }
+
     void readsOldKoreanEncoding()
     {
         // "보도자료" and a sentence in CP949.

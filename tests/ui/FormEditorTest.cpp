@@ -447,6 +447,38 @@ private Q_SLOTS:
         QCOMPARE(form(), document::builtInForm(u"mofa"_s));
     }
 
+    void aCrashCostsNoChanges_data()
+    {
+        QTest::addColumn<QString>("choice");
+        QTest::addColumn<QString>("organisation");
+        QTest::newRow("saved") << u"Save"_s << u"Draft"_s;
+        QTest::newRow("discarded") << u"Discard"_s
+                                   << document::builtInForm(u"mofa"_s)->texts[Language::English].organisation;
+    }
+
+    void aCrashCostsNoChanges()
+    {
+        QFETCH(QString, choice);
+        QFETCH(QString, organisation);
+        begin();
+        write(u"organisation.en"_s, u"Draft"_s);
+        const QString kept = home() + u"/.drafts/mofa/form.json"_s;
+        QTRY_VERIFY(QFile::exists(kept));
+        closeWindow(); // nobody is asked
+        begin();
+        QVERIFY2(said().contains(u"last time"_s), qPrintable(said()));
+        QVERIFY(desk().isChanged(u"mofa"_s));
+        QCOMPARE(form()->texts[Language::English].organisation, u"Draft"_s);
+        QVERIFY(desk().canUndo(u"mofa"_s));
+        choose(choice);
+        QVERIFY(!QFile::exists(home() + u"/.drafts"_s));
+        QCOMPARE(form()->texts[Language::English].organisation, organisation);
+        closeWindow();
+        begin();
+        QVERIFY(!said().contains(u"last time"_s));
+        QVERIFY(!desk().isChanged(u"mofa"_s));
+    }
+
     void quittingAsksFirst()
     {
         begin();

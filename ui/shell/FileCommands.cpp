@@ -3,6 +3,7 @@
 #include "base/Files.h"
 #include "document/ReleaseFile.h"
 #include "writers/FontRemark.h"
+#include "writers/PictureRemark.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -175,6 +176,7 @@ void FileCommands::exportAs(writers::Format format, Pages pages)
     const QUrl folderUrl = QUrl::fromLocalFile(QFileInfo(choice->path).absolutePath());
     const session::DocumentSession& session = *m_workspace.current();
     QStringList sentences{tr("Exported to “%1”.").arg(QDir::toNativeSeparators(files.last().path))};
+    sentences += writers::pictureRemarks(files, session.release(), *session.form());
     sentences += writers::familyRemarks(files, *session.form());
     if (const QString remark = writers::fontRemark(files, session.release(), *session.form());
         !remark.isEmpty())

@@ -119,6 +119,17 @@ void FormCommands::tellUnsaved(const QString& id)
         {{tr("Save"), [this, id] { save(id); }}, {tr("Discard"), [this, id] { m_desk.discard(id); }}});
 }
 
+void FormCommands::tellRecovered(const QString& id)
+{
+    if (!m_desk.recovered().contains(id))
+        return;
+    m_messages.tell(
+        MessageBar::Tone::Work,
+        tr("The form “%1” has changes from the last time: the program ended before they were saved.")
+            .arg(nameOf(id)),
+        {{tr("Save"), [this, id] { save(id); }}, {tr("Discard"), [this, id] { m_desk.discard(id); }}});
+}
+
 void FormCommands::tellMissing(const session::DocumentSession& session)
 {
     const document::Header& header = session.release().header();

@@ -27,6 +27,8 @@ public:
     void tellFaults(const QList<document::FormFault>& faults);
     /// Somebody leaves a form with changes that are not saved: they stay to be seen, and can be saved or not.
     void tellUnsaved(const QString& id);
+    /// The form has changes of a former run that ended before they were saved: they can be saved or not.
+    void tellRecovered(const QString& id);
     /// In which form a release is shown whose own is not installed; said once.
     void tellMissing(const session::DocumentSession& session);
     void tellChangedBeneath(const QString& id);

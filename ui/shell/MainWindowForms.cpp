@@ -52,6 +52,8 @@ void MainWindow::connectForms()
         if (isFormEditorShown())
             updateActions();
     });
+    for (const QString& id : m_formDesk->recovered())
+        m_formCommands->tellRecovered(id);
     m_formCommands->tellFaults(m_workspace.forms().faults());
 }
 
@@ -73,6 +75,7 @@ void MainWindow::setFormEditorShown(bool shown)
         m_column->setCurrentWidget(m_formEditor);
         m_formEditor->edit(m_workspace.current()->form()->id);
         m_formEditor->focusFirst();
+        m_formCommands->tellRecovered(m_formEditor->id());
     } else {
         m_column->setCurrentWidget(m_middle);
         m_formDesk->settle();

@@ -20,11 +20,13 @@ const QRegularExpression& foreignIn(Language around)
         "(?<ko>\\p{Hangul}[\\p{Hangul}\\p{N}]*(?:[ ·,~-]*[\\p{Hangul}\\p{N}]*\\p{Hangul})*)"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     // Two words at least, one of them with a small letter: "Antony J. Blinken", "Indo-Pacific Strategy". An
-    // accent without a letter of its own (\p{M}) belongs to the letter before it.
+    // accent without a letter of its own (\p{M}) belongs to the letter before it. Tried where a word begins
+    // and nowhere inside: a word of a hundred thousand letters would take half a minute.
     static const QRegularExpression inKorean(
         u"(?<ja>[\\p{Katakana}\\p{Hiragana}ー]+)|"
-        "(?<en>(?=[\\p{Latin}\\p{M} .,&’'-]*[a-z])\\p{Latin}[\\p{Latin}\\p{M}.’'&-]*"
-        "(?:,? [\\p{Latin}&][\\p{Latin}\\p{M}.’'-]*)+)"_s,
+        "(?<en>(?<![\\p{Latin}\\p{M}])(?<![\\p{Latin}\\p{M}][.’'-])(?=[\\p{Latin}\\p{M} "
+        ".,&’'-]*[a-z])\\p{Latin}[\\p{Latin}\\p{M}.’'&-]*+"
+        "(?:,? [\\p{Latin}&][\\p{Latin}\\p{M}.’'-]*+)+)"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     return around == Language::English ? inEnglish : inKorean;
 }

@@ -77,6 +77,13 @@ bool isSeen(char32_t character)
            !isVariationSelector(character);
 }
 
+/// The desktop's where the usual folders hold none.
+FcConfig* usedFonts()
+{
+    FcConfig* own = ownFonts();
+    return own ? own : FcConfigGetCurrent();
+}
+
 QList<const FcCharSet*> coverages(FcConfig* config)
 {
     QList<const FcCharSet*> found;
@@ -128,6 +135,12 @@ void useOwnFontsOnly()
         FcConfigSetCurrent(own);
 }
 
+bool hasFonts()
+{
+    const FcFontSet* fonts = FcConfigGetFonts(usedFonts(), FcSetSystem);
+    return fonts && fonts->nfont > 0;
+}
+
 QChar sampleLetter(base::Language language)
 {
     return language == base::Language::Korean ? u'가' : u'a';
@@ -146,10 +159,7 @@ QStringList missingFamilies(const QStringList& families, base::Language language
 
 QList<char32_t> charactersWithoutFont(const QString& text)
 {
-    FcConfig* own = ownFonts();
-    if (!own)
-        return {};
-    const QList<const FcCharSet*> covered = coverages(own);
+    const QList<const FcCharSet*> covered = coverages(usedFonts());
     QSet<char32_t> known;
     QList<char32_t> without;
     for (const char32_t character : text.toUcs4()) {

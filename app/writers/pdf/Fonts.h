@@ -18,9 +18,11 @@ namespace communique::writers::pdf {
 /// Makes them the only fonts of the process, toolkits included.
 void useOwnFontsOnly();
 
-/// The characters of a text for which none of ownFonts() has a shape, each once, in the order of the text.
-/// Spaces and characters that are never seen are not among them. Empty where there are no ownFonts(). Any
-/// thread.
+/// False where no font at all is installed: then nothing can be written on a page. Any thread.
+[[nodiscard]] bool hasFonts();
+
+/// The characters of a text for which no installed font has a shape, each once, in the order of the text.
+/// Spaces and characters that are never seen are not among them. Any thread.
 [[nodiscard]] QList<char32_t> charactersWithoutFont(const QString& text);
 
 /// A letter that every font for a language has.

@@ -2,6 +2,8 @@
 
 #include "writers/pdf/PictureLibraries.h"
 
+#include <QHash>
+#include <QMutex>
 #include <QRegularExpression>
 #include <QtEndian>
 
@@ -148,7 +150,8 @@ QByteArray withoutLinks(const QByteArray& svg)
     return QString::fromLatin1(svg).replace(tag, QStringLiteral("<\\1g")).toLatin1();
 }
 
-void drawSvg(cairo_t* cairo, const document::Media& media, const PictureFrame& frame)
+/// False where librsvg cannot read it, or gave up in the middle.
+bool drawSvg(cairo_t* cairo, const document::Media& media, const PictureFrame& frame)
 {
     const QByteArray svg = withoutLinks(media.bytes);
     // Without a base address nothing outside the picture can be fetched.
@@ -156,13 +159,49 @@ void drawSvg(cairo_t* cairo, const document::Media& media, const PictureFrame& f
     RsvgHandle* handle = library.newFromData(reinterpret_cast<const guint8*>(svg.constData()),
                                              static_cast<gsize>(svg.size()), nullptr);
     if (!handle)
-        return;
+        return false;
     const RsvgRectangle viewport{frame.x, frame.y, frame.width, frame.height};
-    library.render(handle, cairo, &viewport, nullptr);
+    const bool drawn = library.render(handle, cairo, &viewport, nullptr);
     g_object_unref(handle);
+    return drawn;
+}
+
+/// Draws it where nobody sees it.
+bool isSoundSvg(const document::Media& media)
+{
+    constexpr int Side = 16;
+    const Surface surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24, Side, Side), &cairo_surface_destroy);
+    cairo_t* cairo = cairo_create(surface.get());
+    const bool drawn = drawSvg(cairo, media, {0, 0, Side, Side});
+    cairo_destroy(cairo);
+    return drawn;
+}
+
+bool isSound(const document::Media& media)
+{
+    if (media.type == QStringLiteral("image/svg+xml"))
+        return isSoundSvg(media);
+    if (media.type == QStringLiteral("image/png"))
+        return cairo_surface_status(surfaceOf(media).get()) == CAIRO_STATUS_SUCCESS;
+    return true; // the pixels of a JPEG go to the reader as they are, who draws what is left of them
 }
 
 } // namespace
+
+bool isDrawable(const document::Media& media)
+{
+    static QMutex mutex;
+    static QHash<QString, bool> known; // pictures are looked at again and again, and never change
+    {
+        const QMutexLocker lock(&mutex);
+        if (const auto found = known.constFind(media.digest); found != known.cend())
+            return *found;
+    }
+    const bool sound = isSound(media);
+    const QMutexLocker lock(&mutex);
+    known.insert(media.digest, sound);
+    return sound;
+}
 
 void drawPicture(cairo_t* cairo, const document::Media& media, const PictureFrame& frame)
 {
@@ -172,7 +211,9 @@ void drawPicture(cairo_t* cairo, const document::Media& media, const PictureFram
     cairo_rectangle(cairo, frame.x, frame.y, frame.width, frame.height);
     cairo_clip(cairo);
     if (media.type == QStringLiteral("image/svg+xml")) {
-        drawSvg(cairo, media, frame);
+        // One that breaks off in the middle would leave its tags open.
+        if (isDrawable(media))
+            drawSvg(cairo, media, frame);
     } else if (const Surface surface = surfaceOf(media);
                cairo_surface_status(surface.get()) == CAIRO_STATUS_SUCCESS) {
         cairo_translate(cairo, frame.x, frame.y);

@@ -243,6 +243,8 @@ QString drawnFamily(const document::TextStyle& style, Language language)
     if (!line || !line->runs)
         return {};
     const auto& run = *static_cast<const PangoLayoutRun*>(line->runs->data);
+    if (!run.item->analysis.font)
+        return {}; // no font is installed
     PangoFontDescription* description = pango_font_describe(run.item->analysis.font);
     const QString family = QString::fromUtf8(pango_font_description_get_family(description));
     pango_font_description_free(description);

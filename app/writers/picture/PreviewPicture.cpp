@@ -118,6 +118,7 @@ public:
         }
         document::Media drawing = media;
         drawing.type = u"image/svg+xml"_s;
+        drawing.digest += u".svg"_s;
         drawing.bytes = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" +
                         QByteArray::number(media.width) + "\" height=\"" + QByteArray::number(media.height) +
                         "\"><image width=\"100%\" height=\"100%\" href=\"data:image/jpeg;base64," +

@@ -26,6 +26,17 @@ private Q_SLOTS:
         QVERIFY(
             found(checks::missingTitle, english({}).withHeader(header)).isEmpty()); // English says nothing
     }
+    void charactersThatTurnTheOrder()
+    {
+        const auto turned =
+            found(checks::unreadableCharacters, english(u"a \u202Eevil\u202C \u2066\uFFFD"_s));
+        QCOMPARE(turned.size(), 4);
+        for (const checks::Finding& finding : turned)
+            QCOMPARE(finding.fix.kind == checks::Fix::Kind::Words, finding.text != u"\uFFFD");
+        // Joined emoji, soft hyphens and marks of direction beside foreign words are meant.
+        QVERIFY(found(checks::unreadableCharacters, english(u"👩\u200D👧 co\u00ADop \u200Fא"_s)).isEmpty());
+    }
+
     void characters()
     {
         QVERIFY(found(checks::unreadableCharacters,

@@ -16,6 +16,7 @@
 
 #include <chrono>
 #include <csignal>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace communique;
@@ -125,6 +126,25 @@ private Q_SLOTS:
         QVERIFY((*newsroom)->flush().ok());
     }
 
+    void manyWindowsMayBeTheFirst()
+    {
+        for (int round = 0; round < 5; ++round) {
+            const QString shared = m_folder.filePath(u"first-%1.sqlite"_s.arg(round));
+            std::vector<std::thread> windows;
+            std::atomic_int opened = 0;
+            for (int i = 0; i < 6; ++i)
+                windows.emplace_back([&] {
+                    newsroom::Database database;
+                    QStringList notices;
+                    if (const auto done = database.open(shared, notices); done && notices.isEmpty())
+                        ++opened;
+                });
+            for (std::thread& window : windows)
+                window.join();
+            QCOMPARE(opened, 6);
+        }
+    }
+
     void aFullDiskIsNoDamage()
     {
         {
@@ -178,8 +198,8 @@ private Q_SLOTS:
             other.close();
         }
         QSqlDatabase::removeDatabase(u"other"_s);
-        (*newsroom)->save(titled(u"a"_s, u"글"_s));
-        QVERIFY((*newsroom)->flush().ok());
+        QVERIFY((*newsroom)->flush().ok()); // what had to wait is written
+        QCOMPARE((*newsroom)->load(u"a"_s)->release.header().title[Language::Korean], u"글"_s);
     }
 
     void twoProcessesDoNotOverwriteEachOther()

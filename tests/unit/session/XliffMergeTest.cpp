@@ -205,6 +205,18 @@ private Q_SLOTS:
         QVERIFY(!merge->transaction);
     }
 
+    void aUnitWithoutAnIdIsSaidToHaveNone()
+    {
+        Xliff xliff = exported(press());
+        XliffUnit& nameless = xliff.files.first().units.first();
+        const QString words = nameless.source.plain();
+        nameless.id.clear();
+        const auto merge = merged(press(), xliff);
+        QCOMPARE(issues(*merge), (QList{MergeIssue::UnknownUnit, MergeIssue::Missing}));
+        const QString message = merge->report.notes.first().message;
+        QVERIFY2(message.contains(u"no id"_s) && message.contains(words.left(10)), qPrintable(message));
+    }
+
     void nothingIsEmptied()
     {
         Xliff xliff = exported(press());

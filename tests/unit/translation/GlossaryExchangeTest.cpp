@@ -205,6 +205,18 @@ private Q_SLOTS:
         QVERIFY(longTerm.ok() && longTerm->terms.isEmpty() && !longTerm->remarks.isEmpty());
     }
 
+    void tbxIsKnownInEveryEncoding()
+    {
+        const QString text = QString::fromUtf8(martif(entry("외교부", "MOFA")))
+                                 .replace(u"version=\"1.0\""_s, u"version=\"1.0\" encoding=\"UTF-16\""_s);
+        for (const auto encoding : {QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
+            QStringEncoder encoder(encoding, QStringConverter::Flag::WriteBom);
+            const auto read = translation::readGlossary(encoder(text));
+            QVERIFY(read.ok());
+            QCOMPARE(read->terms.size(), 1);
+        }
+    }
+
     void tbxThatBreaksOffKeepsWhatWasRead()
     {
         const auto read = tbx("<martif><text><body>" + entry("외교부", "MOFA") + "<termEntry><lang");

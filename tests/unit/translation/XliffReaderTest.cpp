@@ -201,6 +201,16 @@ private Q_SLOTS:
         }
     }
 
+    void anotherEncodingThanTheNamedOneIsSaid()
+    {
+        const auto xliff =
+            readXliff("<?xml version='1.0' encoding='EUC-KR'?><xliff version='1.2'><file><body>"
+                      "<trans-unit id='a'><source>한국과 힣</source></trans-unit>"
+                      "</body></file></xliff>");
+        QVERIFY(!xliff);
+        QVERIFY2(xliff.error().message.contains(u"EUC-KR"_s), qPrintable(xliff.error().message));
+    }
+
     void brokenXmlNamesItsLine()
     {
         const auto none = readXliff("<xliff version='1.2'>\n<file>\n<body></file>");

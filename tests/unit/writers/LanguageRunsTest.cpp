@@ -57,6 +57,14 @@ private Q_SLOTS:
         QCOMPARE(shown(text, korean ? Language::Korean : Language::English), wanted);
     }
 
+    /// Looked at anew from each of its letters it would take minutes.
+    void aWordWithoutEndIsReadOnce()
+    {
+        for (const QString& letter : {u"x"_s, u"X"_s, u"x-"_s})
+            QCOMPARE(
+                writers::html::languageRuns(u"가 "_s + letter.repeated(400'000), Language::Korean).size(), 1);
+    }
+
     void losesNothing()
     {
         for (const QString& text : {u"가a나 b c다, 라-1 2마"_s, u"a 가 · 나 b"_s, u"　ー가"_s}) {
