@@ -1,6 +1,8 @@
 #pragma once
 
+#include <QDeadlineTimer>
 #include <QString>
+#include <QThread>
 
 namespace communique::base {
 
@@ -27,6 +29,23 @@ enum class SqliteFault { Other, Busy, Damaged, WriteProtected, Full, Unopened };
     default:
         return SqliteFault::Other;
     }
+}
+
+/// Executes a statement (of a QSqlQuery) again while others have the file, up to two seconds. For what SQLite
+/// does not wait for by itself whatever the busy timeout, such as the change to a write-ahead log
+/// (https://sqlite.org/wal.html, "Sometimes Queries Return SQLITE_BUSY In WAL Mode").
+template <typename Query>
+[[nodiscard]] bool executePatiently(Query& query, const QString& statement)
+{
+    constexpr int PatienceMilliseconds = 2000;
+    constexpr int PauseMilliseconds = 20;
+    const QDeadlineTimer end(PatienceMilliseconds);
+    while (!query.exec(statement)) {
+        if (end.hasExpired() || sqliteFault(query.lastError().nativeErrorCode()) != SqliteFault::Busy)
+            return false;
+        QThread::msleep(PauseMilliseconds);
+    }
+    return true;
 }
 
 } // namespace communique::base

@@ -183,7 +183,7 @@ base::Result<void> Database::connect(const QString& path)
     // WAL with FULL: a commit is on disk when it returns, and a power cut never leaves half of one behind.
     for (const auto* pragma :
          {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA foreign_keys=ON"})
-        if (!query.exec(QString::fromLatin1(pragma)))
+        if (!base::executePatiently(query, QString::fromLatin1(pragma)))
             return failed(query.lastError());
     return {};
 }
@@ -219,7 +219,7 @@ base::Result<void> Database::migrate()
     if (*found == SchemaVersion)
         return {};
     // IMMEDIATE, and asked again: two windows may start at once.
-    if (!query.exec(u"BEGIN IMMEDIATE"_s))
+    if (!base::executePatiently(query, u"BEGIN IMMEDIATE"_s))
         return failed(query.lastError());
     const auto former = version();
     bool done = former.ok();

@@ -146,7 +146,7 @@ base::Result<void> MemoryStore::open(const QString& path)
     // NORMAL: a power cut may cost the last additions, never the database; every pair can be added again.
     for (const auto* pragma : {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=NORMAL",
                                "PRAGMA foreign_keys=ON", "PRAGMA cache_size=-32768", "PRAGMA mmap_size=0"})
-        if (!query.exec(QString::fromLatin1(pragma)))
+        if (!base::executePatiently(query, QString::fromLatin1(pragma)))
             return failed(query.lastError());
     query.finish();
     return migrate();
