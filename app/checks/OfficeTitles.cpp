@@ -155,8 +155,8 @@ std::optional<Finding> mistakenNumber(const Pair& pair)
                          .arg(mistaken->english.captured(), mistaken->korean));
 }
 
-/// 국무위원 겸 외교부장 carries two posts: the first one is lost.
-std::optional<Finding> lostSecondPost(const Pair& pair)
+/// 국무위원 겸 외교부장 carries two posts: the first of them is lost.
+std::optional<Finding> lostPost(const Pair& pair)
 {
     static const QList<Counterparts> first = compiled(
         {{u"부총리 ?겸",
@@ -178,7 +178,8 @@ std::optional<Finding> lostSecondPost(const Pair& pair)
     return std::nullopt;
 }
 
-Finding mistaken(const Pair& pair, const QStringList& titles, const Rank& said, const Rank& meant)
+/// The first title of the rank `said`, which the Korean has as `meant`.
+Finding anotherRank(const Pair& pair, const QStringList& titles, const Rank& said, const Rank& meant)
 {
     const auto strange = std::find_if(titles.cbegin(), titles.cend(),
                                       [&](const QString& title) { return has(title, said.english); });
@@ -206,11 +207,11 @@ std::optional<Finding> mistakenRank(const Pair& pair, const QList<Held>& held, c
         const bool merged = inEnglish(meant) == 0 && inKorean(meant) > 0 && inKorean(said) > 0 &&
                             inEnglish(said) == inKorean(said) + inKorean(meant);
         if (merged)
-            return mistaken(pair, titles, said, meant);
+            return anotherRank(pair, titles, said, meant);
         if (inKorean(said) > 0 || inEnglish(said) == 0 || inKorean(meant) == 0 ||
             (!raised && inEnglish(meant) >= inKorean(meant)) || (raised && has(pair.ko, both)))
             continue;
-        return mistaken(pair, titles, said, meant);
+        return anotherRank(pair, titles, said, meant);
     }
     return std::nullopt;
 }
@@ -225,7 +226,7 @@ QList<Finding> officeTitles(const Subject& subject)
         const QStringList titles = titlesIn(pair.en);
         if (held.isEmpty() || titles.isEmpty())
             return;
-        if (const auto second = lostSecondPost(pair))
+        if (const auto second = lostPost(pair))
             findings.append(*second);
         const auto lost = std::find_if(held.cbegin(), held.cend(), [&](const Held& post) {
             return std::none_of(titles.cbegin(), titles.cend(),

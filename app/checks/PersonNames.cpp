@@ -50,10 +50,20 @@ bool surnameAlone(const QString& korean, const QString& latin)
     return found;
 }
 
-/// Korean names: the English has another one, or none.
-void lostNames(const Pair& pair, const QList<PersonNaming>& spelled, QList<Finding>& findings)
+/// Who is named in a text: by Korean names in Hangul, by foreign names in the Latin letters of the Korean,
+/// and by Korean names in English.
+struct Named
 {
-    for (const PersonNaming& person : koreanPersons(pair.ko)) {
+    QList<PersonNaming> hangul;
+    QList<PersonNaming> latin;
+    QList<PersonNaming> spelled;
+};
+
+/// Korean names: the English has another one, or none.
+void lostNames(const Pair& pair, const Named& named, QList<Finding>& findings)
+{
+    const QList<PersonNaming>& spelled = named.spelled;
+    for (const PersonNaming& person : named.hangul) {
         if (nameStands(pair.en, person.name))
             continue;
         const bool family = surnameStands(pair.en, person.name[0]);
@@ -79,10 +89,10 @@ void strangers(const Pair& pair, const QList<PersonNaming>& spelled, QList<Findi
 }
 
 /// Names that the Korean gives in Latin letters.
-void foreignNames(const Pair& pair, QList<Finding>& findings)
+void foreignNames(const Pair& pair, const Named& named, QList<Finding>& findings)
 {
     const QString english = bareName(pair.en);
-    for (const PersonNaming& person : latinPersons(pair.ko)) {
+    for (const PersonNaming& person : named.latin) {
         const QString family = bareName(person.name.section(u' ', -1));
         if (english.contains(family))
             continue;
@@ -106,12 +116,12 @@ qsizetype onlyPlace(const QString& english, const QRegularExpression& name)
 }
 
 /// Persons of the Korean in its order, and where the English has them.
-QList<Standing> standings(const Pair& pair)
+QList<Standing> standings(const Pair& pair, const Named& named)
 {
     QList<Standing> all;
-    for (const PersonNaming& person : koreanPersons(pair.ko))
+    for (const PersonNaming& person : named.hangul)
         all.append({person, onlyPlace(pair.en, spellingsOf(person.name))});
-    for (const PersonNaming& person : latinPersons(pair.ko))
+    for (const PersonNaming& person : named.latin)
         all.append({person, onlyPlace(pair.en, pattern(u"\\b"_s + QRegularExpression::escape(
                                                                       person.name.section(u' ', -1))))});
     std::sort(all.begin(), all.end(),
@@ -121,11 +131,11 @@ QList<Standing> standings(const Pair& pair)
 
 /// 캠벨 부장관, 오카노 사무차관: who is named first is a matter of protocol. Only within an enumeration: a
 /// sentence may be turned around.
-void orderOfNames(const Pair& pair, QList<Finding>& findings)
+void orderOfNames(const Pair& pair, const Named& named, QList<Finding>& findings)
 {
     static const QRegularExpression enumerates = pattern(u"^[^.]*(?:,|·| 및 |[와과] )[^.]*$"_s);
     static const QRegularExpression turns = pattern(u"[가-힣](?:은|는|이|가|을|를|에서|에게|하고|하여) "_s);
-    const QList<Standing> all = standings(pair);
+    const QList<Standing> all = standings(pair, named);
     for (qsizetype i = 1; i < all.size(); ++i) {
         const Standing& first = all[i - 1];
         const Standing& second = all[i];
@@ -145,10 +155,10 @@ void orderOfNames(const Pair& pair, QList<Finding>& findings)
 class Spellings
 {
 public:
-    void read(const Pair& pair, const QList<PersonNaming>& spelled, QList<Finding>& findings)
+    void read(const Pair& pair, const Named& named, QList<Finding>& findings)
     {
-        for (const PersonNaming& person : koreanPersons(pair.ko))
-            for (const PersonNaming& latin : spelled) {
+        for (const PersonNaming& person : named.hangul)
+            for (const PersonNaming& latin : named.spelled) {
                 const QString name = familyFirst(latin.name);
                 if (!language::couldSpell(name, person.name))
                     continue;
@@ -175,13 +185,13 @@ QList<Finding> personNames(const Subject& subject)
     eachPair(subject, [&](const Pair& pair) {
         if (isLeftKorean(pair.en))
             return;
-        const QList<PersonNaming> spelled = hyphenedPersons(pair.en);
+        const Named named{koreanPersons(pair.ko), latinPersons(pair.ko), hyphenedPersons(pair.en)};
         if (pair.korean.part != Part::Title && pair.korean.part != Part::Subtitle)
-            lostNames(pair, spelled, findings);
-        strangers(pair, spelled, findings);
-        foreignNames(pair, findings);
-        orderOfNames(pair, findings);
-        spellings.read(pair, spelled, findings);
+            lostNames(pair, named, findings);
+        strangers(pair, named.spelled, findings);
+        foreignNames(pair, named, findings);
+        orderOfNames(pair, named, findings);
+        spellings.read(pair, named, findings);
     });
     return findings;
 }
