@@ -12,8 +12,10 @@ using translation::Term;
 GlossaryExport::GlossaryExport(QObject* parent)
     : QObject(parent)
 {
-    connect(&m_writing, &QFutureWatcherBase::finished, this,
-            [this] { Q_EMIT exported(m_path, m_writing.result()); });
+    connect(&m_writing, &QFutureWatcherBase::finished, this, [this] {
+        m_running = false;
+        Q_EMIT exported(m_path, m_writing.result());
+    });
 }
 
 GlossaryExport::~GlossaryExport()
@@ -27,6 +29,7 @@ bool GlossaryExport::start(const translation::LoadedGlossary& glossary,
 {
     if (isRunning())
         return false;
+    m_running = true;
     m_path = path;
     m_cancelled = false;
     m_writing.setFuture(QtConcurrent::run([this, glossary, layer, path] {

@@ -25,7 +25,8 @@ public:
                const QString& path);
     /// What stood at the path stays.
     void cancel() { m_cancelled = true; }
-    [[nodiscard]] bool isRunning() const { return m_writing.isRunning(); }
+    /// Until the end has been told, not only until the file is there.
+    [[nodiscard]] bool isRunning() const { return m_running; }
 
 Q_SIGNALS:
     void progressed(int percent);
@@ -37,6 +38,7 @@ private:
 
     [[nodiscard]] Written write(const QList<translation::Term>& terms, const QString& path);
 
+    bool m_running = false;
     QString m_path;
     std::atomic<bool> m_cancelled = false;
     QFutureWatcher<Written> m_writing;

@@ -45,11 +45,14 @@ MemoryExchange::MemoryExchange(MemoryDesk& desk, const base::Clock& clock, QObje
 {
     connect(&m_importing, &QFutureWatcherBase::finished, this, [this] {
         const auto result = m_importing.result();
+        m_running = false;
         m_desk.lookAgain();
         Q_EMIT imported(m_path, result);
     });
-    connect(&m_exporting, &QFutureWatcherBase::finished, this,
-            [this] { Q_EMIT exported(m_path, m_exporting.result()); });
+    connect(&m_exporting, &QFutureWatcherBase::finished, this, [this] {
+        m_running = false;
+        Q_EMIT exported(m_path, m_exporting.result());
+    });
 }
 
 MemoryExchange::~MemoryExchange()
@@ -76,6 +79,7 @@ bool MemoryExchange::importTmx(const QString& path)
 {
     if (isRunning())
         return false;
+    m_running = true;
     m_path = path;
     m_importing.setFuture(QtConcurrent::run(
         [opening = m_desk.memory(), path, now = m_clock.now().toUTC(), progress = progress()] {
@@ -90,6 +94,7 @@ bool MemoryExchange::exportTmx(const QString& path)
 {
     if (isRunning())
         return false;
+    m_running = true;
     m_path = path;
     m_desk.fill();
     m_exporting.setFuture(QtConcurrent::run([this, opening = m_desk.memory(), path, progress = progress()] {

@@ -23,7 +23,8 @@ public:
     bool exportTmx(const QString& path);
     /// What was read stays; what was written goes.
     void cancel() { m_cancelled = true; }
-    [[nodiscard]] bool isRunning() const { return m_importing.isRunning() || m_exporting.isRunning(); }
+    /// Until the end has been told, not only until the work is done.
+    [[nodiscard]] bool isRunning() const { return m_running; }
 
 Q_SIGNALS:
     void progressed(int percent);
@@ -36,6 +37,7 @@ private:
 
     MemoryDesk& m_desk;
     const base::Clock& m_clock;
+    bool m_running = false;
     QString m_path;
     std::atomic<bool> m_cancelled = false;
     std::atomic<int> m_percent = -1;

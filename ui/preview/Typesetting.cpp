@@ -46,9 +46,9 @@ void Typesetting::update(const document::Release& release, const document::FormP
     m_form = form;
     if (m_shown.isEmpty()) {
         m_waiting.clear();
-        m_again = m_watcher.isRunning();
+        m_again = m_working;
         m_pause.start(QuietMsecs);
-    } else if (m_watcher.isRunning()) {
+    } else if (m_working) {
         m_again = true;
     } else if (!m_pause.isActive()) {
         const qint64 rest = std::max(RestMsecs, m_duration) - m_finished.elapsed();
@@ -61,7 +61,7 @@ void Typesetting::clear()
     m_release.reset();
     m_pause.stop();
     m_waiting.clear();
-    m_stale = m_watcher.isRunning();
+    m_stale = m_working;
 }
 
 void Typesetting::setShown(const QList<Language>& languages)
@@ -75,7 +75,7 @@ void Typesetting::setShown(const QList<Language>& languages)
 
 void Typesetting::startAnew()
 {
-    m_stale = m_watcher.isRunning(); // take() starts
+    m_stale = m_working; // take() starts
     if (!m_stale)
         start();
 }
@@ -83,7 +83,7 @@ void Typesetting::startAnew()
 void Typesetting::start()
 {
     m_pause.stop();
-    if (m_watcher.isRunning()) { // take() goes on
+    if (m_working) { // take() goes on
         m_again = true;
         return;
     }
@@ -102,6 +102,7 @@ void Typesetting::workOnNext()
     if (m_waiting.isEmpty())
         return;
     m_started.start();
+    m_working = true;
     m_watcher.setFuture(QtConcurrent::run(
         [release = *m_release, form = m_form, shown = m_shown, languages = m_waiting.takeFirst()] {
             return work(release, *form, languages, languages == shown);
@@ -122,6 +123,7 @@ TypesetPages Typesetting::work(const document::Release& release, const document:
 
 void Typesetting::take()
 {
+    m_working = false;
     if (std::exchange(m_stale, false)) {
         if (m_release)
             start();
@@ -135,7 +137,7 @@ void Typesetting::take()
     Q_EMIT laidOut(pages.languages, pages.layout);
     if (!pages.pdf.isEmpty())
         Q_EMIT typeset(std::make_shared<const TypesetPages>(pages));
-    if (m_watcher.isRunning() || !m_release) // a slot asked for something else
+    if (m_working || !m_release) // a slot asked for something else
         return;
     if (!m_again)
         workOnNext();

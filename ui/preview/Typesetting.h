@@ -71,8 +71,9 @@ private:
     QElapsedTimer m_finished; ///< when the language that is looked at was ready
     qint64 m_duration = 0;    ///< of typesetting it, in milliseconds
     QTimer m_pause;
-    bool m_again = false; ///< something changed since the running one began
-    bool m_stale = false; ///< what is running is no longer wanted
+    bool m_again = false;   ///< something changed since the running one began
+    bool m_working = false; ///< until the end of it has been taken
+    bool m_stale = false;   ///< what is running is no longer wanted
 };
 
 } // namespace communique::ui::preview
