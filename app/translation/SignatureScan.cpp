@@ -1,10 +1,20 @@
 #include "translation/SignatureScan.h"
 
+#include <array>
 #include <bit>
 
 namespace communique::translation {
 
 namespace {
+
+/// 2000 divided by the bits of two signatures together. Made once: the newest segments are scanned one by
+/// one.
+constexpr std::array<float, 513> Inverse = [] {
+    std::array<float, 513> made{};
+    for (std::size_t bits = 1; bits < made.size(); ++bits)
+        made[bits] = 2000.0F / static_cast<float>(bits);
+    return made;
+}();
 
 [[gnu::always_inline]] inline void scan(const quint64* wanted, const quint64* signatures, std::size_t count,
                                         quint16* to)
@@ -15,16 +25,13 @@ namespace {
     const quint64 d = wanted[3];
     const unsigned own =
         static_cast<unsigned>(std::popcount(a) + std::popcount(b) + std::popcount(c) + std::popcount(d));
-    float inverse[513];
-    for (unsigned sum = 0; sum < 513; ++sum)
-        inverse[sum] = sum == 0 ? 0.0F : 2000.0F / static_cast<float>(sum);
     for (std::size_t i = 0; i < count; ++i, signatures += 4) {
         const auto common =
             static_cast<unsigned>(std::popcount(a & signatures[0]) + std::popcount(b & signatures[1]) +
                                   std::popcount(c & signatures[2]) + std::popcount(d & signatures[3]));
         const auto other = static_cast<unsigned>(std::popcount(signatures[0]) + std::popcount(signatures[1]) +
                                                  std::popcount(signatures[2]) + std::popcount(signatures[3]));
-        to[i] = static_cast<quint16>(static_cast<float>(common) * inverse[own + other]);
+        to[i] = static_cast<quint16>(static_cast<float>(common) * Inverse[own + other]);
     }
 }
 
