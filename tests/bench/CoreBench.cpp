@@ -7,6 +7,8 @@
 #include "editing/Commands.h"
 #include "readers/Readers.h"
 #include "writers/Writers.h"
+#include "writers/pdf/PdfWriter.h"
+#include "writers/pdf/TextLayout.h"
 
 #include "language/Spelling.h"
 #include <QCoreApplication>
@@ -44,6 +46,27 @@ void typing(benchmark::State& state)
     for (auto _ : state) {
         const auto outcome = editing::commands::insertText(release(), caret, QStringLiteral("x"));
         benchmark::DoNotOptimize(editing::applySteps(outcome->steps, release()));
+    }
+}
+
+/// Pages of one language after a key press in the middle of ten of them.
+void relayout(benchmark::State& state)
+{
+    const document::Form& form = *document::builtInForm(QStringLiteral("mofa"));
+    const QList<Language> language{Language::English};
+    writers::pdf::keepLayouts(200'000); // as the window does
+    int blocks = 0;
+    while (writers::pdf::layoutOf(bench::bilingualRelease(blocks), form, language).pages < 10)
+        blocks += 5;
+    document::Release ten = bench::bilingualRelease(blocks);
+    const auto caret = editing::Selection::caret(
+        {editing::TextPlace::inBlock(QStringLiteral("b%1").arg(blocks / 2), Language::English), 5});
+    for (auto _ : state) {
+        state.PauseTiming();
+        const auto outcome = editing::commands::insertText(ten, caret, QStringLiteral("x"));
+        ten = editing::applySteps(outcome->steps, ten)->release;
+        state.ResumeTiming();
+        benchmark::DoNotOptimize(writers::pdf::layoutOf(ten, form, language));
     }
 }
 
@@ -127,6 +150,7 @@ BENCHMARK_CAPTURE(spell, korean, language::Variety::Korean)->Unit(benchmark::kMi
 BENCHMARK_CAPTURE(write, html, writers::Format::Html)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(write, txt, writers::Format::Text)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(write, pdf, writers::Format::Pdf)->Unit(benchmark::kMillisecond);
+BENCHMARK(relayout)->Unit(benchmark::kMillisecond);
 BENCHMARK(typing)->Unit(benchmark::kMicrosecond);
 BENCHMARK(readFile)->Unit(benchmark::kMillisecond);
 BENCHMARK(writeFile)->Unit(benchmark::kMillisecond);

@@ -1,6 +1,7 @@
 #include "preview/Typesetting.h"
 
 #include "writers/Writers.h"
+#include "writers/pdf/TextLayout.h"
 
 #include <QtConcurrent>
 
@@ -16,12 +17,16 @@ constexpr qint64 DelayMsecs = 16;
 constexpr qint64 RestMsecs = 80;
 /// Where nobody looks at pages, their breaks wait for a pause in typing: the keys have the processor.
 constexpr int QuietMsecs = 300;
+/// UTF-16 units of the texts whose layouts are kept: about sixty pages in both languages.
+constexpr qsizetype KeptUnits = 200'000;
 
 } // namespace
 
 Typesetting::Typesetting(QObject* parent)
     : QObject(parent)
 {
+    m_pool.setMaxThreadCount(1); // it keeps the layouts
+    m_pool.setExpiryTimeout(-1);
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &Typesetting::start);
     connect(&m_watcher, &QFutureWatcher<TypesetPages>::finished, this, &Typesetting::take);
@@ -104,7 +109,7 @@ void Typesetting::workOnNext()
     m_started.start();
     m_working = true;
     m_watcher.setFuture(QtConcurrent::run(
-        [release = *m_release, form = m_form, shown = m_shown, languages = m_waiting.takeFirst()] {
+        &m_pool, [release = *m_release, form = m_form, shown = m_shown, languages = m_waiting.takeFirst()] {
             return work(release, *form, languages, languages == shown);
         }));
 }
@@ -112,6 +117,7 @@ void Typesetting::workOnNext()
 TypesetPages Typesetting::work(const document::Release& release, const document::Form& form,
                                const QList<Language>& languages, bool withPdf)
 {
+    writers::pdf::keepLayouts(KeptUnits);
     TypesetPages pages{release.header().id, languages, {}, writers::pdf::layoutOf(release, form, languages)};
     writers::Options options(languages);
     options.facing = languages.size() > 1;

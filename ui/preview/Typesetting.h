@@ -6,6 +6,7 @@
 
 #include <QElapsedTimer>
 #include <QFutureWatcher>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <memory>
@@ -66,6 +67,7 @@ private:
     document::FormPtr m_form;
     QList<base::Language> m_shown;
     QList<QList<base::Language>> m_waiting; ///< what is still to be typeset
+    QThreadPool m_pool;
     QFutureWatcher<TypesetPages> m_watcher;
     QElapsedTimer m_started;
     QElapsedTimer m_finished; ///< when the language that is looked at was ready

@@ -75,19 +75,22 @@ private:
 
     /// `parent` is the root where it is not given.
     Box& addText(const document::RichText& text, const TextStyle& style, const QByteArray& type,
-                 double before, int parent = -1)
+                 double before, int parent = -1, PangoAlignment alignment = PANGO_ALIGN_LEFT)
     {
         Box box;
         box.style = style;
-        box.text = layOut(text, setting(style, m_width, false));
+        setText(box, text, setting(style, m_width, false), alignment);
         box.node = m_structure.addNode(parent < 0 ? m_root : parent, type);
         return add(std::move(box), before);
     }
 
     /// Pango aligns the lines with each other; the box is moved to where the longest belongs.
-    void align(Box& box, PangoAlignment alignment) const
+    void setText(Box& box, const document::RichText& text, Setting setting, PangoAlignment alignment) const
     {
-        pango_layout_set_alignment(box.text.get(), alignment);
+        setting.alignment = alignment;
+        box.text = layOut(text, setting);
+        if (alignment == PANGO_ALIGN_LEFT)
+            return;
         const double free = m_width - box.textX - widthOf(box.text.get(), box.style);
         box.textX += alignment == PANGO_ALIGN_CENTER ? free / 2 : free;
     }
@@ -101,20 +104,19 @@ private:
     void addHead()
     {
         const document::Header& header = m_release.header();
-        const auto finish = [&](Box& box) {
+        const auto addLine = [&](const QString& text, const TextStyle& style, const QByteArray& type,
+                                 double before) -> Box& {
+            Box& box = addText(text, style, type, before, -1,
+                               m_texts.titleCentred ? PANGO_ALIGN_CENTER : PANGO_ALIGN_LEFT);
             box.keepWithNext = true;
-            if (m_texts.titleCentred)
-                align(box, PANGO_ALIGN_CENTER);
+            return box;
         };
-        if (const QString title = document::titleOrOther(m_release, m_language); !title.isEmpty()) {
-            Box& box = addText(title, m_texts.titleStyle, "H1", m_texts.spacing.beforeTitle);
-            bookmark(box, title, 0);
-            finish(box);
-        }
+        if (const QString title = document::titleOrOther(m_release, m_language); !title.isEmpty())
+            bookmark(addLine(title, m_texts.titleStyle, "H1", m_texts.spacing.beforeTitle), title, 0);
         if (const QString& subtitle = header.subtitle[m_language]; !subtitle.isEmpty())
-            finish(addText(m_form.subtitle(subtitle, m_language), m_texts.subtitleStyle, "P", 4));
+            addLine(m_form.subtitle(subtitle, m_language), m_texts.subtitleStyle, "P", 4);
         if (const QString facts = factsLine(); !facts.isEmpty())
-            finish(addText(facts, m_texts.dateStyle, "P", 6));
+            addLine(facts, m_texts.dateStyle, "P", 6);
         m_gap = m_texts.spacing.afterHead;
     }
 
@@ -228,9 +230,8 @@ private:
                 std::max(m_texts.spacing.indent, widestMarker(block.shape, style) + style.size * AfterMarker);
         }
         const bool even = block.shape.type != BlockType::Signature && block.shape.type != BlockType::Heading;
-        box.text = layOut(text, setting(style, m_width - box.textX, even));
-        if (block.shape.type == BlockType::Signature)
-            align(box, PANGO_ALIGN_RIGHT);
+        setText(box, text, setting(style, m_width - box.textX, even),
+                block.shape.type == BlockType::Signature ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
         setNodes(box, block.shape, marker);
         box.keepWithNext = block.shape.type == BlockType::Heading || introducesNext(index);
         if (block.shape.type == BlockType::Heading)

@@ -65,9 +65,8 @@ Words wordsIn(const QString& text, TextStyle style, Language language, double wi
 {
     const double longest = longestWordOf(text, {style, language, -1, false, false, false}) + 1;
     style.size *= std::clamp(width / longest, SmallestWords, 1.0);
-    Words words{layOut(text, {style, language, std::max(width, style.size), false, false, false}), style};
-    pango_layout_set_alignment(words.layout.get(), alignment);
-    return words;
+    return {layOut(text, {style, language, std::max(width, style.size), false, false, false, alignment}),
+            style};
 }
 
 /// On one line, smaller where it would be wider than that.

@@ -143,11 +143,12 @@ CellBox cellBox(const CellSpec& spec, const Grid& grid, Structure& structure, in
     cell.textX = grid.padding;
     cell.shaded = spec.shaded;
     cell.rows = spec.rows;
-    cell.text = layOut(spec.text, settingOf(grid.setting, std::max(1.0, cell.width - 2 * grid.padding)));
-    if (spec.flushRight) { // Pango aligns the lines with each other; the whole is moved to the edge
-        pango_layout_set_alignment(cell.text.get(), PANGO_ALIGN_RIGHT);
+    Setting setting = settingOf(grid.setting, std::max(1.0, cell.width - 2 * grid.padding));
+    if (spec.flushRight)
+        setting.alignment = PANGO_ALIGN_RIGHT;
+    cell.text = layOut(spec.text, setting);
+    if (spec.flushRight) // Pango aligns the lines with each other; the whole is moved to the edge
         cell.textX = cell.width - grid.padding - widthOf(cell.text.get(), grid.setting.style);
-    }
     cell.node = structure.addNode(row, spec.scope.isEmpty() ? "TD" : "TH");
     structure.node(cell.node).scope = spec.scope;
     structure.node(cell.node).rowSpan = spec.rows;

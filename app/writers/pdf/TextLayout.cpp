@@ -6,6 +6,8 @@
 #include "writers/pdf/LineBreaking.h"
 #include "writers/pdf/RunMeaning.h"
 
+#include <QCache>
+
 #include <hb.h>
 #include <pango/pangofc-fontmap.h>
 
@@ -138,6 +140,7 @@ LayoutPtr make(const document::RichText& text, const Setting& setting)
     const QByteArray utf8 = text.plain().toUtf8();
     pango_layout_set_text(layout.get(), utf8.constData(), static_cast<int>(utf8.size()));
     pango_layout_set_auto_dir(layout.get(), FALSE);
+    pango_layout_set_alignment(layout.get(), setting.alignment);
 
     PangoAttrList* attributes = pango_attr_list_new();
     const QByteArray language = base::code(setting.language).toLatin1();
@@ -208,9 +211,7 @@ Measure measureOf(const Setting& setting)
     return measure;
 }
 
-} // namespace
-
-LayoutPtr layOut(const document::RichText& text, const Setting& setting)
+LayoutPtr laidOutAnew(const document::RichText& text, const Setting& setting)
 {
     const LayoutPtr whole = make(text, setting);
     if (setting.width < 0)
@@ -228,9 +229,52 @@ LayoutPtr layOut(const document::RichText& text, const Setting& setting)
     return layout;
 }
 
+/// All that a layout depends on.
+struct Wanted
+{
+    document::RichText text;
+    Setting setting;
+
+    bool operator==(const Wanted&) const = default;
+};
+
+std::size_t qHash(const Wanted& wanted, std::size_t seed)
+{
+    return qHashMulti(seed, wanted.text.plain(), wanted.setting.style.size, wanted.setting.width);
+}
+
+/// Layouts belong to the thread whose font map they were made with.
+QCache<Wanted, LayoutPtr>& threadLayouts()
+{
+    thread_local QCache<Wanted, LayoutPtr> layouts(0);
+    return layouts;
+}
+
+} // namespace
+
+LayoutPtr layOut(const document::RichText& text, const Setting& setting)
+{
+    QCache<Wanted, LayoutPtr>& kept = threadLayouts();
+    if (kept.maxCost() == 0)
+        return laidOutAnew(text, setting);
+    const Wanted wanted{text, setting};
+    if (const LayoutPtr* known = kept.object(wanted))
+        return *known;
+    LayoutPtr layout = laidOutAnew(text, setting);
+    kept.insert(wanted, new LayoutPtr(layout), 1 + text.size()); // NOLINT: the cache owns it
+    return layout;
+}
+
+void keepLayouts(qsizetype units)
+{
+    threadLayouts().setMaxCost(units);
+}
+
 double longestWordOf(const document::RichText& text, const Setting& setting)
 {
-    return longestWord(make(text, setting).get(), text.plain()) * scaleOf(setting.style) / PANGO_SCALE;
+    Setting onOneLine = setting;
+    onOneLine.width = -1;
+    return longestWord(layOut(text, onOneLine).get(), text.plain()) * scaleOf(setting.style) / PANGO_SCALE;
 }
 
 QString drawnFamily(const document::TextStyle& style, Language language)

@@ -23,13 +23,22 @@ struct Setting
     double width = -1; ///< points; negative for one line without a limit
     bool justified = false;
     bool breakAtSyllables = false;
-    bool hyphenate = false; ///< English words may be divided
+    bool hyphenate = false;                      ///< English words may be divided
+    PangoAlignment alignment = PANGO_ALIGN_LEFT; ///< of the lines with each other
+
+    bool operator==(const Setting&) const = default;
 };
 
 /// A paragraph laid out by Pango, in units of its own: 1/1024 point, to be multiplied by scaleOf() its style.
 /// Its lines are chosen by chooseBreaks() and separated by line feeds: Pango itself never wraps, which it
 /// answers with an abort where a soft hyphen or a change of font meets too narrow a line (seen in 1.50).
+/// The layout may be one that was given out before: it is not to be changed.
 [[nodiscard]] LayoutPtr layOut(const document::RichText& text, const Setting& setting);
+
+/// From now on the calling thread keeps the layouts that it asked for last, of texts of so many UTF-16 units
+/// together, so that what has not changed is not laid out again. Nothing is kept where it is not called: a
+/// process that writes one file after the other lays out nothing twice.
+void keepLayouts(qsizetype units);
 
 /// Width, in points, of the longest stretch that is not broken while there is another way.
 [[nodiscard]] double longestWordOf(const document::RichText& text, const Setting& setting);

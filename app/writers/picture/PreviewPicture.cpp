@@ -81,8 +81,9 @@ public:
 
     static pdf::LayoutPtr layOut(const Text& text, double width)
     {
-        pdf::LayoutPtr layout =
+        const pdf::LayoutPtr whole =
             pdf::layOut(document::RichText(text.words), {text.style, text.language, width, false, false});
+        pdf::LayoutPtr layout(pango_layout_copy(whole.get()), pdf::Unref());
         pango_layout_set_ellipsize(layout.get(), PANGO_ELLIPSIZE_END);
         pango_layout_set_height(layout.get(), -text.lines);
         return layout;

@@ -5,6 +5,7 @@
 #include "writers/pdf/TextLayout.h"
 
 #include <QRandomGenerator>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -183,6 +184,27 @@ private Q_SLOTS:
             QCOMPARE(end, u" "_s);
         setting.breakAtSyllables = true;
         QVERIFY(ends().filter(u" "_s).size() < ends().size());
+    }
+
+    void whatHasNotChangedIsNotLaidOutAgain()
+    {
+        const Setting setting = settingFor(Language::English, 300);
+        const LayoutPtr before = writers::pdf::layOut(English, setting);
+        QVERIFY(writers::pdf::layOut(English, setting) != before); // not unless it is asked for
+        const auto forgetting = qScopeGuard([] { writers::pdf::keepLayouts(0); });
+        writers::pdf::keepLayouts(2 * English.size());
+        const LayoutPtr kept = writers::pdf::layOut(English, setting);
+        QCOMPARE(writers::pdf::layOut(English, setting), kept);
+        Setting other = setting;
+        other.width = 301;
+        QVERIFY(writers::pdf::layOut(English, other) != kept);
+        other = setting;
+        other.alignment = PANGO_ALIGN_RIGHT;
+        QVERIFY(writers::pdf::layOut(English, other) != kept);
+        QVERIFY(writers::pdf::layOut(English.chopped(1), setting) != kept); // the fourth: no more room
+        QVERIFY(writers::pdf::layOut(English, setting) != kept);
+        const document::RichText bold(English, {{0, 4, document::MarkType::Bold, {}}});
+        QVERIFY(writers::pdf::layOut(bold, setting) != writers::pdf::layOut(English, setting));
     }
 
     void randomTextsKeepEveryCharacter()
