@@ -1721,6 +1721,38 @@
         <source>Nothing of it is on the page but the number that is missing there: 1, 2, 4.</source>
         <translation>Nothing of it is on the page but the number that is missing there: 1, 2, 4.</translation>
     </message>
+    <message>
+        <source>The Korean makes a condition or an exception (“다만 …”); the English has none.</source>
+        <translation>The Korean makes a condition or an exception (“다만 …”); the English has none.</translation>
+    </message>
+    <message>
+        <source>For %1 the figures differ: %2.</source>
+        <translation>For %1 the figures differ: %2.</translation>
+    </message>
+    <message>
+        <source>Local time and Korean time are exchanged: the local time is %1.</source>
+        <translation>Local time and Korean time are exchanged: the local time is %1.</translation>
+    </message>
+    <message>
+        <source>The Korean compares with “%1”; the English with another time.</source>
+        <translation>The Korean compares with “%1”; the English with another time.</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>The source says under which condition, or with which exception; the translation promises it to everybody.</source>
+        <translation>The source says under which condition, or with which exception; the translation promises it to everybody.</translation>
+    </message>
+    <message>
+        <source>Figures and their years</source>
+        <translation>Figures and their years</translation>
+    </message>
+    <message>
+        <source>The years and the figures are the same, but a figure stands with another year than in the source.</source>
+        <translation>The years and the figures are the same, but a figure stands with another year than in the source.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>

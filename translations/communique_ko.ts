@@ -1719,6 +1719,38 @@
         <source>Nothing of it is on the page but the number that is missing there: 1, 2, 4.</source>
         <translation>쪽에는 나오지 않고 번호만 건너뜁니다(1, 2, 4).</translation>
     </message>
+    <message>
+        <source>The Korean makes a condition or an exception (“다만 …”); the English has none.</source>
+        <translation>국문에는 조건이나 예외(“다만 …”)가 있으나 영문에는 없습니다.</translation>
+    </message>
+    <message>
+        <source>For %1 the figures differ: %2.</source>
+        <translation>%1년의 수치가 다릅니다: %2.</translation>
+    </message>
+    <message>
+        <source>Local time and Korean time are exchanged: the local time is %1.</source>
+        <translation>현지시간과 한국시간이 서로 바뀌었습니다. 현지시간은 %1입니다.</translation>
+    </message>
+    <message>
+        <source>The Korean compares with “%1”; the English with another time.</source>
+        <translation>국문은 “%1”을(를) 기준으로 비교하는데 영문은 다른 때와 비교합니다.</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>조건과 예외</translation>
+    </message>
+    <message>
+        <source>The source says under which condition, or with which exception; the translation promises it to everybody.</source>
+        <translation>원문은 어떤 조건에서, 또는 어떤 예외를 두고 그러한지 밝히는데, 번역은 모두에게 약속하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Figures and their years</source>
+        <translation>연도별 수치</translation>
+    </message>
+    <message>
+        <source>The years and the figures are the same, but a figure stands with another year than in the source.</source>
+        <translation>연도와 수치는 같지만, 수치가 원문과 다른 연도에 붙어 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>

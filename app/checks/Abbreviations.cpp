@@ -47,7 +47,9 @@ QString longFormBefore(const QString& before, const QString& abbreviation)
     wanted.remove(u'.').remove(u'-').remove(u'&');
     if (wanted.endsWith(u's'))
         wanted.chop(1);
-    const QString phrase = tail.match(before).captured().trimmed();
+    // "United Nations (UN) Office for Disarmament Affairs (UNODA)"
+    static const QRegularExpression shorter = pattern(u" ?\\([A-Z][A-Za-z.]*\\)"_s);
+    const QString phrase = tail.match(QString(before).remove(shorter)).captured().trimmed();
     const QStringList words = phrase.split(splitter, Qt::SkipEmptyParts);
     const auto same = [&](const QString& letters) { return letters == wanted.toUpper(); };
     for (qsizetype count = 2; count <= words.size(); ++count) {

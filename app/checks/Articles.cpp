@@ -49,6 +49,11 @@ QList<Finding> articles(const Subject& subject)
             if (match.captured(1) == u"A" && match.capturedStart() > 0 &&
                 text[std::max<qsizetype>(0, match.capturedStart() - 2)].isLetter())
                 return; // "Group A is", "Vitamin A"
+            static const QRegularExpression given = pattern(u"^[A-Z][a-z]+-[a-z]+"_s);
+            if (match.captured(1) == u"An" &&
+                (has(text.sliced(match.capturedStart(2)), given) ||
+                 (match.capturedStart() > 1 && text[match.capturedStart() - 2].isLetter())))
+                return; // An Seong-il, "Director General An"
             const Sound sound = soundOf(match.captured(2));
             if (sound == Sound::Unsure || (sound == Sound::Vowel) == an || match.captured(2) == u"and" ||
                 match.captured(2) == u"or")

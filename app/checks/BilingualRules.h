@@ -17,6 +17,7 @@ namespace communique::checks {
 /// "Not" on one side only.
 [[nodiscard]] QList<Finding> negation(const Subject& subject);
 /// What is to come told as done, what was done told as to come; 하기로 하였다 without "agreed to".
+[[nodiscard]] QList<Finding> conditions(const Subject& subject);
 [[nodiscard]] QList<Finding> tense(const Subject& subject);
 /// 한미일 as "ROK-Japan-U.S.": countries in another order.
 [[nodiscard]] QList<Finding> countryOrder(const Subject& subject);
@@ -50,6 +51,7 @@ namespace communique::checks {
 [[nodiscard]] QList<Finding> dates(const Subject& subject);
 /// 내년 as "this year", by the date of issue.
 [[nodiscard]] QList<Finding> relativeYears(const Subject& subject);
+[[nodiscard]] QList<Finding> figuresOfYears(const Subject& subject);
 /// 하반기 as "the first half": parts of years and months.
 [[nodiscard]] QList<Finding> periodsNamed(const Subject& subject);
 /// ㎢ as "square meters".

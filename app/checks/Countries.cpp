@@ -45,9 +45,18 @@ QList<Naming> scan(const QRegularExpression& names, const QString& text, qsizety
     return found;
 }
 
+/// The names without the words around them that tell a country from its homographs: 수단, 인도.
+QString bareNames(const Country& country)
+{
+    QStringList names;
+    for (const QString& name : alternatives(country.korean))
+        names.append(name.first(name.indexOf(u'(') < 0 ? name.size() : name.indexOf(u'(')));
+    return names.join(u'|');
+}
+
 QString bounded(Language language, const QString& inner)
 {
-    return language == Language::Korean ? u"(?<![가-힣])(?:"_s + inner + u')'
+    return language == Language::Korean ? u"(?<![가-힣A-Za-z])(?:"_s + inner + u')'
                                         : u"(?<![A-Za-z.])(?:"_s + inner + u")s?(?![A-Za-z])"_s;
 }
 
@@ -82,7 +91,8 @@ void koreanCompounds(const QString& text, QList<Row>& rows)
         pattern(u"(?<![가-힣A-Za-z])(?:한미일|한중일|한일중|한미중|한일미|한미(?!약)|한일|한중|한러|한영|"
                 u"한독|한불(?=[ 정외관수])|"
                 "한호(?=[ "
-                "정외관])|미중|중미일|미일|미러|중러|미북|중일|일중|북러|러북|북중|미한|일한|중한)(?![가-힣]{"
+                "정외관])|미중|중미일|미일|미러|중러|미북|중일|일중|북러|러북|북중|(?:미한|일한|중한)(?= "
+                "?(?:정상|외교|관계|양국|동맹|회담|장관)))(?![가-힣]{"
                 "0,1}[0-9])|"
                 "(?<![가-힣A-Za-z])(?:[한미일중러북독불영호캐]|[가-힣]{2,8}|EU|ASEAN)"
                 "(?:[-–·ㆍ・‧∙](?:[가-힣]{2,8}|[한미일중러북독불영호캐]|EU|ASEAN))+"_s);
@@ -153,7 +163,7 @@ bool isNamedInKorean(const QString& text, const QString& id)
     for (const Country& country : countries()) {
         if (country.id != id)
             continue;
-        if (has(text, pattern(country.korean.toString())))
+        if (has(text, pattern(bareNames(country))))
             return true;
         const QString mark = country.mark.toString();
         return !mark.isEmpty() &&

@@ -23,6 +23,9 @@ struct Country
 
 [[nodiscard]] const QList<Country>& countries();
 
+/// A pattern of the English names of its capital, "Manila", which stands for its government; may be empty.
+[[nodiscard]] QString capitalOf(const QString& id);
+
 /// A country named in a text.
 struct Naming
 {

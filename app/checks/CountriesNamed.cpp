@@ -78,7 +78,8 @@ public:
     std::optional<Finding> in(const Pair& pair)
     {
         for (const Naming& naming : namedIn(pair.ko, Language::Korean))
-            if (isNews(naming) && !m_english.contains(naming.id) && !holdsPlace(pair.ko, naming))
+            if (isNews(naming) && !m_english.contains(naming.id) && !isToldByCapital(naming.id) &&
+                !holdsPlace(pair.ko, naming) && !isHomograph(pair.ko, naming))
                 return lost(pair, naming);
         for (const Naming& naming : namedIn(pair.en, Language::English))
             if (isNews(naming) && !isInCompounds(naming.id) && !isNamedInKorean(m_whole.ko, naming.id) &&
@@ -96,12 +97,32 @@ private:
             return country.id == id && !country.mark.isEmpty();
         });
     }
-    /// 미국 뉴욕에서: "in New York" says it all.
+    /// 필리핀 측 as "Manila".
+    bool isToldByCapital(const QString& id) const
+    {
+        const QString capital = capitalOf(id);
+        return !capital.isEmpty() && has(m_whole.en, pattern(u"\\b(?:%1)\\b"_s.arg(capital)));
+    }
+    /// 범죄인 인도, 이란 that ends a quotation: a country only beside another one, or beside those who act
+    /// for it.
+    static bool isHomograph(const QString& korean, const Naming& naming)
+    {
+        static const QSet<QString> homographs{u"in"_s, u"ir"_s, u"gh"_s, u"om"_s, u"fj"_s,
+                                              u"td"_s, u"ml"_s, u"bt"_s, u"sdn"_s};
+        static const QRegularExpression actors = pattern(
+            u"^ ?(?:정부|대통령|총리|외교|외무|국방|장관|대사|측|국민|국적|국빈|공화국|현지|순방|방문|관계|진출|시장)"_s);
+        if (!homographs.contains(naming.id) || has(korean.sliced(naming.from + naming.length), actors))
+            return false;
+        const QList<Row> rows = rowsIn(korean, Language::Korean);
+        return std::none_of(rows.cbegin(), rows.cend(),
+                            [&](const Row& row) { return row.ids.contains(naming.id); });
+    }
+    /// 미국 뉴욕에서, 미국 뉴욕 유엔 본부에서: "in New York" says it all.
     static bool holdsPlace(const QString& korean, const Naming& naming)
     {
         static const QRegularExpression place = pattern(
             u"^ ?[가-힣A-Za-z.·]{2,10}(?: [A-Z][A-Za-z.]*)?(?:\\([^)]*\\))?(?:(?:과|와|,) ?[가-힣 ]{2,12})?"
-            "(?:에서|에 |으?로 |을 방문|를 방문|발 |시 | 소재| 현지|대학|항)"_s);
+            "(?: [가-힣A-Za-z]{1,9}[^와과은는이가을를의여고며 ]){0,3}?(?:에서|에 |의 |으?로 |을 방문|를 방문|발 |시 | 소재| 현지|대학|항)"_s);
         return has(korean.sliced(naming.from + naming.length), place);
     }
     /// "in Brussels, the Kingdom of Belgium" for 브뤼셀에서.

@@ -342,7 +342,7 @@ constexpr Country All[] = {
     {u"tw", u"대만|타이완", u"Taiwan(?:ese)?", {}, {}, {}},
     {u"hk", u"홍콩", u"Hong Kong", {}, {}, {}},
     {u"mo", u"마카오", u"Macao|Macanese", {}, {}, {}},
-    {u"eu", u"유럽연합|유럽 연합|EU", u"EU|E\\.U\\.|European Union", {}, {}, {}},
+    {u"eu", u"유럽연합|유럽 연합|EU(?![A-Za-z])", u"EU|E\\.U\\.|European Union", {}, {}, {}},
     {u"asean",
      u"아세안(?!지역)|ASEAN(?! Regional)",
      u"ASEAN(?! Regional)|Association of Southeast Asian Nations",

@@ -55,10 +55,10 @@ bool standsInName(const DateMention& mention, const QString& text)
 /// Words that stand for a day which the other language names.
 bool speaksOfDay(const Side& side)
 {
-    static const QRegularExpression korean =
-        pattern(u"오늘|금일|어제|전날|전일|내일|익일|다음 ?날|당일|같은 날|동일자|이날|동 일자"_s);
+    static const QRegularExpression korean = pattern(
+        u"오늘|금일|어제|전날|전일|내일|익일|다음 ?날|이튿날|하루 (?:앞|전|뒤|만)|당일|같은 날|동일자|이날|동 일자"_s);
     static const QRegularExpression english =
-        pattern(u"\\b(?:today|yesterday|tomorrow|(?:same|following|previous|next) day|day "
+        pattern(u"\\b(?:today|yesterday|tomorrow|eve|(?:same|following|previous|next) day|day "
                 u"(?:before|after|earlier|later)|"
                 "that day)\\b"_s,
                 true);
@@ -71,6 +71,21 @@ bool speaksOfMonth(const Side& korean)
     static const QRegularExpression words =
         pattern(u"달|월|분기|반기|연말|연초|연내|봄|여름|가을|겨울|설|추석|단오|성탄|연휴|방학|학기"_s);
     return has(korean.text, words);
+}
+
+/// The 22 of "August 21 and 22" for 21일부터 이틀간: a day within so many from one that the other side names.
+bool endsStretch(const DateMention& mention, const Side& other)
+{
+    const auto& dates = other.reading.dates;
+    const auto& quantities = other.reading.quantities;
+    return mention.day && std::any_of(quantities.begin(), quantities.end(), [&](const Quantity& days) {
+               return days.unit == u"day" && days.value.isWhole() &&
+                      std::any_of(dates.begin(), dates.end(), [&](const DateMention& first) {
+                          const int behind = first.day ? *mention.day - *first.day : -1;
+                          return (!mention.month || !first.month || mention.month == first.month) &&
+                                 behind > 0 && behind == days.value.numerator() - 1;
+                      });
+           });
 }
 
 template <typename Same, typename Into>
@@ -109,6 +124,8 @@ QList<DateMention> monthsLeft(const Side& side, const Side& other)
     return left;
 }
 
+} // namespace
+
 QList<YearMention> yearsOf(const Side& side)
 {
     QList<YearMention> years;
@@ -127,6 +144,8 @@ QList<YearMention> yearsOf(const Side& side)
             years.append({quantity.span, int(quantity.value.numerator()), false, true});
     return years;
 }
+
+namespace {
 
 /// A year that the other side names in some way: in a date, by its last two figures, or counted.
 bool isTold(const YearMention& mention, const QList<YearMention>& others, const Side& other)
@@ -168,9 +187,12 @@ DateMatching matchedDates(const NumberPair& pair)
     removeSaid(korean, matching.same, Language::Korean);
     removeSaid(english, matching.same, Language::English);
     korean.removeIf([&](const DateMention& mention) {
-        return mention.event || isCounted(mention, pair.english) || standsInName(mention, pair.english.text);
+        return mention.event || isCounted(mention, pair.english) ||
+               standsInName(mention, pair.english.text) || endsStretch(mention, pair.english);
     });
-    english.removeIf([&](const DateMention& mention) { return standsInName(mention, pair.korean.text); });
+    english.removeIf([&](const DateMention& mention) {
+        return standsInName(mention, pair.korean.text) || endsStretch(mention, pair.korean);
+    });
     pairUp(
         korean, english, [](const DateMention&, const DateMention&) { return true; }, matching.different);
     QList<DateMention> koreanMonths = monthsLeft(pair.korean, pair.english);
@@ -204,7 +226,17 @@ YearMatching matchedYears(const NumberPair& pair)
         matching.different.append({korean.takeFirst(), english.takeFirst()});
     const auto isFirm = [](const YearMention& mention) { return mention.alone && !mention.relative; };
     std::copy_if(korean.begin(), korean.end(), std::back_inserter(matching.onlyKorean), isFirm);
-    std::copy_if(english.begin(), english.end(), std::back_inserter(matching.onlyEnglish), isFirm);
+    // 지난해 … 전년 대비, "last year … over 2024": by the year that the Korean speaks of.
+    static const QRegularExpression yearBefore = pattern(u"전년|직전 ?(?:해|연도)"_s);
+    const QList<YearMention> spokenOf = yearsOf(pair.korean);
+    const auto isYearBefore = [&](const YearMention& mention) {
+        return has(pair.korean.text, yearBefore) &&
+               (spokenOf.isEmpty() ||
+                std::any_of(spokenOf.cbegin(), spokenOf.cend(),
+                            [&](const YearMention& each) { return each.year == mention.year + 1; }));
+    };
+    std::copy_if(english.begin(), english.end(), std::back_inserter(matching.onlyEnglish),
+                 [&](const YearMention& mention) { return isFirm(mention) && !isYearBefore(mention); });
     return matching;
 }
 

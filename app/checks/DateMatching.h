@@ -40,6 +40,9 @@ struct YearMatching
     QList<YearMention> onlyEnglish;
 };
 
+/// Every year that a text names, in its dates or alone; those that a date has from another one are none.
+[[nodiscard]] QList<YearMention> yearsOf(const Side& side);
+
 /// Days and months.
 [[nodiscard]] DateMatching matchedDates(const NumberPair& pair);
 /// Years.

@@ -79,6 +79,23 @@ const QList<Counterparts>& multiples()
     return all;
 }
 
+/// At most and at least, of a figure.
+const QList<Counterparts>& bounds()
+{
+    static const QList<Counterparts> all =
+        compiled({{u"\\d[^ .,]{0,8} ?(?:이하|이내|미만)(?!도)|까지만|넘지 ?(?:않|못|아니)|초과하지|상한",
+                   u"\\b(?:at most|no more than|not more than|up to|maximum|max\\.?|within|not "
+                   u"exceed|without exceeding|"
+                   u"less than|fewer than|lower than|under|below|ceiling|limit|capped?|younger)\\b|\\bor "
+                   u"(?:less|fewer|"
+                   u"lower|under|below|younger|smaller)|≤"},
+                  {u"\\d[^ .,]{0,8} ?(?:이상|초과)|최소|넘[는은어을]|하한|웃[도돌]",
+                   u"\\b(?:at least|no (?:less|fewer) than|not less than|minimum|more "
+                   u"than|over|above|exceed\\w*|greater "
+                   u"than|upwards? of)\\b|\\bor (?:more|over|older|above|higher|longer|larger|greater)|≥"}});
+    return all;
+}
+
 } // namespace
 
 QList<Finding> directions(const Subject& subject)
@@ -102,10 +119,11 @@ QList<Finding> directions(const Subject& subject)
         };
         if (told(up(), down()) || told(down(), up()))
             return;
-        if (const auto mistaken = oneForAnother(pair, multiples()))
-            findings.append(findingAt(
-                u"direction"_s, Severity::Warning, pair.english, mistaken->english,
-                Rules::tr("The Korean says “%1”; the English tells the opposite.").arg(mistaken->korean)));
+        for (const QList<Counterparts>& opposites : {multiples(), bounds()})
+            if (const auto mistaken = oneForAnother(pair, opposites))
+                findings.append(findingAt(u"direction"_s, Severity::Warning, pair.english, mistaken->english,
+                                          Rules::tr("The Korean says “%1”; the English tells the opposite.")
+                                              .arg(mistaken->korean)));
     });
     return findings;
 }

@@ -1,9 +1,45 @@
 #include "checks/BilingualRules.h"
 #include "checks/NumberPairs.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace communique::checks {
+
+namespace {
+
+/// The time that is told as local, where a text gives one time in both zones, each with its name.
+std::optional<language::TimeMention> localOf(const Side& side)
+{
+    const language::ClockWords& clock = side.reading.clock;
+    const QList<language::TimeMention>& times = side.reading.times;
+    if (times.size() != 2 || clock.local.length == 0 || clock.korean.length == 0)
+        return std::nullopt;
+    return times[clock.local.from < clock.korean.from ? 0 : 1];
+}
+
+/// 16:30(현지시간, 한국시간 22:30) as "4:30 p.m., Korean time (10:30 p.m., local time)".
+std::optional<Finding> exchanged(const NumberPair& pair)
+{
+    const auto korean = localOf(pair.korean);
+    const auto english = localOf(pair.english);
+    const auto tells = [](const Side& side, const language::TimeMention& time) {
+        const auto& times = side.reading.times;
+        return std::any_of(times.begin(), times.end(), [&](const language::TimeMention& each) {
+            return each.minutes == time.minutes && !each.halfDay;
+        });
+    };
+    if (!korean || !english || korean->minutes == english->minutes || !tells(pair.english, *korean) ||
+        !tells(pair.korean, *english))
+        return std::nullopt;
+    return Finding{u"local-time"_s, Severity::Error, pair.english.at(english->span),
+                   pair.english.words(english->span),
+                   Rules::tr("Local time and Korean time are exchanged: the local time is %1.")
+                       .arg(pair.korean.words(korean->span))};
+}
+
+} // namespace
 
 QList<Finding> localTime(const Subject& subject)
 {
@@ -11,6 +47,8 @@ QList<Finding> localTime(const Subject& subject)
     eachNumberPair(subject, [&](const NumberPair& pair) {
         if (pair.isTitle())
             return;
+        if (const auto finding = exchanged(pair))
+            findings.append(*finding);
         const language::ClockWords& korean = pair.korean.reading.clock;
         const language::ClockWords& english = pair.english.reading.clock;
         const bool koreanLocal = korean.local.length > 0;
@@ -29,7 +67,7 @@ QList<Finding> localTime(const Subject& subject)
             findings.append({u"local-time"_s, Severity::Warning, pair.english.place,
                              pair.korean.words(korean.local),
                              Rules::tr("The English does not say “local time”.")});
-        } else if (koreanSeoul && !englishSeoul) {
+        } else if (koreanSeoul && !englishSeoul && !has(pair.english.text, pattern(u"\\bin Seoul\\b"_s))) {
             findings.append({u"local-time"_s, Severity::Warning, pair.english.place,
                              pair.korean.words(korean.korean),
                              Rules::tr("The English does not say that this is Korean time.")});

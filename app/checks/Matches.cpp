@@ -86,6 +86,20 @@ QRegularExpression pattern(const QString& expression, bool anyCase)
                                                   : QRegularExpression::NoPatternOption);
 }
 
+QStringList alternatives(QStringView expression)
+{
+    QStringList all{QString()};
+    int depth = 0;
+    for (const QChar c : expression) {
+        depth += c == u'(' ? 1 : c == u')' ? -1 : 0;
+        if (c == u'|' && depth == 0)
+            all.append(QString());
+        else
+            all.last() += c;
+    }
+    return all;
+}
+
 void eachMatch(const QRegularExpression& wanted, const QString& text,
                const std::function<void(const QRegularExpressionMatch&)>& visit)
 {

@@ -38,6 +38,9 @@ void eachWords(const Subject& subject, Language language,
 /// one is a boundary).
 [[nodiscard]] QRegularExpression pattern(const QString& expression, bool anyCase = false);
 
+/// The alternatives of an expression, those within brackets kept together.
+[[nodiscard]] QStringList alternatives(QStringView expression);
+
 void eachMatch(const QRegularExpression& wanted, const QString& text,
                const std::function<void(const QRegularExpressionMatch&)>& visit);
 

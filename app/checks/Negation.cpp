@@ -26,7 +26,7 @@ QString withoutIdioms(QString text, Language language)
         u"(?:more|less|fewer|later|higher|lower) than|not (?:\\w+ ){0,5}until|"
         "cannot (?:but|help)|not only|not just|not merely|not limited to|nothing less|no less|no fewer|not "
         "least|no doubt|"
-        "no later than|no more than|No\\.|last but not least|whether or not|not to mention|no small|never-ending"_s,
+        "no later than|no more than|No\\.|last but not least|whether or not|not to mention|no small|never-ending|\\bnot since\\b"_s,
         true);
     return text.remove(language == Language::Korean ? korean : english);
 }
@@ -34,6 +34,13 @@ QString withoutIdioms(QString text, Language language)
 /// 5%를 넘지 않도록: "capped at 5 percent", or with a "not".
 QString withoutLimits(QString korean)
 {
+    static const QRegularExpression rather =
+        pattern(u"(?:이|가) ?아니라"_s); // "not just", "rather than", "but"
+    korean.remove(rather);
+    // "in time" for 지연되지 않도록, "less than" for 채 … 않는
+    static const QRegularExpression turned =
+        pattern(u"지 ?(?:않|못하|아니하)(?:도록|게)|채 [^ ]+지 ?(?:않|못)"_s);
+    korean.remove(turned);
     static const QRegularExpression limits =
         pattern(u"(?:넘|초과하|웃돌|벗어나|미치|채우)지 ?(?:않|아니|못)|그러하지 아니"_s);
     return korean.remove(limits);
@@ -59,21 +66,21 @@ const QRegularExpression& englishVerb()
 /// Anything that could carry a negation of the other language.
 const QRegularExpression& koreanTrace()
 {
-    static const QRegularExpression trace =
-        pattern(u"않|못|아니|아닌|아님|아닙|다릅|없|안 "
-                u"[되하돼될할된됩]|아직|드물|삼가|예외|면제|밖에|지 ?말|지 "
-                u"?마[시세십]|말[고아라자]|금지|중단|반대|거부|부정|부인|"
-                u"자제|지양|막[을고기아]|방지|예방|"
-                u"배제|제외|거절|생략|"
-                "취소|연기|차단|실패|모르|더 이상|철회|근절|보류|결코|절대|불구|유보|폐기|"
-                "불(?:가|법|허|참|발|공정|안|확실|이행|용|응|충분|명확|인정|식|신|균형|평등|필요|완전|투명|"
-                "합리|수용|일치)|"
-                "무(?:관|산|효|책임|분별|단|비자|사증|조건|응답|근거|시)|비(?:공식|공개|핵|확산|정상|무장|"
-                "회원|차별|협조|대면)|"
-                "미(?:흡|비|가입|발효|공개|성년|체결|개최|지정|참석|납|검증|적용|승인|집행|응답|이행|확인|정["
-                "인의이]|달|해결|신고|포함|실현|등록|완|참|수교|인정|치[지])|부(?:재|"
-                "족|적절|적합|당|정확|합리|동의)|"
-                "탈[퇴]|허위|사실과 다르|사실무근|오보|오류|왜곡|유감|우려|대신"_s);
+    static const QRegularExpression trace = pattern(
+        u"않|못|아니|아닌|아님|아닙|다릅|없|안 "
+        u"[되하돼될할된됩]|아직|드물|삼가|예외|면제|밖에|지 ?말|지 "
+        u"?마[시세십]|말[고아라자]|금지|중단|반대|거부|부정|부인|"
+        u"자제|지양|막[을고기아]|방지|예방|"
+        u"배제|제외|거절|생략|"
+        "취소|연기|차단|실패|모르|더 이상|철회|근절|보류|결코|절대|불구|유보|폐기|"
+        "불(?:가|법|허|참|발|공정|안|확실|이행|용|응|충분|명확|인정|식|신|균형|평등|필요|완전|투명|"
+        "합리|수용|일치)|"
+        "무(?:관|산|효|책임|분별|단|비자|사증|조건|응답|근거|시)|비(?:공식|공개|핵|확산|정상|무장|"
+        "회원|차별|협조|대면)|"
+        "미(?:흡|비|가입|발효|공개|성년|체결|개최|지정|참석|납|검증|적용|승인|집행|응답|이행|확인|정["
+        "인의이]|달|해결|신고|포함|실현|등록|완|참|수교|인정|치[지])|부(?:재|"
+        "족|적절|적합|당|정확|합리|동의)|"
+        "처음|최초|두고두고|영원|항상|언제나|늘 |잊|탈[퇴]|허위|사실과 다르|사실무근|오보|오류|왜곡|유감|우려|대신"_s);
     return trace;
 }
 
@@ -117,7 +124,8 @@ const QList<Counterparts>& counterparts()
                   {u"반대", u"\\boppos\\w*"},
                   {u"비확산|비핵|비관세", u"\\bnon-?\\w+"},
                   {u"불법", u"\\bil(?:legal|licit)\\w*"},
-                  {u"금지", u"\\b(?:ban|prohibit)\\w*"}});
+                  {u"금지", u"\\b(?:ban|prohibit)\\w*"},
+                  {u"적(?:다|은|을|어|으)|드[물문]", u"\\b(?:little|few|rare|seldom)\\w*"}});
     return all;
 }
 
@@ -166,7 +174,7 @@ QList<Finding> negation(const Subject& subject)
             return;
         }
         if (timesFound(koreanVerb(), strict) > timesFound(englishTrace(), en))
-            findings.append({u"negation"_s, Severity::Warning, pair.english, korean.captured(),
+            findings.append({u"negation"_s, Severity::Hint, pair.english, korean.captured(),
                              Rules::tr("The Korean has more negations than the English.")});
         const QRegularExpressionMatch english = englishVerb().match(en);
         if (english.hasMatch() && !has(withoutRendered(ko, en), koreanTrace())) {

@@ -20,7 +20,7 @@ struct Post
 /// Titles as the ministries of the Republic of Korea and the U.S. Department of State use them.
 constexpr Post Posts[] = {
     {u"차관보", u"Deputy Minister|Assistant Minister|Assistant Secretary|Assistant Vice Minister|Deputy "
-                u"Assistant Secretary"},
+                u"Assistant Secretary|Deputy Secretary"},
     {u"(?<![가-힣])부장관",
      u"Deputy Secretary|Deputy Minister|(?:Senior |State )?Vice[- ]Minister|State Minister|"
      u"Minister of State|Deputy Foreign Minister"},
@@ -28,6 +28,7 @@ constexpr Post Posts[] = {
               u"]?[Ss]ecretary|Deputy Secretary|Deputy Minister|State Secretary|Minister of State|Permanent "
               u"Secretary|Permanent Under-Secretary|Vice Foreign Minister|Deputy Foreign Minister"},
     {u"부총리", u"Deputy Prime Minister|Vice Premier|Vice Prime Minister"},
+    {u"국무장관", u"Secretary of State|Minister of State|State Minister"},
     {u"장관|외교부장|외무대신|외상",
      u"(?:Prime )?Minister|Secretary of (?:State|Defen[cs]e|Commerce|Energy|the Treasury)|Secretary|Foreign "
      u"Secretary|Attorney General|Chancellor"},
@@ -40,6 +41,8 @@ constexpr Post Posts[] = {
      u"Secretary[- ]General|Director[- ]General|Executive Director|Executive Secretary|General Secretary"},
     {u"심의관", u"Deputy Director[- ]General|Director|Counsellor"},
     {u"부국장", u"Deputy Director[- ]General|Deputy Director|Director"},
+    {u"[가-힣]{2,}(?:정책|기획|협력|지원|조정|산업|통상|심사|투자|안전|관리|교섭)관",
+     u"(?:Deputy )?Director[- ]General|Director|Head|Deputy Minister|Counsellor"},
     {u"국장", u"Director[- ]General|Director|Bureau Chief|Head|Managing Director|Assistant Secretary"},
     {u"총영사", u"Consul[- ]General"},
     {u"부대변인", u"Deputy Spokes(?:person|man|woman)"},
@@ -48,28 +51,13 @@ constexpr Post Posts[] = {
     {u"대사", u"Ambassador|Permanent Representative|High Representative|Envoy|Head of Delegation"},
     {u"특사", u"(?:Special )?Envoy|Ambassador"},
     {u"교수", u"Professor"},
-    {u"시장", u"Mayor|Market"},
+    {u"(?:특별|광역)시장|(?:서울|부산|대구|인천|광주|대전|울산|세종)시장", u"Mayor"}, // elsewhere a market
     {u"주지사|도지사", u"Governor|Gov\\."},
 };
 
 /// Other posts of English, so that "Vice President" is told from "President".
 constexpr QStringView OtherPosts = u"Vice Chair(?:man|person|woman)?|Deputy Chief of Mission|Chargé "
                                    u"d’Affaires|Minister[- ]Counsell?or|Deputy Speaker|Commissioner";
-
-/// The alternatives of an expression, those within brackets kept together.
-QStringList alternatives(QStringView expression)
-{
-    QStringList all{QString()};
-    int depth = 0;
-    for (const QChar c : expression) {
-        depth += c == u'(' ? 1 : c == u')' ? -1 : 0;
-        if (c == u'|' && depth == 0)
-            all.append(QString());
-        else
-            all.last() += c;
-    }
-    return all;
-}
 
 /// Every English title with where it stands, the longest first.
 QStringList titlesIn(const QString& english)
@@ -86,7 +74,7 @@ QStringList titlesIn(const QString& english)
             u"]General|Deputy Director[- ]General|"
             "Deputy Spokes(?:person|man|woman)|Assistant Secretary-General|Under-Secretary-General|Vice "
             "Foreign Minister|Deputy Foreign Minister|Special Representative|"
-            "Vice President|Vice Premier|Deputy Secretary|Secretary[- ]General|Director[- ]General|Consul[- ]General|Foreign Secretary|%1)\\b"_s
+            "Vice President|Vice Premier|Deputy Secretary|Minister of State|Secretary[- ]General|Director[- ]General|Consul[- ]General|Foreign Secretary|%1)\\b"_s
                 .arg(all.join(u'|')));
     }();
     QStringList found;

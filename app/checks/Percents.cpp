@@ -21,6 +21,9 @@ QList<Finding> percents(const Subject& subject)
             if (match.korean.kind == match.english.kind || !shares ||
                 match.korean.value != match.english.value)
                 continue;
+            static const QRegularExpression point = pattern(u"^ points?\\b"_s);
+            if (points && !percent && has(pair.english.text.sliced(match.english.span.end()), point))
+                continue; // "by 0.5 points to 31.8 percent"
             const Side& side = pair.translation();
             const language::Span& span = match.in(side.language()).span;
             const QString both =

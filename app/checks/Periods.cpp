@@ -31,17 +31,41 @@ const QList<Wording>& periods()
     return all;
 }
 
+/// What a figure is compared with.
+const QList<Wording>& bases()
+{
+    static const QList<Wording> all{
+        {u"전년 ?동[기월]|전년 ?(?:대비|같은)|전년보다|(?:지난|작년|1년 전)(?:해)? ?(?:같은|동기|동월)",
+         u"\\byear[- ](?:on|over)[- ]year|\\bon[- ]year\\b|\\byear (?:earlier|ago|before)|\\bsame "
+         u"(?:\\w+ ){1,2}(?:of |in )?(?:last|the previous|the preceding|a|the) (?:\\w+ )?year|"
+         u"\\b(?:last|previous|preceding|prior|over the|from the) year|\\b(?:19|20)\\d\\d\\b"},
+        {u"전 ?분기|직전 ?분기",
+         u"\\bquarter[- ](?:on|over)[- ]quarter|\\b(?:previous|preceding|prior|last) quarter|"
+         u"quarter (?:earlier|before)"},
+        {u"전월|전달(?= ?(?:보다|대비|에 비|과 비))|지난달|한 달 전",
+         u"\\bmonth[- ](?:on|over)[- ]month|\\b(?:previous|preceding|prior|last) month|"
+         u"month (?:earlier|before)"},
+    };
+    return all;
+}
+
 } // namespace
 
 QList<Finding> periodsNamed(const Subject& subject)
 {
     static const QList<Counterparts> all = compiled(periods());
+    static const QList<Counterparts> compared = compiled(bases());
     QList<Finding> findings;
     eachPair(subject, [&](const Pair& pair) {
         if (const auto mistaken = oneForAnother(pair, all))
             findings.append(
                 findingAt(u"period"_s, Severity::Warning, pair.english, mistaken->english,
                           Rules::tr("The Korean says “%1”; the English names another part of the year.")
+                              .arg(mistaken->korean)));
+        if (const auto mistaken = oneForAnother(pair, compared))
+            findings.append(
+                findingAt(u"period"_s, Severity::Warning, pair.english, mistaken->english,
+                          Rules::tr("The Korean compares with “%1”; the English with another time.")
                               .arg(mistaken->korean)));
     });
     return findings;

@@ -37,17 +37,26 @@ bool nameStands(const QString& english, const QString& hangul)
     return has(english, spellingsOf(hangul));
 }
 
+/// The family names of 조 장관, 윤 대사.
+QList<QChar> surnamesAddressed(const QString& korean)
+{
+    QList<QChar> surnames;
+    static const QRegularExpression address = pattern(
+        u"(?<![가-힣])([가-힣]) ?(?=[가-힣]*(?:장관|차관|대사|국장|대표|총리|대통령|본부장|단장|심의관|실장|과장))"_s);
+    eachMatch(address, korean, [&](const QRegularExpressionMatch& match) {
+        if (!language::surnameSpellings(match.captured(1)[0]).isEmpty())
+            surnames.append(match.captured(1)[0]);
+    });
+    return surnames;
+}
+
 /// 조 장관 for "Cho Tae-yul".
 bool surnameAlone(const QString& korean, const QString& latin)
 {
-    static const QRegularExpression address = pattern(
-        u"(?<![가-힣])([가-힣]) ?(?=[가-힣]*(?:장관|차관|대사|국장|대표|총리|대통령|본부장|단장|심의관|실장|과장))"_s);
-    bool found = false;
-    eachMatch(address, korean, [&](const QRegularExpressionMatch& match) {
-        const QString family = language::surnameSpellings(match.captured(1)[0]);
-        found = found || (!family.isEmpty() && has(latin, pattern(u"^(?:%1)\\b"_s.arg(family), true)));
+    const QList<QChar> surnames = surnamesAddressed(korean);
+    return std::any_of(surnames.cbegin(), surnames.cend(), [&](QChar surname) {
+        return has(latin, pattern(u"^(?:%1)\\b"_s.arg(language::surnameSpellings(surname)), true));
     });
-    return found;
 }
 
 /// Who is named in a text: by Korean names in Hangul, by foreign names in the Latin letters of the Korean,
@@ -100,6 +109,38 @@ void foreignNames(const Pair& pair, const Named& named, QList<Finding>& findings
                          Rules::tr("The Korean gives the name as “%1”; the English spells it differently.")
                              .arg(person.name)});
     }
+}
+
+/// A syllable that stands alone and could be spelled so: 왕 부장 for "Minister Wang".
+bool standsAlone(const QString& korean, const QString& latin)
+{
+    static const QRegularExpression syllable = pattern(u"(?<![가-힣])([가-힣])(?= )"_s);
+    bool found = false;
+    eachMatch(syllable, korean, [&](const QRegularExpressionMatch& match) {
+        found =
+            found ||
+            has(latin, pattern(u"^(?:%1)$"_s.arg(language::syllableSpellings(match.captured(1)[0])), true));
+    });
+    return found;
+}
+
+/// 윤 대사 as "Ambassador Yang": another family name.
+void otherSurname(const Pair& pair, QList<Finding>& findings)
+{
+    static const QRegularExpression titled = pattern(
+        u"\\b(?:Ambassador|Minister|Secretary|Director[- ]General|President|Chair(?:man|person|woman)?|"
+        u"Commissioner|Representative|Spokes(?:person|man|woman)|Consul General|Administrator|Director|Envoy|"
+        u"Mr\\.|Ms\\.|Dr\\.|Professor) ([A-Z][a-z]++)(?![- ]?[A-Za-z]*-| [A-Z])"_s);
+    const QList<QChar> surnames = surnamesAddressed(pair.ko);
+    if (surnames.isEmpty() || std::any_of(surnames.cbegin(), surnames.cend(),
+                                          [&](QChar surname) { return surnameStands(pair.en, surname); }))
+        return;
+    eachMatch(titled, pair.en, [&](const QRegularExpressionMatch& match) {
+        if (isKoreanSurname(match.captured(1)) && !standsAlone(pair.ko, match.captured(1)))
+            findings.append(findingAt(
+                u"name"_s, Severity::Warning, pair.english, match,
+                Rules::tr("No name in the Korean text is spelled “%1”.").arg(match.captured(1)), {}, 1));
+    });
 }
 
 struct Standing
@@ -190,6 +231,7 @@ QList<Finding> personNames(const Subject& subject)
             lostNames(pair, named, findings);
         strangers(pair, named.spelled, findings);
         foreignNames(pair, named, findings);
+        otherSurname(pair, findings);
         orderOfNames(pair, named, findings);
         spellings.read(pair, named, findings);
     });

@@ -56,6 +56,19 @@ bool isCertainName(const QString& word)
            Given.contains(word[2]) && !isNoName(word) && !language::isPost(word);
 }
 
+/// Korean family names as they are spelled in English.
+const QString& familyNames()
+{
+    static const QString names = u"(?:Kim|Lee|Yi|Rhee|Park|Pak|Choi|Choe|Jung|Chung|Jeong|Kang|Cho|Jo|Yoon|"
+                                 u"Yun|Jang|Chang|Lim|Im|Han|Oh|Seo|Suh|Shin|Sin|Kwon|"
+                                 "Hwang|Ahn|An|Song|Ryu|Yoo|Yu|You|Jeon|Jun|Chun|Hong|Ko|Koh|Go|Moon|Mun|"
+                                 "Yang|Son|Sohn|Bae|Baek|Paik|Heo|Huh|Hur|Nam|Shim|Sim|Noh|"
+                                 "Roh|Ha|Kwak|Sung|Seong|Cha|Joo|Ju|Woo|Wu|Koo|Ku|Gu|Min|Jin|Na|Ra|Ji|Eom|"
+                                 "Um|Chae|Won|Cheon|Bang|Kong|Hyun|Ham|Byun|Yeom|Yeo|"
+                                 "Do|Seok|Ma|Ban|Wang|Maeng|Tak|Ki)"_s;
+    return names;
+}
+
 } // namespace
 
 QList<PersonNaming> koreanPersons(const QString& korean)
@@ -82,16 +95,9 @@ QList<PersonNaming> koreanPersons(const QString& korean)
 
 QList<PersonNaming> hyphenedPersons(const QString& english)
 {
-    static const QString family = u"(?:Kim|Lee|Yi|Rhee|Park|Pak|Choi|Choe|Jung|Chung|Jeong|Kang|Cho|Jo|Yoon|"
-                                  u"Yun|Jang|Chang|Lim|Im|Han|Oh|Seo|Suh|Shin|Sin|Kwon|"
-                                  "Hwang|Ahn|An|Song|Ryu|Yoo|Yu|You|Jeon|Jun|Chun|Hong|Ko|Koh|Go|Moon|Mun|"
-                                  "Yang|Son|Sohn|Bae|Baek|Paik|Heo|Huh|Hur|Nam|Shim|Sim|Noh|"
-                                  "Roh|Ha|Kwak|Sung|Seong|Cha|Joo|Ju|Woo|Wu|Koo|Ku|Gu|Min|Jin|Na|Ra|Ji|Eom|"
-                                  "Um|Chae|Won|Cheon|Bang|Kong|Hyun|Ham|Byun|Yeom|Yeo|"
-                                  "Do|Seok|Ma|Ban|Wang|Maeng|Tak|Ki)"_s;
     static const QRegularExpression name = pattern(
         u"\\b(?:%1 [A-Z][a-z]{1,6}-[A-Za-z][a-z]{0,6}|[A-Z][a-z]{1,6}-[A-Za-z][a-z]{0,6} %1)\\b"_s.arg(
-            family));
+            familyNames()));
     QList<PersonNaming> persons;
     eachMatch(name, english, [&](const QRegularExpressionMatch& match) {
         if (namedIn(match.captured(), Language::English).isEmpty()) // Korea-Viet Nam
@@ -114,6 +120,11 @@ QList<PersonNaming> latinPersons(const QString& korean)
             persons.append({match.captured(1), match.capturedStart(1), match.capturedLength(1)});
     });
     return persons;
+}
+
+bool isKoreanSurname(const QString& word)
+{
+    return has(word, pattern(u"^%1$"_s.arg(familyNames())));
 }
 
 bool isNamedIn(const QString& korean, const QString& latin)

@@ -25,6 +25,9 @@ struct PersonNaming
 /// Herczynski.
 [[nodiscard]] QList<PersonNaming> latinPersons(const QString& korean);
 
+/// True for "Cho", "Yoon": what Korean family names are in English.
+[[nodiscard]] bool isKoreanSurname(const QString& word);
+
 /// True where any word of a Korean text begins with a name that `latin` ("Cho Tae-yul") could spell.
 [[nodiscard]] bool isNamedIn(const QString& korean, const QString& latin);
 

@@ -76,6 +76,8 @@ public:
                    !isTold(b, Language::English) && isSpokenOf(a) && isSpokenOf(b);
         });
         matchSame([](const Quantity&, const Quantity&) { return true; });
+        matchLike(
+            [&](const Quantity& a, const Quantity& b) { return isLastAge(a, b) || isOtherPrefix(a, b); });
         const auto isYear = [](const Quantity& quantity) { return quantity.kind == QuantityKind::Year; };
         m_korean.removeIf(isYear);
         m_english.removeIf(isYear);
@@ -84,6 +86,10 @@ public:
         matchDifferent();
         collectLost(m_korean, m_pair.english, m_matching.onlyKorean);
         collectLost(m_english, m_pair.korean, m_matching.onlyEnglish);
+        std::copy_if(m_korean.cbegin(), m_korean.cend(), std::back_inserter(m_matching.spelledKorean),
+                     isSpelled);
+        std::copy_if(m_english.cbegin(), m_english.cend(), std::back_inserter(m_matching.spelledEnglish),
+                     isSpelled);
         return m_matching;
     }
 
@@ -107,6 +113,41 @@ private:
             else
                 ++i;
         }
+    }
+    /// What is the same put in another way.
+    template <typename Fits>
+    void matchLike(Fits fits)
+    {
+        for (qsizetype i = 0; i < m_korean.size();) {
+            const auto other = std::find_if(m_english.begin(), m_english.end(), [&](const Quantity& english) {
+                return fits(m_korean[i], english);
+            });
+            if (other == m_english.end())
+                ++i;
+            else
+                take(i, other - m_english.begin(), m_matching.same);
+        }
+    }
+    /// 18세 미만, "aged 8 to 17".
+    bool isLastAge(const Quantity& korean, const Quantity& english) const
+    {
+        return korean.unit == u"age" && m_pair.korean.text.sliced(korean.span.end()).startsWith(u" 미만") &&
+               english.value.plus(Rational(1)) == korean.value;
+    }
+    /// 0.5GW, "500 megawatts".
+    bool isOtherPrefix(const Quantity& korean, const Quantity& english) const
+    {
+        static const QRegularExpression prefix = pattern(
+            u"^ ?-?(?:(k|킬로|kilo)|(M|메가|mega)|(G|기가|giga)|(T|테라|tera))(?:W|B|V|와트|바이트|볼트|watt|byte|volt|미터|그램|m\\b|g\\b)"_s);
+        const auto exponent = [](const Side& side, const Quantity& quantity) {
+            const QRegularExpressionMatch match = prefix.match(side.text.sliced(quantity.number.end()));
+            return match.hasMatch() ? 3 * match.lastCapturedIndex() : 0;
+        };
+        const int distance = exponent(m_pair.korean, korean) - exponent(m_pair.english, english);
+        std::optional<Rational> scaled = distance > 0 ? korean.value : english.value;
+        for (int i = 0; i < std::abs(distance) && scaled; ++i)
+            scaled = scaled->times(10);
+        return distance != 0 && scaled && *scaled == (distance > 0 ? english.value : korean.value);
     }
     /// A value that was matched already where it stands elsewhere in the text.
     bool isTold(const Quantity& quantity, Language own) const
@@ -156,6 +197,13 @@ private:
         });
         matchWhere([](const Quantity& a, const Quantity& b) {
             return a.kind == b.kind && a.unit == b.unit && !a.unit.isEmpty() && isTelling(a, b);
+        });
+        // 네 배, "three times as many"
+        matchWhere([&](const Quantity& a, const Quantity& b) {
+            static const QRegularExpression than = pattern(
+                u"^ ?(?:times )?(?:as|more|higher|larger|greater|faster|bigger|the|that|what|its|over)\\b"_s);
+            return a.unit == u"fold" && b.unit == u"time" &&
+                   has(m_pair.english.text.sliced(b.span.end()), than);
         });
         matchFirm(QuantityKind::Money, QuantityKind::Money);
         matchFirm(QuantityKind::Ordinal, QuantityKind::Ordinal);
@@ -233,13 +281,40 @@ private:
             take(korean, english, m_matching.different);
     }
 
+    static bool isSpelled(const Quantity& quantity)
+    {
+        return quantity.weight == Weight::Soft && quantity.kind == QuantityKind::Count &&
+               Rational(1) < quantity.value;
+    }
     /// A figure that stands on the other side in a name, an address or the like is not lost.
     static void collectLost(const QList<Quantity>& left, const Side& other, QList<Quantity>& lost)
     {
         for (const Quantity& quantity : left)
             if (quantity.weight == Weight::Firm && !holdsFigure(other.text, quantity.value) &&
+                !(isShare(quantity) && tellsShare(other, quantity.value)) &&
                 !(family(quantity.unit).second && spellsDuration(other)))
                 lost.append(quantity);
+    }
+    /// 90% as "nine in ten", 10명 중 9명.
+    static bool tellsShare(const Side& side, const Rational& percent)
+    {
+        static const QRegularExpression among =
+            pattern(u"^ (?:in|out of|of) (?:every )?$|^ ?(?:중|가운데) ?$"_s, true);
+        const QList<Quantity>& quantities = side.reading.quantities;
+        for (qsizetype i = 1; i < quantities.size(); ++i) {
+            const Quantity& first = quantities[i - 1];
+            const Quantity& second = quantities[i];
+            if (!has(side.text.sliced(first.span.end(),
+                                      std::max<qsizetype>(0, second.span.from - first.span.end())),
+                     among))
+                continue;
+            const auto share = side.language() == Language::English
+                                   ? first.value.times(100)->over(second.value)
+                                   : second.value.times(100)->over(first.value);
+            if (share && *share == percent)
+                return true;
+        }
+        return false;
     }
     /// 90분 as "an hour and a half".
     static bool spellsDuration(const Side& side)

@@ -22,6 +22,8 @@ struct QuantityMatching
     QList<QuantityMatch> different;       ///< what stands for the other, with another value
     QList<language::Quantity> onlyKorean; ///< written in figures and without anything like it in English
     QList<language::Quantity> onlyEnglish;
+    QList<language::Quantity> spelledKorean; ///< spelled out and without anything like it in English
+    QList<language::Quantity> spelledEnglish;
 };
 
 /// Years are compared as dates, and no part of it.

@@ -36,6 +36,10 @@ constexpr Entry Entries[] = {
      QT_TRANSLATE_NOOP(
          "Checks", "“Not” stands on one side only. A lost negation turns the meaning of a sentence around."),
      u"합의하지 못하였다 ≠ reached an agreement"},
+    {"condition", QT_TRANSLATE_NOOP("Checks", "Conditions"),
+     QT_TRANSLATE_NOOP("Checks", "The source says under which condition, or with which exception; the "
+                                 "translation promises it to everybody."),
+     u"다만, 19세 미만은 제외한다 → except for those under 19"},
     {"tense", QT_TRANSLATE_NOOP("Checks", "Done, planned or agreed"),
      QT_TRANSLATE_NOOP(
          "Checks",
@@ -106,6 +110,10 @@ constexpr Entry Entries[] = {
      QT_TRANSLATE_NOOP("Checks", "금년, 작년 and 내년 are counted from the date of issue, and so are their "
                                  "translations."),
      u"작년 ≠ this year"},
+    {"figure-year", QT_TRANSLATE_NOOP("Checks", "Figures and their years"),
+     QT_TRANSLATE_NOOP("Checks", "The years and the figures are the same, but a figure stands with another "
+                                 "year than in the source."),
+     u"2023년 6조, 2024년 7조 ≠ 7 trillion in 2023, 6 trillion in 2024"},
     {"period", QT_TRANSLATE_NOOP("Checks", "Halves and quarters"),
      QT_TRANSLATE_NOOP(
          "Checks",

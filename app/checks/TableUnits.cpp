@@ -57,7 +57,11 @@ qint64 unitScaleOf(const QString& head, Language language)
     static const QRegularExpression english = pattern(
         u"(?:\\(|\\bunits?:? ?)[^()\\d]*?((?:\\d[\\d,]* )?(?:(?:ten|hundred|thousand|million|billion|trillion)s?\\b ?)+)"_s,
         true);
-    const QRegularExpressionMatch match = (language == Language::Korean ? korean : english).match(head);
+    static const QRegularExpression figures =
+        pattern(u"(?:\\bunits?:? ?(?:of )?|\\(in )(1[,0]*0)\\b"_s, true);
+    QRegularExpressionMatch match = (language == Language::Korean ? korean : english).match(head);
+    if (!match.hasMatch() && language == Language::English)
+        match = figures.match(head);
     if (!match.hasMatch())
         return 1;
     return language == Language::Korean ? koreanScale(match.captured(1))

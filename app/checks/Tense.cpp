@@ -139,13 +139,23 @@ void agreement(const Pair& pair, QList<Finding>& findings)
         u")?agreement|decid|decision|plan(?:s|ned|ning)?\\b|will|would|commit(?!tee)|pledg|resolv|consensus|"
         u"concur(?:red|s)?\\b|promis|determin|"
         u"undertak|undertook|vow|"
-        "intend|arrang(?:e|ed|es|ing)\\b|confirm|settl|look(?:ed|ing)? forward|opt(?:ed)?\\b|chose|shared (?:the|a|their) (?:view|understanding)|accord(?:ed)?\\b|joined hands|set to|are to|is to|continue)"_s,
+        "intend|arrang(?:e|ed|es|ing)\\b|confirm|settl|look(?:ed|ing)? forward|opt(?:ed)?\\b|chose|(?:shared|of) (?:the|a|their|one|the same) (?:view|understanding|mind)|eye to eye|common ground|accord(?:ed)?\\b|joined hands|set to|are to|is to|continue)"_s,
         true);
     static const QRegularExpression claims = pattern(u"\\bagreed (?:to|that|on|upon)\\b"_s, true);
     static const QRegularExpression accord = pattern(
         u"합의|기로|동의|같이|일치|공감|뜻을|약속|협정|찬성|찬동|결정|체결|공유|타결|수용|입장을|의견을 모|자고|견해를|약정|승낙|인식|조율|확정|양해"_s);
+    // Sentence by sentence where each has its own.
+    const QList<QPair<qsizetype, qsizetype>> korean = sentencesOf(pair.ko, Language::Korean);
+    const QList<QPair<qsizetype, qsizetype>> english = sentencesOf(pair.en, Language::English);
+    const auto toldDone = [&](const QString& ko, const QString& en) {
+        return has(ko, resolved) && !has(en, agreed) && !has(en, future()) && has(en, past());
+    };
+    bool done = resolved.match(pair.ko).hasMatch() && !has(pair.en, agreed);
+    for (qsizetype i = 0; korean.size() == english.size() && i < korean.size(); ++i)
+        done = done || toldDone(pair.ko.sliced(korean[i].first, korean[i].second),
+                                pair.en.sliced(english[i].first, english[i].second));
     const QRegularExpressionMatch promise = resolved.match(pair.ko);
-    if (promise.hasMatch() && !has(pair.en, agreed))
+    if (done)
         findings.append({u"tense"_s, Severity::Warning, pair.english, promise.captured(),
                          Rules::tr("The Korean says that it was agreed (“…%1다”); the English says that it "
                                    "was done. Write “agreed to …”.")

@@ -21,24 +21,28 @@ QString inShape(int weekday, const QString& said, Language language)
                : whole;
 }
 
-/// The days that the mention can be, without impossible ones.
-QList<QDate> possibleDays(const DateMention& mention, QDate issue)
+/// The days that the mention can be, one of `all` in its text, without impossible ones.
+QList<QDate> possibleDays(const DateMention& mention, const QList<DateMention>& all, QDate issue)
 {
     QList<QDate> days = language::daysOf(mention, issue);
+    for (const DateMention& each : all) // 3월 22일 … 28일(금): a month that was named
+        if (!mention.month && mention.day && each.month)
+            days.append({each.year.value_or(issue.year()), *each.month, *mention.day});
     days.removeIf([](QDate day) { return !day.isValid(); });
     return days;
 }
 
-bool isWrong(const DateMention& mention, QDate issue)
+bool isWrong(const DateMention& mention, const QList<DateMention>& all, QDate issue)
 {
-    const QList<QDate> days = mention.weekday ? possibleDays(mention, issue) : QList<QDate>();
+    const QList<QDate> days = mention.weekday ? possibleDays(mention, all, issue) : QList<QDate>();
     return !days.isEmpty() && std::none_of(days.begin(), days.end(),
                                            [&](QDate day) { return day.dayOfWeek() == mention.weekday; });
 }
 
-Finding wrong(const Place& place, const QString& text, const DateMention& mention, QDate issue)
+Finding wrong(const Place& place, const QString& text, const DateMention& mention,
+              const QList<DateMention>& all, QDate issue)
 {
-    const QList<QDate> days = possibleDays(mention, issue);
+    const QList<QDate> days = possibleDays(mention, all, issue);
     const QDate day = *std::min_element(days.begin(), days.end(), [&](QDate a, QDate b) {
         return std::abs(a.daysTo(issue)) < std::abs(b.daysTo(issue));
     });
@@ -65,7 +69,8 @@ void compare(const NumberPair& pair, QDate issue, QList<Finding>& findings)
     };
     for (const DateMatch& match : matchedDates(pair).same)
         if (match.korean.weekday && match.english.weekday && match.korean.weekday != match.english.weekday &&
-            !isWrong(match.korean, issue) && !isWrong(match.english, issue))
+            !isWrong(match.korean, pair.korean.reading.dates, issue) &&
+            !isWrong(match.english, pair.english.reading.dates, issue))
             add(match.korean, match.english, Severity::Error);
     const auto left = [](const Side& own, const Side& other) {
         QList<DateMention> mentions = own.reading.dates;
@@ -80,7 +85,8 @@ void compare(const NumberPair& pair, QDate issue, QList<Finding>& findings)
     const QList<DateMention> english = left(pair.english, pair.korean);
     if (korean.size() == 1 && english.size() == 1 &&
         (korean[0].precision == Precision::Weekday || english[0].precision == Precision::Weekday) &&
-        !isWrong(korean[0], issue) && !isWrong(english[0], issue))
+        !isWrong(korean[0], pair.korean.reading.dates, issue) &&
+        !isWrong(english[0], pair.english.reading.dates, issue))
         add(korean[0], english[0], Severity::Warning);
 }
 
@@ -91,9 +97,10 @@ QList<Finding> weekdays(const Subject& subject)
     const QDate issue = subject.release().header().date;
     QList<Finding> findings;
     subject.eachText([&](const Place& place, const document::RichText& text) {
-        for (const DateMention& mention : subject.reading(text.plain(), *place.language).dates)
-            if (isWrong(mention, issue))
-                findings.append(wrong(place, text.plain(), mention, issue));
+        const QList<DateMention> all = subject.reading(text.plain(), *place.language).dates;
+        for (const DateMention& mention : all)
+            if (isWrong(mention, all, issue))
+                findings.append(wrong(place, text.plain(), mention, all, issue));
     });
     eachNumberPair(subject, [&](const NumberPair& pair) { compare(pair, issue, findings); });
     return findings;

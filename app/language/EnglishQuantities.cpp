@@ -440,8 +440,8 @@ private:
     static int partOf(const QString& word)
     {
         static const QStringList parts{u"third"_s,   u"quarter"_s, u"fourth"_s, u"fifth"_s, u"sixth"_s,
-                                       u"seventh"_s, u"eighth"_s,  u"ninth"_s,  u"tenth"_s};
-        static constexpr int Numbers[] = {3, 4, 4, 5, 6, 7, 8, 9, 10};
+                                       u"seventh"_s, u"eighth"_s,  u"ninth"_s,  u"tenth"_s, u"hundredth"_s};
+        static constexpr int Numbers[] = {3, 4, 4, 5, 6, 7, 8, 9, 10, 100};
         const qsizetype place = parts.indexOf(word.endsWith(u's') ? word.chopped(1) : word);
         return place < 0 ? 0 : Numbers[place];
     }

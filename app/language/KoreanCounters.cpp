@@ -1,5 +1,7 @@
 #include "language/KoreanCounters.h"
 
+using namespace Qt::StringLiterals;
+
 namespace communique::language {
 
 qint64 bigUnit(QChar c)
@@ -31,11 +33,22 @@ int sinoDigit(QChar c)
 
 const QList<NativeNumeral>& nativeNumerals()
 {
-    static const QList<NativeNumeral> numerals{
-        {u"하나", 1},  {u"한", 1},    {u"두", 2},    {u"둘", 2},     {u"세", 3},    {u"셋", 3},
-        {u"석", 3},    {u"네", 4},    {u"넷", 4},    {u"넉", 4},     {u"다섯", 5},  {u"여섯", 6},
-        {u"일곱", 7},  {u"여덟", 8},  {u"아홉", 9},  {u"열", 10},    {u"열한", 11}, {u"열두", 12},
-        {u"열세", 13}, {u"열네", 14}, {u"스무", 20}, {u"열다섯", 15}};
+    static const QList<NativeNumeral> numerals = [] {
+        QList<NativeNumeral> all{{u"하나"_s, 1}, {u"둘"_s, 2}, {u"셋"_s, 3},   {u"석"_s, 3},
+                                 {u"넷"_s, 4},   {u"넉"_s, 4}, {u"스무"_s, 20}};
+        static constexpr QStringView Units[] = {u"한",   u"두",   u"세",   u"네",  u"다섯",
+                                                u"여섯", u"일곱", u"여덟", u"아홉"};
+        static constexpr QStringView Tens[] = {u"열",   u"스물", u"서른", u"마흔", u"쉰",
+                                               u"예순", u"일흔", u"여든", u"아흔"};
+        for (int unit = 1; unit <= 9; ++unit)
+            all.append({Units[unit - 1].toString(), unit});
+        for (int ten = 1; ten <= 9; ++ten) {
+            all.append({Tens[ten - 1].toString(), 10 * ten});
+            for (int unit = 1; unit <= 9; ++unit)
+                all.append({Tens[ten - 1].toString() + Units[unit - 1].toString(), 10 * ten + unit});
+        }
+        return all;
+    }();
     return numerals;
 }
 

@@ -9,7 +9,7 @@ namespace communique::language {
 /// As it stands before a counter.
 struct NativeNumeral
 {
-    QStringView word;
+    QString word;
     int value;
 };
 

@@ -15,10 +15,10 @@ struct RelativeWord
 
 /// Longest first.
 constexpr std::array RelativeYears{
-    RelativeWord{u"내후년", 2},    RelativeWord{u"재작년", -2}, RelativeWord{u"지난해", -1},
-    RelativeWord{u"지난 해", -1},  RelativeWord{u"작년", -1},   RelativeWord{u"내년", 1},
-    RelativeWord{u"다음 해", 1},   RelativeWord{u"금년", 0},    RelativeWord{u"올해", 0},
-    RelativeWord{u"금번 연도", 0}, RelativeWord{u"이듬해", 1}};
+    RelativeWord{u"내후년", 2},  RelativeWord{u"후년", 2},      RelativeWord{u"재작년", -2},
+    RelativeWord{u"지난해", -1}, RelativeWord{u"지난 해", -1},  RelativeWord{u"작년", -1},
+    RelativeWord{u"내년", 1},    RelativeWord{u"다음 해", 1},   RelativeWord{u"금년", 0},
+    RelativeWord{u"올해", 0},    RelativeWord{u"금번 연도", 0}, RelativeWord{u"이듬해", 1}};
 constexpr std::array RelativeMonths{
     RelativeWord{u"이번 달", 0}, RelativeWord{u"이번달", 0},  RelativeWord{u"이달", 0},
     RelativeWord{u"금월", 0},    RelativeWord{u"다음 달", 1}, RelativeWord{u"다음달", 1},

@@ -391,7 +391,7 @@ private:
 
     bool relativeWord()
     {
-        if (isHangulSyllable(m_scan.peek(-1)) || !QStringView(u"내재지작다금올이").contains(m_scan.peek()))
+        if (isHangulSyllable(m_scan.peek(-1)) || !QStringView(u"내후재지작다금올이").contains(m_scan.peek()))
             return false;
         const qsizetype from = m_scan.at();
         for (const RelativeWord& word : RelativeYears)

@@ -216,21 +216,20 @@ private:
                 // 한미일 3국 names them, 4박 5일 and "… 등 5명" are told in other words.
                 if (unit.word == u"국" || unit.word == u"박" || isListBefore(quantity.span.from))
                     quantity.weight = std::max(quantity.weight, Weight::Soft);
-                takeHalf(quantity);
+                takeHalf(quantity.value, quantity.unit);
                 return;
             }
     }
     /// 6년 반, 2시간 반: and a half.
-    void takeHalf(Quantity& quantity)
+    void takeHalf(Rational& value, const QString& unit)
     {
-        const bool lasts = quantity.unit == u"year" || quantity.unit == u"month" ||
-                           quantity.unit == u"hour" || quantity.unit == u"day";
+        const bool lasts = unit == u"year" || unit == u"month" || unit == u"hour" || unit == u"day";
         const QChar next = m_scan.peek(2);
         if (!lasts || !m_scan.startsWith(u" 반") ||
             (isHangulSyllable(next) && !QStringView(u"만간을이의에").contains(next)))
             return;
-        if (const auto value = quantity.value.plus(*Rational::fraction(1, 2))) {
-            quantity.value = *value;
+        if (const auto more = value.plus(*Rational::fraction(1, 2))) {
+            value = *more;
             m_scan.moveTo(m_scan.at() + 2);
         }
     }
@@ -362,7 +361,9 @@ private:
             m_scan.moveTo(from);
             return false;
         }
-        addWord(from, numberEnd, ordinal ? QuantityKind::Ordinal : QuantityKind::Count, best->value,
+        Rational value = best->value;
+        takeHalf(value, koreanUnit(noun));
+        addWord(from, numberEnd, ordinal ? QuantityKind::Ordinal : QuantityKind::Count, value,
                 koreanUnit(noun), best->value == 1 ? Weight::Silent : Weight::Soft);
         return true;
     }
@@ -395,7 +396,9 @@ private:
         m_scan.skipSpaces();
         Quantity quantity{{from, 0}, {from, numberEnd - from}, QuantityKind::Count, total + section + digit};
         const QStringView counter = m_scan.rest();
-        const bool counted = takeCurrency(quantity) || counter.startsWith(u"명") || counter.startsWith(u"개");
+        const bool counted = takeCurrency(quantity) || counter.startsWith(u"명") ||
+                             counter.startsWith(u"개") || counter.startsWith(u"제곱") ||
+                             counter.startsWith(u"톤") || counter.startsWith(u"가구");
         if (!power || !counted || m_scan.text().sliced(from).startsWith(u"천원") ||
             m_scan.text().sliced(from).startsWith(u"만원") || numberEnd - from < 1) {
             m_scan.moveTo(from);

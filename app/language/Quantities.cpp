@@ -105,7 +105,7 @@ QList<Span> identifiersIn(const QString& text)
 {
     // Addresses; telephone numbers; 2+2; 9/11 and 24/7; letters run together with figures (G20, P4G,
     // COVID-19, MH370) unless the letters are an ordinal's ending or a unit; 3.1절; a number in brackets at
-    // the start of an item; 코로나19.
+    // the start of an item; 코로나19; Satellite 500-3.
     static const QRegularExpression pattern(
         uR"((?:https?://|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+|)"
         uR"((?<![\d.])(?:\+?\d{1,3}[-)]\s?)?\(?\d{2,4}\)?-\d{3,4}-\d{4}(?!\d)|\+\d{1,3}-\d[\d-]{5,}|)"
@@ -114,7 +114,8 @@ QList<Span> identifiersIn(const QString& text)
         uR"((?<![\d.,])\d+(?!(?:st|nd|rd|th|s|km|kg|g|m|cm|mm|ha|kW|MW|GW|kWh|MWh|GWh|TWh|t|bn|mn|tn|m|b|x|p|pp|ppm|KRW|USD|EUR|won|am|pm|ml|L|GB|TB|MB|Mt|h|km2|m2|D|nd)(?![A-Za-z]))[A-Za-z]+\d*|)"
         uR"((?<![\d.])\d{1,2}[.·]\d{1,2}\.?\s?(?:민주|사건|광복|학살|시민|판문점|평양|군사\s?합의|공동선언|남북|만세운동|절|운동|사태|전쟁|혁명|항쟁|참변|테러|의거|)"
         uR"(경축|특사|특별사면|선언|공동성명|북미|계엄|비상계엄|쿠데타|군사반란)|)"
-        uR"(4반세기|)"
+        uR"(4반세기|(?<=[a-z] )\d{2,4}-\d(?!\d|[,.]\d)|(?<!\d)(?:6·25|5·18|4·19|4·3|8·15|3·1|6·15|10·4|12·12)(?!\d)|)"
+        uR"(\d+강(?=[ 에의전을이진,.]|$)|)"
         uR"((?:코로나|아이폰|갤럭시)\s?-?\d+|[①-⑳]|(?<![\w가-힣])\(\d{1,2}\)(?=\s)|(?<![\w가-힣.])\d{1,2}\)(?=\s))"_s);
     QList<Span> spans;
     if (std::none_of(text.begin(), text.end(), isDigit))

@@ -95,7 +95,7 @@ QList<TimeMention> englishTimes(const QString& text)
     static const QRegularExpression pattern(
         u"(?<![\\d:.,$])(?:(\\d{1,2})(?::([0-5]\\d))?(?:\\s*[-–~]\\s*|\\s+to\\s+)(?=\\d{1,2}(?::\\d\\d)?\\s?["
         u"ap]\\.?m))?"
-        "(?<![\\d:.,$])(?:(\\d{1,2})(?::([0-5]\\d))?\\s?([ap])\\.?m\\b\\.?|(\\d{1,2}):([0-5]\\d)(?![\\d:])|\\b(noon|midnight)\\b)"_s,
+        "(?<![\\d:.,$])(?:(\\d{1,2})(?::([0-5]\\d))?\\s?([ap])\\.?m\\b\\.?|(\\d{1,2}):([0-5]\\d)(?![\\d:])|\\b(noon|midnight)\\b|(\\d{1,2})\\s?o[’']clock\\b)"_s,
         QRegularExpression::CaseInsensitiveOption);
     QList<TimeMention> times;
     for (auto matches = pattern.globalMatch(text); matches.hasNext();) {
@@ -109,7 +109,12 @@ QList<TimeMention> englishTimes(const QString& text)
                  true});
         const qsizetype from = match.captured(1).isEmpty() ? match.capturedStart() : match.capturedStart(3);
         TimeMention time{{from, match.capturedEnd() - from}};
-        if (!match.captured(8).isEmpty()) {
+        if (!match.captured(9).isEmpty()) {
+            if (match.captured(9).toInt() > 12)
+                continue;
+            time.minutes = match.captured(9).toInt() * 60;
+            time.halfDay = true;
+        } else if (!match.captured(8).isEmpty()) {
             time.minutes = match.captured(8).compare(u"noon", Qt::CaseInsensitive) == 0 ? Noon : 0;
         } else if (!match.captured(6).isEmpty()) {
             if (match.captured(6).toInt() > 24)

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(false, "", "An Seong-il led the team, said Director General An himself.");
         wordedRow(true, "하나.", "a agreement");
         wordedRow(true, "하나.", "an meeting");
         wordedRow(true, "하나.", "an European");

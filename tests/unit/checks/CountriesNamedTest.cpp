@@ -15,6 +15,16 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(false, "필리핀 측은 준비 상황을 소개하였다.", "Manila briefed them on its preparations.");
+        wordedRow(false, "국내에서 4년 이상 일한 외국인이 대상이다.",
+                  "It is for foreigners with four years of work in Korea.");
+        wordedRow(false, "라오스 비엔티안의 센터를 준공한다.", "The center in Vientiane will be completed.");
+        wordedRow(false, "범죄인 인도를 거절할 수 있다.", "Extradition may be refused.");
+        wordedRow(true, "인도 정부가 발표하였다.", "The government announced it.");
+        wordedRow(true, "베트남, 인도 등이 참석하였다.", "Viet Nam and others attended.");
+        wordedRow(false, "물동량은 300만TEU이다.", "Throughput came to 3 million TEUs.");
+        wordedRow(false, "예멘, 리비아, 수단 등 3개국", "Three countries, Yemen, Libya and Sudan");
+        wordedRow(false, "미국 뉴욕 유엔 본부에서 열렸다.", "It was held at UN headquarters in New York.");
         wordedRow(false, "그리스인 2명도 이송하였다.", "It also took two Greeks.");
         wordedRow(false, "북한의 체제를 존중한다.", "It respects the North’s system.");
         wordedRow(false, "전차가 차질 없이 인도될 수 있도록 협력한다.",

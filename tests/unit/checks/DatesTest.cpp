@@ -15,6 +15,12 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(false, "8.21.(수)부터 이틀간 열렸다.", "It was held on August 21 and 22.");
+        wordedRow(true, "8.21.(수)부터 이틀간 열렸다.", "It was held on August 21 and 23.");
+        wordedRow(false, "2025년 수출은 전년 대비 5.1% 늘었다.", "Exports in 2025 rose 5.1% over 2024.");
+        wordedRow(true, "2025년 수출은 전년 대비 5.1% 늘었다.", "Exports in 2025 rose 5.1% over 2023.");
+        wordedRow(false, "국제 생물다양성의 날(5월 22일)을 하루 앞둔 5월 21일 방사하였다.",
+                  "They were released on May 21, the eve of the International Day for Biological Diversity.");
         wordedRow(false, "2월 조업일수는 지난해보다 1.5일 많았다.",
                   "There were one and a half more working days in February than a year earlier.");
         wordedRow(false, "장관은 12.16.(월) 이동하여 17.(화) 회담을 갖는다.",

@@ -15,6 +15,12 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(true, "1kg당 2.0㎍ 이하여야 통관된다.",
+                  "They clear customs with at least 2.0 μg per kilogram.");
+        wordedRow(false, "1kg당 2.0㎍ 이하여야 통관된다.",
+                  "They clear customs with no more than 2.0 μg per kilogram.");
+        wordedRow(false, "65세 이상이 대상이다.", "It is for those aged 65 or over.");
+        wordedRow(true, "65세 이상이 대상이다.", "It is for those aged up to 65.");
         wordedRow(true, "예산은 860억 원으로 5년 전의 두 배에 이른다.",
                   "The budget is 86 billion won, half of what it was five years ago.");
         wordedRow(false, "예산은 860억 원으로 5년 전의 두 배에 이른다.",

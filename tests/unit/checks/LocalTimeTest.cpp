@@ -15,6 +15,12 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(true, "16:30(현지시간, 한국시간 22:30)에 발생하였다.",
+                  "It happened at 4:30 p.m., Korean time (10:30 p.m., local time).");
+        wordedRow(false, "16:30(현지시간, 한국시간 22:30)에 발생하였다.",
+                  "It happened at 4:30 p.m., local time (10:30 p.m., Korean time).");
+        wordedRow(false, "16:30(현지시간, 한국시간 22:30)에 발생하였다.",
+                  "It happened at 10:30 p.m., Korean time (4:30 p.m., local time).");
         wordedRow(false, "10.9.(수, 뉴욕 현지시간)", "Wednesday, October 9, New York time");
         wordedRow(true, "현지시간 7월 1일", "This time it was July 1");
         wordedRow(false, "주요 일정(현지시간)", "Main Schedule (Local Time)");

@@ -15,6 +15,14 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(false, "연간 출생아 수가 증가한 것은 2015년 이후 처음이다.",
+                  "Not since 2015 had the annual number gone up.");
+        wordedRow(false, "지연되지 않도록 지원한다.", "They support it so that it goes ahead on time.");
+        wordedRow(false, "4시간이 채 걸리지 않았다.", "It took less than four hours.");
+        wordedRow(false, "로켓이 아니라 땀이라고 하였다.", "It was not just a rocket but sweat, he said.");
+        wordedRow(false, "한밤중에 발사된 것은 처음이다.", "It had never before been launched at midnight.");
+        wordedRow(true, "피해가 커질 우려는 적다고 보아 관세는 부과하지 않기로 하였다.",
+                  "As it saw little danger of injury, it decided to impose duties.");
         wordedRow(false, "국제인도법이 적용되지 않을 수 없다.", "International law cannot but apply.");
         wordedRow(false, "12개월에 미치지 못하는 경우에는 그러하지 아니하다.",
                   "This does not hold where it is less than 12 months.");

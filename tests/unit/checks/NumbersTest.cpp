@@ -15,6 +15,30 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(false, "접촉하면 90% 이상 감염된다.", "Nine in ten or more of them catch it.");
+        wordedRow(true, "접촉하면 90% 이상 감염된다.", "Eight in ten or more of them catch it.");
+        wordedRow(false, "차세대중형위성 3호", "The Compact Advanced Satellite 500-3");
+        wordedRow(false, "6·25 참전용사", "Veterans of the Korean War");
+        wordedRow(false, "8강에서 져 4강에 오르지 못했다.",
+                  "They lost in the quarterfinals and missed the last four.");
+        wordedRow(false, "8세 이상 18세 미만", "Those aged 8 to 17");
+        wordedRow(true, "8세 이상 18세 미만", "Those aged 8 to 16");
+        wordedRow(false, "0.5GW에 적용한다.", "It is used for 500 megawatts.");
+        wordedRow(true, "0.5GW에 적용한다.", "It is used for 50 megawatts.");
+        wordedRow(false, "전 세계에서 스물한 번째로 비준하였다.",
+                  "It was the 21st in the world to ratify it.");
+        wordedRow(false, "오만 제곱미터까지 허용한다.", "Up to 50,000 square meters are permitted.");
+        wordedRow(true, "조사선 두 척과 무인정 한 척이 투입된다.",
+                  "It employs a survey vessel and one unmanned craft.");
+        wordedRow(false, "조사선 두 척이 투입된다.", "Both survey vessels are employed.");
+        wordedRow(true, "석 달마다 결과를 점검한다.", "The results are reviewed.");
+        wordedRow(false, "석 달마다 결과를 점검한다.", "The results are reviewed quarterly.");
+        wordedRow(true, "협의를 거쳐 시행한다.", "It takes effect after two weeks of consultations.");
+        wordedRow(false, "보름간 협의를 거쳐 시행한다.", "It takes effect after two weeks of consultations.");
+        wordedRow(true, "경쟁률은 개원 당시의 네 배이다.", "Competition is three times as intense.");
+        wordedRow(false, "경쟁률은 개원 당시의 네 배이다.", "Competition is four times as intense.");
+        wordedRow(false, "두 시간 반 만에 도착하였다.", "They arrived within two and a half hours.");
+        wordedRow(true, "두 시간 반 만에 도착하였다.", "They arrived within two hours.");
         wordedRow(false, "난민 60여만 명을 지원한다.", "It supports more than 600,000 refugees.");
         wordedRow(false, "베이징 방문은 6년 반 만이다.",
                   "It was the first visit to Beijing in six and a half years.");

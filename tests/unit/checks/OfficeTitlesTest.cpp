@@ -15,6 +15,13 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(false, "두 시장 모두에서 줄었다고 무역정책관이 말했다.",
+                  "Both markets shrank, said the Director-General for Trade Policy.");
+        wordedRow(true, "서울시장이 참석하였다.", "The Governor attended.");
+        wordedRow(false, "농업부 국무장관이 서명하였다.", "The State Minister of Agriculture signed it.");
+        wordedRow(false, "에너지담당 국무장관이 방한한다.", "The Minister of State for Energy will visit.");
+        wordedRow(true, "국무장관이 방한한다.", "The Vice Minister will visit.");
+        wordedRow(false, "국방부 차관보가 말했다.", "The Deputy Secretary of Defence said so.");
         wordedRow(true, "왕이 중국 국무위원 겸 외교부장과 회담을 가졌다.",
                   "He held a meeting with Minister of Foreign Affairs Wang Yi.");
         wordedRow(false, "왕이 중국 국무위원 겸 외교부장과 회담을 가졌다.",

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(true, "전 세계에서 스물한 번째로 비준하였다.",
+                  "It was the 22nd in the world to ratify it.");
         wordedRow(true, "제3차 회의를 열었다.", "The 4th meeting was held.");
         wordedRow(true, "제3차 회의를 열었다.", "The second meeting was held.");
         wordedRow(true, "제5조", "Article 6");

@@ -15,6 +15,11 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(true, "수출은 전년 동기 대비 2.4% 늘었다.", "Exports rose 2.4% from the previous quarter.");
+        wordedRow(false, "수출은 전년 동기 대비 2.4% 늘었다.", "Exports rose 2.4% year on year.");
+        wordedRow(false, "수출은 전년 동월보다 2.4% 늘었다.", "Exports rose 2.4% from August 2025.");
+        wordedRow(true, "수출은 전월 대비 2.4% 늘었다.", "Exports rose 2.4% from a year earlier.");
+        wordedRow(false, "우려를 전달하였다.", "He conveyed concern. Last year it was 3.");
         wordedRow(true, "정부는 하반기에 투자유치 활동을 강화할 계획이다.",
                   "The government plans to step up its efforts in the first half of the year.");
         wordedRow(true, "3분기 수출이 늘었다.", "Exports grew in the second quarter.");

@@ -15,6 +15,10 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(true, "윤 대사는 제안하였다.", "Ambassador Yang proposed it.");
+        wordedRow(false, "윤 대사는 제안하였다.", "Ambassador Yoon proposed it.");
+        wordedRow(false, "정 대사는 제안하였다.", "Ambassador Jeong Min-a proposed it.");
+        wordedRow(false, "조 장관과 왕 부장이 만났다.", "He met Minister Wang.");
         wordedRow(false, "정의혜 외교부 차관보는 의견을 교환하였다.",
                   "Deputy Minister Chung Eui-hae exchanged views.");
         wordedRow(true, "조태열 장관은 만났다. 조태열 장관은 밝혔다.",

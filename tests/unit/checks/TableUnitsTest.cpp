@@ -37,6 +37,10 @@ private Q_SLOTS:
         QCOMPARE(unitScaleOf(u"Exports (USD 100 million)"_s, Language::English), 100'000'000);
         QCOMPARE(unitScaleOf(u"Exports (hundred million dollars)"_s, Language::English), 100'000'000);
         QCOMPARE(unitScaleOf(u"Unit: thousand persons"_s, Language::English), 1000);
+        QCOMPARE(unitScaleOf(u"Throughput (unit: 10,000 TEUs)"_s, Language::English), 10'000);
+        QCOMPARE(unitScaleOf(u"Catch (in 1,000 tons)"_s, Language::English), 1000);
+        QCOMPARE(unitScaleOf(u"물동량(단위: 만TEU)"_s, Language::Korean), 10'000);
+        QCOMPARE(unitScaleOf(u"Arrivals (2025)"_s, Language::English), 1);
         QCOMPARE(unitScaleOf(u"Year on year (%)"_s, Language::English), 1);
     }
     void figuresAreComparedByThem()

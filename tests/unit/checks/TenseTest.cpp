@@ -15,6 +15,11 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(true, "양해각서에 서명하였으며 센터를 설립하기로 하였다. 센터에는 20명이 상주하게 된다.",
+                  "They signed a memorandum and established a center. Twenty people will be based there.");
+        wordedRow(
+            false, "양해각서에 서명하였으며 센터를 설립하기로 하였다. 센터에는 20명이 상주하게 된다.",
+            "They signed a memorandum and agreed to establish a center. Twenty people will be based there.");
         wordedRow(true, "이행약정을 체결하기로 하였다.", "They concluded an implementing arrangement.");
         wordedRow(true, "양측은 상호인정 협정을 체결하기로 하였다.",
                   "The two sides concluded an agreement on mutual recognition.");

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(false, "10시에 출근한다.", "They start at 10 o’clock.");
+        wordedRow(true, "10시에 출근한다.", "They start at 11 o’clock.");
         wordedRow(true, "14:30에 시작한다.", "It starts at 2:30 a.m.");
         wordedRow(true, "오후 2시", "3 p.m.");
         wordedRow(true, "14:30에 시작한다.", "It starts in the afternoon.");

@@ -15,6 +15,10 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(false, "2월 16일(토) 난 불이 23일(토) 오후에 잡혔다.",
+                  "It broke out on February 16 and was put out on Saturday, February 23.");
+        wordedRow(true, "2월 16일(토) 난 불이 23일(월) 오후에 잡혔다.",
+                  "It broke out on February 16 and was put out on February 23.");
         wordedRow(false, "9.10.(화)-11.(수) 서울에서 개최한다.",
                   "Seoul will host it on Tuesday and Wednesday, September 10-11.");
         wordedRow(true, "9.10.(화)-11.(수) 서울에서 개최한다.",
