@@ -16,8 +16,9 @@ namespace communique::checks {
 [[nodiscard]] QList<Finding> proportion(const Subject& subject);
 /// "Not" on one side only.
 [[nodiscard]] QList<Finding> negation(const Subject& subject);
-/// What is to come told as done, what was done told as to come; 하기로 하였다 without "agreed to".
+/// A condition or an exception (다만 …) that the English does not make.
 [[nodiscard]] QList<Finding> conditions(const Subject& subject);
+/// What is to come told as done, what was done told as to come; 하기로 하였다 without "agreed to".
 [[nodiscard]] QList<Finding> tense(const Subject& subject);
 /// 한미일 as "ROK-Japan-U.S.": countries in another order.
 [[nodiscard]] QList<Finding> countryOrder(const Subject& subject);
@@ -51,12 +52,13 @@ namespace communique::checks {
 [[nodiscard]] QList<Finding> dates(const Subject& subject);
 /// 내년 as "this year", by the date of issue.
 [[nodiscard]] QList<Finding> relativeYears(const Subject& subject);
+/// 2023년 6조, 2024년 7조 as "7 trillion in 2023 and 6 trillion in 2024".
 [[nodiscard]] QList<Finding> figuresOfYears(const Subject& subject);
-/// 하반기 as "the first half": parts of years and months.
+/// 하반기 as "the first half", 전년 동기 as "the previous quarter".
 [[nodiscard]] QList<Finding> periodsNamed(const Subject& subject);
 /// ㎢ as "square meters".
 [[nodiscard]] QList<Finding> unitsNamed(const Subject& subject);
-/// 감소 as "increased", where figures move; 두 배 as "half".
+/// 감소 as "increased", where figures move; 두 배 as "half"; 이하 as "at least".
 [[nodiscard]] QList<Finding> directions(const Subject& subject);
 /// A weekday that is not the date's, in either language; weekdays that differ between them.
 [[nodiscard]] QList<Finding> weekdays(const Subject& subject);
