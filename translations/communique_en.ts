@@ -1726,10 +1726,6 @@
         <translation>The Korean makes a condition or an exception (“다만 …”); the English has none.</translation>
     </message>
     <message>
-        <source>For %1 the figures differ: %2.</source>
-        <translation>For %1 the figures differ: %2.</translation>
-    </message>
-    <message>
         <source>Local time and Korean time are exchanged: the local time is %1.</source>
         <translation>Local time and Korean time are exchanged: the local time is %1.</translation>
     </message>
@@ -1752,6 +1748,14 @@
     <message>
         <source>The years and the figures are the same, but a figure stands with another year than in the source.</source>
         <translation>The years and the figures are the same, but a figure stands with another year than in the source.</translation>
+    </message>
+    <message>
+        <source>Figures were exchanged: %1.</source>
+        <translation>Figures were exchanged: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is after the date of issue; the English tells it as done.</source>
+        <translation>“%1” is after the date of issue; the English tells it as done.</translation>
     </message>
 </context>
 <context>

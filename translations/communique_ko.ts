@@ -1724,10 +1724,6 @@
         <translation>국문에는 조건이나 예외(“다만 …”)가 있으나 영문에는 없습니다.</translation>
     </message>
     <message>
-        <source>For %1 the figures differ: %2.</source>
-        <translation>%1년의 수치가 다릅니다: %2.</translation>
-    </message>
-    <message>
         <source>Local time and Korean time are exchanged: the local time is %1.</source>
         <translation>현지시간과 한국시간이 서로 바뀌었습니다. 현지시간은 %1입니다.</translation>
     </message>
@@ -1750,6 +1746,14 @@
     <message>
         <source>The years and the figures are the same, but a figure stands with another year than in the source.</source>
         <translation>연도와 수치는 같지만, 수치가 원문과 다른 연도에 붙어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Figures were exchanged: %1.</source>
+        <translation>수치가 서로 바뀌었습니다: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is after the date of issue; the English tells it as done.</source>
+        <translation>“%1”은(는) 배포일보다 뒤인데 영문은 이미 있었던 일로 썼습니다.</translation>
     </message>
 </context>
 <context>

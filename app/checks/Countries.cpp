@@ -56,8 +56,9 @@ QString bareNames(const Country& country)
 
 QString bounded(Language language, const QString& inner)
 {
-    return language == Language::Korean ? u"(?<![가-힣A-Za-z])(?:"_s + inner + u')'
-                                        : u"(?<![A-Za-z.])(?:"_s + inner + u")s?(?![A-Za-z])"_s;
+    return language == Language::Korean
+               ? u"(?:(?<![가-힣A-Za-z])|(?<=[ (·,“‘][주대방])|(?<=^[주대방]))(?:"_s + inner + u')'
+               : u"(?<![A-Za-z.])(?:"_s + inner + u")s?(?![A-Za-z])"_s;
 }
 
 const QRegularExpression& names(Language language)

@@ -134,7 +134,21 @@ private:
         const QList<Naming> others = namedIn(before, Language::English);
         if (!others.isEmpty() && others.last().from + others.last().length >= before.trimmed().size() - 1)
             return false; // "Laos, Myanmar": a list
+        if (isCapitalOfAnother(before, naming.id))
+            return false; // "Bangkok, Mexico"
         return before.contains(u',') && has(before, place) && !before.trimmed().endsWith(u" and");
+    }
+    static bool isCapitalOfAnother(const QString& before, const QString& id)
+    {
+        static const QRegularExpression last =
+            pattern(u"([A-Z][\\p{L}’'-]+(?: [A-Z][\\p{L}’'-]+){0,2}),? (?:the )?$"_s);
+        const QString city = last.match(before).captured(1);
+        return !city.isEmpty() &&
+               std::any_of(countries().cbegin(), countries().cend(), [&](const Country& country) {
+                   const QString capital = capitalOf(country.id.toString());
+                   return country.id != id && !capital.isEmpty() &&
+                          has(city, pattern(u"^(?:%1)$"_s.arg(capital)));
+               });
     }
     Finding lost(const Pair& pair, const Naming& naming)
     {

@@ -167,8 +167,10 @@ QList<YearMention> yearsLeft(const Side& side, const Side& other)
     const QList<YearMention> others = yearsOf(other);
     static const QRegularExpression yearBefore = pattern(u"전년"_s);
     const bool tellsYearBefore = has(other.text, yearBefore); // "last year"
+    static const QRegularExpression coming = pattern(u"\\bnext\\b|내년|다음|명년|후년"_s, true);
     left.removeIf([&](const YearMention& mention) {
-        return isTold(mention, others, other) || (mention.relative && tellsYearBefore) ||
+        const bool last = mention.relative && !has(side.words(mention.span), coming);
+        return isTold(mention, others, other) || (last && tellsYearBefore) ||
                (!mention.relative && other.text.contains(QString::number(mention.year)));
     });
     return left;

@@ -1,5 +1,8 @@
 #include "checks/BilingualRules.h"
 #include "checks/Counterparts.h"
+#include "checks/QuantityMatching.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -69,13 +72,14 @@ const Way& down()
 /// Twice as much and half as much.
 const QList<Counterparts>& multiples()
 {
-    static const QList<Counterparts> all = compiled(
-        {{u"(?:두|2|세|3|네|4|다섯|5|여섯|6|일곱|7|여덟|8|아홉|9|열|10|수십|몇|여러) ?배(?:[가-힣 .,]|$)",
-          u"\\bdoubl|\\btwice|\\btripl|quadrupl|\\btimes\\b|fold\\b|\\bthrice"},
-         {u"절반|반으로|반감|2분의 1|1/2",
-          u"(?<!first )(?<!second )(?<!latter )(?<!last )\\bhalf\\b(?! "
-          u"(?:of|a|an|year|day|hour|century|past)\\b)|\\bhalf of what|\\bhalv|\\b50 "
-          u"?(?:%|percent)|one[- ]half"}});
+    static const QList<Counterparts> all =
+        compiled({{u"(?:두|세|네|다섯|여섯|일곱|여덟|아홉|열|수십|몇|여러|(?<![\\d.])(?:[2-9]|10)) "
+                   u"?배(?:[가-힣 .,]|$)",
+                   u"\\bdoubl|\\btwice|\\btripl|quadrupl|\\btimes\\b|fold\\b|\\bthrice"},
+                  {u"절반|반으로|반감|2분의 1|1/2",
+                   u"(?<!first )(?<!second )(?<!latter )(?<!last )\\bhalf\\b(?! "
+                   u"(?:of|a|an|year|day|hour|century|past)\\b)|\\bhalf of what|\\bhalv|\\b50 "
+                   u"?(?:%|percent)|one[- ]half"}});
     return all;
 }
 
@@ -83,7 +87,8 @@ const QList<Counterparts>& multiples()
 const QList<Counterparts>& bounds()
 {
     static const QList<Counterparts> all =
-        compiled({{u"\\d[^ .,]{0,8} ?(?:이하|이내|미만)(?!도)|까지만|넘지 ?(?:않|못|아니)|초과하지|상한",
+        compiled({{u"\\d[^ .,]{0,8} ?(?:이하|이내|미만)(?!도)|까지만|최대 ?(?:약 ?)?\\d|넘지 "
+                   u"?(?:않|못|아니)|초과하지|상한",
                    u"\\b(?:at most|no more than|not more than|up to|maximum|max\\.?|within|not "
                    u"exceed|without exceeding|"
                    u"less than|fewer than|lower than|under|below|ceiling|limit|capped?|younger)\\b|\\bor "
@@ -94,6 +99,61 @@ const QList<Counterparts>& bounds()
                    u"than|over|above|exceed\\w*|greater "
                    u"than|upwards? of)\\b|\\bor (?:more|over|older|above|higher|longer|larger|greater)|≥"}});
     return all;
+}
+
+enum class Move : quint8 { None, Up, Down };
+
+/// 4.3% 증가한, 0.4%p 낮아졌으나: what stands directly behind the figure.
+Move moveInKorean(const QString& behind)
+{
+    static const QRegularExpression rise = pattern(
+        u"^(?:도|명|건|개|대|곳|점|가구)?(?:\\([^)]*\\))?(?:씩|가량|정도|만큼)? ?(?:가까이 |넘게 |이상 |더 )?(?:증가|늘|상승|올[라랐]|급증|성장|높[아았은]|많[아은았]|확대|커[졌지져])"_s);
+    static const QRegularExpression fall = pattern(
+        u"^(?:도|명|건|개|대|곳|점|가구)?(?:\\([^)]*\\))?(?:씩|가량|정도|만큼)? ?(?:가까이 |넘게 |이상 |더 )?(?:감소|줄|하락|떨어|급감|낮[아았은]|적[은었어]|축소|작아)"_s);
+    return has(behind, rise) ? Move::Up : has(behind, fall) ? Move::Down : Move::None;
+}
+
+/// "Fell 4.3 percent", "down by 1.4%", "0.4 percentage points lower": what stands directly around it.
+Move moveInEnglish(const QString& before, const QString& behind)
+{
+    static const QRegularExpression rose = pattern(
+        u"\\b(?:rose|risen|rising|rise|grew|grown|growing|grow|increas\\w+|climb\\w*|surg\\w+|jump\\w*|"
+        u"soar\\w*|gain\\w*|up|"
+        u"expand\\w*|advanc\\w+) (?:by |of |about |some |around |nearly |almost |a further |another |more than |over ){0,3}$"_s,
+        true);
+    static const QRegularExpression fell = pattern(
+        u"\\b(?:fell|fallen|falling|fall|declin\\w+|decreas\\w+|drop\\w*|shr[aiu]nk|down|slump\\w*|plung\\w+|"
+        u"contract\\w*|"
+        u"slip\\w*|slid|lost|reduc\\w+) (?:by |of |about |some |around |nearly |almost |a further |another |more than |over ){0,3}$"_s,
+        true);
+    static const QRegularExpression higher = pattern(
+        u"^,? ?(?:degrees |points )?(?:higher|more|above|increase|rise|growth|gain|jump|up)\\b"_s, true);
+    static const QRegularExpression lower = pattern(
+        u"^,? ?(?:degrees |points )?(?:lower|less|fewer|below|decrease|decline|fall|drop|down)\\b"_s, true);
+    if (has(before, rose) || has(behind, higher))
+        return has(before, fell) || has(behind, lower) ? Move::None : Move::Up;
+    return has(before, fell) || has(behind, lower) ? Move::Down : Move::None;
+}
+
+/// The same figure moves up in one language and down in the other.
+void figuresTurned(const NumberPair& pair, QList<Finding>& findings)
+{
+    using language::QuantityKind;
+    for (const QuantityMatch& match : matched(pair).same) {
+        if (match.korean.weight != language::Weight::Firm || match.korean.kind == QuantityKind::Ordinal ||
+            match.korean.kind == QuantityKind::Year)
+            continue;
+        const language::Span& said = match.english.span;
+        const Move korean = moveInKorean(pair.korean.text.sliced(match.korean.span.end()));
+        const Move english =
+            moveInEnglish(pair.english.text.first(said.from), pair.english.text.sliced(said.end()));
+        if (korean == Move::None || english == Move::None || korean == english)
+            continue;
+        findings.append(
+            {u"direction"_s, Severity::Warning, pair.english.at(said), pair.english.words(said),
+             Rules::tr("The Korean says “%1”; the English tells the opposite.")
+                 .arg(pair.korean.text.mid(match.korean.span.from, match.korean.span.length + 3))});
+    }
 }
 
 } // namespace
@@ -124,6 +184,13 @@ QList<Finding> directions(const Subject& subject)
                 findings.append(findingAt(u"direction"_s, Severity::Warning, pair.english, mistaken->english,
                                           Rules::tr("The Korean says “%1”; the English tells the opposite.")
                                               .arg(mistaken->korean)));
+    });
+    eachNumberPair(subject, [&](const NumberPair& pair) {
+        const auto told = [&](const Finding& finding) {
+            return finding.place.blockId == pair.english.place.blockId;
+        };
+        if (std::none_of(findings.cbegin(), findings.cend(), told))
+            figuresTurned(pair, findings);
     });
     return findings;
 }

@@ -36,7 +36,7 @@ constexpr Kind Kinds[] = {
     {u"정상 ?회[담의](?! ?(?:등 ?)?(?:계기|참석|기간|주간|의장국|준비|후속|개최국))",
      u"정상|서밋|서미트|써밋|수뇌|고위급 ?회의|G7|G20|대통령|총리|국왕|주석",
      u"\\bsummits?\\b|leaders[’'] meeting",
-     u"summit|leader|President|Prime Minister|Chancellor|Premier|head[s]? of "
+     u"summit|leader|\\bEAS\\b|\\bASEM\\b|President|Prime Minister|Chancellor|Premier|head[s]? of "
      u"(?:state|government)|King|Prince|Emir|Sultan"},
     {u"(?:장관|대통령|총리|차관|의장|대표|국왕|주석)(?:을|를) ?예방", u"예방|면담|접견|방문|만나",
      u"courtesy (?:call|visit)|paid a call|(?<!the )(?<!phone )(?<!video )\\bcall(?:ed|ing)? on "

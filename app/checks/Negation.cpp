@@ -48,10 +48,11 @@ QString withoutLimits(QString korean)
 
 const QRegularExpression& koreanVerb()
 {
-    static const QRegularExpression negation = pattern(
-        u"지(?:는|도|를)? ?(?:않|못하|못했|못한|못할|아니하)|(?:이|가|은|는|도|수|바|적|필요) "
-        u"?없(?:다|습니다|음|으며|었|을|다고|다는|는 것)|"
-        "(?:이|가|은|는) (?:아니(?:다|며|라|고|었|므)|아닙니다|아님|아닌)|사실과 다[르른]|사실무근"_s);
+    static const QRegularExpression negation =
+        pattern(u"지(?:는|도|를)? ?(?:않|못하|못했|못한|못할|아니하)|(?:이|가|은|는|도|수|바|적|필요) "
+                u"?없(?:다|습니다|음|으며|었|을|다고|다는|는 것)|"
+                "(?:이|가|은|는) (?:아니(?:다|며|라|고|었|므)|아닙니다|아님|아닌)|사실과 다[르른]|사실무근|"
+                "(?:서는|면|서도) ?안 ?[된될되됩됨]|지 ?말아야|지 ?마[시십세]"_s);
     return negation;
 }
 
@@ -90,7 +91,7 @@ const QRegularExpression& englishTrace()
         u"\\b(?:not|no|never|none|nor|neither|nobody|nothing|nowhere|cannot|without|unless|except|instead|"
         u"hardly|barely|scarcely|rarely|seldom|yet to|still to be|pending|away from|out "
         u"of|(?:left|leave|leaving) out|omit\\w*|vot(?:ed|ing) down|"
-        u"little|few|free (?:of|from)|zero|"
+        u"little|few|modest|slight|minor|marginal|free (?:of|from)|zero|"
         "far from|(?:keep|kept|keeping)\\b[^.]*\\bfrom|rather than|other "
         "than|only|beyond)\\b|n[’']t\\b|\\bun(?!i(?:on|t|v|q|f|l|c)|der|til|sc\\b|ga\\b|esco|dp\\b|ep\\b|hcr)"
         "\\w+|\\bmis(?!s|t|c)\\w+|\\bim(?:possib|prop|moral|passe|mobil|matur|perfect|partial|pati|balanc|"
@@ -131,6 +132,11 @@ const QList<Counterparts>& counterparts()
 
 QString withoutNamed(QString english, const QString& korean)
 {
+    // "It is not classrooms but teachers" for 교실보다 선생님이
+    static const QRegularExpression than = pattern(u"보다|아니라"_s);
+    static const QRegularExpression notBut = pattern(u"\\bnot\\b(?=[^.;]*\\bbut\\b)"_s, true);
+    if (has(korean, than))
+        english.remove(notBut);
     for (const Counterparts& pair : counterparts())
         if (has(korean, pair.korean))
             english.remove(pair.english);

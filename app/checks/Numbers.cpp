@@ -19,7 +19,9 @@ Finding differing(const NumberPair& pair, const QuantityMatch& match)
         bothWords(pair.korean.words(match.korean.span), pair.english.words(match.english.span));
     const bool firm = match.korean.weight == Weight::Firm && match.english.weight == Weight::Firm;
     const Quantity& said = match.in(translation.language());
-    if (isRounded(match))
+    const bool rounded = match.in(translation.language()).value != match.in(pair.source).value &&
+                         isRounded(match) && !isMoreExact(match, translation.language());
+    if (rounded)
         return {u"number"_s, Severity::Hint, translation.at(said.span), translation.words(said.span),
                 Rules::tr("The number is rounded in one language: %1.").arg(both)};
     return {u"number"_s, firm ? Severity::Error : Severity::Warning, translation.at(said.span),

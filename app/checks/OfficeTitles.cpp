@@ -29,6 +29,9 @@ constexpr Post Posts[] = {
               u"Secretary|Permanent Under-Secretary|Vice Foreign Minister|Deputy Foreign Minister"},
     {u"부총리", u"Deputy Prime Minister|Vice Premier|Vice Prime Minister"},
     {u"국무장관", u"Secretary of State|Minister of State|State Minister"},
+    {u"청 ?장관", u"Commissioner|Director[- ]General|Minister|Secretary"}, // of Japanese agencies
+    {u"[가-힣]청장|[가-힣]처장",
+     u"Commissioner|Administrator|Minister|Director[- ]General|Chief|Head|President"},
     {u"장관|외교부장|외무대신|외상",
      u"(?:Prime )?Minister|Secretary of (?:State|Defen[cs]e|Commerce|Energy|the Treasury)|Secretary|Foreign "
      u"Secretary|Attorney General|Chancellor"},
@@ -180,8 +183,9 @@ Finding anotherRank(const Pair& pair, const QStringList& titles, const Rank& sai
 std::optional<Finding> mistakenRank(const Pair& pair, const QList<Held>& held, const QStringList& titles)
 {
     const auto inKorean = [&](const Rank& rank) {
-        return std::count_if(held.cbegin(), held.cend(),
-                             [&](const Held& post) { return post.korean.endsWith(rank.korean); });
+        return std::count_if(held.cbegin(), held.cend(), [&](const Held& post) {
+            return post.korean.endsWith(rank.korean) && post.korean != u"부장관";
+        });
     };
     const auto inEnglish = [&](const Rank& rank) {
         return std::count_if(titles.cbegin(), titles.cend(),

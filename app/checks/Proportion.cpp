@@ -1,5 +1,6 @@
 #include "checks/BilingualRules.h"
 #include "checks/Matches.h"
+#include "checks/QuantityMatching.h"
 
 #include "base/Text.h"
 
@@ -31,13 +32,25 @@ double ratioOf(const Pair& pair)
     return syllables < Enough ? 0 : std::max(1.0, double(letters - others)) / syllables;
 }
 
+/// Where every one of several figures is there, hardly anything was left out.
+bool holdsFigures(const Subject& subject, const Pair& pair)
+{
+    constexpr qsizetype Several = 3;
+    const NumberPair read{{pair.korean, pair.ko, subject.reading(pair.ko, Language::Korean)},
+                          {pair.english, pair.en, subject.reading(pair.en, Language::English)},
+                          subject.release().header().source};
+    const QuantityMatching figures = matched(read);
+    return figures.same.size() >= Several && figures.onlyKorean.isEmpty();
+}
+
 struct Measure
 {
     Pair pair;
     double ratio = 0;
     qsizetype korean = 0; ///< sentences
     qsizetype english = 0;
-    bool lead = false; ///< the first paragraph, where the English writes out names, titles and countries
+    bool complete = false; ///< the English has every figure of the Korean, and there are several
+    bool lead = false;     ///< the first paragraph, where the English writes out names, titles and countries
 };
 
 QString withoutClosingMark(const QString& korean)
@@ -68,13 +81,14 @@ QList<Finding> proportion(const Subject& subject)
         if (ratio <= 0 || pair.korean.part == Part::Title || isLeftKorean(pair.en))
             return;
         measures.append({pair, ratio, sentencesOf(withoutClosingMark(pair.ko), Language::Korean).size(),
-                         sentencesOf(pair.en, Language::English).size(), rankOf(subject, pair.korean) == 0});
+                         sentencesOf(pair.en, Language::English).size(), holdsFigures(subject, pair),
+                         rankOf(subject, pair.korean) == 0});
     });
     const double usual = usualOf(measures);
     QList<Finding> findings;
     for (const Measure& measure : measures) {
         const double share = measure.ratio / usual;
-        const bool fewer = measure.english < measure.korean;
+        const bool fewer = measure.english < measure.korean && !measure.complete;
         const bool more = measure.english > measure.korean;
         const QString counts =
             Rules::tr("(%1 sentences in Korean, %2 in English)").arg(measure.korean).arg(measure.english);

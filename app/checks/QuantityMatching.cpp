@@ -71,7 +71,7 @@ public:
             return (a.weight == Weight::Silent) == (b.weight == Weight::Silent);
         });
         matchWhere([&](const Quantity& a, const Quantity& b) {
-            return a.kind == b.kind && a.unit == b.unit && !a.unit.isEmpty() && a.weight != Weight::Silent &&
+            return a.kind == b.kind && countSame(a, b) && a.weight != Weight::Silent &&
                    b.weight != Weight::Silent && !isTold(a, Language::Korean) &&
                    !isTold(b, Language::English) && isSpokenOf(a) && isSpokenOf(b);
         });
@@ -171,8 +171,9 @@ private:
         left.removeIf([&](const Quantity& quantity) {
             const auto dated = [&](const language::DateMention& date) {
                 if (quantity.unit == u"year" && date.year && quantity.value == Rational(*date.year % 100))
-                    return true;                                                               // 19년
-                const bool counts = !quantity.unit.isEmpty() && !family(quantity.unit).second; // 12개국
+                    return true; // 19년
+                const bool counts = !quantity.unit.isEmpty() && quantity.unit != u"day" &&
+                                    quantity.unit != u"year"; // 12개국, 6개월
                 return quantity.kind != QuantityKind::Money && !isShare(quantity) && !counts &&
                        (date.day ? Rational(*date.day) == quantity.value
                                  : date.month && Rational(*date.month) == quantity.value);
@@ -195,8 +196,8 @@ private:
         matchWhere([](const Quantity& a, const Quantity& b) {
             return isRounded({a, b}) && a.kind == b.kind;
         });
-        matchWhere([](const Quantity& a, const Quantity& b) {
-            return a.kind == b.kind && a.unit == b.unit && !a.unit.isEmpty() && isTelling(a, b);
+        matchWhere([this](const Quantity& a, const Quantity& b) {
+            return a.kind == b.kind && countSame(a, b) && isTelling(a, b);
         });
         // 네 배, "three times as many"
         matchWhere([&](const Quantity& a, const Quantity& b) {
@@ -225,6 +226,16 @@ private:
             else
                 ++i;
         }
+    }
+    /// 양국 and "countries", 3국 장관 and "ministers".
+    bool countSame(const Quantity& korean, const Quantity& english) const
+    {
+        static const QRegularExpression heads = pattern(u"^ ?(?:외교|국방|통상|경제|재무)?(?:장관|차관)"_s);
+        if (korean.unit == u"side" && english.unit == u"country")
+            return true;
+        if (korean.unit == u"country" && english.unit == u"minister")
+            return has(m_pair.korean.text.sliced(korean.span.end()), heads);
+        return korean.unit == english.unit && !korean.unit.isEmpty();
     }
     /// "Both" and 양측 contradict another number only where they count the same.
     static bool isTelling(const Quantity& a, const Quantity& b)
@@ -292,8 +303,15 @@ private:
         for (const Quantity& quantity : left)
             if (quantity.weight == Weight::Firm && !holdsFigure(other.text, quantity.value) &&
                 !(isShare(quantity) && tellsShare(other, quantity.value)) &&
+                !(quantity.value == *Rational::fraction(3, 2) && tellsHalf(other)) &&
                 !(family(quantity.unit).second && spellsDuration(other)))
                 lost.append(quantity);
+    }
+    /// 1.5배 as "by half", "half as much again".
+    static bool tellsHalf(const Side& side)
+    {
+        static const QRegularExpression half = pattern(u"\\bhalf\\b|절반|반"_s, true);
+        return has(side.text, half);
     }
     /// 90% as "nine in ten", 10명 중 9명.
     static bool tellsShare(const Side& side, const Rational& percent)
@@ -411,6 +429,11 @@ bool isRounded(const QuantityMatch& match)
         return false;
     const double unit = std::pow(10.0, std::max(koreanDigit, englishDigit));
     return std::abs(korean - english) < unit && std::abs(korean - english) < Near * korean;
+}
+
+bool isMoreExact(const QuantityMatch& match, Language language)
+{
+    return lastDigit(match.in(language).value) < lastDigit(match.in(base::other(language)).value);
 }
 
 } // namespace communique::checks

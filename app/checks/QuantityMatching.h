@@ -39,5 +39,7 @@ enum class Slip : quint8 { Number, Ordinal, Scale, Currency };
 [[nodiscard]] std::optional<int> powerBetween(const QuantityMatch& match);
 /// The one says with fewer digits what the other says exactly.
 [[nodiscard]] bool isRounded(const QuantityMatch& match);
+/// The number in this language has more digits than that in the other: 2,000여 명 as "2,006".
+[[nodiscard]] bool isMoreExact(const QuantityMatch& match, Language language);
 
 } // namespace communique::checks

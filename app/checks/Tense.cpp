@@ -113,6 +113,39 @@ void comingToldAsDone(const Pair& pair, QDate issue, QList<Finding>& findings)
          Rules::tr("The Korean names a day after the date of issue; the English tells it as done.")});
 }
 
+/// The first day that the mention can be; invalid where it names none.
+QDate firstDayOf(const language::DateMention& mention, QDate issue)
+{
+    if (mention.day) {
+        const QList<QDate> days = language::daysOf(mention, issue);
+        return days.isEmpty() ? QDate() : *std::min_element(days.cbegin(), days.cend());
+    }
+    return mention.year ? QDate(*mention.year, mention.month.value_or(1), 1) : QDate();
+}
+
+/// "Was held in Nairobi next year".
+void doneInTheFuture(const Pair& pair, const QList<language::DateMention>& dates, QDate issue,
+                     QList<Finding>& findings)
+{
+    static const QRegularExpression done = pattern(
+        u"\\b(?:(?:was|were) (?:held|hosted|convened|opened|launched|signed|completed|published)|took "
+        u"place)\\b(?:(?!\\b(?:will|would|to|is|are|for|of|that|which|who|about|ahead|before|"
+        u"by|after|since|"
+        u"regarding|plan\\w*|prepar\\w*|schedul\\w*|due|toward\\w*|until|from)\\b|\\bon [a-z])[^.;:“”]){1,90}$"_s);
+    for (const language::DateMention& mention : dates) {
+        const QDate day = firstDayOf(mention, issue);
+        const QRegularExpressionMatch verb = done.match(pair.en.first(mention.span.from));
+        if (!issue.isValid() || !day.isValid() || day <= issue || !verb.hasMatch())
+            continue;
+        findings.append({u"tense"_s, Severity::Warning,
+                         stretch(pair.english, mention.span.from, mention.span.length),
+                         pair.en.sliced(mention.span.from, mention.span.length),
+                         Rules::tr("“%1” is after the date of issue; the English tells it as done.")
+                             .arg(pair.en.sliced(mention.span.from, mention.span.length))});
+        return;
+    }
+}
+
 /// 개최하였다 against "will hold".
 void toldAsToCome(const Pair& pair, QList<Finding>& findings)
 {
@@ -177,7 +210,10 @@ QList<Finding> tense(const Subject& subject)
         if (isLeftKorean(pair.en))
             return;
         toldAsDone(pair, findings);
-        comingToldAsDone(pair, issue, findings);
+        const qsizetype before = findings.size();
+        doneInTheFuture(pair, subject.reading(pair.en, Language::English).dates, issue, findings);
+        if (findings.size() == before)
+            comingToldAsDone(pair, issue, findings);
         toldAsToCome(pair, findings);
         agreement(pair, findings);
     });

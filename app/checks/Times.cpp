@@ -15,7 +15,9 @@ constexpr int HalfDay = 12 * 60;
 
 bool isSameTime(const TimeMention& a, const TimeMention& b)
 {
-    return a.minutes == b.minutes || ((a.halfDay || b.halfDay) && a.minutes % HalfDay == b.minutes % HalfDay);
+    constexpr int WholeDay = 2 * HalfDay; // 24시 is midnight
+    return a.minutes % WholeDay == b.minutes % WholeDay ||
+           ((a.halfDay || b.halfDay) && a.minutes % HalfDay == b.minutes % HalfDay);
 }
 
 QList<TimeMention> without(QList<TimeMention> times, const QList<TimeMention>& others)

@@ -172,10 +172,12 @@ private:
         // the days joined to it, which share the month
         static const QRegularExpression more(
             u"\\G"_s + Joint + u"(?:(?<wd>"_s + Weekday + u"),?\\s+)?(?<day>"_s + Day +
-            u")(?![\\d,.]*\\d)(?!\\s*(?:%|percent|a\\.m|p\\.m|am\\b|pm\\b|:|"
+            u")(?![\\d,.]*\\d)(?!\\s*(?:%|percent|a\\.m|p\\.m|am\\b|pm\\b|:\\d|"
             "(?!(?:to|in|at|for|with|by|under|when|as|during|following|local|via|and|the|on|of|before|after|"
             "where|"
-            "while|between|among|through|respectively|alongside|together|his|her|its|their)\\b)[A-Za-z]))"_s);
+            "while|between|among|through|against|upon|across|over|near|off|outside|inside|within|despite|"
+            "aboard|"
+            "onwards?|here|there|both|each|also|which|that|who|inclusive|this|last|next|respectively|alongside|together|his|her|its|their)\\b)[A-Za-z]))"_s);
         while (true) {
             const QRegularExpressionMatch next = more.match(m_text, at, QRegularExpression::NormalMatch,
                                                             QRegularExpression::AnchorAtOffsetMatchOption);

@@ -73,7 +73,7 @@ const QList<KoreanUnit>& koreanUnits()
         {u"국", u"country"},    {u"박", u"night"},        {u"주년", u"year"},
         {u"년", u"year"},       {u"해", u"year"},         {u"주간", u"week"},
         {u"주", u"week"},       {u"일", u"day"},          {u"시간", u"hour"},
-        {u"분야", u""},         {u"분", u"minute"},       {u"명", u"person"},
+        {u"분야", u"field"},    {u"분", u"minute"},       {u"명", u"person"},
         {u"인", u"person"},     {u"사람", u"person"},     {u"차례", u"time"},
         {u"회", u"time"},       {u"번", u"time"},         {u"달", u"month"},
         {u"장관", u"minister"}, {u"차관", u"minister"},   {u"외교장관", u"minister"},

@@ -210,6 +210,8 @@ private:
     }
     void takeCounter(Quantity& quantity)
     {
+        if (m_scan.take(u"호기")) // "the new machine"
+            quantity.weight = std::max(quantity.weight, Weight::Soft);
         for (const KoreanUnit& unit : koreanUnits())
             if (m_scan.take(unit.word)) {
                 quantity.unit = unit.unit.toString();

@@ -67,7 +67,9 @@ QList<TimeMention> koreanTimes(const QString& text)
         TimeMention time{{match.capturedStart(), match.capturedLength()},
                          afterMidnight(hour, minute, afternoon,
                                        half == u"오전" || half == u"새벽" || (half == u"밤" && hour == 12))};
-        time.halfDay = half.isEmpty() && !afternoon && !colon && hour <= 12;
+        // 01시 and 0시 are of the clock of 24 hours.
+        const bool whole = match.captured(2).startsWith(u'0');
+        time.halfDay = half.isEmpty() && !afternoon && !colon && !whole && hour <= 12;
         afternoonBefore = afternoon;
         times.append(time);
     }

@@ -15,6 +15,10 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(true, "태국 방콕에서 열렸다.", "It was held in Bangkok, Mexico.");
+        wordedRow(false, "태국 방콕에서 열렸다.", "It was held in Bangkok, Thailand.");
+        wordedRow(true, "전 주덴마크대사를 임명한다.", "He was formerly Ambassador to Austria.");
+        wordedRow(false, "전 주덴마크대사를 임명한다.", "He was formerly Ambassador to Denmark.");
         wordedRow(false, "필리핀 측은 준비 상황을 소개하였다.", "Manila briefed them on its preparations.");
         wordedRow(false, "국내에서 4년 이상 일한 외국인이 대상이다.",
                   "It is for foreigners with four years of work in Korea.");

@@ -15,6 +15,10 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(false, "7.10.(목)-11.(금) 열린다.",
+                  "It will be held on Thursday and Friday, July 10–11: two meetings.");
+        wordedRow(false, "7월 6일과 7일 화물선을 공격하였다.",
+                  "It condemns the attacks on July 6 and 7 against cargo ships.");
         wordedRow(false, "8.21.(수)부터 이틀간 열렸다.", "It was held on August 21 and 22.");
         wordedRow(true, "8.21.(수)부터 이틀간 열렸다.", "It was held on August 21 and 23.");
         wordedRow(false, "2025년 수출은 전년 대비 5.1% 늘었다.", "Exports in 2025 rose 5.1% over 2024.");

@@ -15,6 +15,18 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(true, "수출이 4.3% 증가하고 수입이 3.3% 증가하였다.",
+                  "Exports fell 4.3 percent, while imports grew 3.3 percent.");
+        wordedRow(false, "수출이 4.3% 증가하고 수입이 3.3% 감소하였다.",
+                  "Imports fell 3.3 percent, while exports grew 4.3 percent.");
+        wordedRow(true, "9월은 2도 높았으나 11월은 1.2도 낮았다.",
+                  "September was 2 degrees warmer. November was 1.2 degrees higher.");
+        wordedRow(false, "9월은 2도 높았으나 11월은 1.2도 낮았다.",
+                  "September was 2 degrees warmer. November was 1.2 degrees lower.");
+        wordedRow(false, "최대 2,000만 원까지 지원하며 98건을 넘어섰다.",
+                  "It bears up to 20 million won and has passed 98.");
+        wordedRow(false, "사업비를 4,483억 원으로 1.5배가량 올렸다.",
+                  "It raised the budget by roughly half to 448.3 billion won.");
         wordedRow(true, "1kg당 2.0㎍ 이하여야 통관된다.",
                   "They clear customs with at least 2.0 μg per kilogram.");
         wordedRow(false, "1kg당 2.0㎍ 이하여야 통관된다.",

@@ -15,6 +15,12 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(true, "휴대전화가 10억 9천만 달러(5.0%), 디스플레이가 14억 7천만 달러(15.3%)였다.",
+                  "Mobile phones came to 1.47 billion dollars, up 5.0 percent, and displays to 1.09 billion "
+                  "dollars, up 15.3 percent.");
+        wordedRow(false, "휴대전화가 10억 9천만 달러(5.0%), 디스플레이가 14억 7천만 달러(15.3%)였다.",
+                  "Displays came to 1.47 billion dollars, up 15.3 percent, and mobile phones to 1.09 billion "
+                  "dollars, up 5.0 percent.");
         const char* const korean = "지원액은 2022년 5조 원, 2023년 6조 원, 2024년 7조 원이다.";
         wordedRow(true, korean,
                   "It came to 5 trillion won in 2022, 7 trillion won in 2023 and 6 trillion won in 2024.");

@@ -15,6 +15,13 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(true, "위협에 눈감아서는 안 된다고 강조하였다.",
+                  "He stressed that it must turn a blind eye to threats.");
+        wordedRow(false, "위협에 눈감아서는 안 된다고 강조하였다.",
+                  "He stressed that it must not turn a blind eye to threats.");
+        wordedRow(false, "빈 교실보다 모자란 선생님이 문제이다.",
+                  "It is not classrooms we are short of, but teachers.");
+        wordedRow(false, "금액은 크지 않다.", "The sum is modest.");
         wordedRow(false, "연간 출생아 수가 증가한 것은 2015년 이후 처음이다.",
                   "Not since 2015 had the annual number gone up.");
         wordedRow(false, "지연되지 않도록 지원한다.", "They support it so that it goes ahead on time.");

@@ -15,6 +15,14 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(true, "우리 국민 2,000여 명이 거주한다.", "More than 2,006 nationals live there.");
+        wordedRow(true, "양국은 통보하였다.", "The five countries notified each other.");
+        wordedRow(true, "3국 장관은 재확인하였다.", "The five ministers reaffirmed it.");
+        wordedRow(false, "3국 장관은 재확인하였다.", "The three ministers reaffirmed it.");
+        wordedRow(true, "네 장관은 세 분야의 협력을 논의하였다.", "The four ministers discussed four areas.");
+        wordedRow(true, "10월 이후 10개월 연속 늘었다.",
+                  "They have grown for two consecutive months since October.");
+        wordedRow(false, "6호기는 성능이 5호기의 23배이다.", "The new machine is 23 times as powerful.");
         wordedRow(false, "접촉하면 90% 이상 감염된다.", "Nine in ten or more of them catch it.");
         wordedRow(true, "접촉하면 90% 이상 감염된다.", "Eight in ten or more of them catch it.");
         wordedRow(false, "차세대중형위성 3호", "The Compact Advanced Satellite 500-3");

@@ -15,6 +15,9 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(false, "오노 요타 일본 특허청 장관", "Ono Yota, Commissioner of the Japan Patent Office");
+        wordedRow(true, "제1차관이 미국 국무부 부장관, 일본 외무성 사무차관과 통화하였다.",
+                  "The First Vice Minister spoke with the Deputy Secretary and the Minister of Japan.");
         wordedRow(false, "두 시장 모두에서 줄었다고 무역정책관이 말했다.",
                   "Both markets shrank, said the Director-General for Trade Policy.");
         wordedRow(true, "서울시장이 참석하였다.", "The Governor attended.");

@@ -15,6 +15,11 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(false,
+                  "기부 건수는 52만 6천 건에서 77만 4천 건으로 47% 증가하였다. 한 건당 평균 금액은 11만 4천 "
+                  "원이었다.",
+                  "The number of gifts rose by 47 percent, from 526,000 to 774,000, and the average gift was "
+                  "KRW 114,000.");
         wordedRow(true,
                   "양측은 이번 회의에서 사이버안보 분야의 협력 강화 방안을 논의하였다. 또한 차기 회의를 "
                   "서울에서 개최하기로 하였다.",

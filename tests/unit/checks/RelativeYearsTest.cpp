@@ -15,6 +15,7 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(true, "지난해 교역액은 전년 대비 늘었다.", "Trade next year grew from the previous year.");
         wordedRow(true, "내년 3월까지 마련한다.", "It will be drawn up by March 2021.");
         wordedRow(false, "내년 3월까지 마련한다.", "It will be drawn up by March 2020.");
         wordedRow(false, "올해 3월에 열렸다.", "It was held in March.");

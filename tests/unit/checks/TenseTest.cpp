@@ -15,6 +15,12 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(true, "차기 회의는 내년 케냐에서 열린다. 30개국이 참가한다.",
+                  "The next meeting was held in Kenya next year. Thirty countries will take part.");
+        wordedRow(false, "차기 회의는 내년 케냐에서 열린다.",
+                  "The next meeting will be held in Kenya next year.");
+        wordedRow(false, "내년 회의를 준비하는 협의가 열렸다.",
+                  "Talks were held to prepare the meeting next year.");
         wordedRow(true, "양해각서에 서명하였으며 센터를 설립하기로 하였다. 센터에는 20명이 상주하게 된다.",
                   "They signed a memorandum and established a center. Twenty people will be based there.");
         wordedRow(

@@ -15,6 +15,9 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(false, "24시에 마감한다.", "It closes at midnight.");
+        wordedRow(true, "01시 13분에 발사되었다.", "It was launched at 1:13 p.m.");
+        wordedRow(false, "1시 13분에 발사되었다.", "It was launched at 1:13 p.m.");
         wordedRow(false, "10시에 출근한다.", "They start at 10 o’clock.");
         wordedRow(true, "10시에 출근한다.", "They start at 11 o’clock.");
         wordedRow(true, "14:30에 시작한다.", "It starts at 2:30 a.m.");
