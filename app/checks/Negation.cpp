@@ -91,7 +91,7 @@ const QRegularExpression& englishTrace()
         u"\\b(?:not|no|never|none|nor|neither|nobody|nothing|nowhere|cannot|without|unless|except|instead|"
         u"hardly|barely|scarcely|rarely|seldom|yet to|still to be|pending|away from|out "
         u"of|(?:left|leave|leaving) out|omit\\w*|vot(?:ed|ing) down|"
-        u"little|few|modest|slight|minor|marginal|free (?:of|from)|zero|"
+        u"little|few|modest|slight|minor|marginal|similar|same|alike|free (?:of|from)|zero|"
         "far from|(?:keep|kept|keeping)\\b[^.]*\\bfrom|rather than|other "
         "than|only|beyond)\\b|n[’']t\\b|\\bun(?!i(?:on|t|v|q|f|l|c)|der|til|sc\\b|ga\\b|esco|dp\\b|ep\\b|hcr)"
         "\\w+|\\bmis(?!s|t|c)\\w+|\\bim(?:possib|prop|moral|passe|mobil|matur|perfect|partial|pati|balanc|"
@@ -126,6 +126,7 @@ const QList<Counterparts>& counterparts()
                   {u"비확산|비핵|비관세", u"\\bnon-?\\w+"},
                   {u"불법", u"\\bil(?:legal|licit)\\w*"},
                   {u"금지", u"\\b(?:ban|prohibit)\\w*"},
+                  {u"다르|다른|차이", u"\\bdiffer\\w*"},
                   {u"적(?:다|은|을|어|으)|드[물문]", u"\\b(?:little|few|rare|seldom)\\w*"}});
     return all;
 }

@@ -76,43 +76,6 @@ void toldAsDone(const Pair& pair, QList<Finding>& findings)
                          .arg(match.captured())});
 }
 
-bool tellsThePresentOnly(const QString& korean)
-{
-    static const QRegularExpression present = pattern(u"[한된는난린간진친긴킨운]다\\.?$"_s);
-    const QList<QPair<qsizetype, qsizetype>> sentences = sentencesOf(korean, Language::Korean);
-    return std::all_of(sentences.cbegin(), sentences.cend(), [&](const auto& sentence) {
-        return has(korean.sliced(sentence.first, sentence.second), present);
-    });
-}
-
-bool namesDayAfter(const QString& korean, QDate issue)
-{
-    const QList<language::DateMention> dates = language::datesIn(korean, Language::Korean, issue);
-    return std::any_of(dates.cbegin(), dates.cend(), [&](const language::DateMention& date) {
-        const QList<QDate> days = language::daysOf(date, issue);
-        return date.day && !days.isEmpty() &&
-               std::all_of(days.cbegin(), days.cend(), [&](QDate day) { return day > issue; });
-    });
-}
-
-/// "7월 3일 개최한다" against "held": the present tells what is to come.
-void comingToldAsDone(const Pair& pair, QDate issue, QList<Finding>& findings)
-{
-    static const QRegularExpression present = pattern(
-        u"\\b(?:is|are|has|have|opens|starts|begins|runs|takes|closes|visits|holds|hosts|attends|marks|departs|leaves|arrives|meets|falls|lasts)\\b"_s,
-        true);
-    if (!issue.isValid() || pair.korean.part != Part::Text || has(pair.en, future()) ||
-        has(pair.en, present) || !has(pair.en, past()) || !tellsThePresentOnly(pair.ko) ||
-        !namesDayAfter(pair.ko, issue))
-        return;
-    findings.append(
-        {u"tense"_s,
-         Severity::Hint,
-         pair.english,
-         {},
-         Rules::tr("The Korean names a day after the date of issue; the English tells it as done.")});
-}
-
 /// The first day that the mention can be; invalid where it names none.
 QDate firstDayOf(const language::DateMention& mention, QDate issue)
 {
@@ -121,6 +84,59 @@ QDate firstDayOf(const language::DateMention& mention, QDate issue)
         return days.isEmpty() ? QDate() : *std::min_element(days.cbegin(), days.cend());
     }
     return mention.year ? QDate(*mention.year, mention.month.value_or(1), 1) : QDate();
+}
+
+/// Dates of a text, its years included, that lie after the date of issue; nothing where one does not.
+bool liesAhead(const QString& text, Language language, QDate issue)
+{
+    const language::Reading reading = language::readingOf(text, language, issue);
+    bool any = false;
+    for (const language::DateMention& mention : reading.dates) {
+        const QDate day = firstDayOf(mention, issue);
+        if (day.isValid() && day <= issue)
+            return false;
+        any = any || day.isValid();
+    }
+    for (const language::Quantity& year : reading.quantities) {
+        if (year.kind != language::QuantityKind::Year)
+            continue;
+        if (year.value.numerator() <= issue.year())
+            return false;
+        any = true;
+    }
+    return any;
+}
+
+/// "7월 3일 개최한다" against "held", sentence by sentence: with a day to come, the present is what is to
+/// come.
+void comingToldAsDone(const Pair& pair, QDate issue, QList<Finding>& findings)
+{
+    static const QRegularExpression toCome = pattern(
+        u"(?:[한된는난린간진친긴킨운]다|(?:예정|계획)(?:이다|입니다|임)?|기로 (?:하였|했|합의)[가-힣]*)\\.?$"_s);
+    static const QRegularExpression present = pattern(
+        u"\\b(?:is|are|has|have|opens|starts|begins|runs|takes|closes|visits|holds|hosts|attends|marks|"
+        u"departs|leaves|"
+        u"arrives|meets|falls|lasts|agreed|decided|resolved|proposed|called|hoped|hopes|effective|through|until|by)\\b"_s,
+        true);
+    if (!issue.isValid() || pair.korean.part != Part::Text)
+        return;
+    const auto speaks = [&](const auto& sentence) {
+        const QString ko = pair.ko.sliced(sentence.first, sentence.second);
+        return has(ko, toCome) && liesAhead(ko, Language::Korean, issue);
+    };
+    const QList<QPair<qsizetype, qsizetype>> korean = sentencesOf(pair.ko, Language::Korean);
+    if (std::none_of(korean.cbegin(), korean.cend(), speaks))
+        return;
+    for (const auto& [from, length] : sentencesOf(pair.en, Language::English)) {
+        const QString en = pair.en.sliced(from, length);
+        if (has(en, future()) || has(en, present) || !has(en, past()) ||
+            !liesAhead(en, Language::English, issue))
+            continue;
+        findings.append(
+            {u"tense"_s, Severity::Warning, stretch(pair.english, from, length), en,
+             Rules::tr("The Korean names a day after the date of issue; the English tells it as done.")});
+        return;
+    }
 }
 
 /// "Was held in Nairobi next year".

@@ -15,6 +15,9 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(true, "규모는 지난해와 크게 다르지 않다.",
+                  "The number is greatly different from last year’s.");
+        wordedRow(false, "규모는 지난해와 크게 다르지 않다.", "The number is similar to last year’s.");
         wordedRow(true, "위협에 눈감아서는 안 된다고 강조하였다.",
                   "He stressed that it must turn a blind eye to threats.");
         wordedRow(false, "위협에 눈감아서는 안 된다고 강조하였다.",

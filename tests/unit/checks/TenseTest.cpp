@@ -15,6 +15,16 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(true, "장관은 12월 15일(일) 회담을 가질 예정이다. 이번이 첫 방문이다.",
+                  "On Sunday, December 15, the Minister held talks. This will be the first visit.");
+        wordedRow(true, "포럼을 7월 8일(월) 서울에서 개최한다.",
+                  "The forum was held in Seoul on Monday, July 8.");
+        wordedRow(false, "포럼을 7월 8일(월) 서울에서 개최한다.",
+                  "The forum opens in Seoul on Monday, July 8.");
+        wordedRow(false, "포럼을 6월 24일(월) 서울에서 개최한다.",
+                  "The forum was held in Seoul on Monday, June 24.");
+        wordedRow(false, "양측은 내년에 다시 만나기로 하였다.",
+                  "The two sides agreed to meet again next year.");
         wordedRow(true, "차기 회의는 내년 케냐에서 열린다. 30개국이 참가한다.",
                   "The next meeting was held in Kenya next year. Thirty countries will take part.");
         wordedRow(false, "차기 회의는 내년 케냐에서 열린다.",
