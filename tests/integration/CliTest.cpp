@@ -352,7 +352,10 @@ private Q_SLOTS:
         QTest::newRow("convert") << u"convert 2조 > /dev/full"_s;
         QTest::newRow("glossary") << u"glossary find 외교부 > /dev/full"_s;
         QTest::newRow("text") << u"export seed.communique --to txt -o - > /dev/full"_s;
-        QTest::newRow("limit") << u"export seed.communique --to pdf --force -o old.pdf"_s;
+        for (const QString& format : {u"pdf"_s, u"html"_s, u"mail"_s, u"eml"_s, u"png"_s})
+            QTest::newRow(qPrintable(format))
+                << u"export seed.communique --force -o old.pdf --to "_s + format;
+        QTest::newRow("import") << u"import seed.communique --force -o old.pdf"_s;
     }
 
     void aFullDiskIsSaid()
@@ -364,6 +367,7 @@ private Q_SLOTS:
             m_folder.path());
         QCOMPARE(ran.status, 4);
         QVERIFY2(ran.err.contains(u"could not be written"_s), qPrintable(ran.err));
+        QVERIFY2(!ran.err.contains(u"Unknown error"_s), qPrintable(ran.err));
         QCOMPARE(*base::readFile(path(u"old.pdf"_s)), QByteArray("old"));
     }
 
