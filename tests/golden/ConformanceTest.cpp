@@ -172,6 +172,26 @@ private Q_SLOTS:
         QVERIFY(!readers::read(bytes));
     }
 
+    /// What readers would cut off would lock its own author out.
+    void aPasswordIsAsLongAsReadersTake()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"locked.pdf"_s);
+        const document::Release release = tests::conformanceReleases()[u"untitled"_s];
+        const document::Form form = *document::builtInForm(u"mofa"_s);
+        writers::Options locked = in(Both);
+        for (const QString& longest : {QString(127, u'x'), u"열려라참깨"_s.repeated(9).left(42)}) {
+            locked.password = longest;
+            QVERIFY(base::writeFile(path, pdfOf(release, locked)));
+            const Ran audit = ran(u"/usr/bin/python3"_s, {Audit, u"--password"_s, longest, path});
+            QVERIFY2(audit.status == 0, qPrintable(audit.output));
+            locked.password += u'참';
+            const auto refused = writers::write(release, form, Format::Pdf, locked);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().kind, base::ErrorKind::Usage);
+        }
+    }
+
     void theSourceComesBack()
     {
         writers::Options attached = in(Both);

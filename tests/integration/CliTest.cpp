@@ -135,6 +135,11 @@ private Q_SLOTS:
         QCOMPARE(run({u"import"_s, u"locked.pdf"_s}).status, 3);
         QCOMPARE(run(exporting + QStringList{u"none.pdf"_s, u"--password-file"_s, u"-"_s}, "\n").status, 2);
         QCOMPARE(run(exporting + QStringList{u"none.pdf"_s, u"--password-file"_s, u"missing"_s}).status, 3);
+        const Ran tooLong = run(exporting + QStringList{u"none.pdf"_s, u"--password-file"_s, u"-"_s},
+                                QByteArray("비").repeated(43));
+        QCOMPARE(tooLong.status, 2);
+        QVERIFY2(tooLong.err.contains(u"too long"_s), qPrintable(tooLong.err));
+        QVERIFY(!QFile::exists(path(u"none.pdf"_s)));
     }
 
     void importsFromStandardInput()

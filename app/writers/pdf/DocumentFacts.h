@@ -17,7 +17,7 @@ struct DocumentFacts
     QList<QString> organisations;    ///< who speaks, in the order of languages
     QDateTime created;
     QByteArray source; ///< the release's own file, where it travels inside; else empty
-    QString password;  ///< where the file is encrypted; else empty
+    QByteArray password; ///< where the file is encrypted: as readers prepare what is typed; else empty
 };
 
 } // namespace communique::writers::pdf

@@ -19,6 +19,9 @@ namespace {
 /// UTF-16 units of the title that readers show: no release has more.
 constexpr qsizetype LongestTitle = 2000;
 
+/// Bytes; readers hear nothing of what is typed beyond them (ISO 32000-2, 7.6.4.3.3).
+constexpr qsizetype LongestPassword = 127;
+
 struct Writing
 {
     Q_DECLARE_TR_FUNCTIONS(Writing)
@@ -56,7 +59,7 @@ DocumentFacts factsOf(const document::Release& release, const document::Form& fo
     facts.created = creationDate(release);
     if (options.embedSource)
         facts.source = document::writeRelease(release);
-    facts.password = options.password;
+    facts.password = options.password.normalized(QString::NormalizationForm_KC).toUtf8();
     return facts;
 }
 
@@ -79,6 +82,12 @@ void addPlace(QList<BlockPlace>& places, const BlockPlace& place)
 base::Result<QByteArray> writePdf(const document::Release& release, const document::Form& form,
                                   const Options& options)
 {
+    const DocumentFacts facts = factsOf(release, form, options);
+    if (facts.password.size() > LongestPassword)
+        return base::Error{
+            base::ErrorKind::Usage,
+            Writing::tr("The password is too long for a PDF, which takes 127 Latin or 42 Korean "
+                        "letters at most. Choose a shorter one.")};
     QByteArray drawn;
     Structure structure;
     const int document = structure.addNode(-1, "Document");
@@ -99,7 +108,7 @@ base::Result<QByteArray> writePdf(const document::Release& release, const docume
         return base::Error{base::ErrorKind::Unwritable,
                            Writing::tr("The pages could not be drawn (%1). Check the installed fonts.")
                                .arg(QString::fromLatin1(cairo_status_to_string(status)))};
-    return finish(drawn, structure, factsOf(release, form, options));
+    return finish(drawn, structure, facts);
 }
 
 PageLayout layoutOf(const document::Release& release, const document::Form& form,
