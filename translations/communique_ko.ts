@@ -2349,7 +2349,7 @@
     </message>
     <message>
         <source>“%1” is a folder. Name the file in it that is to be written.</source>
-        <translation>“%1”은(는) 폴더입니다. 그 안에 쓸 파일의 이름까지 적으세요.</translation>
+        <translation>파일이 아니라 폴더입니다(“%1”). 그 안에 쓸 파일의 이름까지 적으세요.</translation>
     </message>
 </context>
 <context>

@@ -150,6 +150,10 @@ Result<QByteArray> readFile(const QString& path)
 
 Result<void> writeFile(const QString& path, const Filling& fill, Existing existing)
 {
+    if (QFileInfo(path).isDir())
+        return Error{ErrorKind::Unwritable,
+                     Files::tr("“%1” is a folder. Name the file in it that is to be written.")
+                         .arg(QDir::toNativeSeparators(path))};
     if (existing == Existing::Refuse && QFileInfo::exists(path))
         return Error{
             ErrorKind::Exists,

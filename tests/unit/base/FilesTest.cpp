@@ -84,7 +84,11 @@ private Q_SLOTS:
     }
     void aFolderAndAReadOnlyFileAreNotReplaced()
     {
-        QCOMPARE(writeFile(m_folder.path(), "x").error().kind, ErrorKind::Unwritable);
+        for (const Existing existing : {Existing::Replace, Existing::Refuse}) {
+            const Error error = writeFile(m_folder.path(), "x", existing).error();
+            QCOMPARE(error.kind, ErrorKind::Unwritable);
+            QVERIFY2(error.message.contains(u"is a folder"_s), qPrintable(error.message));
+        }
         QVERIFY(writeFile(path(u"b"_s), "old").ok());
         QVERIFY(QFile::setPermissions(path(u"b"_s), QFile::ReadOwner));
         if (geteuid() == 0)
