@@ -1,3 +1,4 @@
+#include "Pictures.h"
 #include "Samples.h"
 #include "TestMain.h"
 
@@ -161,6 +162,66 @@ private Q_SLOTS:
                 const bool end = &page == &layout.pages.last();
                 QVERIFY(end || !boxOf(layout, last).keepWithNext);
             }
+        }
+    }
+
+    /// However much there is above it: also where a language has nothing to say beside it.
+    void headingsStandWithTheirTextInBothColumns()
+    {
+        for (const auto& [korean, english] : {std::pair{u""_s, u"Only in English. "_s},
+                                              {u"우리말로만 있다. "_s, u""_s},
+                                              {u"둘 다 있다. "_s, u"In both. "_s}})
+            for (int paragraphs = 0; paragraphs < 40; ++paragraphs) {
+                QList<tests::Spec> specs(paragraphs, {BlockType::Paragraph, 0, u"글"_s, u"Text"_s});
+                specs.append({BlockType::Heading, 0, u"소제목"_s, u"Heading"_s});
+                specs.append({BlockType::Paragraph, 0, korean.repeated(14), english.repeated(14)});
+                specs.append({BlockType::Paragraph, 0, u"글"_s.repeated(60), u"Text "_s.repeated(30)});
+                const Layout layout = laidOut(tests::sample(specs), {Language::Korean, Language::English});
+                for (const auto& page : layout.pages) {
+                    if (&page == &layout.pages.last())
+                        continue;
+                    for (int column = 0; column < 2; ++column) {
+                        const Placed* last = nullptr;
+                        for (const Placed& item : page.items)
+                            last = item.column == column ? &item : last;
+                        QVERIFY(last && !boxOf(layout, *last).keepWithNext);
+                    }
+                }
+            }
+    }
+
+    /// Nothing could keep it together: it stays with what begins beside it.
+    void aHeadingWithoutCounterpartsLeavesNoHole()
+    {
+        QList<tests::Spec> specs(30, {BlockType::Paragraph, 0, u"글"_s, u"Text"_s});
+        specs.append({BlockType::Heading, 0, u"소제목"_s, u"Heading"_s});
+        specs.append(
+            QList<tests::Spec>(60, {BlockType::Paragraph, 0, {}, u"Only in English. "_s.repeated(9)}));
+        specs.append({BlockType::Paragraph, 0, u"끝으로"_s, {}});
+        const Layout layout = laidOut(tests::sample(specs), {Language::Korean, Language::English});
+        for (const auto& page : layout.pages)
+            QVERIFY(&page == &layout.pages.last() || page.bottom > layout.room.bottom - 90);
+    }
+
+    void aTableStandsBelowItsCaptionInBothColumns()
+    {
+        for (int paragraphs = 0; paragraphs < 40; ++paragraphs) {
+            const document::Release table = tableOf(3, u"여러 줄이 되는 말 "_s.repeated(12));
+            document::Block block = table.block(0);
+            block.id = u"table"_s;
+            block.text[Language::Korean] = document::RichText(u"긴 제목이 여러 줄이다 "_s.repeated(16));
+            document::Release release = tests::sample(
+                QList<tests::Spec>(paragraphs + 1, {BlockType::Paragraph, 0, u"글"_s, u"Text"_s}));
+            QList<document::BlockPtr> blocks = release.blocks();
+            blocks.append(std::make_shared<const document::Block>(block));
+            const Layout layout = laidOut(release.withBlocks(blocks), {Language::Korean, Language::English});
+            for (const auto& page : layout.pages)
+                for (int column = 0; column < 2; ++column) {
+                    const Placed* last = nullptr;
+                    for (const Placed& item : page.items)
+                        last = item.column == column ? &item : last;
+                    QVERIFY(!last || !boxOf(layout, *last).keepWithNext);
+                }
         }
     }
 
