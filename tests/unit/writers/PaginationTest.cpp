@@ -225,6 +225,37 @@ private Q_SLOTS:
         }
     }
 
+    /// What leads a page, and finds no room on it, does not tear the lines above it from each other.
+    void aTallPictureLeavesTheHeadWhole()
+    {
+        for (const bool small : {false, true}) {
+            document::Release release =
+                tests::sample({{BlockType::Figure, 0, u"설명"_s.repeated(small ? 1 : 400), u"Caption"_s}});
+            document::Header header = release.header();
+            header.title = {u"제목"_s, u"Title"_s};
+            header.date = QDate(2026, 10, 8);
+            document::Block block = release.block(0);
+            block.figure.media = *document::readMedia(tests::png(360, 760));
+            block.figure.width = 100;
+            release = release.withHeader(header).withBlocks({std::make_shared<const document::Block>(block)});
+            for (const QString& form : document::builtInForms()) {
+                const Layout layout = laidOut(release, {Language::Korean}, *document::builtInForm(form));
+                const QList<Placed>& first = layout.pages.first().items;
+                int head = 0;
+                int picture = 0;
+                for (const Placed& item : first) {
+                    head += boxOf(layout, item).row.block == 0 ? 1 : 0;
+                    picture += boxOf(layout, item).picture ? 1 : 0;
+                }
+                const int all =
+                    static_cast<int>(std::count_if(layout.columns[0].begin(), layout.columns[0].end(),
+                                                   [](const Box& box) { return box.row.block == 0; }));
+                QCOMPARE(head, all);
+                QCOMPARE(picture, 1);
+            }
+        }
+    }
+
     void theHeaderRowIsRepeated()
     {
         const Layout layout = laidOut(tableOf(80, u"cell"_s), {Language::English});
