@@ -11,6 +11,8 @@
 #include <hb.h>
 #include <pango/pangofc-fontmap.h>
 
+using namespace Qt::StringLiterals;
+
 namespace communique::writers::pdf {
 
 namespace {
@@ -44,6 +46,8 @@ PangoContext* threadContext()
         pango_cairo_context_set_font_options(made.context.get(), options);
         pango_context_set_round_glyph_positions(made.context.get(), FALSE);
         pango_context_set_language(made.context.get(), pango_language_from_string("ko"));
+        // Korean and English run from left to right, also where a line begins with words that do not.
+        pango_context_set_base_dir(made.context.get(), PANGO_DIRECTION_LTR);
         cairo_font_options_destroy(options);
         return made;
     }();
@@ -161,12 +165,20 @@ LayoutPtr make(const document::RichText& text, const Setting& setting)
     return layout;
 }
 
-/// The text with a line feed at every break, and a soft hyphen (U+00AD) before it where a word is divided.
-document::RichText divided(const document::RichText& text, const QList<LineBreak>& breaks)
+bool hasBackwardRuns(PangoLayout* layout)
+{
+    for (const GSList* each = pango_layout_get_line_readonly(layout, 0)->runs; each; each = each->next)
+        if (static_cast<const PangoLayoutRun*>(each->data)->item->analysis.level % 2 == 1)
+            return true;
+    return false;
+}
+
+/// The text with `separator` at every break, and a soft hyphen (U+00AD) before it where a word is divided.
+document::RichText divided(const document::RichText& text, const QList<LineBreak>& breaks, QChar separator)
 {
     document::RichText lines = text;
     for (auto each = breaks.rbegin(); each != breaks.rend(); ++each)
-        lines = lines.replaced(each->at, 0, each->hyphen ? QStringLiteral("\u00AD\n") : QStringLiteral("\n"));
+        lines = lines.replaced(each->at, 0, each->hyphen ? u"\u00AD"_s + separator : QString(separator));
     return lines;
 }
 
@@ -186,6 +198,8 @@ void showHyphen(const PangoLayoutRun& run, int glyph)
 void finishLine(PangoLayoutLine* line, const char* text)
 {
     int end = line->start_index + line->length;
+    if (QByteArrayView(text + line->start_index, line->length).endsWith("\u2028"))
+        end -= 3;
     while (end > line->start_index && text[end - 1] == ' ')
         --end;
     const bool hyphen = end - line->start_index >= 2 && QByteArrayView(text + end - 2, 2) == "\u00AD";
@@ -220,7 +234,10 @@ LayoutPtr laidOutAnew(const document::RichText& text, const Setting& setting)
     const QList<LineBreak> breaks = chooseBreaks(whole.get(), text.plain(), measure);
     if (breaks.isEmpty())
         return whole;
-    const LayoutPtr layout = make(divided(text, breaks), setting);
+    // Line feeds make paragraphs, which Pango lays out faster; but then a comma at the end of a line would no
+    // longer stand between two words of Arabic (Unicode Standard Annex 9, rule N1).
+    const QChar separator = hasBackwardRuns(whole.get()) ? QChar::LineSeparator : QChar::LineFeed;
+    const LayoutPtr layout = make(divided(text, breaks, separator), setting);
     const char* utf8 = pango_layout_get_text(layout.get());
     for (int i = 0; i + 1 < pango_layout_get_line_count(layout.get()); ++i)
         finishLine(pango_layout_get_line(layout.get(), i), utf8);

@@ -56,7 +56,7 @@ QList<Line> linesOf(const LayoutPtr& layout, const Setting& setting)
         const PangoLayoutLine* line = pango_layout_get_line_readonly(layout.get(), i);
         Line each;
         each.end = QString::fromUtf8(utf8 + line->start_index, line->length);
-        each.text = QString(each.end).remove(QChar::SoftHyphen);
+        each.text = QString(each.end).remove(QChar::SoftHyphen).remove(QChar::LineSeparator);
         for (const GSList* item = line->runs; item; item = item->next) {
             const auto* run = static_cast<const PangoLayoutRun*>(item->data);
             for (int g = 0; g < run->glyphs->num_glyphs; ++g) {
@@ -143,6 +143,51 @@ private Q_SLOTS:
             QVERIFY2(std::abs(lines[i].width - width) < 0.1, qPrintable(lines[i].text));
             QVERIFY2(lines[i].widestSpace < 2.6,
                      qPrintable(lines[i].text + QString::number(lines[i].widestSpace)));
+        }
+    }
+
+    /// Korean and English are read from left to right, whatever a paragraph or a line begins with.
+    void aLineThatBeginsInArabicRunsLikeTheOthers()
+    {
+        const auto placeOf = [](const LayoutPtr& layout, const QString& words) {
+            const QString text = QString::fromUtf8(pango_layout_get_text(layout.get()));
+            const qsizetype at = text.left(text.indexOf(words)).toUtf8().size();
+            PangoRectangle place;
+            pango_layout_index_to_pos(layout.get(), static_cast<int>(at), &place);
+            return std::min(place.x, place.x + place.width);
+        };
+        for (const Language language : base::Languages) {
+            Setting setting = settingFor(language, -1);
+            const LayoutPtr line = writers::pdf::layOut(u"مرحبا starts, and ends here."_s, setting);
+            QVERIFY(placeOf(line, u"مرحبا"_s) < placeOf(line, u"starts"_s));
+            QVERIFY(placeOf(line, u"starts"_s) < placeOf(line, u"here"_s));
+            QVERIFY(placeOf(line, u"here"_s) < placeOf(line, u"."_s));
+            setting.width = 200;
+            const LayoutPtr lines = writers::pdf::layOut(u"In its first line there is nothing else than "_s +
+                                                             u"مرحبا "_s + u"but then it ends here."_s,
+                                                         setting);
+            QCOMPARE(pango_layout_get_line_count(lines.get()), 2);
+            QVERIFY(placeOf(lines, u"but"_s) < placeOf(lines, u"here"_s));
+        }
+    }
+
+    /// A comma between two words of Arabic stands between them, also where the line ends after it.
+    void aLineBreakDoesNotPartAPassageOfArabic()
+    {
+        Setting setting = settingFor(Language::English, 120);
+        const LayoutPtr layout = writers::pdf::layOut(
+            u"He said: "_s + u"مرحبا، "_s.repeated(30).trimmed() + u" and left."_s, setting);
+        const char* utf8 = pango_layout_get_text(layout.get());
+        QVERIFY(pango_layout_get_line_count(layout.get()) > 4);
+        for (int i = 1; i + 2 < pango_layout_get_line_count(layout.get()); ++i) {
+            PangoLayoutLine* line = pango_layout_get_line_readonly(layout.get(), i);
+            const QByteArray text = QByteArray(utf8 + line->start_index, line->length);
+            const qsizetype comma = text.lastIndexOf("،");
+            int first = 0;
+            int last = 0;
+            pango_layout_line_index_to_x(line, line->start_index, false, &first);
+            pango_layout_line_index_to_x(line, line->start_index + static_cast<int>(comma), false, &last);
+            QVERIFY2(last < first, text.constData());
         }
     }
 
