@@ -173,7 +173,7 @@ void TextDrawing::addStrangePieces(const PangoGlyphItem* run, double x, QList<Pi
 void TextDrawing::drawPiece(const Piece& piece, QPointF at)
 {
     const double width = double(pango_glyph_string_get_width(piece.run->glyphs)) / PANGO_SCALE;
-    if (!piece.meaning.target.isEmpty() && m_openNode >= 0)
+    if (!piece.meaning.target.isEmpty() && m_openNode >= 0 && width > 0)
         m_structure.node(m_link.node)
             .areas.append({m_leaf, {at.x(), at.y() - m_size, width * m_scale, m_size * 1.3}});
     cairo_save(m_cairo);

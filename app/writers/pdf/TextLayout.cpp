@@ -110,29 +110,36 @@ void addMarks(PangoAttrList* list, const document::RichText& text)
             insert(list, pango_attr_weight_new(PANGO_WEIGHT_BOLD), byte, end);
         if (run.italic)
             insert(list, pango_attr_style_new(PANGO_STYLE_ITALIC), byte, end);
-        if (run.underline || !run.link.isEmpty())
+        if (run.underline)
             insert(list, pango_attr_underline_new(PANGO_UNDERLINE_SINGLE), byte, end);
         byte = end;
     }
 }
 
-/// A link over words that look different is one link.
+/// A link over words that look different is one link. One over nothing that is seen is none.
 void addLinks(PangoAttrList* list, const document::RichText& text)
 {
     qsizetype from = 0;
     qsizetype byte = 0;
     QString open;
+    QString words;
+    const auto close = [&] {
+        if (!open.isEmpty() && !base::collapsed(words).isEmpty()) {
+            insert(list, pango_attr_underline_new(PANGO_UNDERLINE_SINGLE), from, byte);
+            markLink(list, from, byte, open);
+        }
+    };
     for (const document::Run& run : document::runs(text)) {
         if (run.link != open) {
-            if (!open.isEmpty())
-                markLink(list, from, byte, open);
+            close();
             open = run.link;
             from = byte;
+            words.clear();
         }
+        words += run.text;
         byte += bytesOf(run.text);
     }
-    if (!open.isEmpty())
-        markLink(list, from, byte, open);
+    close();
 }
 
 LayoutPtr make(const document::RichText& text, const Setting& setting)
