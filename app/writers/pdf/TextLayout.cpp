@@ -1,6 +1,7 @@
 #include "writers/pdf/TextLayout.h"
 
 #include "base/Text.h"
+#include "writers/pdf/AttachedSigns.h"
 #include "writers/pdf/Fonts.h"
 #include "writers/pdf/Justification.h"
 #include "writers/pdf/LineBreaking.h"
@@ -169,6 +170,7 @@ LayoutPtr make(const document::RichText& text, const Setting& setting)
     markLanguages(attributes, text.plain(), setting.language);
     pango_layout_set_attributes(layout.get(), attributes);
     pango_attr_list_unref(attributes);
+    tightenAttachedSigns(layout.get());
     return layout;
 }
 

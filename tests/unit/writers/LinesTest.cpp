@@ -191,6 +191,64 @@ private Q_SLOTS:
         }
     }
 
+    /// Long words in Korean, which is not hyphenated: they end a line where they have parts.
+    void noLineEndsInTheMiddleOfThePage()
+    {
+        const Setting setting = settingFor(Language::Korean, 445);
+        for (int words = 0; words < 40; ++words) {
+            const QString text =
+                u"정부는 "_s + u"가나 "_s.repeated(words) +
+                u"2026.10.8.(목)~9.(금) 서울에서 개최된 제15차 한-아세안 정상회의(ASEAN-ROK Summit)에서 "
+                u"1,234억5,678만원"
+                "(약 9,000만 달러) 규모의 「한-아세안 협력기금」을 “지원하기로” 하였다."_s;
+            const QList<Line> lines = linesOf(writers::pdf::layOut(text, setting), setting);
+            for (qsizetype i = 0; i + 1 < lines.size(); ++i)
+                QVERIFY2(std::abs(lines[i].width - setting.width) < 0.7,
+                         qPrintable(u"%1: %2 %3"_s.arg(words).arg(lines[i].width).arg(lines[i].text)));
+        }
+    }
+
+    void signsInsideWordsAreAsNarrowAsTheyLook()
+    {
+        Setting setting = settingFor(Language::Korean, -1);
+        setting.style.families = {u"NanumMyeongjo"_s};
+        if (writers::pdf::drawnFamily(setting.style, Language::Korean) != u"NanumMyeongjo")
+            QSKIP("NanumMyeongjo is not installed");
+        const auto width = [&](const QString& text) {
+            return writers::pdf::widthOf(writers::pdf::layOut(text, setting).get(), setting.style) /
+                   setting.style.size;
+        };
+        for (const QString& sign : {u"²"_s, u"³"_s, u"₂"_s, u"⁴"_s, u"′"_s, u"″"_s, u"°"_s})
+            QVERIFY2(width(u"5"_s + sign + u"a"_s) - width(u"5a"_s) < 0.45, qPrintable(sign));
+        // A mark before a point, as forms of the foreign ministry have it.
+        QVERIFY(width(u"°"_s) > 0.9);
+        QVERIFY(width(u"℃"_s) > 0.9);
+    }
+
+    void noLineBeginsWithASeparator()
+    {
+        for (double width = 60; width < 300; width += 3) {
+            const Setting setting = settingFor(Language::English, width);
+            const QString text = u"02-2100-0000, 010-1234-5678 · press · spokesperson · Seoul"_s;
+            for (const Line& line : linesOf(writers::pdf::layOut(text, setting), setting))
+                QVERIFY2(!line.text.startsWith(u'·'), qPrintable(line.text));
+        }
+    }
+
+    void anAddressIsDividedAtItsSigns()
+    {
+        for (const double width : {85.0, 100.0, 120.0, 150.0}) {
+            Setting setting = settingFor(Language::Korean, width);
+            setting.justified = false;
+            const QList<Line> lines =
+                linesOf(writers::pdf::layOut(u"very.long.address.of.officer@mofa.go.kr"_s, setting), setting);
+            QVERIFY(lines.size() > 1);
+            for (qsizetype i = 1; i < lines.size(); ++i)
+                QVERIFY2(lines[i].text.startsWith(u'.') || lines[i].text.startsWith(u'@'),
+                         qPrintable(lines[i].text));
+        }
+    }
+
     void aNameStaysWithItsTitleAndNoSyllableStandsAlone()
     {
         for (int words = 1; words < 40; ++words) {
