@@ -172,6 +172,24 @@ private Q_SLOTS:
         QVERIFY(!readers::read(bytes));
     }
 
+    void aTitleIsSaidInItsOwnLanguage()
+    {
+        document::Release release = tests::conformanceReleases()[u"kinds"_s];
+        document::Header header = release.header();
+        header.title = {u"우리말 제목"_s, {}};
+        release = release.withHeader(header);
+        for (const QList<Language>& languages : {QList{Language::English}, Both, {Language::Korean}}) {
+            const QByteArray bytes = pdfOf(release, in(languages));
+            QCOMPARE(bytes.count("우리말 제목</rdf:li>"), 2);
+            QVERIFY(bytes.contains("<rdf:li xml:lang=\"x-default\">우리말 제목</rdf:li>"));
+            QVERIFY(bytes.contains("<rdf:li xml:lang=\"ko\">우리말 제목</rdf:li>"));
+        }
+        header.title = {};
+        const QByteArray untitled = pdfOf(release.withHeader(header), in(Both));
+        QVERIFY(untitled.contains("<rdf:li xml:lang=\"ko\">보도자료</rdf:li>"));
+        QVERIFY(untitled.contains("<rdf:li xml:lang=\"en\">PRESS RELEASE</rdf:li>"));
+    }
+
     /// What readers would cut off would lock its own author out.
     void aPasswordIsAsLongAsReadersTake()
     {

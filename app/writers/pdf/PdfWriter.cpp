@@ -7,6 +7,7 @@
 #include "writers/pdf/Finishing.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <cairo-pdf.h>
 
@@ -45,15 +46,29 @@ QDateTime creationDate(const document::Release& release)
     return {date.isValid() ? date : QDate(1970, 1, 1), QTime(0, 0), Qt::UTC};
 }
 
+/// What readers show for a language, and the language that it is in: the title, the other language's, the
+/// kind.
+std::pair<Language, QString> titleOf(const document::Release& release, const document::Form& form,
+                                     Language language)
+{
+    for (const Language each : {language, base::other(language)})
+        if (const QString title = base::collapsed(release.header().title[each]); !title.isEmpty())
+            return {each, base::elided(title, LongestTitle)};
+    if (const QString& kind = form.kind(release.header().kind, language); !kind.isEmpty())
+        return {language, kind};
+    return {Language::Korean, u"보도자료"_s};
+}
+
 DocumentFacts factsOf(const document::Release& release, const document::Form& form, const Options& options)
 {
     DocumentFacts facts;
     facts.languages = options.languages;
-    for (const base::Language language : options.languages) {
-        const QString title =
-            base::elided(base::collapsed(document::titleOrOther(release, language)), LongestTitle);
-        const QString kind = form.kind(release.header().kind, language);
-        facts.titles.append(!title.isEmpty() ? title : kind.isEmpty() ? u"보도자료"_s : kind);
+    QSet<Language> titled;
+    for (const Language language : options.languages) {
+        if (const auto title = titleOf(release, form, language); !titled.contains(title.first)) {
+            facts.titles.append(title);
+            titled.insert(title.first);
+        }
         facts.organisations.append(form.texts[language].organisation);
     }
     facts.created = creationDate(release);
@@ -98,7 +113,7 @@ base::Result<QByteArray> writePdf(const document::Release& release, const docume
         Drawing(surface, narrow, structure).drawRelease(release, options.languages, document);
     } else {
         Drawing drawing(surface, form, structure);
-        for (const base::Language language : options.languages)
+        for (const Language language : options.languages)
             drawing.drawRelease(release, {language}, document);
     }
     cairo_surface_finish(surface);
