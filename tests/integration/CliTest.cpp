@@ -4,6 +4,7 @@
 #include "base/Files.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -387,7 +388,8 @@ private Q_SLOTS:
                                "/usr/local/share/fonts && exec "_s +
                                    command,
                                QStringLiteral(COMMUNIQUE_CLI), folder},
-                              m_folder.path(), {{u"HOME"_s, folder}});
+                              m_folder.path(),
+                              {{u"HOME"_s, folder}, {u"XDG_CONFIG_HOME"_s, folder + u"/.config"_s}});
         };
         if (bare(u"true"_s).status != 0)
             QSKIP("folders cannot be hidden from a program here");
@@ -397,6 +399,26 @@ private Q_SLOTS:
         QVERIFY(!ran.err.contains(u"CRITICAL"_s));
         QVERIFY(!QFile::exists(path(u"bare.pdf"_s)));
         QCOMPARE(bare(u"\"$0\" export seed.communique --to html -o bare.html"_s).status, 0);
+
+        // A folder that the person, or the environment, names to fontconfig.
+        QString font;
+        for (QDirIterator fonts(u"/usr/share/fonts"_s, {u"*.ttf"_s}, QDir::Files,
+                                QDirIterator::Subdirectories);
+             font.isEmpty() && fonts.hasNext();)
+            font = fonts.next();
+        const QString own = path(u"own & only"_s);
+        QVERIFY(QDir().mkpath(own) && QDir().mkpath(folder + u"/.config/fontconfig"_s));
+        QVERIFY(QFile::copy(font, own + u"/font.ttf"_s));
+        const QByteArray named =
+            "<?xml version='1.0'?><fontconfig><dir>" + own.toHtmlEscaped().toUtf8() + "</dir></fontconfig>";
+        QVERIFY(base::writeFile(folder + u"/.config/fontconfig/fonts.conf"_s, named));
+        QCOMPARE(bare(u"\"$0\" export seed.communique --to pdf -o own.pdf"_s).status, 0);
+        QVERIFY(QFile::rename(folder + u"/.config/fontconfig/fonts.conf"_s, folder + u"/mine.conf"_s));
+        QCOMPARE(bare(u"\"$0\" export seed.communique --to pdf -o not.pdf"_s).status, 4);
+        QCOMPARE(
+            bare(u"env FONTCONFIG_FILE=\"$1/mine.conf\" \"$0\" export seed.communique --to pdf -o not.pdf"_s)
+                .status,
+            0);
     }
 
     void whoStopsReadingMissesNothing()
