@@ -96,9 +96,9 @@ public:
             add(0, m_boxes[header].lineCount(), m_boxes[header].height(), header, true);
     }
 
-    /// Places the boxes [from, end) of one row from here on. `after` is the least height of what has to stay
-    /// with the last of them, and begins below `others`, where the row ends in the other columns.
-    void placeRow(int from, int end, double after, double others)
+    /// Places the boxes [from, end) of one row from here on. The row ends at `bottom` where nothing of it is
+    /// cut, and what has to stay with the last box needs the height `after`.
+    void placeRow(int from, int end, double bottom, double after)
     {
         for (int i = from; i < end; ++i) {
             const Need least = need(i, end);
@@ -107,9 +107,9 @@ public:
             if (m_boxes[i].isRow())
                 placeWhole(i);
             else if (i + 1 < end)
-                placeLines(i, need(i + 1, end).height, 0);
+                placeLines(i, 0, need(i + 1, end).height);
             else
-                placeLines(i, after, others);
+                placeLines(i, bottom, after);
         }
     }
 
@@ -167,7 +167,7 @@ private:
         }
     }
 
-    void placeLines(int index, double after, double others)
+    void placeLines(int index, double rowBottom, double after)
     {
         const Box& box = m_boxes[index];
         m_at.y += gap(box);
@@ -175,9 +175,10 @@ private:
         for (int line = 0; line < lines;) {
             const int room = static_cast<int>((m_room.bottom - m_at.y + Tolerance) / box.lineHeight());
             int end = std::min(lines, line + std::max(room, 1));
-            const double bottom = std::max(m_at.y + (lines - line) * box.lineHeight(), line > 0 ? 0 : others);
             // What must stay with it would find no room below it.
-            if (end == lines && lines - line >= 2 * LeastLines && box.keepWithNext &&
+            const double bottom =
+                std::max(m_at.y + (lines - line) * box.lineHeight(), line == 0 ? rowBottom : 0);
+            if (end == lines && lines - line >= 2 * LeastLines && box.keepWithNext && after > 0 &&
                 bottom + after > m_room.bottom + Tolerance)
                 end = lines - LeastLines;
             if (end < lines) {
@@ -242,7 +243,7 @@ public:
                     chain = chainFrom(row, --links);
             }
             together = std::max(together, chain.last);
-            place(row, start);
+            place(row, m_flows[m_rows[row].first().column].place(), row == together);
         }
         return m_pages;
     }
@@ -306,17 +307,19 @@ private:
         return chain;
     }
 
-    void place(int row, Place start)
+    /// Where one of its texts of many lines has to leave the last of them to the next page, all do. None does
+    /// where the row was found to stay with the next one as a whole.
+    void place(int row, Place start, bool mayBeCut)
     {
+        double whole = 0;
+        double after = 0;
         for (const auto& [column, from, end] : std::as_const(m_rows[row])) {
-            double others = 0;
-            for (const Stretch& other : std::as_const(m_rows[row]))
-                if (other.column != column)
-                    others =
-                        std::max(others, start.y + m_flows[other.column].heightOf(other.from, other.end));
-            const double after = m_flows[column].goesOn(end) ? longestFrom(row + 1, {column}).height : 0;
-            m_flows[column].placeRow(from, end, after, others);
+            whole = std::max(whole, m_flows[column].heightOf(from, end));
+            if (mayBeCut && m_flows[column].goesOn(end))
+                after = std::max(after, longestFrom(row + 1, {column}).height);
         }
+        for (const auto& [column, from, end] : std::as_const(m_rows[row]))
+            m_flows[column].placeRow(from, end, start.y + whole, after);
     }
 
     const Room& m_room;
