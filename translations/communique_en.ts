@@ -1929,14 +1929,6 @@
         <translation>The memory knew this pair already.</translation>
     </message>
     <message>
-        <source>The file exists already and was left as it is; --force replaces it.</source>
-        <translation>The file exists already and was left as it is; --force replaces it.</translation>
-    </message>
-    <message>
-        <source>The TMX file could not be written (%1).</source>
-        <translation>The TMX file could not be written (%1).</translation>
-    </message>
-    <message>
         <source>The TMX file is named with -o.</source>
         <translation>The TMX file is named with -o.</translation>
     </message>
@@ -2338,10 +2330,6 @@
         <translation>The XLIFF file holds no texts to translate.</translation>
     </message>
     <message>
-        <source>“%1” could not be written (%2).</source>
-        <translation>“%1” could not be written (%2).</translation>
-    </message>
-    <message>
         <source>“%1” has no id in the file, so nobody knows where it belongs; not merged. Export it again from the program where it was translated.</source>
         <translation>“%1” has no id in the file, so nobody knows where it belongs; not merged. Export it again from the program where it was translated.</translation>
     </message>
@@ -2398,6 +2386,10 @@
     <message>
         <source>“%1” is larger than 32 MiB, more than any text is. Choose the file that holds the text.</source>
         <translation>“%1” is larger than 32 MiB, more than any text is. Choose the file that holds the text.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Name the file in it that is to be written.</source>
+        <translation>“%1” is a folder. Name the file in it that is to be written.</translation>
     </message>
 </context>
 <context>
@@ -3787,6 +3779,10 @@
     <message>
         <source>No font is installed, so the pages would stay empty. Install one that has Hangul, such as Nanum or Noto CJK, and try again.</source>
         <translation>No font is installed, so the pages would stay empty. Install one that has Hangul, such as Nanum or Noto CJK, and try again.</translation>
+    </message>
+    <message>
+        <source>The password is too long for a PDF, which takes 127 Latin or 42 Korean letters at most. Choose a shorter one.</source>
+        <translation>The password is too long for a PDF, which takes 127 Latin or 42 Korean letters at most. Choose a shorter one.</translation>
     </message>
 </context>
 <context>

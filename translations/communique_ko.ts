@@ -1927,14 +1927,6 @@
         <translation>번역 메모리에 이미 있는 쌍입니다.</translation>
     </message>
     <message>
-        <source>The file exists already and was left as it is; --force replaces it.</source>
-        <translation>파일이 이미 있어 그대로 두었습니다. 바꾸려면 --force를 쓰세요.</translation>
-    </message>
-    <message>
-        <source>The TMX file could not be written (%1).</source>
-        <translation>TMX 파일을 쓰지 못했습니다(%1).</translation>
-    </message>
-    <message>
         <source>The TMX file is named with -o.</source>
         <translation>TMX 파일은 -o로 지정하세요.</translation>
     </message>
@@ -2334,10 +2326,6 @@
         <translation>XLIFF 파일에 번역할 글이 없습니다.</translation>
     </message>
     <message>
-        <source>“%1” could not be written (%2).</source>
-        <translation>“%1”에 쓸 수 없습니다(%2).</translation>
-    </message>
-    <message>
         <source>“%1” has no id in the file, so nobody knows where it belongs; not merged. Export it again from the program where it was translated.</source>
         <translation>파일에 ID가 없는 글이 있어 넣을 자리를 알 수 없습니다(“%1”). 합치지 않았으니 번역한 프로그램에서 파일을 다시 내보내세요.</translation>
     </message>
@@ -2394,6 +2382,10 @@
     <message>
         <source>“%1” is larger than 32 MiB, more than any text is. Choose the file that holds the text.</source>
         <translation>32 MiB를 넘어 읽지 않았습니다(“%1”). 글이 든 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Name the file in it that is to be written.</source>
+        <translation>파일이 아니라 폴더입니다(“%1”). 그 안에 쓸 파일의 이름까지 적으세요.</translation>
     </message>
 </context>
 <context>
@@ -3782,6 +3774,10 @@
     <message>
         <source>No font is installed, so the pages would stay empty. Install one that has Hangul, such as Nanum or Noto CJK, and try again.</source>
         <translation>설치된 글꼴이 없어 빈 쪽만 만들어집니다. 나눔이나 Noto CJK처럼 한글이 있는 글꼴을 설치하고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The password is too long for a PDF, which takes 127 Latin or 42 Korean letters at most. Choose a shorter one.</source>
+        <translation>암호가 너무 깁니다. PDF 암호는 영문 127자, 한글 42자까지입니다. 더 짧은 암호를 고르세요.</translation>
     </message>
 </context>
 <context>

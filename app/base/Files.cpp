@@ -6,6 +6,10 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <cerrno>
+#include <cstring>
+#include <unistd.h>
+
 namespace communique::base {
 
 namespace {
@@ -29,22 +33,82 @@ bool isDevice(const QString& path)
     return info.exists() && !info.isFile() && !info.isDir();
 }
 
-bool writeDevice(const QString& path, const QByteArray& bytes, QString& reason)
+/// QSaveFile lets what waits in its buffer take the old file's place also where it found no room on the disk
+/// (seen in Qt 6.4): here all of it is known to be there before.
+class NewFile : public QSaveFile
 {
-    QFile device(path);
-    const bool written =
-        device.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && device.write(bytes) == bytes.size();
-    reason = device.errorString();
-    return written;
+public:
+    using QSaveFile::QSaveFile;
+
+    bool open(OpenMode mode) override { return QSaveFile::open(mode | Unbuffered); }
+
+    /// Takes the old file's place. False, with the reason, where that one stays.
+    [[nodiscard]] bool finish() { return writeOut() && isTaken() && commit(); }
+
+protected:
+    qint64 writeData(const char* data, qint64 length) override
+    {
+        m_waiting.append(data, length);
+        return m_waiting.size() < PieceBytes || writeOut() ? length : -1;
+    }
+
+private:
+    /// A disk that took a part says only the next time why it takes no more.
+    bool writeOut()
+    {
+        qint64 done = 0;
+        while (done < m_waiting.size()) {
+            const qint64 written =
+                QSaveFile::writeData(m_waiting.constData() + done, m_waiting.size() - done);
+            if (written <= 0)
+                return false;
+            done += written;
+        }
+        m_waiting.clear();
+        return true;
+    }
+
+    /// Folders of a network say only when a file is closed what they could not take; a copy of the handle
+    /// does.
+    bool isTaken()
+    {
+        if (::close(dup(handle())) == 0)
+            return true;
+        setErrorString(QString::fromLocal8Bit(std::strerror(errno)));
+        return false;
+    }
+
+    QByteArray m_waiting;
+};
+
+Error unwritable(const QString& path, const QString& reason)
+{
+    return {ErrorKind::Unwritable,
+            Files::tr("“%1” could not be written (%2). Choose another folder or free some space; "
+                      "nothing was changed.")
+                .arg(QDir::toNativeSeparators(path), reason)};
 }
 
-bool replaceFile(const QString& path, const QByteArray& bytes, QString& reason)
+Result<void> writeDevice(const QString& path, const Filling& fill)
 {
-    QSaveFile file(path);
-    const bool written =
-        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    reason = file.errorString();
-    return written;
+    QFile device(path);
+    if (!device.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return unwritable(path, device.errorString());
+    const Result<void> filled = fill(device);
+    return device.error() == QFile::NoError ? filled : unwritable(path, device.errorString());
+}
+
+Result<void> replaceFile(const QString& path, const Filling& fill)
+{
+    NewFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return unwritable(path, file.errorString());
+    const Result<void> filled = fill(file);
+    if (file.error() != QFile::NoError)
+        return unwritable(path, file.errorString());
+    if (!filled)
+        return filled;
+    return file.finish() ? Result<void>() : unwritable(path, file.errorString());
 }
 
 } // namespace
@@ -84,18 +148,28 @@ Result<QByteArray> readFile(const QString& path)
     return bytes;
 }
 
+Result<void> writeFile(const QString& path, const Filling& fill, Existing existing)
+{
+    if (QFileInfo(path).isDir())
+        return Error{ErrorKind::Unwritable,
+                     Files::tr("“%1” is a folder. Name the file in it that is to be written.")
+                         .arg(QDir::toNativeSeparators(path))};
+    if (existing == Existing::Refuse && QFileInfo::exists(path))
+        return Error{
+            ErrorKind::Exists,
+            Files::tr("“%1” exists already and was left as it is.").arg(QDir::toNativeSeparators(path))};
+    return isDevice(path) ? writeDevice(path, fill) : replaceFile(path, fill);
+}
+
 Result<void> writeFile(const QString& path, const QByteArray& bytes, Existing existing)
 {
-    const QString name = QDir::toNativeSeparators(path);
-    if (existing == Existing::Refuse && QFileInfo::exists(path))
-        return Error{ErrorKind::Exists, Files::tr("“%1” exists already and was left as it is.").arg(name)};
-    QString reason;
-    if (!(isDevice(path) ? writeDevice(path, bytes, reason) : replaceFile(path, bytes, reason)))
-        return Error{ErrorKind::Unwritable,
-                     Files::tr("“%1” could not be written (%2). Choose another folder or free some space; "
-                               "nothing was changed.")
-                         .arg(name, reason)};
-    return {};
+    const Filling fill = [&](QIODevice& file) {
+        qint64 written = 1; // in one call, usually; the file knows why it failed
+        for (qint64 done = 0; done < bytes.size() && written > 0; done += written)
+            written = file.write(bytes.constData() + done, bytes.size() - done);
+        return Result<void>();
+    };
+    return writeFile(path, fill, existing);
 }
 
 } // namespace communique::base

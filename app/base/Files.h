@@ -3,6 +3,9 @@
 #include "base/Result.h"
 
 #include <QByteArray>
+#include <QIODevice>
+
+#include <functional>
 
 namespace communique::base {
 
@@ -17,6 +20,14 @@ enum class Existing { Replace, Refuse };
 /// Writes all or nothing: the bytes go to a temporary file beside `path` that takes its place at the end.
 /// Exists when the file is there and `existing` refuses; Unwritable (the old file stays) for anything else.
 [[nodiscard]] Result<void> writeFile(const QString& path, const QByteArray& bytes,
+                                     Existing existing = Existing::Replace);
+
+/// Writes what a file is to hold. What the device could not take is said without its doing.
+using Filling = std::function<Result<void>(QIODevice&)>;
+
+/// The same, of bytes that are made while they are written. An error of `fill` is handed on, and the old file
+/// stays.
+[[nodiscard]] Result<void> writeFile(const QString& path, const Filling& fill,
                                      Existing existing = Existing::Replace);
 
 } // namespace communique::base

@@ -1,6 +1,7 @@
 #include "cli/Arguments.h"
 #include "cli/MemoryFiles.h"
 
+#include "base/Files.h"
 #include "base/Text.h"
 #include "translation/TmxFiles.h"
 
@@ -8,7 +9,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -147,23 +147,21 @@ base::Result<qint64> exportTo(const TranslationMemory& memory, const QString& pa
         QFile out;
         if (!out.open(stdout, QIODevice::WriteOnly))
             return base::Error{base::ErrorKind::Unwritable, Cli::tr("Standard output could not be written.")};
-        return exportTmx(memory, out);
+        const auto written = exportTmx(memory, out);
+        if (!out.flush())
+            return base::Error{base::ErrorKind::Unwritable, Cli::tr("Standard output could not be written.")};
+        return written;
     }
-    if (QFileInfo::exists(path) && !force)
-        return base::Error{base::ErrorKind::Exists,
-                           Cli::tr("The file exists already and was left as it is; --force "
-                                   "replaces it.")};
-    QSaveFile file(path);
-    const auto unwritable = [&] {
-        return base::Error{base::ErrorKind::Unwritable,
-                           Cli::tr("The TMX file could not be written (%1).").arg(file.errorString())};
-    };
-    if (!file.open(QIODevice::WriteOnly))
-        return unwritable();
-    auto written = exportTmx(memory, file);
-    if (written && !file.commit())
-        return unwritable();
-    return written;
+    qint64 count = 0;
+    const auto stored = base::writeFile(
+        path,
+        [&](QIODevice& file) {
+            const auto written = exportTmx(memory, file);
+            count = written ? *written : 0;
+            return written ? base::Result<void>() : base::Result<void>(written.error());
+        },
+        force ? base::Existing::Replace : base::Existing::Refuse);
+    return stored ? base::Result<qint64>(count) : stored.error();
 }
 
 Exit write(const Arguments& arguments, Streams& streams)

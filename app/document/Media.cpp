@@ -28,6 +28,43 @@ struct Facts
     bool whole = false; ///< the file is there to its end
 };
 
+/// How a camera was held: the first directory of the TIFF structure that is Exif (CIPA DC-008, 4.6).
+int orientationOf(QByteArrayView tiff)
+{
+    constexpr qsizetype Entry = 12;
+    constexpr quint32 Orientation = 0x0112;
+    if (tiff.size() < 8)
+        return 1;
+    const bool little = tiff[0] == 'I';
+    const auto number = [&](qsizetype at, int bytes) -> quint32 {
+        quint32 value = 0;
+        for (int i = 0; i < bytes; ++i)
+            value = value << 8 | static_cast<uchar>(tiff[at + (little ? bytes - 1 - i : i)]);
+        return value;
+    };
+    const qsizetype directory = number(4, 4);
+    if (directory + 2 > tiff.size())
+        return 1;
+    const qsizetype entries = number(directory, 2);
+    for (qsizetype i = 0; i < entries; ++i) {
+        const qsizetype at = directory + 2 + i * Entry;
+        if (at + Entry > tiff.size())
+            return 1;
+        if (number(at, 2) == Orientation) {
+            const auto value = static_cast<int>(number(at + 8, 2));
+            return value >= 1 && value <= 8 ? value : 1;
+        }
+    }
+    return 1;
+}
+
+/// From the pixels as they are kept to the picture as it is seen.
+void standUp(Facts& facts)
+{
+    if (facts.orientation >= 5)
+        std::swap(facts.width, facts.height);
+}
+
 /// PNG: chunks of length, type, data, CRC; IHDR first, IEND last (ISO/IEC 15948, 5.3).
 Facts factsOfPng(const QByteArray& bytes)
 {
@@ -43,8 +80,11 @@ Facts factsOfPng(const QByteArray& bytes)
             facts.width = qFromBigEndian<qint32>(bytes.constData() + at + 8);
             facts.height = qFromBigEndian<qint32>(bytes.constData() + at + 12);
         }
+        if (kind == "eXIf")
+            facts.orientation = orientationOf(QByteArrayView(bytes).sliced(at + 8, length));
         if (kind == "IEND") {
             facts.whole = true;
+            standUp(facts);
             return facts;
         }
         at += length + Overhead;
@@ -52,41 +92,10 @@ Facts factsOfPng(const QByteArray& bytes)
     return facts;
 }
 
-/// How a camera was held: the first directory of the TIFF structure inside an Exif segment (CIPA
-/// DC-008, 4.6).
-int orientationOf(const QByteArray& segment)
-{
-    constexpr qsizetype Tiff = 6;
-    constexpr qsizetype Entry = 12;
-    constexpr quint32 Orientation = 0x0112;
-    if (!segment.startsWith(QByteArrayView("Exif\0\0", Tiff)) || segment.size() < Tiff + 8)
-        return 1;
-    const bool little = segment[Tiff] == 'I';
-    const auto number = [&](qsizetype at, int bytes) -> quint32 {
-        quint32 value = 0;
-        for (int i = 0; i < bytes; ++i)
-            value = value << 8 | static_cast<uchar>(segment[at + (little ? bytes - 1 - i : i)]);
-        return value;
-    };
-    const qsizetype directory = Tiff + qsizetype(number(Tiff + 4, 4));
-    if (directory + 2 > segment.size())
-        return 1;
-    const qsizetype entries = number(directory, 2);
-    for (qsizetype i = 0; i < entries; ++i) {
-        const qsizetype at = directory + 2 + i * Entry;
-        if (at + Entry > segment.size())
-            return 1;
-        if (number(at, 2) == Orientation) {
-            const auto value = static_cast<int>(number(at + 8, 2));
-            return value >= 1 && value <= 8 ? value : 1;
-        }
-    }
-    return 1;
-}
-
 /// JPEG: segments of marker and length up to a frame header SOFn (ITU-T T.81, B.2.2); EOI at the end.
 Facts factsOfJpeg(const QByteArray& bytes)
 {
+    constexpr QByteArrayView Exif("Exif\0\0", 6);
     Facts facts{u"image/jpeg"_s};
     for (qsizetype at = 2; at + 9 < bytes.size();) {
         const auto marker = static_cast<uchar>(bytes[at + 1]);
@@ -102,14 +111,17 @@ Facts factsOfJpeg(const QByteArray& bytes)
             facts.height = qFromBigEndian<quint16>(bytes.constData() + at + 5);
             facts.width = qFromBigEndian<quint16>(bytes.constData() + at + 7);
             facts.whole = bytes.lastIndexOf("\xFF\xD9") > at;
-            if (facts.orientation >= 5)
-                std::swap(facts.width, facts.height);
+            standUp(facts);
             return facts;
         }
-        if (marker == 0xE1 && facts.orientation == 1)
-            facts.orientation =
-                orientationOf(bytes.mid(at + 4, qFromBigEndian<quint16>(bytes.constData() + at + 2) - 2));
-        at += 2 + qFromBigEndian<quint16>(bytes.constData() + at + 2);
+        const qsizetype length = qFromBigEndian<quint16>(bytes.constData() + at + 2);
+        if (marker == 0xE1 && facts.orientation == 1 && bytes.sliced(at + 4, Exif.size()) == Exif)
+            facts.orientation = orientationOf(
+                QByteArrayView(bytes)
+                    .sliced(at + 4)
+                    .first(std::clamp<qsizetype>(length - 2, Exif.size(), bytes.size() - at - 4))
+                    .sliced(Exif.size()));
+        at += 2 + length;
     }
     return facts;
 }

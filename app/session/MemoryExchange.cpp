@@ -1,7 +1,7 @@
 #include "session/MemoryExchange.h"
 
-#include <QCoreApplication>
-#include <QSaveFile>
+#include "base/Files.h"
+
 #include <QtConcurrent>
 
 namespace communique::session {
@@ -11,29 +11,20 @@ namespace {
 using translation::OpenedMemory;
 using Written = base::Result<std::optional<qint64>>;
 
-struct Exchange
-{
-    Q_DECLARE_TR_FUNCTIONS(Exchange)
-};
-
 Written write(const translation::TranslationMemory& memory, const QString& path,
               const translation::Progress& progress, const std::atomic<bool>& cancelled)
 {
-    QSaveFile file(path);
-    const auto unwritable = [&] {
-        return base::Error{base::ErrorKind::Unwritable,
-                           Exchange::tr("“%1” could not be written (%2).").arg(path, file.errorString())};
-    };
-    if (!file.open(QIODevice::WriteOnly))
-        return unwritable();
-    const auto written = translation::exportTmx(memory, file, progress);
+    std::optional<qint64> count;
+    const auto stored = base::writeFile(path, [&](QIODevice& file) {
+        const auto written = translation::exportTmx(memory, file, progress);
+        if (!written)
+            return base::Result<void>(written.error());
+        count = *written;
+        return base::Result<void>();
+    });
     if (cancelled)
         return Written(std::nullopt);
-    if (!written)
-        return written.error();
-    if (!file.commit())
-        return unwritable();
-    return Written(*written);
+    return stored ? Written(count) : stored.error();
 }
 
 } // namespace

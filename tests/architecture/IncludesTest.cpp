@@ -108,6 +108,15 @@ private Q_SLOTS:
                 QVERIFY2(!window.match(header).hasMatch(), qPrintable(path + u" includes "_s + header));
     }
 
+    /// base::writeFile() keeps the old file where the new one finds no room on the disk; QSaveFile does not.
+    void filesAreReplacedInOnePlace()
+    {
+        for (const QString& top : {u"app"_s, u"ui"_s})
+            for (const QString& path : sources(top))
+                QVERIFY2(path.endsWith(u"/app/base/Files.cpp"_s) || !read(path).contains(u"QSaveFile"_s),
+                         qPrintable(path));
+    }
+
     void noFileOutgrowsItsRoom()
     {
         for (const QString& top : {u"app"_s, u"ui"_s})

@@ -180,7 +180,7 @@ RULES = {
     "X title-1": "title, language and dates are in every place that can hold them",
     "X outline-1": "outlines are a sound chain that leads to pages",
     "X labels-1": "page labels cover all pages",
-    "X link-1": "links have quadrilaterals inside their rectangle, an address in ASCII and no border",
+    "X link-1": "links have quadrilaterals of some width inside their rectangle, an address in ASCII and no border",
     "X attachment-1": "an attachment has the size and check sum that it names",
 }
 

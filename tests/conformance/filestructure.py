@@ -160,6 +160,9 @@ def check_link(audit, link, where):
     for x, y in zip(corners[::2], corners[1::2]):
         if not (rect[0] - 0.01 <= x <= rect[2] + 0.01 and rect[1] - 0.01 <= y <= rect[3] + 0.01):
             audit.fail("X link-1", where, "a corner outside Rect")
+    for at in range(0, len(corners) - 7, 8):
+        if max(corners[at:at + 8:2]) - min(corners[at:at + 8:2]) < 0.01:
+            audit.fail("X link-1", where, "a quadrilateral without width")
     if [int(edge) for edge in link.get("/Border", [1, 1, 1])][2] != 0:
         audit.fail("X link-1", where, "has a border")
     target = bytes(link.A.URI) if "/A" in link and "/URI" in link.A else b""

@@ -135,6 +135,17 @@ inline Release everyKind(const QString& form)
             blocks};
 }
 
+/// Every space is a link of its own, some of them at the end of a line.
+inline RichText linkedSpaces()
+{
+    const QString text = QStringLiteral("양측은 협력 방안을 ROK-EU 폭넓게 논의하였다 ").repeated(12);
+    QList<document::Mark> marks;
+    for (qsizetype at = text.indexOf(u' '); at >= 0; at = text.indexOf(u' ', at + 1))
+        marks.append(
+            {at, at + 1, document::MarkType::Link, QStringLiteral("https://example.org/%1").arg(at)});
+    return {text, marks};
+}
+
 inline Release manyPages(int pages)
 {
     QList<document::BlockPtr> blocks;
@@ -180,6 +191,7 @@ inline Release manyLanguages()
             "\u1112\u1161\u11ab\u1100\u1173\u11af \u1112\u119e\u11ab old \ua960\u1161 e\u0301\u0323 a\u0308"),
         QStringLiteral("fi fl ffi “quotes” ‘single’ — – … • ° ㅇ □ ■ ◦ ※ ① △ ½ € ₩ ￦ ™ \u00a0 \u3000 "
                        "full　width ＡＢＣ"),
+        QStringLiteral("He said: مرحبا، (شكرا) 123 ").repeated(3) + QStringLiteral("مرحبا، (شكرا) 123 ").repeated(30),
         QStringLiteral("W").repeated(300),
         QStringLiteral("가").repeated(300)};
     // clang-format on
@@ -190,6 +202,7 @@ inline Release manyLanguages()
             blockOf(BlockType::Point, 1, linked(text, QStringLiteral("https://example.org/?q=한글&b=\"x\"")),
                     linked(text, QStringLiteral("https://example.org/"))));
     }
+    add(blocks, blockOf(BlockType::Paragraph, 0, linkedSpaces(), linkedSpaces()));
     return {headerOf(QStringLiteral("government-2023"), texts[2], texts[4]), blocks};
 }
 

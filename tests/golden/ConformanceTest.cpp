@@ -172,6 +172,44 @@ private Q_SLOTS:
         QVERIFY(!readers::read(bytes));
     }
 
+    void aTitleIsSaidInItsOwnLanguage()
+    {
+        document::Release release = tests::conformanceReleases()[u"kinds"_s];
+        document::Header header = release.header();
+        header.title = {u"우리말 제목"_s, {}};
+        release = release.withHeader(header);
+        for (const QList<Language>& languages : {QList{Language::English}, Both, {Language::Korean}}) {
+            const QByteArray bytes = pdfOf(release, in(languages));
+            QCOMPARE(bytes.count("우리말 제목</rdf:li>"), 2);
+            QVERIFY(bytes.contains("<rdf:li xml:lang=\"x-default\">우리말 제목</rdf:li>"));
+            QVERIFY(bytes.contains("<rdf:li xml:lang=\"ko\">우리말 제목</rdf:li>"));
+        }
+        header.title = {};
+        const QByteArray untitled = pdfOf(release.withHeader(header), in(Both));
+        QVERIFY(untitled.contains("<rdf:li xml:lang=\"ko\">보도자료</rdf:li>"));
+        QVERIFY(untitled.contains("<rdf:li xml:lang=\"en\">PRESS RELEASE</rdf:li>"));
+    }
+
+    /// What readers would cut off would lock its own author out.
+    void aPasswordIsAsLongAsReadersTake()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"locked.pdf"_s);
+        const document::Release release = tests::conformanceReleases()[u"untitled"_s];
+        const document::Form form = *document::builtInForm(u"mofa"_s);
+        writers::Options locked = in(Both);
+        for (const QString& longest : {QString(127, u'x'), u"열려라참깨"_s.repeated(9).left(42)}) {
+            locked.password = longest;
+            QVERIFY(base::writeFile(path, pdfOf(release, locked)));
+            const Ran audit = ran(u"/usr/bin/python3"_s, {Audit, u"--password"_s, longest, path});
+            QVERIFY2(audit.status == 0, qPrintable(audit.output));
+            locked.password += u'참';
+            const auto refused = writers::write(release, form, Format::Pdf, locked);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().kind, base::ErrorKind::Usage);
+        }
+    }
+
     void theSourceComesBack()
     {
         writers::Options attached = in(Both);

@@ -4,6 +4,7 @@
 #include "base/Files.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -135,6 +136,11 @@ private Q_SLOTS:
         QCOMPARE(run({u"import"_s, u"locked.pdf"_s}).status, 3);
         QCOMPARE(run(exporting + QStringList{u"none.pdf"_s, u"--password-file"_s, u"-"_s}, "\n").status, 2);
         QCOMPARE(run(exporting + QStringList{u"none.pdf"_s, u"--password-file"_s, u"missing"_s}).status, 3);
+        const Ran tooLong = run(exporting + QStringList{u"none.pdf"_s, u"--password-file"_s, u"-"_s},
+                                QByteArray("비").repeated(43));
+        QCOMPARE(tooLong.status, 2);
+        QVERIFY2(tooLong.err.contains(u"too long"_s), qPrintable(tooLong.err));
+        QVERIFY(!QFile::exists(path(u"none.pdf"_s)));
     }
 
     void importsFromStandardInput()
@@ -352,7 +358,10 @@ private Q_SLOTS:
         QTest::newRow("convert") << u"convert 2조 > /dev/full"_s;
         QTest::newRow("glossary") << u"glossary find 외교부 > /dev/full"_s;
         QTest::newRow("text") << u"export seed.communique --to txt -o - > /dev/full"_s;
-        QTest::newRow("limit") << u"export seed.communique --to pdf --force -o old.pdf"_s;
+        for (const QString& format : {u"pdf"_s, u"html"_s, u"mail"_s, u"eml"_s, u"png"_s})
+            QTest::newRow(qPrintable(format))
+                << u"export seed.communique --force -o old.pdf --to "_s + format;
+        QTest::newRow("import") << u"import seed.communique --force -o old.pdf"_s;
     }
 
     void aFullDiskIsSaid()
@@ -364,6 +373,7 @@ private Q_SLOTS:
             m_folder.path());
         QCOMPARE(ran.status, 4);
         QVERIFY2(ran.err.contains(u"could not be written"_s), qPrintable(ran.err));
+        QVERIFY2(!ran.err.contains(u"Unknown error"_s), qPrintable(ran.err));
         QCOMPARE(*base::readFile(path(u"old.pdf"_s)), QByteArray("old"));
     }
 
@@ -378,7 +388,8 @@ private Q_SLOTS:
                                "/usr/local/share/fonts && exec "_s +
                                    command,
                                QStringLiteral(COMMUNIQUE_CLI), folder},
-                              m_folder.path(), {{u"HOME"_s, folder}});
+                              m_folder.path(),
+                              {{u"HOME"_s, folder}, {u"XDG_CONFIG_HOME"_s, folder + u"/.config"_s}});
         };
         if (bare(u"true"_s).status != 0)
             QSKIP("folders cannot be hidden from a program here");
@@ -388,6 +399,26 @@ private Q_SLOTS:
         QVERIFY(!ran.err.contains(u"CRITICAL"_s));
         QVERIFY(!QFile::exists(path(u"bare.pdf"_s)));
         QCOMPARE(bare(u"\"$0\" export seed.communique --to html -o bare.html"_s).status, 0);
+
+        // A folder that the person, or the environment, names to fontconfig.
+        QString font;
+        for (QDirIterator fonts(u"/usr/share/fonts"_s, {u"*.ttf"_s}, QDir::Files,
+                                QDirIterator::Subdirectories);
+             font.isEmpty() && fonts.hasNext();)
+            font = fonts.next();
+        const QString own = path(u"own & only"_s);
+        QVERIFY(QDir().mkpath(own) && QDir().mkpath(folder + u"/.config/fontconfig"_s));
+        QVERIFY(QFile::copy(font, own + u"/font.ttf"_s));
+        const QByteArray named =
+            "<?xml version='1.0'?><fontconfig><dir>" + own.toHtmlEscaped().toUtf8() + "</dir></fontconfig>";
+        QVERIFY(base::writeFile(folder + u"/.config/fontconfig/fonts.conf"_s, named));
+        QCOMPARE(bare(u"\"$0\" export seed.communique --to pdf -o own.pdf"_s).status, 0);
+        QVERIFY(QFile::rename(folder + u"/.config/fontconfig/fonts.conf"_s, folder + u"/mine.conf"_s));
+        QCOMPARE(bare(u"\"$0\" export seed.communique --to pdf -o not.pdf"_s).status, 4);
+        QCOMPARE(
+            bare(u"env FONTCONFIG_FILE=\"$1/mine.conf\" \"$0\" export seed.communique --to pdf -o not.pdf"_s)
+                .status,
+            0);
     }
 
     void whoStopsReadingMissesNothing()

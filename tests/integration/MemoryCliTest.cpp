@@ -101,6 +101,23 @@ private Q_SLOTS:
         QVERIFY(first.out.contains(u"agreed to strengthen cooperation"));
     }
 
+    void aFullDiskIsSaid()
+    {
+        QCOMPARE(run({u"add"_s, u"협력을 강화하기로 하였다"_s, u"agreed to strengthen cooperation"_s,
+                      u"--memory"_s, u"m.sqlite"_s})
+                     .status,
+                 0);
+        const Ran ran =
+            run({u"export"_s, u"-o"_s, u"/dev/full"_s, u"--force"_s, u"--memory"_s, u"m.sqlite"_s});
+        QCOMPARE(ran.status, 4);
+        QVERIFY2(ran.err.contains(u"could not be written"_s), qPrintable(ran.err));
+        const Ran piped = runProgram(u"sh"_s,
+                                     {u"-c"_s, u"\"$0\" memory export --memory m.sqlite > /dev/full"_s,
+                                      QStringLiteral(COMMUNIQUE_CLI)},
+                                     m_folder.path());
+        QCOMPARE(piped.status, 4);
+    }
+
     void alignsTwoFiles()
     {
         write(u"ko.txt"_s, "제5차 한-EU 사이버정책협의회 개최\n\n1. 외교부는 7월 1일 서울에서 제5차 한-EU "

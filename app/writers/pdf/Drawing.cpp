@@ -17,6 +17,7 @@ namespace {
 /// Between two languages side by side.
 constexpr double Gutter = 22;
 constexpr double GridThickness = 0.6;
+constexpr double SmallestPicture = 0.6; ///< of its size
 
 bool isOnPage(const Page& page, int column, int box)
 {
@@ -76,6 +77,32 @@ void levelTables(QList<QList<Box>>& columns)
         }
 }
 
+/// A picture that begins the text is set smaller where the first page would be left to the head otherwise.
+void fitFirstPicture(QList<QList<Box>>& columns, const Room& room)
+{
+    double above = 0;
+    double below = 0;
+    QList<Box*> pictures;
+    for (QList<Box>& boxes : columns) {
+        double head = 0;
+        auto box = boxes.begin();
+        for (; box != boxes.end() && box->row.block == 0; ++box)
+            head += box->spaceBefore + box->height();
+        if (box == boxes.end() || !box->picture)
+            return;
+        above = std::max(above, head + box->spaceBefore);
+        pictures.append(&*box);
+        if (box->keepWithNext && ++box != boxes.end())
+            below = std::max(below, box->spaceBefore + std::min(box->lineCount(), 3) * box->lineHeight());
+    }
+    const double height = room.bottom - room.firstTop - above - below;
+    for (Box* picture : std::as_const(pictures))
+        if (height < picture->rowHeight && height >= picture->rowHeight * SmallestPicture) {
+            picture->pictureWidth *= height / picture->rowHeight;
+            picture->rowHeight = height;
+        }
+}
+
 } // namespace
 
 Layout layOutPages(const Release& release, const Form& form, const QList<Language>& languages,
@@ -96,6 +123,7 @@ Layout layOutPages(const Release& release, const Form& form, const QList<Languag
     if (languages.size() > 1)
         levelTables(layout.columns);
     layout.room = Furniture::room(release, form, languages, width);
+    fitFirstPicture(layout.columns, layout.room);
     layout.pages = paginate(layout.columns, layout.room);
     return layout;
 }

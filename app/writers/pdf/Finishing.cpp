@@ -56,13 +56,12 @@ Pages tagged(QPDF& pdf, const Structure& structure)
 
 /// Everything that holds for any reader of the password: print, copy, read aloud; no changes. The owner's
 /// password is thrown away.
-void encrypt(QPDFWriter& writer, const QString& password)
+void encrypt(QPDFWriter& writer, const QByteArray& password)
 {
     QByteArray owner(32, '\0');
     QRandomGenerator::system()->fillRange(reinterpret_cast<quint32*>(owner.data()), owner.size() / 4);
-    const QByteArray user = password.normalized(QString::NormalizationForm_KC).toUtf8();
-    writer.setR6EncryptionParameters(user.constData(), owner.toHex().constData(), true, true, false, false,
-                                     false, false, qpdf_r3p_full, true);
+    writer.setR6EncryptionParameters(password.constData(), owner.toHex().constData(), true, true, false,
+                                     false, false, false, qpdf_r3p_full, true);
 }
 
 QByteArray save(QPDF& pdf, const DocumentFacts& facts)

@@ -6,8 +6,6 @@ namespace communique::writers::pdf {
 
 namespace {
 
-/// A line whose spaces would have to stretch more stays short: better an uneven edge than a hole.
-constexpr double GreatestStretch = 2.2;
 /// A line without spaces is pulled apart only where little is missing.
 constexpr double GreatestShareOfLetters = 0.1;
 
@@ -60,7 +58,7 @@ void stretch(PangoLayoutLine* line, const char* text, int width, int greatestLet
     if (amounts.spaces == 0 && slack > GreatestShareOfLetters * width)
         return;
     slack -= letter * gaps;
-    if (amounts.spaces > 0 && slack > GreatestStretch * amounts.spaceWidth)
+    if (amounts.spaces > 0 && slack > GreatestStretchOfSpaces * amounts.spaceWidth)
         return;
     int spacesLeft = amounts.spaces;
     int lettersLeft = gaps;

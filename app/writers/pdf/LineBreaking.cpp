@@ -21,12 +21,16 @@ constexpr double HyphenDemerits = 6'000;
 constexpr double SecondHyphenDemerits = 30'000;
 constexpr double PartedNameDemerits = 60'000;
 constexpr double ShortLastLineDemerits = 250'000;
+constexpr double PartDemerits = 400'000;
 constexpr double DividedLongWordDemerits = 1'000;
-constexpr double ShortLastLine = 0.11; ///< of the measure
+constexpr double DividedNameDemerits = 300'000; ///< in an address, elsewhere than before its signs
+constexpr double ShortLastLine = 0.11;          ///< of the measure
 /// A space stretched by this share of its width is as ugly as a line may usually be.
 constexpr double EasyStretch = 0.75;
 /// Where spaces would become wider than by this share of their width, words may be divided.
 constexpr double GreatestStretch = 0.8;
+/// The same, where a part of a Korean word may end a line.
+constexpr double GreatestStretchOfParts = 1.5;
 constexpr double GreatestBadness = 10'000;
 
 /// A place where a line may end.
@@ -86,6 +90,39 @@ double hyphenWidth(PangoLayout* layout)
     return width;
 }
 
+/// "02-2100-0000 | · press@mofa.go.kr": what separates ends a line, it does not begin one.
+bool beginsWithSeparator(const QString& text, qsizetype at)
+{
+    return text[at] == u'·' && at + 1 < text.size() && text[at + 1] == u' ';
+}
+
+/// "press | @mofa | .go | .kr", "https:// | www | .mofa | .go | .kr/ | eng": where an address is divided.
+bool dividesAddress(const QString& text, qsizetype at)
+{
+    static const QString Before = QStringLiteral("@.?&#%=_-~");
+    static const QString After = QStringLiteral("/:");
+    return (Before.contains(text[at]) && text[at - 1].isLetterOrNumber()) ||
+           (After.contains(text[at - 1]) && !After.contains(text[at]));
+}
+
+bool isSyllable(QChar c)
+{
+    return c >= QChar(0xAC00) && c <= QChar(0xD7A3);
+}
+
+/// "정상회의 | (ASEAN-ROK", "2026.10.8. | (목)~ | 9.(금)", "1,234억 | 5,678만": inside a Korean word, where
+/// it has parts.
+bool endsPart(const QString& text, qsizetype at)
+{
+    static const QString Units = QStringLiteral("조억만");
+    const QChar before = text[at - 1];
+    if (text[at].category() == QChar::Punctuation_Open)
+        return isSyllable(before) || before.isDigit() || before == u'.';
+    if (before == u'-')
+        return text[at].script() == QChar::Script_Latin;
+    return (before == u'~' && text[at].isLetterOrNumber()) || (Units.contains(before) && text[at].isDigit());
+}
+
 /// "Mr. | Kim", "No. | 5": what precedes the place belongs to what follows.
 bool partsName(const QString& text, qsizetype at)
 {
@@ -132,6 +169,11 @@ public:
         Choice choice = best();
         if (m_measure.hyphenate && choice.loosest > GreatestStretch) {
             addHyphens();
+            choice = best();
+        }
+        // Better a word in two lines than a hole, or a line that ends in the middle of the page.
+        if (m_measure.evenness == Evenness::Justified && choice.loosest > GreatestStretchOfParts) {
+            addPlaces(endsPart, PartDemerits);
             choice = best();
         }
         return choice.breaks;
@@ -201,7 +243,8 @@ private:
         int spaces = 0;
         for (qsizetype at = 1; at < m_text.size(); ++at) {
             spaces += m_text[at - 1] == u' ' ? 1 : 0;
-            if (!m_text[at].isLowSurrogate() && ++character < count && condition(attributes[character]))
+            if (!m_text[at].isLowSurrogate() && ++character < count && condition(attributes[character]) &&
+                !beginsWithSeparator(m_text, at))
                 places.push_back(placeAt(at, spaces, false));
         }
         spaces += m_text.endsWith(u' ') ? 1 : 0;
@@ -222,7 +265,8 @@ private:
             if (m_places[i].end - m_places[i - 1].start > m_measure.width)
                 for (; grapheme != graphemes.end() && grapheme->at < m_places[i].at; ++grapheme) {
                     all.push_back(*grapheme);
-                    all.back().demerits += DividedLongWordDemerits;
+                    all.back().demerits +=
+                        dividesAddress(m_text, grapheme->at) ? DividedLongWordDemerits : DividedNameDemerits;
                 }
             all.push_back(m_places[i]);
         }
@@ -233,11 +277,37 @@ private:
     {
         std::vector<Place> hyphens;
         for (const qsizetype at : hyphenationPoints(m_text))
-            hyphens.push_back(placeAt(at, static_cast<int>(QStringView(m_text).first(at).count(u' ')), true));
+            hyphens.push_back(placeAt(at, spacesBefore(at), true));
+        add(hyphens);
+    }
+
+    template <typename Condition>
+    void addPlaces(Condition&& condition, double demerits)
+    {
+        std::vector<Place> places;
+        for (qsizetype at = 1; at < m_text.size(); ++at)
+            if (condition(m_text, at)) {
+                places.push_back(placeAt(at, spacesBefore(at), false));
+                places.back().demerits += demerits;
+            }
+        add(places);
+    }
+
+    void add(const std::vector<Place>& places)
+    {
         std::vector<Place> all;
-        std::merge(m_places.begin(), m_places.end(), hyphens.begin(), hyphens.end(), std::back_inserter(all),
-                   [](const Place& a, const Place& b) { return a.at < b.at; });
+        const auto isBefore = [](const Place& a, const Place& b) { return a.at < b.at; };
+        std::merge(m_places.begin(), m_places.end(), places.begin(), places.end(), std::back_inserter(all),
+                   isBefore);
+        // Of two at one place, the first is the one that was there.
+        const auto same = [](const Place& a, const Place& b) { return a.at == b.at; };
+        all.erase(std::unique(all.begin(), all.end(), same), all.end());
         m_places = std::move(all);
+    }
+
+    [[nodiscard]] int spacesBefore(qsizetype at) const
+    {
+        return static_cast<int>(QStringView(m_text).first(at).count(u' '));
     }
 
     [[nodiscard]] Place placeAt(qsizetype at, int spaces, bool hyphen) const

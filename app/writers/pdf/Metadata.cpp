@@ -60,9 +60,9 @@ QString item(const QString& language, const QString& text)
 
 QString titles(const DocumentFacts& facts)
 {
-    QString items = item(u"x-default"_s, facts.titles.first());
-    for (qsizetype i = 0; i < facts.languages.size(); ++i)
-        items += item(base::code(facts.languages[i]), facts.titles[i]);
+    QString items = item(u"x-default"_s, facts.titles.first().second);
+    for (const auto& [language, title] : facts.titles)
+        items += item(base::code(language), title);
     return u"<dc:title><rdf:Alt>"_s + items + u"</rdf:Alt></dc:title>\n"_s;
 }
 
@@ -110,7 +110,7 @@ QByteArray packet(const DocumentFacts& facts)
 void addInfo(QPDF& pdf, const DocumentFacts& facts)
 {
     QPDFObjectHandle info = dictionary();
-    info.replaceKey("/Title", unicode(facts.titles.first()));
+    info.replaceKey("/Title", unicode(facts.titles.first().second));
     if (const QStringList names = speakers(facts); !names.isEmpty())
         info.replaceKey("/Author", unicode(names.join(u"; "_s)));
     info.replaceKey("/Producer", unicode(Producer));

@@ -1,7 +1,7 @@
 #include "writers/pdf/Pagination.h"
 
 #include <algorithm>
-#include <limits>
+#include <map>
 #include <tuple>
 
 namespace communique::writers::pdf {
@@ -9,10 +9,9 @@ namespace communique::writers::pdf {
 namespace {
 
 constexpr int LeastLines = 2;
-constexpr int LongestChain = 8;       ///< boxes kept together; a longer chain may break
+constexpr int LongestChain = 8;       ///< rows kept together; a longer chain may break
 constexpr double HighestHeader = 0.4; ///< of a page; a higher header row is not repeated
 constexpr double Tolerance = 0.01;
-constexpr Row End{std::numeric_limits<int>::max(), 0}; ///< behind everything
 
 /// A height on one of the pages.
 struct Place
@@ -21,6 +20,13 @@ struct Place
     double y = 0;
 
     bool operator<(const Place& other) const { return std::tie(page, y) < std::tie(other.page, other.y); }
+};
+
+/// The least height that boxes need with whatever has to stay with them.
+struct Need
+{
+    double height = 0;
+    bool goesOn = false; ///< the box after them, in another row, has to stay with them too
 };
 
 /// Fills one column, box by box.
@@ -36,41 +42,80 @@ public:
     {
     }
 
-    [[nodiscard]] bool isDone() const { return m_next >= m_boxes.size(); }
-    [[nodiscard]] Row nextRow() const { return isDone() ? End : m_boxes[m_next].row; }
     [[nodiscard]] Place place() const { return m_at; }
     void moveTo(Place place) { m_at = place; }
-    /// The next box, and what must stay with it, begins here.
-    [[nodiscard]] bool fits() const
+    [[nodiscard]] bool atTop() const { return m_at.y <= topOf(m_at.page) + Tolerance; }
+
+    /// Where the boxes of a row end that begin with the one at `from`.
+    [[nodiscard]] int endOfRow(int from) const
     {
-        return atTop() || m_at.y + leastHeight(m_next) <= m_room.bottom + Tolerance;
+        int end = from;
+        while (end < m_boxes.size() && m_boxes[end].row == m_boxes[from].row)
+            ++end;
+        return end;
+    }
+
+    /// The box before `end` has to stay with the one that is there.
+    [[nodiscard]] bool goesOn(int end) const { return end < m_boxes.size() && m_boxes[end - 1].keepWithNext; }
+
+    [[nodiscard]] double heightOf(int from, int end) const
+    {
+        double height = 0;
+        for (int i = from; i < end; ++i)
+            height += m_boxes[i].spaceBefore + m_boxes[i].height();
+        return height;
+    }
+
+    /// Of the boxes [from, end) of one row. Of a text of many lines that is the first two; placeLines() sees
+    /// to it that the last two are where the next box is.
+    [[nodiscard]] Need need(int from, int end) const
+    {
+        double height = 0;
+        for (int i = from; i < end; ++i) {
+            const Box& box = m_boxes[i];
+            const int lines = box.lineCount();
+            height += box.spaceBefore;
+            if (isHigherThanAPage(box))
+                return {height + std::min(lines, LeastLines) * box.lineHeight() + 2 * CellPadding};
+            // Three lines can't be cut so that two stay on each side.
+            if (!box.isRow() && lines >= 2 * LeastLines)
+                return {height + LeastLines * box.lineHeight()};
+            height += box.height();
+            if (!box.keepWithNext)
+                return {height};
+        }
+        return {height, goesOn(end)};
     }
 
     /// What comes next, with the header of its table, begins at the top of this page.
-    void turnTo(int page)
+    void turnTo(int page, int next)
     {
         m_at = {page, m_room.top};
-        const int header = isDone() ? -1 : m_boxes[m_next].headerRow;
+        const int header = m_boxes[next].headerRow;
         if (isRepeated(header))
             add(0, m_boxes[header].lineCount(), m_boxes[header].height(), header, true);
     }
 
-    void placeRow(Row row)
+    /// Places the boxes [from, end) of one row from here on. The row ends at `bottom` where nothing of it is
+    /// cut, and what has to stay with the last box needs the height `after`.
+    void placeRow(int from, int end, double bottom, double after)
     {
-        for (; nextRow() == row; ++m_next) {
-            if (!fits())
-                turnPage();
-            if (m_boxes[m_next].isRow())
-                placeWhole();
+        for (int i = from; i < end; ++i) {
+            const Need least = need(i, end);
+            if (i > from && !atTop() && m_at.y + least.height > m_room.bottom + Tolerance)
+                turnTo(m_at.page + 1, i);
+            if (m_boxes[i].isRow())
+                placeWhole(i);
+            else if (i + 1 < end)
+                placeLines(i, 0, need(i + 1, end).height);
             else
-                placeLines();
+                placeLines(i, bottom, after);
         }
     }
 
 private:
     [[nodiscard]] double topOf(int page) const { return page == 0 ? m_room.firstTop : m_room.top; }
-    [[nodiscard]] bool atTop() const { return m_at.y <= topOf(m_at.page) + Tolerance; }
-    [[nodiscard]] double gap() const { return atTop() && m_at.page > 0 ? 0 : m_boxes[m_next].spaceBefore; }
+    [[nodiscard]] double gap(const Box& box) const { return atTop() && m_at.page > 0 ? 0 : box.spaceBefore; }
 
     /// A row that has to be cut, wherever it begins.
     [[nodiscard]] bool isHigherThanAPage(const Box& box) const
@@ -78,35 +123,12 @@ private:
         if (box.picture || !box.isRow())
             return false;
         const double header = isRepeated(box.headerRow) ? m_boxes[box.headerRow].height() : 0;
-        return header + box.height() > m_room.bottom - m_room.top + Tolerance;
+        return header + box.height() > m_room.height() + Tolerance;
     }
 
     [[nodiscard]] bool isRepeated(int header) const
     {
-        return header >= 0 && m_boxes[header].height() < HighestHeader * (m_room.bottom - m_room.top);
-    }
-
-    /// The least room that a box needs, with whatever has to stay with it. Of a text of many lines that is
-    /// the first two; placeLines() sees to it that the last two are where the next box is.
-    [[nodiscard]] double leastHeight(int index, int chain = 0) const
-    {
-        const Box& box = m_boxes[index];
-        const int lines = box.lineCount();
-        if (isHigherThanAPage(box))
-            return box.spaceBefore + std::min(lines, LeastLines) * box.lineHeight() + 2 * CellPadding;
-        // Three lines can't be cut so that two stay on each side.
-        if (!box.isRow() && lines >= 2 * LeastLines)
-            return box.spaceBefore + LeastLines * box.lineHeight();
-        if (box.keepWithNext && index + 1 < m_boxes.size() && chain < LongestChain)
-            return box.spaceBefore + box.height() + leastHeight(index + 1, chain + 1);
-        return box.spaceBefore + box.height();
-    }
-
-    /// What must stay with this box would find no room below it.
-    [[nodiscard]] bool isPartedFromNext(const Box& box, double bottom) const
-    {
-        return box.keepWithNext && m_next + 1 < m_boxes.size() &&
-               bottom + leastHeight(m_next + 1, 1) > m_room.bottom + Tolerance;
+        return header >= 0 && m_boxes[header].height() < HighestHeader * m_room.height();
     }
 
     void add(int first, int last, double height, int box, bool repeated = false)
@@ -119,57 +141,58 @@ private:
         page.bottom = std::max(page.bottom, m_at.y);
     }
 
-    void turnPage() { turnTo(m_at.page + 1); }
-
-    void placeWhole()
+    void placeWhole(int index)
     {
-        const Box& box = m_boxes[m_next];
-        m_at.y += gap();
+        const Box& box = m_boxes[index];
+        m_at.y += gap(box);
         if (!box.picture && box.height() > m_room.bottom - m_at.y + Tolerance)
-            placeInParts();
+            placeInParts(index);
         else
-            add(0, box.lineCount(), box.height(), m_next);
+            add(0, box.lineCount(), box.height(), index);
     }
 
     /// A table row that is higher than a page.
-    void placeInParts()
+    void placeInParts(int index)
     {
-        const Box& box = m_boxes[m_next];
+        const Box& box = m_boxes[index];
         const int lines = box.lineCount();
         for (int line = 0; line < lines;) {
             const double room = m_room.bottom - m_at.y - 2 * CellPadding;
             const int fitting = std::max(1, static_cast<int>((room + Tolerance) / box.lineHeight()));
             const int end = std::min(lines, line + fitting);
-            add(line, end, (end - line) * box.lineHeight() + 2 * CellPadding, m_next);
+            add(line, end, (end - line) * box.lineHeight() + 2 * CellPadding, index);
             line = end;
             if (line < lines)
-                turnPage();
+                turnTo(m_at.page + 1, index);
         }
     }
 
-    void placeLines()
+    void placeLines(int index, double rowBottom, double after)
     {
-        const Box& box = m_boxes[m_next];
-        m_at.y += gap();
+        const Box& box = m_boxes[index];
+        m_at.y += gap(box);
         const int lines = box.lineCount();
         for (int line = 0; line < lines;) {
             const int room = static_cast<int>((m_room.bottom - m_at.y + Tolerance) / box.lineHeight());
             int end = std::min(lines, line + std::max(room, 1));
-            if (end == lines && lines - line >= 2 * LeastLines &&
-                isPartedFromNext(box, m_at.y + (lines - line) * box.lineHeight()))
+            // What must stay with it would find no room below it.
+            const double bottom =
+                std::max(m_at.y + (lines - line) * box.lineHeight(), line == 0 ? rowBottom : 0);
+            if (end == lines && lines - line >= 2 * LeastLines && box.keepWithNext && after > 0 &&
+                bottom + after > m_room.bottom + Tolerance)
                 end = lines - LeastLines;
             if (end < lines) {
                 end = std::min(end, lines - LeastLines);
                 if (end - line < LeastLines && !atTop()) {
-                    turnPage();
+                    turnTo(m_at.page + 1, index);
                     continue;
                 }
                 end = std::max(end, line + 1);
             }
-            add(line, end, (end - line) * box.lineHeight(), m_next);
+            add(line, end, (end - line) * box.lineHeight(), index);
             line = end;
             if (line < lines)
-                turnPage();
+                turnTo(m_at.page + 1, index);
         }
     }
 
@@ -178,40 +201,138 @@ private:
     const Room& m_room;
     QList<Page>& m_pages;
     Place m_at;
-    int m_next = 0;
+};
+
+/// Fills the columns row by row. What stands level in them stays together as one.
+class Paginator
+{
+public:
+    Paginator(const QList<QList<Box>>& columns, const Room& room)
+        : m_room(room)
+    {
+        std::map<Row, QList<Stretch>> rows;
+        for (int c = 0; c < columns.size(); ++c) {
+            m_flows.append(Flow(columns[c], c, room, m_pages));
+            for (int from = 0, end = 0; from < columns[c].size(); from = end) {
+                end = m_flows[c].endOfRow(from);
+                rows[columns[c][from].row].append({c, from, end});
+            }
+        }
+        for (const auto& [row, stretches] : rows)
+            m_rows.append(stretches);
+    }
+
+    QList<Page> pages()
+    {
+        int together = -1; // the last row of those that stay with the one before
+        for (int row = 0; row < m_rows.size(); ++row) {
+            Place start;
+            for (const Flow& flow : std::as_const(m_flows))
+                start = std::max(start, flow.place());
+            for (Flow& flow : m_flows)
+                flow.moveTo(start);
+            Chain chain = row > together ? longestFrom(row) : chainFrom(row, together - row);
+            if (!m_flows.first().atTop() && start.y + chain.height > m_room.bottom + Tolerance) {
+                start = {start.page + 1, m_room.top};
+                for (const Stretch& stretch : m_rows[row])
+                    m_flows[stretch.column].turnTo(start.page, stretch.from);
+            } else if (row > together) {
+                // Not even a page that it begins has room for all of it: as much as there is.
+                for (int links = chain.last - row;
+                     links > 0 && start.y + chain.height > m_room.bottom + Tolerance;)
+                    chain = chainFrom(row, --links);
+            }
+            together = std::max(together, chain.last);
+            place(row, m_flows[m_rows[row].first().column].place(), row == together);
+        }
+        return m_pages;
+    }
+
+private:
+    /// The boxes [from, end) of one column.
+    struct Stretch
+    {
+        int column = 0;
+        int from = 0;
+        int end = 0;
+    };
+
+    /// Rows that stay together.
+    struct Chain
+    {
+        double height = 0;   ///< the least
+        int last = 0;        ///< of the rows
+        bool isWhole = true; ///< the row after them need not stay with them
+    };
+
+    /// With what a box has to stay.
+    enum class Next {
+        InColumn, ///< with the next one of its language, and with what stands beside the place between
+        InRows    ///< with the next row, in whatever language
+    };
+
+    /// From a row on, of `links` more rows at most. In the columns that are `waiting`, a box further up has
+    /// to stay with the next one.
+    [[nodiscard]] Chain chainFrom(int row, int links, Next next = Next::InRows, QList<int> waiting = {}) const
+    {
+        Chain chain{0, row};
+        double whole = 0;
+        if (next == Next::InRows)
+            waiting.clear();
+        for (const auto& [column, from, end] : m_rows[row]) {
+            const Need need = m_flows[column].need(from, end);
+            chain.height = std::max(chain.height, need.height);
+            whole = std::max(whole, m_flows[column].heightOf(from, end));
+            waiting.removeAll(column);
+            if (need.goesOn)
+                waiting.append(column);
+        }
+        chain.isWhole = waiting.isEmpty();
+        if (chain.isWhole || links == 0)
+            return chain;
+        const Chain rest = chainFrom(row + 1, links - 1, next, waiting);
+        return {std::max(chain.height, whole + rest.height), rest.last, rest.isWhole};
+    }
+
+    /// The longest that a page has room for.
+    [[nodiscard]] Chain longestFrom(int row, const QList<int>& waiting = {}) const
+    {
+        const auto fits = [&](const Chain& chain) { return chain.height <= m_room.height() + Tolerance; };
+        Chain chain = chainFrom(row, LongestChain, Next::InColumn, waiting);
+        if (chain.isWhole && fits(chain))
+            return chain;
+        chain = chainFrom(row, LongestChain);
+        for (int links = chain.last - row; links > 0 && !fits(chain);)
+            chain = chainFrom(row, --links);
+        return chain;
+    }
+
+    /// Where one of its texts of many lines has to leave the last of them to the next page, all do. None does
+    /// where the row was found to stay with the next one as a whole.
+    void place(int row, Place start, bool mayBeCut)
+    {
+        double whole = 0;
+        double after = 0;
+        for (const auto& [column, from, end] : std::as_const(m_rows[row])) {
+            whole = std::max(whole, m_flows[column].heightOf(from, end));
+            if (mayBeCut && m_flows[column].goesOn(end))
+                after = std::max(after, longestFrom(row + 1, {column}).height);
+        }
+        for (const auto& [column, from, end] : std::as_const(m_rows[row]))
+            m_flows[column].placeRow(from, end, start.y + whole, after);
+    }
+
+    const Room& m_room;
+    QList<Page> m_pages{Page()};
+    QList<Flow> m_flows;
+    QList<QList<Stretch>> m_rows;
 };
 
 } // namespace
 
 QList<Page> paginate(const QList<QList<Box>>& columns, const Room& room)
 {
-    QList<Page> pages{Page()};
-    QList<Flow> flows;
-    for (int i = 0; i < columns.size(); ++i)
-        flows.append(Flow(columns[i], i, room, pages));
-    while (true) {
-        Row row = End;
-        Place start;
-        for (const Flow& flow : std::as_const(flows)) {
-            row = std::min(row, flow.nextRow());
-            start = std::max(start, flow.place());
-        }
-        if (row == End)
-            break;
-        for (Flow& flow : flows)
-            flow.moveTo(start);
-        const bool fits = std::all_of(flows.cbegin(), flows.cend(), [row](const Flow& flow) {
-            return flow.nextRow() != row || flow.fits();
-        });
-        for (Flow& flow : flows) {
-            if (flow.nextRow() != row)
-                continue;
-            if (!fits)
-                flow.turnTo(start.page + 1);
-            flow.placeRow(row);
-        }
-    }
-    return pages;
+    return Paginator(columns, room).pages();
 }
 
 } // namespace communique::writers::pdf

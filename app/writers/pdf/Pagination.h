@@ -28,6 +28,9 @@ struct Room
     double firstTop = 0; ///< below the letterhead
     double top = 0;
     double bottom = 0;
+
+    /// Of a page without a letterhead.
+    [[nodiscard]] double height() const { return bottom - top; }
 };
 
 /// Cuts the boxes of one or more columns into pages: at least two lines of a paragraph on each side of a

@@ -7,6 +7,7 @@
 #include "writers/pdf/Finishing.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <cairo-pdf.h>
 
@@ -18,6 +19,9 @@ namespace {
 
 /// UTF-16 units of the title that readers show: no release has more.
 constexpr qsizetype LongestTitle = 2000;
+
+/// Bytes; readers hear nothing of what is typed beyond them (ISO 32000-2, 7.6.4.3.3).
+constexpr qsizetype LongestPassword = 127;
 
 struct Writing
 {
@@ -42,21 +46,35 @@ QDateTime creationDate(const document::Release& release)
     return {date.isValid() ? date : QDate(1970, 1, 1), QTime(0, 0), Qt::UTC};
 }
 
+/// What readers show for a language, and the language that it is in: the title, the other language's, the
+/// kind.
+std::pair<Language, QString> titleOf(const document::Release& release, const document::Form& form,
+                                     Language language)
+{
+    for (const Language each : {language, base::other(language)})
+        if (const QString title = base::collapsed(release.header().title[each]); !title.isEmpty())
+            return {each, base::elided(title, LongestTitle)};
+    if (const QString& kind = form.kind(release.header().kind, language); !kind.isEmpty())
+        return {language, kind};
+    return {Language::Korean, u"보도자료"_s};
+}
+
 DocumentFacts factsOf(const document::Release& release, const document::Form& form, const Options& options)
 {
     DocumentFacts facts;
     facts.languages = options.languages;
-    for (const base::Language language : options.languages) {
-        const QString title =
-            base::elided(base::collapsed(document::titleOrOther(release, language)), LongestTitle);
-        const QString kind = form.kind(release.header().kind, language);
-        facts.titles.append(!title.isEmpty() ? title : kind.isEmpty() ? u"보도자료"_s : kind);
+    QSet<Language> titled;
+    for (const Language language : options.languages) {
+        if (const auto title = titleOf(release, form, language); !titled.contains(title.first)) {
+            facts.titles.append(title);
+            titled.insert(title.first);
+        }
         facts.organisations.append(form.texts[language].organisation);
     }
     facts.created = creationDate(release);
     if (options.embedSource)
         facts.source = document::writeRelease(release);
-    facts.password = options.password;
+    facts.password = options.password.normalized(QString::NormalizationForm_KC).toUtf8();
     return facts;
 }
 
@@ -79,6 +97,12 @@ void addPlace(QList<BlockPlace>& places, const BlockPlace& place)
 base::Result<QByteArray> writePdf(const document::Release& release, const document::Form& form,
                                   const Options& options)
 {
+    const DocumentFacts facts = factsOf(release, form, options);
+    if (facts.password.size() > LongestPassword)
+        return base::Error{
+            base::ErrorKind::Usage,
+            Writing::tr("The password is too long for a PDF, which takes 127 Latin or 42 Korean "
+                        "letters at most. Choose a shorter one.")};
     QByteArray drawn;
     Structure structure;
     const int document = structure.addNode(-1, "Document");
@@ -89,7 +113,7 @@ base::Result<QByteArray> writePdf(const document::Release& release, const docume
         Drawing(surface, narrow, structure).drawRelease(release, options.languages, document);
     } else {
         Drawing drawing(surface, form, structure);
-        for (const base::Language language : options.languages)
+        for (const Language language : options.languages)
             drawing.drawRelease(release, {language}, document);
     }
     cairo_surface_finish(surface);
@@ -99,7 +123,7 @@ base::Result<QByteArray> writePdf(const document::Release& release, const docume
         return base::Error{base::ErrorKind::Unwritable,
                            Writing::tr("The pages could not be drawn (%1). Check the installed fonts.")
                                .arg(QString::fromLatin1(cairo_status_to_string(status)))};
-    return finish(drawn, structure, factsOf(release, form, options));
+    return finish(drawn, structure, facts);
 }
 
 PageLayout layoutOf(const document::Release& release, const document::Form& form,

@@ -14,7 +14,7 @@ namespace communique::writers::pdf {
 /// One PDF/UA-1 and PDF/A-2a (3a with the source attached, none with a password), the languages one after the
 /// other, each starting on a page of its own with its own page count, or side by side. Pure and safe on any
 /// thread; equal input gives equal bytes, except with a password. Unwritable where the drawing library
-/// failed.
+/// failed, Usage where the password is longer than readers take.
 [[nodiscard]] base::Result<QByteArray> writePdf(const document::Release& release, const document::Form& form,
                                                 const Options& options);
 

@@ -126,8 +126,10 @@ void TextDrawing::drawLine(PangoLayoutLine* line, double baseline, double x)
 
 void TextDrawing::addPieces(const PangoGlyphItem* run, double x, QList<Piece>& pieces)
 {
-    keepLastSpace(run, m_text);
     const PangoItem* item = run->item;
+    if (QByteArrayView(m_text + item->offset, item->length) == "\u2028")
+        return; // where the line ends
+    keepLastSpace(run, m_text);
     Piece piece{run, x, meaningOf(item), {}, false};
     const int end = item->offset + item->length;
     if (isPictureFont(item->analysis.font) || hasUnknown(run->glyphs, 0, run->glyphs->num_glyphs) ||
@@ -171,7 +173,7 @@ void TextDrawing::addStrangePieces(const PangoGlyphItem* run, double x, QList<Pi
 void TextDrawing::drawPiece(const Piece& piece, QPointF at)
 {
     const double width = double(pango_glyph_string_get_width(piece.run->glyphs)) / PANGO_SCALE;
-    if (!piece.meaning.target.isEmpty() && m_openNode >= 0)
+    if (!piece.meaning.target.isEmpty() && m_openNode >= 0 && width > 0)
         m_structure.node(m_link.node)
             .areas.append({m_leaf, {at.x(), at.y() - m_size, width * m_scale, m_size * 1.3}});
     cairo_save(m_cairo);
@@ -267,7 +269,9 @@ int TextDrawing::nodeOf(const Piece& piece)
             m_link = {node, meaning.linkStart, m_structure.addNode(node, "Link")};
             m_structure.node(m_link.node).target = QString::fromUtf8(meaning.target);
             m_structure.node(m_link.node).words =
-                textOf(m_text, static_cast<int>(meaning.linkStart), static_cast<int>(meaning.linkEnd));
+                textOf(m_text, static_cast<int>(meaning.linkStart), static_cast<int>(meaning.linkEnd))
+                    .remove(QChar::LineFeed)
+                    .remove(QChar::LineSeparator);
         }
         node = m_link.node;
     }

@@ -1,6 +1,7 @@
 #include "writers/pdf/TextLayout.h"
 
 #include "base/Text.h"
+#include "writers/pdf/AttachedSigns.h"
 #include "writers/pdf/Fonts.h"
 #include "writers/pdf/Justification.h"
 #include "writers/pdf/LineBreaking.h"
@@ -10,6 +11,8 @@
 
 #include <hb.h>
 #include <pango/pangofc-fontmap.h>
+
+using namespace Qt::StringLiterals;
 
 namespace communique::writers::pdf {
 
@@ -44,6 +47,8 @@ PangoContext* threadContext()
         pango_cairo_context_set_font_options(made.context.get(), options);
         pango_context_set_round_glyph_positions(made.context.get(), FALSE);
         pango_context_set_language(made.context.get(), pango_language_from_string("ko"));
+        // Korean and English run from left to right, also where a line begins with words that do not.
+        pango_context_set_base_dir(made.context.get(), PANGO_DIRECTION_LTR);
         cairo_font_options_destroy(options);
         return made;
     }();
@@ -106,29 +111,36 @@ void addMarks(PangoAttrList* list, const document::RichText& text)
             insert(list, pango_attr_weight_new(PANGO_WEIGHT_BOLD), byte, end);
         if (run.italic)
             insert(list, pango_attr_style_new(PANGO_STYLE_ITALIC), byte, end);
-        if (run.underline || !run.link.isEmpty())
+        if (run.underline)
             insert(list, pango_attr_underline_new(PANGO_UNDERLINE_SINGLE), byte, end);
         byte = end;
     }
 }
 
-/// A link over words that look different is one link.
+/// A link over words that look different is one link. One over nothing that is seen is none.
 void addLinks(PangoAttrList* list, const document::RichText& text)
 {
     qsizetype from = 0;
     qsizetype byte = 0;
     QString open;
+    QString words;
+    const auto close = [&] {
+        if (!open.isEmpty() && !base::collapsed(words).isEmpty()) {
+            insert(list, pango_attr_underline_new(PANGO_UNDERLINE_SINGLE), from, byte);
+            markLink(list, from, byte, open);
+        }
+    };
     for (const document::Run& run : document::runs(text)) {
         if (run.link != open) {
-            if (!open.isEmpty())
-                markLink(list, from, byte, open);
+            close();
             open = run.link;
             from = byte;
+            words.clear();
         }
+        words += run.text;
         byte += bytesOf(run.text);
     }
-    if (!open.isEmpty())
-        markLink(list, from, byte, open);
+    close();
 }
 
 LayoutPtr make(const document::RichText& text, const Setting& setting)
@@ -158,15 +170,24 @@ LayoutPtr make(const document::RichText& text, const Setting& setting)
     markLanguages(attributes, text.plain(), setting.language);
     pango_layout_set_attributes(layout.get(), attributes);
     pango_attr_list_unref(attributes);
+    tightenAttachedSigns(layout.get());
     return layout;
 }
 
-/// The text with a line feed at every break, and a soft hyphen (U+00AD) before it where a word is divided.
-document::RichText divided(const document::RichText& text, const QList<LineBreak>& breaks)
+bool hasBackwardRuns(PangoLayout* layout)
+{
+    for (const GSList* each = pango_layout_get_line_readonly(layout, 0)->runs; each; each = each->next)
+        if (static_cast<const PangoLayoutRun*>(each->data)->item->analysis.level % 2 == 1)
+            return true;
+    return false;
+}
+
+/// The text with `separator` at every break, and a soft hyphen (U+00AD) before it where a word is divided.
+document::RichText divided(const document::RichText& text, const QList<LineBreak>& breaks, QChar separator)
 {
     document::RichText lines = text;
     for (auto each = breaks.rbegin(); each != breaks.rend(); ++each)
-        lines = lines.replaced(each->at, 0, each->hyphen ? QStringLiteral("\u00AD\n") : QStringLiteral("\n"));
+        lines = lines.replaced(each->at, 0, each->hyphen ? u"\u00AD"_s + separator : QString(separator));
     return lines;
 }
 
@@ -186,6 +207,8 @@ void showHyphen(const PangoLayoutRun& run, int glyph)
 void finishLine(PangoLayoutLine* line, const char* text)
 {
     int end = line->start_index + line->length;
+    if (QByteArrayView(text + line->start_index, line->length).endsWith("\u2028"))
+        end -= 3;
     while (end > line->start_index && text[end - 1] == ' ')
         --end;
     const bool hyphen = end - line->start_index >= 2 && QByteArrayView(text + end - 2, 2) == "\u00AD";
@@ -220,7 +243,10 @@ LayoutPtr laidOutAnew(const document::RichText& text, const Setting& setting)
     const QList<LineBreak> breaks = chooseBreaks(whole.get(), text.plain(), measure);
     if (breaks.isEmpty())
         return whole;
-    const LayoutPtr layout = make(divided(text, breaks), setting);
+    // Line feeds make paragraphs, which Pango lays out faster; but then a comma at the end of a line would no
+    // longer stand between two words of Arabic (Unicode Standard Annex 9, rule N1).
+    const QChar separator = hasBackwardRuns(whole.get()) ? QChar::LineSeparator : QChar::LineFeed;
+    const LayoutPtr layout = make(divided(text, breaks, separator), setting);
     const char* utf8 = pango_layout_get_text(layout.get());
     for (int i = 0; i + 1 < pango_layout_get_line_count(layout.get()); ++i)
         finishLine(pango_layout_get_line(layout.get(), i), utf8);

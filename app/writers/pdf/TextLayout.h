@@ -30,7 +30,8 @@ struct Setting
 };
 
 /// A paragraph laid out by Pango, in units of its own: 1/1024 point, to be multiplied by scaleOf() its style.
-/// Its lines are chosen by chooseBreaks() and separated by line feeds: Pango itself never wraps, which it
+/// Its lines are chosen by chooseBreaks() and separated by line feeds (U+2028 where some of it
+/// runs from right to left): Pango itself never wraps, which it
 /// answers with an abort where a soft hyphen or a change of font meets too narrow a line (seen in 1.50).
 /// The layout may be one that was given out before: it is not to be changed.
 [[nodiscard]] LayoutPtr layOut(const document::RichText& text, const Setting& setting);

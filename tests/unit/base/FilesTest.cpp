@@ -8,7 +8,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cerrno>
 #include <csignal>
+#include <cstring>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -25,16 +27,47 @@ class FilesTest : public QObject
     QString path(const QString& name) { return m_folder.filePath(name); }
 
 private Q_SLOTS:
+    void aFullDiskKeepsTheOldFile_data()
+    {
+        QTest::addColumn<int>("size");
+        QTest::newRow("as much as waits in a buffer until the end") << 5'000;
+        QTest::newRow("more") << 100'000;
+        QTest::newRow("much more") << 3'000'000;
+    }
     void aFullDiskKeepsTheOldFile()
     {
+        QFETCH(int, size);
         QVERIFY(writeFile(path(u"a"_s), "old").ok());
         Result<void> written;
+        Result<void> filled;
         {
             const communique::tests::FullDisk full(1000);
-            written = writeFile(path(u"a"_s), QByteArray(100'000, 'x'));
+            written = writeFile(path(u"a"_s), QByteArray(size, 'x'));
+            filled = writeFile(path(u"a"_s), [size](QIODevice& file) {
+                for (int i = 0; i < size; ++i)
+                    file.putChar('x');
+                return Result<void>();
+            });
         }
+        for (const Result<void>& each : {written, filled}) {
+            QVERIFY(!each.ok());
+            QCOMPARE(each.error().kind, ErrorKind::Unwritable);
+            QVERIFY2(each.error().message.contains(QString::fromLocal8Bit(std::strerror(EFBIG))),
+                     qPrintable(each.error().message));
+        }
+        QCOMPARE(*readFile(path(u"a"_s)), QByteArray("old"));
+        QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files), QStringList{u"a"_s});
+    }
+    void whoGivesUpInTheMiddleKeepsTheOldFile()
+    {
+        QVERIFY(writeFile(path(u"a"_s), "old").ok());
+        const Error reason{ErrorKind::Conflict, u"ended"_s};
+        const auto written = writeFile(path(u"a"_s), [&](QIODevice& file) {
+            file.write("new");
+            return Result<void>(reason);
+        });
         QVERIFY(!written.ok());
-        QCOMPARE(written.error().kind, ErrorKind::Unwritable);
+        QCOMPARE(written.error(), reason);
         QCOMPARE(*readFile(path(u"a"_s)), QByteArray("old"));
         QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files), QStringList{u"a"_s});
     }
@@ -51,7 +84,11 @@ private Q_SLOTS:
     }
     void aFolderAndAReadOnlyFileAreNotReplaced()
     {
-        QCOMPARE(writeFile(m_folder.path(), "x").error().kind, ErrorKind::Unwritable);
+        for (const Existing existing : {Existing::Replace, Existing::Refuse}) {
+            const Error error = writeFile(m_folder.path(), "x", existing).error();
+            QCOMPARE(error.kind, ErrorKind::Unwritable);
+            QVERIFY2(error.message.contains(u"is a folder"_s), qPrintable(error.message));
+        }
         QVERIFY(writeFile(path(u"b"_s), "old").ok());
         QVERIFY(QFile::setPermissions(path(u"b"_s), QFile::ReadOwner));
         if (geteuid() == 0)

@@ -37,6 +37,16 @@ private Q_SLOTS:
             QCOMPARE(held(big.left(size)).width, 64);
             QCOMPARE(held(big.left(size)).orientation, 1);
         }
+        // PNG 3, 11.3.4.7: browsers turn it as well. Wherever the chunk stands.
+        const QByteArray upright = tests::png(40, 20);
+        constexpr qsizetype AfterHeader = 8 + 25;
+        for (const qsizetype at : {AfterHeader, upright.size() - 12}) {
+            const auto turned = readMedia(QByteArray(upright).insert(at, tests::chunk("eXIf", big)));
+            QVERIFY(turned);
+            QCOMPARE((*turned)->orientation, 6);
+            QCOMPARE((*turned)->width, 20);
+            QCOMPARE((*turned)->height, 40);
+        }
     }
 
     void knowsPicturesByTheirContent()

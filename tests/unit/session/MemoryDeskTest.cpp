@@ -1,7 +1,9 @@
+#include "FullDisk.h"
 #include "Pictures.h"
 #include "Samples.h"
 #include "TestMain.h"
 
+#include "base/Files.h"
 #include "editing/FigureCommands.h"
 #include "editing/TableCommands.h"
 #include "editing/TranslationCommands.h"
@@ -333,6 +335,27 @@ private Q_SLOTS:
         QTRY_VERIFY(taken);
         QCOMPARE(taken->added.added, *written);
         QVERIFY(!taken->fault);
+    }
+
+    void aFullDiskKeepsTheOldTmx()
+    {
+        remember({{BlockType::Paragraph, 0, Two, TwoInEnglish}});
+        const QString tmx = m_folder->filePath(u"out.tmx"_s);
+        QVERIFY(base::writeFile(tmx, "old").ok());
+        MemoryExchange exchange(*m_desk, m_clock);
+        std::optional<base::Error> fault;
+        connect(&exchange, &MemoryExchange::exported, this, [&](const QString&, const auto& result) {
+            if (!result)
+                fault = result.error();
+        });
+        {
+            const tests::FullDisk full(100);
+            QVERIFY(exchange.exportTmx(tmx));
+            QTRY_VERIFY(!exchange.isRunning());
+        }
+        QVERIFY(fault);
+        QCOMPARE(fault->kind, base::ErrorKind::Unwritable);
+        QCOMPARE(*base::readFile(tmx), QByteArray("old"));
     }
 
     void anImportIsEnded()

@@ -56,7 +56,7 @@ QList<Line> linesOf(const LayoutPtr& layout, const Setting& setting)
         const PangoLayoutLine* line = pango_layout_get_line_readonly(layout.get(), i);
         Line each;
         each.end = QString::fromUtf8(utf8 + line->start_index, line->length);
-        each.text = QString(each.end).remove(QChar::SoftHyphen);
+        each.text = QString(each.end).remove(QChar::SoftHyphen).remove(QChar::LineSeparator);
         for (const GSList* item = line->runs; item; item = item->next) {
             const auto* run = static_cast<const PangoLayoutRun*>(item->data);
             for (int g = 0; g < run->glyphs->num_glyphs; ++g) {
@@ -143,6 +143,109 @@ private Q_SLOTS:
             QVERIFY2(std::abs(lines[i].width - width) < 0.1, qPrintable(lines[i].text));
             QVERIFY2(lines[i].widestSpace < 2.6,
                      qPrintable(lines[i].text + QString::number(lines[i].widestSpace)));
+        }
+    }
+
+    /// Korean and English are read from left to right, whatever a paragraph or a line begins with.
+    void aLineThatBeginsInArabicRunsLikeTheOthers()
+    {
+        const auto placeOf = [](const LayoutPtr& layout, const QString& words) {
+            const QString text = QString::fromUtf8(pango_layout_get_text(layout.get()));
+            const qsizetype at = text.left(text.indexOf(words)).toUtf8().size();
+            PangoRectangle place;
+            pango_layout_index_to_pos(layout.get(), static_cast<int>(at), &place);
+            return std::min(place.x, place.x + place.width);
+        };
+        for (const Language language : base::Languages) {
+            Setting setting = settingFor(language, -1);
+            const LayoutPtr line = writers::pdf::layOut(u"مرحبا starts, and ends here."_s, setting);
+            QVERIFY(placeOf(line, u"مرحبا"_s) < placeOf(line, u"starts"_s));
+            QVERIFY(placeOf(line, u"starts"_s) < placeOf(line, u"here"_s));
+            QVERIFY(placeOf(line, u"here"_s) < placeOf(line, u"."_s));
+            setting.width = 200;
+            const LayoutPtr lines = writers::pdf::layOut(u"In its first line there is nothing else than "_s +
+                                                             u"مرحبا "_s + u"but then it ends here."_s,
+                                                         setting);
+            QCOMPARE(pango_layout_get_line_count(lines.get()), 2);
+            QVERIFY(placeOf(lines, u"but"_s) < placeOf(lines, u"here"_s));
+        }
+    }
+
+    /// A comma between two words of Arabic stands between them, also where the line ends after it.
+    void aLineBreakDoesNotPartAPassageOfArabic()
+    {
+        Setting setting = settingFor(Language::English, 120);
+        const LayoutPtr layout = writers::pdf::layOut(
+            u"He said: "_s + u"مرحبا، "_s.repeated(30).trimmed() + u" and left."_s, setting);
+        const char* utf8 = pango_layout_get_text(layout.get());
+        QVERIFY(pango_layout_get_line_count(layout.get()) > 4);
+        for (int i = 1; i + 2 < pango_layout_get_line_count(layout.get()); ++i) {
+            PangoLayoutLine* line = pango_layout_get_line_readonly(layout.get(), i);
+            const QByteArray text = QByteArray(utf8 + line->start_index, line->length);
+            const qsizetype comma = text.lastIndexOf("،");
+            int first = 0;
+            int last = 0;
+            pango_layout_line_index_to_x(line, line->start_index, false, &first);
+            pango_layout_line_index_to_x(line, line->start_index + static_cast<int>(comma), false, &last);
+            QVERIFY2(last < first, text.constData());
+        }
+    }
+
+    /// Long words in Korean, which is not hyphenated: they end a line where they have parts.
+    void noLineEndsInTheMiddleOfThePage()
+    {
+        const Setting setting = settingFor(Language::Korean, 445);
+        for (int words = 0; words < 40; ++words) {
+            const QString text =
+                u"정부는 "_s + u"가나 "_s.repeated(words) +
+                u"2026.10.8.(목)~9.(금) 서울에서 개최된 제15차 한-아세안 정상회의(ASEAN-ROK Summit)에서 "
+                u"1,234억5,678만원"
+                "(약 9,000만 달러) 규모의 「한-아세안 협력기금」을 “지원하기로” 하였다."_s;
+            const QList<Line> lines = linesOf(writers::pdf::layOut(text, setting), setting);
+            for (qsizetype i = 0; i + 1 < lines.size(); ++i)
+                QVERIFY2(std::abs(lines[i].width - setting.width) < 0.7,
+                         qPrintable(u"%1: %2 %3"_s.arg(words).arg(lines[i].width).arg(lines[i].text)));
+        }
+    }
+
+    void signsInsideWordsAreAsNarrowAsTheyLook()
+    {
+        Setting setting = settingFor(Language::Korean, -1);
+        setting.style.families = {u"NanumMyeongjo"_s};
+        if (writers::pdf::drawnFamily(setting.style, Language::Korean) != u"NanumMyeongjo")
+            QSKIP("NanumMyeongjo is not installed");
+        const auto width = [&](const QString& text) {
+            return writers::pdf::widthOf(writers::pdf::layOut(text, setting).get(), setting.style) /
+                   setting.style.size;
+        };
+        for (const QString& sign : {u"²"_s, u"³"_s, u"₂"_s, u"⁴"_s, u"′"_s, u"″"_s, u"°"_s})
+            QVERIFY2(width(u"5"_s + sign + u"a"_s) - width(u"5a"_s) < 0.45, qPrintable(sign));
+        // A mark before a point, as forms of the foreign ministry have it.
+        QVERIFY(width(u"°"_s) > 0.9);
+        QVERIFY(width(u"℃"_s) > 0.9);
+    }
+
+    void noLineBeginsWithASeparator()
+    {
+        for (double width = 60; width < 300; width += 3) {
+            const Setting setting = settingFor(Language::English, width);
+            const QString text = u"02-2100-0000, 010-1234-5678 · press · spokesperson · Seoul"_s;
+            for (const Line& line : linesOf(writers::pdf::layOut(text, setting), setting))
+                QVERIFY2(!line.text.startsWith(u'·'), qPrintable(line.text));
+        }
+    }
+
+    void anAddressIsDividedAtItsSigns()
+    {
+        for (const double width : {85.0, 100.0, 120.0, 150.0}) {
+            Setting setting = settingFor(Language::Korean, width);
+            setting.justified = false;
+            const QList<Line> lines =
+                linesOf(writers::pdf::layOut(u"very.long.address.of.officer@mofa.go.kr"_s, setting), setting);
+            QVERIFY(lines.size() > 1);
+            for (qsizetype i = 1; i < lines.size(); ++i)
+                QVERIFY2(lines[i].text.startsWith(u'.') || lines[i].text.startsWith(u'@'),
+                         qPrintable(lines[i].text));
         }
     }
 

@@ -1,3 +1,4 @@
+#include "Pictures.h"
 #include "Samples.h"
 #include "TestMain.h"
 
@@ -160,6 +161,116 @@ private Q_SLOTS:
                 const Placed& last = page.items.last();
                 const bool end = &page == &layout.pages.last();
                 QVERIFY(end || !boxOf(layout, last).keepWithNext);
+            }
+        }
+    }
+
+    /// However much there is above it: also where a language has nothing to say beside it, or a heading of
+    /// more lines.
+    void headingsStandWithTheirTextInBothColumns_data()
+    {
+        QTest::addColumn<QString>("korean");
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<int>("koreanHeading");
+        QTest::addColumn<int>("englishHeading");
+        const QString korean = u"우리말로도 있다. "_s.repeated(14);
+        const QString english = u"In English as well. "_s.repeated(14);
+        QTest::newRow("both") << korean << english << 1 << 1;
+        QTest::newRow("only English") << QString() << english << 1 << 1;
+        QTest::newRow("only Korean") << korean << QString() << 1 << 1;
+        QTest::newRow("a long heading in Korean") << korean << english << 20 << 1;
+        QTest::newRow("a long heading in English") << korean << english << 1 << 20;
+        QTest::newRow("long headings") << QString() << english << 30 << 20;
+        QTest::newRow("longer headings") << korean << QString() << 20 << 40;
+    }
+
+    void headingsStandWithTheirTextInBothColumns()
+    {
+        QFETCH(QString, korean);
+        QFETCH(QString, english);
+        QFETCH(int, koreanHeading);
+        QFETCH(int, englishHeading);
+        for (int paragraphs = 0; paragraphs < 40; ++paragraphs) {
+            QList<tests::Spec> specs(paragraphs, {BlockType::Paragraph, 0, u"글"_s, u"Text"_s});
+            specs.append({BlockType::Heading, 0, u"작은 제목 "_s.repeated(koreanHeading).trimmed(),
+                          u"Heading "_s.repeated(englishHeading).trimmed()});
+            specs.append({BlockType::Paragraph, 0, korean, english});
+            specs.append({BlockType::Paragraph, 0, u"글"_s.repeated(60), u"Text "_s.repeated(30)});
+            const Layout layout = laidOut(tests::sample(specs), {Language::Korean, Language::English});
+            for (const auto& page : layout.pages)
+                for (int column = 0; column < 2; ++column) {
+                    const Placed* last = nullptr;
+                    for (const Placed& item : page.items)
+                        last = item.column == column ? &item : last;
+                    const bool whole = last && last->lastLine == boxOf(layout, *last).lineCount();
+                    QVERIFY2(!whole || !boxOf(layout, *last).keepWithNext,
+                             qPrintable(u"%1 paragraphs"_s.arg(paragraphs)));
+                }
+        }
+    }
+
+    /// Nothing could keep it together: it stays with what begins beside it.
+    void aHeadingWithoutCounterpartsLeavesNoHole()
+    {
+        QList<tests::Spec> specs(30, {BlockType::Paragraph, 0, u"글"_s, u"Text"_s});
+        specs.append({BlockType::Heading, 0, u"소제목"_s, u"Heading"_s});
+        specs.append(
+            QList<tests::Spec>(60, {BlockType::Paragraph, 0, {}, u"Only in English. "_s.repeated(9)}));
+        specs.append({BlockType::Paragraph, 0, u"끝으로"_s, {}});
+        const Layout layout = laidOut(tests::sample(specs), {Language::Korean, Language::English});
+        for (const auto& page : layout.pages)
+            QVERIFY(&page == &layout.pages.last() || page.bottom > layout.room.bottom - 90);
+    }
+
+    void aTableStandsBelowItsCaptionInBothColumns()
+    {
+        for (int paragraphs = 0; paragraphs < 40; ++paragraphs) {
+            const document::Release table = tableOf(3, u"여러 줄이 되는 말 "_s.repeated(12));
+            document::Block block = table.block(0);
+            block.id = u"table"_s;
+            block.text[Language::Korean] = document::RichText(u"긴 제목이 여러 줄이다 "_s.repeated(16));
+            document::Release release = tests::sample(
+                QList<tests::Spec>(paragraphs + 1, {BlockType::Paragraph, 0, u"글"_s, u"Text"_s}));
+            QList<document::BlockPtr> blocks = release.blocks();
+            blocks.append(std::make_shared<const document::Block>(block));
+            const Layout layout = laidOut(release.withBlocks(blocks), {Language::Korean, Language::English});
+            for (const auto& page : layout.pages)
+                for (int column = 0; column < 2; ++column) {
+                    const Placed* last = nullptr;
+                    for (const Placed& item : page.items)
+                        last = item.column == column ? &item : last;
+                    QVERIFY(!last || !boxOf(layout, *last).keepWithNext);
+                }
+        }
+    }
+
+    /// What leads a page, and finds no room on it, does not tear the lines above it from each other.
+    void aTallPictureLeavesTheHeadWhole()
+    {
+        for (const bool small : {false, true}) {
+            document::Release release =
+                tests::sample({{BlockType::Figure, 0, u"설명"_s.repeated(small ? 1 : 400), u"Caption"_s}});
+            document::Header header = release.header();
+            header.title = {u"제목"_s, u"Title"_s};
+            header.date = QDate(2026, 10, 8);
+            document::Block block = release.block(0);
+            block.figure.media = *document::readMedia(tests::png(360, 760));
+            block.figure.width = 100;
+            release = release.withHeader(header).withBlocks({std::make_shared<const document::Block>(block)});
+            for (const QString& form : document::builtInForms()) {
+                const Layout layout = laidOut(release, {Language::Korean}, *document::builtInForm(form));
+                const QList<Placed>& first = layout.pages.first().items;
+                int head = 0;
+                int picture = 0;
+                for (const Placed& item : first) {
+                    head += boxOf(layout, item).row.block == 0 ? 1 : 0;
+                    picture += boxOf(layout, item).picture ? 1 : 0;
+                }
+                const int all =
+                    static_cast<int>(std::count_if(layout.columns[0].begin(), layout.columns[0].end(),
+                                                   [](const Box& box) { return box.row.block == 0; }));
+                QCOMPARE(head, all);
+                QCOMPARE(picture, 1);
             }
         }
     }
