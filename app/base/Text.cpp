@@ -94,7 +94,12 @@ QString elided(const QString& text, qsizetype units)
         return text;
     if (units <= 0)
         return {};
-    return text.left(graphemeStart(text, units - 1)).trimmed() + u'…';
+    qsizetype cut = graphemeStart(text, units - 1);
+    if (!text[cut].isSpace())
+        for (qsizetype space = cut - 1; space > cut / 2; --space)
+            if (text[space].isSpace())
+                cut = std::exchange(space, 0);
+    return text.left(cut).trimmed() + u'…';
 }
 
 TextEdit editBetween(const QString& before, const QString& now)

@@ -65,6 +65,13 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         const QString path = folder.filePath(u"a"_s);
+    void textsAreCutBetweenWords()
+    {
+        QCOMPARE(elided(u"talks on cyber policy"_s, 15), u"talks on cyber…"_s);
+        QCOMPARE(elided(u"talks on cyber policy"_s, 18), u"talks on cyber…"_s);
+        QCOMPARE(elided(u"외교부는 오늘 회의를"_s, 10), u"외교부는 오늘…"_s);
+        QCOMPARE(elided(u"a Donaudampfschiff"_s, 10), u"a Donauda…"_s); // no word to cut after
+    }
         QVERIFY(writeFile(path, "old").ok());
         QCOMPARE(writeFile(path, "new", Existing::Refuse).error().kind, ErrorKind::Exists);
         QCOMPARE(*readFile(path), QByteArray("old"));
