@@ -3,6 +3,7 @@
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -37,8 +38,9 @@ QString cleaned(const QString& text)
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
         if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
-            kept += c;
-            kept += text[++i];
+            const QChar low = text[++i];
+            if (!QChar::isNonCharacter(QChar::surrogateToUcs4(c, low)))
+                kept.append(c).append(low);
         } else if (c.isSurrogate()) {
             kept += QChar::ReplacementCharacter;
         } else if (isLineBreak(c)) {
