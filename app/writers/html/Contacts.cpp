@@ -16,7 +16,8 @@ QString mailLink(const QString& email)
     const QString target = u"mailto:"_s + email;
     if (email.isEmpty() || !document::isAllowedLink(target))
         return escaped(email);
-    return element(u"a"_s, u" class=\"mail\""_s + attribute(u"href"_s, target), escaped(email));
+    return element(u"a"_s, u" class=\"mail\""_s + attribute(u"href"_s, document::linkAddress(target)),
+                   escaped(email));
 }
 
 QString phoneAndMail(const Contact& contact)

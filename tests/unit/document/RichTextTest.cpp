@@ -95,6 +95,16 @@ private Q_SLOTS:
               u"https:"_s, u"https://"_s, u"mailto:nobody"_s, u" javascript:x"_s, u"vbscript:x"_s})
             QVERIFY2(!isAllowedLink(bad), qPrintable(bad));
     }
+    void whatMustNotStandInAnAddressIsEncoded()
+    {
+        QCOMPARE(linkAddress(u"mailto:a@b.kr?subject=안녕 & \"x\""_s),
+                 u"mailto:a@b.kr?subject=안녕%20&%20%22x%22"_s);
+        QCOMPARE(linkAddress(u"mailto:a@b.kr?subject=50%\u00a0{x}"_s),
+                 u"mailto:a@b.kr?subject=50%25%C2%A0%7Bx%7D"_s);
+        for (const QString& fine :
+             {u"https://한국.kr/경로?질의=값#조각"_s, u"https://x.kr/%ED%95%9C?x=1&y=2#f"_s})
+            QCOMPARE(linkAddress(fine), fine);
+    }
 };
 
 COMMUNIQUE_TEST(RichTextTest)
