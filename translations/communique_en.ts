@@ -3560,10 +3560,6 @@
         <translation>hold no words in any language</translation>
     </message>
     <message>
-        <source>links to “%1”; links start with https:, http: or mailto:</source>
-        <translation>links to “%1”; links start with https:, http: or mailto:</translation>
-    </message>
-    <message>
         <source>have different numbers of cells</source>
         <translation>have different numbers of cells</translation>
     </message>
@@ -3611,6 +3607,22 @@
     </message>
     <message>
         <source>Move up</source>
+    <message>
+        <source>links to “%1”; %2</source>
+        <translation>links to “%1”; %2</translation>
+    </message>
+    <message>
+        <source>links start with https:, http: or mailto:</source>
+        <translation>links start with https:, http: or mailto:</translation>
+    </message>
+    <message>
+        <source>a space in an address is written as %20</source>
+        <translation>a space in an address is written as %20</translation>
+    </message>
+    <message>
+        <source>the address is wrong or not complete</source>
+        <translation>the address is wrong or not complete</translation>
+    </message>
         <translation>Move up</translation>
     </message>
     <message>
@@ -5575,10 +5587,6 @@
         <translation>What do you want to do?</translation>
     </message>
     <message>
-        <source>“%1” cannot be a link. Use an address that starts with https://, http:// or mailto:.</source>
-        <translation>“%1” cannot be a link. Use an address that starts with https://, http:// or mailto:.</translation>
-    </message>
-    <message>
         <source>Word list of the office</source>
         <translation>Word list of the office</translation>
     </message>
@@ -5806,6 +5814,10 @@
         <translation>Embargo ended %1</translation>
     </message>
     <message>
+    <message>
+        <source>“%1” cannot be a link: %2.</source>
+        <translation>“%1” cannot be a link: %2.</translation>
+    </message>
         <source>Embargo until %1: %2 h %3 min left</source>
         <translation>Embargo until %1: %2 h %3 min left</translation>
     </message>

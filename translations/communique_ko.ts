@@ -3555,10 +3555,6 @@
         <translation>어느 언어로도 글이 없습니다</translation>
     </message>
     <message>
-        <source>links to “%1”; links start with https:, http: or mailto:</source>
-        <translation>연결 주소가 “%1”입니다. 연결은 https:, http:, mailto:로 시작해야 합니다</translation>
-    </message>
-    <message>
         <source>have different numbers of cells</source>
         <translation>줄마다 칸 수가 다릅니다</translation>
     </message>
@@ -3606,6 +3602,22 @@
     </message>
     <message>
         <source>Move up</source>
+    <message>
+        <source>links to “%1”; %2</source>
+        <translation>연결 주소가 “%1”입니다. %2</translation>
+    </message>
+    <message>
+        <source>links start with https:, http: or mailto:</source>
+        <translation>연결은 https:, http:, mailto:로 시작해야 합니다</translation>
+    </message>
+    <message>
+        <source>a space in an address is written as %20</source>
+        <translation>주소 안의 빈칸은 %20으로 적습니다</translation>
+    </message>
+    <message>
+        <source>the address is wrong or not complete</source>
+        <translation>주소가 잘못되었거나 끝까지 적히지 않았습니다</translation>
+    </message>
         <translation>위로 옮기기</translation>
     </message>
     <message>
@@ -5557,10 +5569,6 @@
         <translation>무엇을 할까요?</translation>
     </message>
     <message>
-        <source>“%1” cannot be a link. Use an address that starts with https://, http:// or mailto:.</source>
-        <translation>연결 주소가 될 수 없습니다(“%1”). https://, http://, mailto:로 시작하는 주소를 쓰세요.</translation>
-    </message>
-    <message>
         <source>Word list of the office</source>
         <translation>기관 낱말 목록</translation>
     </message>
@@ -5784,6 +5792,10 @@
         <translation>엠바고 %1 해제</translation>
     </message>
     <message>
+    <message>
+        <source>“%1” cannot be a link: %2.</source>
+        <translation>“%1”은(는) 연결 주소로 쓸 수 없습니다. %2.</translation>
+    </message>
         <source>Embargo until %1: %2 h %3 min left</source>
         <translation>엠바고 %1까지 %2시간 %3분</translation>
     </message>

@@ -1,6 +1,7 @@
 #include "TestMain.h"
 
 #include "document/RichText.h"
+#include "document/Schema.h"
 
 #include <QTest>
 
@@ -104,6 +105,13 @@ private Q_SLOTS:
         for (const QString& fine :
              {u"https://한국.kr/경로?질의=값#조각"_s, u"https://x.kr/%ED%95%9C?x=1&y=2#f"_s})
             QCOMPARE(linkAddress(fine), fine);
+    }
+    void aRefusedLinkSaysWhy()
+    {
+        QVERIFY(linkFault(u"javascript:x"_s).contains(u"https:"_s));
+        QVERIFY(linkFault(u"https://a.kr/a b"_s).contains(u"%20"_s));
+        QVERIFY(linkFault(u"https://"_s).contains(u"not complete"_s));
+        QVERIFY(linkFault(u"HTTPS://a.kr/%zz"_s).contains(u"wrong"_s));
     }
 };
 
