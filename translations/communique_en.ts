@@ -1721,6 +1721,14 @@
         <source>Nothing of it is on the page but the number that is missing there: 1, 2, 4.</source>
         <translation>Nothing of it is on the page but the number that is missing there: 1, 2, 4.</translation>
     </message>
+    <message>
+        <source>The organisation&apos;s name</source>
+        <translation>The organisation&apos;s name</translation>
+    </message>
+    <message>
+        <source>The embargo line</source>
+        <translation>The embargo line</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>

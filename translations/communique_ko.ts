@@ -1719,6 +1719,14 @@
         <source>Nothing of it is on the page but the number that is missing there: 1, 2, 4.</source>
         <translation>쪽에는 나오지 않고 번호만 건너뜁니다(1, 2, 4).</translation>
     </message>
+    <message>
+        <source>The organisation&apos;s name</source>
+        <translation>기관명</translation>
+    </message>
+    <message>
+        <source>The embargo line</source>
+        <translation>엠바고 문구</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
