@@ -184,6 +184,14 @@ QString sheetOfPaper(const Form& form)
            paperMargins(form) + u"}\n"_s;
 }
 
+/// No sheet cuts a picture in two: each fits on one, with its caption.
+QString picturesOnPaper(const Form& form)
+{
+    constexpr double Share = 0.8;
+    return u"figure img{max-height:"_s +
+           points((form.pageHeight - form.marginTop - form.marginBottom) * Share) + u"}\n"_s;
+}
+
 QString commonRules()
 {
     QFile file(u":/css/release.css"_s);
@@ -220,7 +228,7 @@ QString styleSheet(const Form& form, const QList<Language>& languages)
 {
     QString css = u":root{color-scheme:light dark;"_s + paletteOn(Light, form.colours, false) + u"}\n"_s;
     QString dark = u":root{"_s + paletteOn(Dark, form.colours, true) + u"}\n"_s;
-    QString paper = sheetOfPaper(form);
+    QString paper = sheetOfPaper(form) + picturesOnPaper(form);
     css += commonRules();
     for (const Language language : languages) {
         const ArticleRules article(form, language);
