@@ -224,6 +224,17 @@ QString paperMargins(const Form& form)
     return sides.join(u' ');
 }
 
+QString figureWidths(const QSet<int>& percents)
+{
+    QList<int> widths(percents.begin(), percents.end());
+    std::sort(widths.begin(), widths.end());
+    QString css;
+    for (const int width : std::as_const(widths))
+        if (width < 100)
+            css += u".width-%1 img{width:%1%}"_s.arg(width);
+    return css.isEmpty() ? css : css + u'\n';
+}
+
 QString styleSheet(const Form& form, const QList<Language>& languages)
 {
     QString css = u":root{color-scheme:light dark;"_s + paletteOn(Light, form.colours, false) + u"}\n"_s;
