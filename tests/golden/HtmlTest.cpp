@@ -260,6 +260,11 @@ private Q_SLOTS:
         QCOMPARE(page.attributesOf(u".department"_s, u"rowspan"_s), (QStringList{u"2"_s, u"2"_s}));
         for (const QString& scope : page.attributesOf(u"th"_s, u"scope"_s))
             QVERIFY(scope == u"row" || scope == u"rowgroup" || scope == u"col");
+        // Who has no department is in none, as on pages.
+        document::Header header = everything().header();
+        header.contacts = {{u"과"_s, {}, {}, u"김○○"_s, {}, {}}, {{}, {}, {}, u"이○○"_s, {}, {}}};
+        const Page two = pageOf(everything().withHeader(header), u"government-2023"_s, {Language::Korean});
+        QCOMPARE(two.attributesOf(u".department"_s, u"rowspan"_s), QStringList{u"1"_s});
         QVERIFY(!pageOf(everything(), u"mofa"_s, {Language::English}).has(u".contacts"_s));
         QVERIFY(pageOf(everything(), u"plain"_s, {Language::English}).has(u"section"_s));
     }

@@ -102,8 +102,7 @@ QList<ContactGroup> contactGroups(const Release& release)
 {
     QList<ContactGroup> groups;
     for (const Contact& contact : release.header().contacts) {
-        if (groups.isEmpty() ||
-            (groups.last().department != contact.department && !contact.department.isEmpty()))
+        if (groups.isEmpty() || groups.last().department != contact.department)
             groups.append({contact.department, {}});
         groups.last().people.append(contact);
     }
