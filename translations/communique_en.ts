@@ -3069,6 +3069,10 @@
         <translation>The folder “%1” for the translation memory could not be made.</translation>
     </message>
     <message>
+    <message>
+        <source>The drawing does not say how large it is. Give its svg element a viewBox, or width and height, or save it anew in a drawing program.</source>
+        <translation>The drawing does not say how large it is. Give its svg element a viewBox, or width and height, or save it anew in a drawing program.</translation>
+    </message>
         <source>This translation memory was made by a newer version of Communiqué. Update the program to use it; nothing was changed.</source>
         <translation>This translation memory was made by a newer version of Communiqué. Update the program to use it; nothing was changed.</translation>
     </message>

@@ -3065,6 +3065,10 @@
         <translation>번역 메모리 폴더를 만들지 못했습니다(“%1”).</translation>
     </message>
     <message>
+    <message>
+        <source>The drawing does not say how large it is. Give its svg element a viewBox, or width and height, or save it anew in a drawing program.</source>
+        <translation>그림에 크기가 적혀 있지 않습니다. svg 요소에 viewBox나 width와 height를 넣거나, 그리기 프로그램에서 다시 저장하세요.</translation>
+    </message>
         <source>This translation memory was made by a newer version of Communiqué. Update the program to use it; nothing was changed.</source>
         <translation>더 새로운 Communiqué에서 만든 번역 메모리입니다. 프로그램을 업데이트하세요. 바뀐 것은 없습니다.</translation>
     </message>
