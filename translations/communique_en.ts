@@ -1877,10 +1877,6 @@
         <translation>shipped</translation>
     </message>
     <message>
-        <source>The folder is called “%1” and the form “%2”; give both one name.</source>
-        <translation>The folder is called “%1” and the form “%2”; give both one name.</translation>
-    </message>
-    <message>
         <source>list forms, check a form&apos;s folder, show a form as a start for one&apos;s own</source>
         <translation>list forms, check a form&apos;s folder, show a form as a start for one&apos;s own</translation>
     </message>
@@ -2754,14 +2750,6 @@
         <translation>must be “communique-form/1”</translation>
     </message>
     <message>
-        <source>The form cannot be used: its logo “%1” is not in its folder.</source>
-        <translation>The form cannot be used: its logo “%1” is not in its folder.</translation>
-    </message>
-    <message>
-        <source>The form cannot be used: its logo “%1”: %2</source>
-        <translation>The form cannot be used: its logo “%1”: %2</translation>
-    </message>
-    <message>
         <source>The folder “%1” could not be made.</source>
         <translation>The folder “%1” could not be made.</translation>
     </message>
@@ -2845,6 +2833,30 @@
         <translation>“%1” = “%2”</translation>
     </message>
     <message>
+    <message>
+        <source>The form cannot be used: line %1, its logo “%2”: %3</source>
+        <translation>The form cannot be used: line %1, its logo “%2”: %3</translation>
+    </message>
+    <message>
+        <source>The form cannot be used: line %1, its logo “%2” is not in its folder.</source>
+        <translation>The form cannot be used: line %1, its logo “%2” is not in its folder.</translation>
+    </message>
+    <message>
+        <source>The form cannot be used: the folder is called “%1” and its id is “%2”; give both one name.</source>
+        <translation>The form cannot be used: the folder is called “%1” and its id is “%2”; give both one name.</translation>
+    </message>
+    <message>
+        <source>has a quotation mark that is not closed</source>
+        <translation>has a quotation mark that is not closed</translation>
+    </message>
+    <message>
+        <source>must not be null; leave it out</source>
+        <translation>must not be null; leave it out</translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <translation>is there twice</translation>
+    </message>
         <source>%1: “%2” is approved and banned at once.</source>
         <translation>%1: “%2” is approved and banned at once.</translation>
     </message>

@@ -1875,10 +1875,6 @@
         <translation>기본 제공</translation>
     </message>
     <message>
-        <source>The folder is called “%1” and the form “%2”; give both one name.</source>
-        <translation>폴더 이름은 “%1”, 서식 이름은 “%2”입니다. 두 이름을 같게 하세요.</translation>
-    </message>
-    <message>
         <source>list forms, check a form&apos;s folder, show a form as a start for one&apos;s own</source>
         <translation>서식을 나열하거나, 서식 폴더를 점검하거나, 새 서식의 바탕으로 쓸 서식을 보여 줍니다</translation>
     </message>
@@ -2750,14 +2746,6 @@
         <translation>값은 “communique-form/1”이어야 합니다</translation>
     </message>
     <message>
-        <source>The form cannot be used: its logo “%1” is not in its folder.</source>
-        <translation>서식을 쓸 수 없습니다. 로고 “%1” 파일이 서식 폴더에 없습니다.</translation>
-    </message>
-    <message>
-        <source>The form cannot be used: its logo “%1”: %2</source>
-        <translation>서식을 쓸 수 없습니다. 로고 “%1”: %2</translation>
-    </message>
-    <message>
         <source>The folder “%1” could not be made.</source>
         <translation>폴더를 만들지 못했습니다(“%1”).</translation>
     </message>
@@ -2841,6 +2829,30 @@
         <translation>“%1” = “%2”</translation>
     </message>
     <message>
+    <message>
+        <source>The form cannot be used: line %1, its logo “%2”: %3</source>
+        <translation>서식을 쓸 수 없습니다: %1행, 로고 “%2”: %3</translation>
+    </message>
+    <message>
+        <source>The form cannot be used: line %1, its logo “%2” is not in its folder.</source>
+        <translation>서식을 쓸 수 없습니다: %1행, 로고 “%2” 파일이 서식 폴더에 없습니다.</translation>
+    </message>
+    <message>
+        <source>The form cannot be used: the folder is called “%1” and its id is “%2”; give both one name.</source>
+        <translation>서식을 쓸 수 없습니다: 폴더 이름은 “%1”, 서식의 id는 “%2”입니다. 두 이름을 같게 하세요.</translation>
+    </message>
+    <message>
+        <source>has a quotation mark that is not closed</source>
+        <translation>값에 닫히지 않은 따옴표가 있습니다</translation>
+    </message>
+    <message>
+        <source>must not be null; leave it out</source>
+        <translation>값은 null일 수 없습니다. 값이 없으면 항목을 빼세요</translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <translation>항목이 두 번 나옵니다</translation>
+    </message>
         <source>%1: “%2” is approved and banned at once.</source>
         <translation>%1: 승인어이면서 금지어로 되어 있는 말이 있습니다(“%2”).</translation>
     </message>

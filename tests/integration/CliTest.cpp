@@ -344,6 +344,28 @@ private Q_SLOTS:
         QVERIFY2(broken.err.contains(u"titleCentred"_s), qPrintable(broken.err));
     }
 
+    void aFolderOfAnotherNameThanItsFormIsNone()
+    {
+        QByteArray form = run({u"form"_s, u"--show"_s, u"mofa"_s}).out.toUtf8();
+        form.replace("외교부", "복사본부");
+        const QString copy = u"data/communique/forms/mofa (copy)"_s;
+        QVERIFY(QDir(m_folder.path()).mkpath(copy));
+        write(copy + u"/form.json"_s, form);
+        const Ran listed = run({u"form"_s});
+        const Ran exported = run(
+            {u"export"_s, u"seed.communique"_s, u"--to"_s, u"txt"_s, u"--lang"_s, u"ko"_s, u"-o"_s, u"-"_s});
+        const Ran checked = run({u"form"_s, copy});
+        QDir(path(copy)).removeRecursively();
+        QCOMPARE(listed.status, 1);
+        QVERIFY2(listed.err.contains(u"mofa (copy): "_s) && listed.err.contains(u"give both one name"_s),
+                 qPrintable(listed.err));
+        QVERIFY2(listed.out.contains(u"shipped"_s) && !listed.out.contains(u"forms/mofa"_s),
+                 qPrintable(listed.out));
+        QVERIFY(!exported.out.contains(u"복사본부"_s));
+        QCOMPARE(checked.status, 1);
+        QVERIFY2(checked.out.contains(u"give both one name"_s), qPrintable(checked.out));
+    }
+
     void aFullDiskIsSaid_data()
     {
         QTest::addColumn<QString>("command");

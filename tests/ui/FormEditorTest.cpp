@@ -543,22 +543,6 @@ private Q_SLOTS:
         QCOMPARE(field(u"organisation.en"_s).text(), u"By hand"_s);
     }
 
-    void aFormInAFolderOfAnotherNameIsSavedThere()
-    {
-        document::Form ours = *document::builtInForm(u"plain"_s);
-        ours.id = u"ours"_s;
-        QVERIFY(document::saveForm(ours, home(), u"From the office"_s));
-        openWindow();
-        m_workspace->startRelease(u"ours"_s);
-        act(ActionId::EditForm);
-        write(u"organisation.en"_s, u"Office"_s);
-        press(u"saveForm"_s);
-        QVERIFY(!QFile::exists(home() + u"/ours"_s));
-        const auto read = document::readFormFolder(home() + u"/From the office"_s);
-        QVERIFY(read);
-        QCOMPARE(read->texts[Language::English].organisation, u"Office"_s);
-    }
-
     void aFormThatIsNotInstalledIsTold()
     {
         openWindow();
