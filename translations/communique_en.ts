@@ -2079,8 +2079,16 @@
         <translation>The input is larger than 32 MiB, more than any text is.</translation>
     </message>
     <message>
-        <source>The form “%1” of this release is not installed or cannot be used; it was written in the form “%2”. “communique-cli form” says more.</source>
-        <translation>The form “%1” of this release is not installed or cannot be used; it was written in the form “%2”. “communique-cli form” says more.</translation>
+        <source>The release has no title, and is called “%1” instead. Write one.</source>
+        <translation>The release has no title, and is called “%1” instead. Write one.</translation>
+    </message>
+    <message>
+        <source>The form “%1” of this release is not installed; it was written in the form “%2”.</source>
+        <translation>The form “%1” of this release is not installed; it was written in the form “%2”.</translation>
+    </message>
+    <message>
+        <source>This release was written in the form “%2”, because its own, “%1”, is broken. %3</source>
+        <translation>This release was written in the form “%2”, because its own, “%1”, is broken. %3</translation>
     </message>
 </context>
 <context>
@@ -4069,6 +4077,10 @@
         <comment>beside a narrow field</comment>
         <translation>Dept.</translation>
     </message>
+    <message>
+        <source>%1 (broken)</source>
+        <translation>%1 (broken)</translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::editor::SourceChange</name>
@@ -5514,6 +5526,10 @@
     <message>
         <source>The form “%1” has changes from the last time: the program ended before they were saved.</source>
         <translation>The form “%1” has changes from the last time: the program ended before they were saved.</translation>
+    </message>
+    <message>
+        <source>This release is shown in the form “%2”, because “%1” in the forms folder is broken. %3</source>
+        <translation>This release is shown in the form “%2”, because “%1” in the forms folder is broken. %3</translation>
     </message>
 </context>
 <context>

@@ -2075,8 +2075,16 @@
         <translation>입력이 32 MiB를 넘어 읽지 않았습니다.</translation>
     </message>
     <message>
-        <source>The form “%1” of this release is not installed or cannot be used; it was written in the form “%2”. “communique-cli form” says more.</source>
-        <translation>이 보도자료의 서식이 설치되어 있지 않거나 쓸 수 없어(“%1”) 다른 서식으로 내보냈습니다(“%2”). 자세한 내용은 “communique-cli form”으로 확인하세요.</translation>
+        <source>The release has no title, and is called “%1” instead. Write one.</source>
+        <translation>보도자료에 제목이 없어 대신 “%1”(으)로 표시됩니다. 제목을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The form “%1” of this release is not installed; it was written in the form “%2”.</source>
+        <translation>이 보도자료의 서식(“%1”)이 설치되어 있지 않아 “%2” 서식으로 내보냈습니다.</translation>
+    </message>
+    <message>
+        <source>This release was written in the form “%2”, because its own, “%1”, is broken. %3</source>
+        <translation>이 보도자료의 서식(“%1”)에 잘못이 있어 “%2” 서식으로 내보냈습니다. %3</translation>
     </message>
 </context>
 <context>
@@ -4059,6 +4067,10 @@
         <comment>beside a narrow field</comment>
         <translation>부서</translation>
     </message>
+    <message>
+        <source>%1 (broken)</source>
+        <translation>%1(잘못됨)</translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::editor::SourceChange</name>
@@ -5496,6 +5508,10 @@
     <message>
         <source>The form “%1” has changes from the last time: the program ended before they were saved.</source>
         <translation>지난번에 프로그램이 저장 전에 끝나, 서식 “%1”에 저장하지 않은 변경이 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>This release is shown in the form “%2”, because “%1” in the forms folder is broken. %3</source>
+        <translation>서식 폴더의 “%1”에 잘못이 있어 이 보도자료를 “%2” 서식으로 보여 줍니다. %3</translation>
     </message>
 </context>
 <context>

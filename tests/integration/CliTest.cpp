@@ -339,9 +339,12 @@ private Q_SLOTS:
         QVERIFY(QDir(m_folder.path()).mkpath(u"data/communique/forms/ours"_s));
         write(u"data/communique/forms/ours/form.json"_s, form);
         const Ran broken = run(command + QStringList{u"--form"_s, u"ours"_s});
+        const Ran own = run(command);
         QDir(path(u"data/communique/forms/ours"_s)).removeRecursively();
         QCOMPARE(broken.status, 3);
         QVERIFY2(broken.err.contains(u"titleCentred"_s), qPrintable(broken.err));
+        QCOMPARE(own.status, 0);
+        QVERIFY2(own.err.contains(u"“mofa”"_s) && own.err.contains(u"titleCentred"_s), qPrintable(own.err));
     }
 
     void aFolderOfAnotherNameThanItsFormIsNone()

@@ -543,6 +543,20 @@ private Q_SLOTS:
         QCOMPARE(field(u"organisation.en"_s).text(), u"By hand"_s);
     }
 
+    void theReleasesOwnBrokenFormIsToldWithItsReason()
+    {
+        QByteArray json = broken(*document::builtInForm(u"mofa"_s));
+        put(home() + u"/ours/form.json"_s, json.replace("\"id\": \"mofa\"", "\"id\": \"ours\""));
+        openWindow();
+        m_workspace->startRelease(u"ours"_s);
+        QVERIFY2(said().contains(u"titleCentred"_s) && said().contains(u"Ministry of Foreign Affairs"_s) &&
+                     !said().contains(u"not installed"_s),
+                 qPrintable(said()));
+        const auto* box = m_window->editor().header()->findChild<QComboBox*>();
+        QCOMPARE(box->currentText(), u"ours (broken)"_s);
+        QVERIFY(box->toolTip().contains(u"titleCentred"_s));
+    }
+
     void aFormThatIsNotInstalledIsTold()
     {
         openWindow();
