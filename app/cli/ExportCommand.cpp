@@ -101,6 +101,18 @@ base::Result<void> refusedExisting(const QList<writers::OutputFile>& files, cons
     return {};
 }
 
+/// What stands in the place of a title that is not there: page and file are called by it.
+QString untitledRemark(const document::Release& release, const document::Form& form,
+                       const QList<writers::OutputFile>& files)
+{
+    for (const writers::OutputFile& file : files)
+        if (const QString title = document::titleOrOther(release, file.options.languages.first());
+            title.trimmed().isEmpty())
+            return Cli::tr("The release has no title, and is called “%1” instead. Write one.")
+                .arg(form.kind(release.header().kind, file.options.languages.first()));
+    return {};
+}
+
 /// Why a release is not in the form that it names.
 QString otherFormRemark(const QString& wanted, const QString& used, const document::FormCatalogue& forms)
 {
@@ -141,6 +153,8 @@ base::Result<void> exportOne(Job& job, const Plan& plan)
         job.remarks.append(otherFormRemark(release.header().form, form->id, plan.forms));
     job.remarks += writers::pictureRemarks(files, release, *form);
     // The window's checks ask about these before it exports.
+    if (const QString untitled = untitledRemark(release, *form, files); !untitled.isEmpty())
+        job.remarks.append(untitled);
     if (const QString wordless = writers::wordlessRemark(files, release); !wordless.isEmpty())
         job.remarks.append(wordless);
     if (const QString fonts = writers::fontRemark(files, release, *form); !fonts.isEmpty())

@@ -347,6 +347,21 @@ private Q_SLOTS:
         QVERIFY2(own.err.contains(u"“mofa”"_s) && own.err.contains(u"titleCentred"_s), qPrintable(own.err));
     }
 
+    void aReleaseWithoutATitleIsSaid()
+    {
+        write(u"untitled.communique"_s,
+              "{\"format\": \"communique/1\", \"id\": \"n\", \"form\": \"mofa\", \"date\": \"2026-10-08\","
+              " \"title\": {}, \"blocks\": [{\"id\": \"b\", \"type\": \"paragraph\", \"text\": {\"en\": "
+              "\"Words.\"}}]}");
+        const QStringList command{u"export"_s, u"untitled.communique"_s, u"--to"_s, u"html"_s, u"-o"_s,
+                                  u"-"_s};
+        const Ran ran = run(command);
+        QCOMPARE(ran.status, 0);
+        QVERIFY2(ran.err.contains(u"has no title"_s), qPrintable(ran.err));
+        QVERIFY(!run({u"export"_s, u"seed.communique"_s, u"--to"_s, u"html"_s, u"-o"_s, u"-"_s})
+                     .err.contains(u"has no title"_s));
+    }
+
     void aFolderOfAnotherNameThanItsFormIsNone()
     {
         QByteArray form = run({u"form"_s, u"--show"_s, u"mofa"_s}).out.toUtf8();
