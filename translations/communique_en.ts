@@ -2833,14 +2833,6 @@
         <source>The folder “%1” could not be put back. It is kept in “%2”.</source>
         <translation>The folder “%1” could not be put back. It is kept in “%2”.</translation>
     </message>
-</context>
-<context>
-    <name>Glossary</name>
-    <message>
-        <source>“%1” = “%2”</source>
-        <translation>“%1” = “%2”</translation>
-    </message>
-    <message>
     <message>
         <source>The form cannot be used: line %1, its logo “%2”: %3</source>
         <translation>The form cannot be used: line %1, its logo “%2”: %3</translation>
@@ -2865,6 +2857,14 @@
         <source>is there twice</source>
         <translation>is there twice</translation>
     </message>
+</context>
+<context>
+    <name>Glossary</name>
+    <message>
+        <source>“%1” = “%2”</source>
+        <translation>“%1” = “%2”</translation>
+    </message>
+    <message>
         <source>%1: “%2” is approved and banned at once.</source>
         <translation>%1: “%2” is approved and banned at once.</translation>
     </message>
@@ -3069,6 +3069,10 @@
         <source>The picture has %1 × %2 pixels, more than can be printed. Reduce it, and insert that.</source>
         <translation>The picture has %1 × %2 pixels, more than can be printed. Reduce it, and insert that.</translation>
     </message>
+    <message>
+        <source>The drawing does not say how large it is. Give its svg element a viewBox, or width and height, or save it anew in a drawing program.</source>
+        <translation>The drawing does not say how large it is. Give its svg element a viewBox, or width and height, or save it anew in a drawing program.</translation>
+    </message>
 </context>
 <context>
     <name>MemoryTexts</name>
@@ -3089,10 +3093,6 @@
         <translation>The folder “%1” for the translation memory could not be made.</translation>
     </message>
     <message>
-    <message>
-        <source>The drawing does not say how large it is. Give its svg element a viewBox, or width and height, or save it anew in a drawing program.</source>
-        <translation>The drawing does not say how large it is. Give its svg element a viewBox, or width and height, or save it anew in a drawing program.</translation>
-    </message>
         <source>This translation memory was made by a newer version of Communiqué. Update the program to use it; nothing was changed.</source>
         <translation>This translation memory was made by a newer version of Communiqué. Update the program to use it; nothing was changed.</translation>
     </message>
@@ -3607,6 +3607,22 @@
         <source>%1 does not fit the type “%2”</source>
         <translation>%1 does not fit the type “%2”</translation>
     </message>
+    <message>
+        <source>links to “%1”; %2</source>
+        <translation>links to “%1”; %2</translation>
+    </message>
+    <message>
+        <source>links start with https:, http: or mailto:</source>
+        <translation>links start with https:, http: or mailto:</translation>
+    </message>
+    <message>
+        <source>a space in an address is written as %20</source>
+        <translation>a space in an address is written as %20</translation>
+    </message>
+    <message>
+        <source>the address is wrong or not complete</source>
+        <translation>the address is wrong or not complete</translation>
+    </message>
 </context>
 <context>
     <name>SpellingTexts</name>
@@ -3639,22 +3655,6 @@
     </message>
     <message>
         <source>Move up</source>
-    <message>
-        <source>links to “%1”; %2</source>
-        <translation>links to “%1”; %2</translation>
-    </message>
-    <message>
-        <source>links start with https:, http: or mailto:</source>
-        <translation>links start with https:, http: or mailto:</translation>
-    </message>
-    <message>
-        <source>a space in an address is written as %20</source>
-        <translation>a space in an address is written as %20</translation>
-    </message>
-    <message>
-        <source>the address is wrong or not complete</source>
-        <translation>the address is wrong or not complete</translation>
-    </message>
         <translation>Move up</translation>
     </message>
     <message>
@@ -5814,6 +5814,10 @@
         <source>Only one language has text yet. The pages stand side by side once both have.</source>
         <translation>Only one language has text yet. The pages stand side by side once both have.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be a link: %2.</source>
+        <translation>“%1” cannot be a link: %2.</translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::shell::ReleaseBar</name>
@@ -5854,10 +5858,6 @@
         <translation>Embargo ended %1</translation>
     </message>
     <message>
-    <message>
-        <source>“%1” cannot be a link: %2.</source>
-        <translation>“%1” cannot be a link: %2.</translation>
-    </message>
         <source>Embargo until %1: %2 h %3 min left</source>
         <translation>Embargo until %1: %2 h %3 min left</translation>
     </message>

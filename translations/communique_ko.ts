@@ -2829,14 +2829,6 @@
         <source>The folder “%1” could not be put back. It is kept in “%2”.</source>
         <translation>폴더 “%1”을(를) 되돌리지 못했습니다. “%2”에 남아 있습니다.</translation>
     </message>
-</context>
-<context>
-    <name>Glossary</name>
-    <message>
-        <source>“%1” = “%2”</source>
-        <translation>“%1” = “%2”</translation>
-    </message>
-    <message>
     <message>
         <source>The form cannot be used: line %1, its logo “%2”: %3</source>
         <translation>서식을 쓸 수 없습니다: %1행, 로고 “%2”: %3</translation>
@@ -2861,6 +2853,14 @@
         <source>is there twice</source>
         <translation>항목이 두 번 나옵니다</translation>
     </message>
+</context>
+<context>
+    <name>Glossary</name>
+    <message>
+        <source>“%1” = “%2”</source>
+        <translation>“%1” = “%2”</translation>
+    </message>
+    <message>
         <source>%1: “%2” is approved and banned at once.</source>
         <translation>%1: 승인어이면서 금지어로 되어 있는 말이 있습니다(“%2”).</translation>
     </message>
@@ -3065,6 +3065,10 @@
         <source>The picture has %1 × %2 pixels, more than can be printed. Reduce it, and insert that.</source>
         <translation>그림이 %1 × %2 화소로 인쇄할 수 있는 크기를 넘습니다. 줄여서 넣으세요.</translation>
     </message>
+    <message>
+        <source>The drawing does not say how large it is. Give its svg element a viewBox, or width and height, or save it anew in a drawing program.</source>
+        <translation>그림에 크기가 적혀 있지 않습니다. svg 요소에 viewBox나 width와 height를 넣거나, 그리기 프로그램에서 다시 저장하세요.</translation>
+    </message>
 </context>
 <context>
     <name>MemoryTexts</name>
@@ -3085,10 +3089,6 @@
         <translation>번역 메모리 폴더를 만들지 못했습니다(“%1”).</translation>
     </message>
     <message>
-    <message>
-        <source>The drawing does not say how large it is. Give its svg element a viewBox, or width and height, or save it anew in a drawing program.</source>
-        <translation>그림에 크기가 적혀 있지 않습니다. svg 요소에 viewBox나 width와 height를 넣거나, 그리기 프로그램에서 다시 저장하세요.</translation>
-    </message>
         <source>This translation memory was made by a newer version of Communiqué. Update the program to use it; nothing was changed.</source>
         <translation>더 새로운 Communiqué에서 만든 번역 메모리입니다. 프로그램을 업데이트하세요. 바뀐 것은 없습니다.</translation>
     </message>
@@ -3602,6 +3602,22 @@
         <source>%1 does not fit the type “%2”</source>
         <translation>“%2” 종류에 맞지 않습니다(%1)</translation>
     </message>
+    <message>
+        <source>links to “%1”; %2</source>
+        <translation>연결 주소가 “%1”입니다. %2</translation>
+    </message>
+    <message>
+        <source>links start with https:, http: or mailto:</source>
+        <translation>연결은 https:, http:, mailto:로 시작해야 합니다</translation>
+    </message>
+    <message>
+        <source>a space in an address is written as %20</source>
+        <translation>주소 안의 빈칸은 %20으로 적습니다</translation>
+    </message>
+    <message>
+        <source>the address is wrong or not complete</source>
+        <translation>주소가 잘못되었거나 끝까지 적히지 않았습니다</translation>
+    </message>
 </context>
 <context>
     <name>SpellingTexts</name>
@@ -3634,22 +3650,6 @@
     </message>
     <message>
         <source>Move up</source>
-    <message>
-        <source>links to “%1”; %2</source>
-        <translation>연결 주소가 “%1”입니다. %2</translation>
-    </message>
-    <message>
-        <source>links start with https:, http: or mailto:</source>
-        <translation>연결은 https:, http:, mailto:로 시작해야 합니다</translation>
-    </message>
-    <message>
-        <source>a space in an address is written as %20</source>
-        <translation>주소 안의 빈칸은 %20으로 적습니다</translation>
-    </message>
-    <message>
-        <source>the address is wrong or not complete</source>
-        <translation>주소가 잘못되었거나 끝까지 적히지 않았습니다</translation>
-    </message>
         <translation>위로 옮기기</translation>
     </message>
     <message>
@@ -5792,6 +5792,10 @@
         <source>Only one language has text yet. The pages stand side by side once both have.</source>
         <translation>아직 한 언어에만 글이 있습니다. 두 언어에 모두 글이 있으면 나란히 보입니다.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be a link: %2.</source>
+        <translation>“%1”은(는) 연결 주소로 쓸 수 없습니다. %2.</translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::shell::ReleaseBar</name>
@@ -5832,10 +5836,6 @@
         <translation>엠바고 %1 해제</translation>
     </message>
     <message>
-    <message>
-        <source>“%1” cannot be a link: %2.</source>
-        <translation>“%1”은(는) 연결 주소로 쓸 수 없습니다. %2.</translation>
-    </message>
         <source>Embargo until %1: %2 h %3 min left</source>
         <translation>엠바고 %1까지 %2시간 %3분</translation>
     </message>

@@ -1,5 +1,6 @@
 #include "cli/Arguments.h"
 
+#include "checks/Registry.h"
 #include "document/FormCatalogue.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,14 @@ Exit checkForms(const QStringList& folders, Streams& streams)
         if (const auto form = document::readNamedForm(folder); !form) {
             status = Exit::Found;
             streams.out << folder << u": "_s << form.error().message << u'\n';
+        } else {
+            for (const QString& rule : form->checks.keys())
+                if (!checks::ruleNamed(rule)) {
+                    status = Exit::Found;
+                    streams.out << folder << u": "_s
+                                << Cli::tr("There is no rule “%1”. “check --list” names the rules.").arg(rule)
+                                << u'\n';
+                }
         }
     }
     return status;

@@ -347,6 +347,19 @@ private Q_SLOTS:
         QVERIFY2(own.err.contains(u"“mofa”"_s) && own.err.contains(u"titleCentred"_s), qPrintable(own.err));
     }
 
+    void anUnknownRuleOfAFormIsNamed()
+    {
+        QByteArray form = run({u"form"_s, u"--show"_s, u"plain"_s}).out.toUtf8();
+        QVERIFY(QDir(m_folder.path()).mkpath(u"rules/plain"_s));
+        write(u"rules/plain/form.json"_s,
+              form.insert(form.lastIndexOf('}'),
+                          ", \"checks\": {\"plain-word\": \"off\", \"plian-word\": \"off\"}"));
+        const Ran checked = run({u"form"_s, u"rules/plain"_s});
+        QCOMPARE(checked.status, 1);
+        QVERIFY2(checked.out.contains(u"“plian-word”"_s) && !checked.out.contains(u"“plain-word”"_s),
+                 qPrintable(checked.out));
+    }
+
     void aReleaseWithoutATitleIsSaid()
     {
         write(u"untitled.communique"_s,

@@ -132,6 +132,26 @@ private Q_SLOTS:
         QVERIFY(forms.faultOf(u"mofa"_s).isEmpty());
     }
 
+    void mistakesThatJsonForgivesAreNamed()
+    {
+        const auto refused = [](const QByteArray& from, const QByteArray& to) {
+            QByteArray json = document::writeForm(ours(u"ours"_s));
+            json.replace(json.indexOf(from), from.size(), to);
+            const auto form = document::readForm(json);
+            return form ? QString() : form.error().message;
+        };
+        const QString twice = refused("\"id\": \"ours\",", "\"id\": \"ours\",\n  \"id\": \"mine\",");
+        QVERIFY2(twice.contains(u"line 4, id is there twice"_s), qPrintable(twice));
+        const QString within = refused("\"accent\":", "\"rule\": \"#111111\", \"accent\":");
+        QVERIFY2(within.contains(u"colours.rule is there twice"_s), qPrintable(within));
+        QVERIFY(refused("\"kinds\": {", "\"kinds\": {\"other\": null, ").contains(u"kinds.other"_s));
+        QVERIFY(
+            refused("\"titleCentred\": ", "\"closing\": null, \"titleCentred\": ").contains(u"closing"_s));
+        const QString quote = refused("\"timeFormat\": \"", "\"timeFormat\": \"'");
+        QVERIFY2(quote.contains(u"timeFormat"_s), qPrintable(quote));
+        QCOMPARE(refused("\"timeFormat\": \"", "\"timeFormat\": \"'um' "), QString());
+    }
+
     void aFolderThatIsNotThereIsNoFault()
     {
         const FormCatalogue forms = FormCatalogue::withFolder(m_folder.filePath(u"missing"_s));
