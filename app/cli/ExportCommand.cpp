@@ -106,10 +106,10 @@ QString untitledRemark(const document::Release& release, const document::Form& f
                        const QList<writers::OutputFile>& files)
 {
     for (const writers::OutputFile& file : files)
-        if (const QString title = document::titleOrOther(release, file.options.languages.first());
-            title.trimmed().isEmpty())
-            return Cli::tr("The release has no title, and is called “%1” instead. Write one.")
-                .arg(form.kind(release.header().kind, file.options.languages.first()));
+        for (const base::Language language : file.options.languages) // none for a logo beside the pages
+            if (document::titleOrOther(release, language).trimmed().isEmpty())
+                return Cli::tr("The release has no title, and is called “%1” instead. Write one.")
+                    .arg(form.kind(release.header().kind, language));
     return {};
 }
 

@@ -371,6 +371,13 @@ private Q_SLOTS:
         const Ran ran = run(command);
         QCOMPARE(ran.status, 0);
         QVERIFY2(ran.err.contains(u"has no title"_s), qPrintable(ran.err));
+        // Of pages with a logo beside them it is said once.
+        const Ran pages = run({u"export"_s, u"untitled.communique"_s, u"--to"_s, u"html"_s, u"--lang"_s,
+                               u"each"_s, u"--form"_s, QStringLiteral(COMMUNIQUE_TEST_DATA "/web/loud"),
+                               u"--address"_s, u"https://example.org/"_s, u"--out-dir"_s, u"untitled"_s});
+        QCOMPARE(pages.status, 0);
+        QCOMPARE(pages.err.count(u"has no title"_s), 1);
+        QVERIFY(QFile::exists(path(u"untitled/untitled.en.html"_s)));
         QVERIFY(!run({u"export"_s, u"seed.communique"_s, u"--to"_s, u"html"_s, u"-o"_s, u"-"_s})
                      .err.contains(u"has no title"_s));
     }
