@@ -86,7 +86,7 @@ private Q_SLOTS:
             faulty("\"fonts\": [\"NanumMyeongjo\"", "\"fonts\": [7"),
             faulty("\"dateFormat\": \"yyyy. M. d.(ddd)\"", "\"dateFormat\": \" \""),
             faulty("\"dateFormat\": \"yyyy. M. d.(ddd)\"", "\"dateFormat\": \"yyyy'y\""),
-            faulty("\"fields\": [\"department\"", "\"labels\": null, \"fields\": [\"department\""),
+            faulty("\"titleCentred\": true", "\"titleCentred\": null"),
             faulty("\"labels\": {", "\"labels\": {\"hits\": null, "),
             faulty("\"beforeTitle\": 20", "\"beforeTitle\": -1"),
             faulty("\"page\": {", "\"logo\": {\"file\": \"../logo.png\"}, \"page\": {"),
