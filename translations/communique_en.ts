@@ -1722,8 +1722,20 @@
         <translation>Nothing of it is on the page but the number that is missing there: 1, 2, 4.</translation>
     </message>
     <message>
+        <source>The organisation&apos;s name</source>
+        <translation>The organisation&apos;s name</translation>
+    </message>
+    <message>
+        <source>The embargo line</source>
+        <translation>The embargo line</translation>
+    </message>
+    <message>
         <source>The Korean makes a condition or an exception (“다만 …”); the English has none.</source>
         <translation>The Korean makes a condition or an exception (“다만 …”); the English has none.</translation>
+    </message>
+    <message>
+        <source>Figures were exchanged: %1.</source>
+        <translation>Figures were exchanged: %1.</translation>
     </message>
     <message>
         <source>Local time and Korean time are exchanged: the local time is %1.</source>
@@ -1748,10 +1760,6 @@
     <message>
         <source>The years and the figures are the same, but a figure stands with another year than in the source.</source>
         <translation>The years and the figures are the same, but a figure stands with another year than in the source.</translation>
-    </message>
-    <message>
-        <source>Figures were exchanged: %1.</source>
-        <translation>Figures were exchanged: %1.</translation>
     </message>
     <message>
         <source>“%1” is after the date of issue; the English tells it as done.</source>
@@ -1903,10 +1911,6 @@
     <message>
         <source>shipped</source>
         <translation>shipped</translation>
-    </message>
-    <message>
-        <source>The folder is called “%1” and the form “%2”; give both one name.</source>
-        <translation>The folder is called “%1” and the form “%2”; give both one name.</translation>
     </message>
     <message>
         <source>list forms, check a form&apos;s folder, show a form as a start for one&apos;s own</source>
@@ -2103,8 +2107,16 @@
         <translation>The input is larger than 32 MiB, more than any text is.</translation>
     </message>
     <message>
-        <source>The form “%1” of this release is not installed or cannot be used; it was written in the form “%2”. “communique-cli form” says more.</source>
-        <translation>The form “%1” of this release is not installed or cannot be used; it was written in the form “%2”. “communique-cli form” says more.</translation>
+        <source>The release has no title, and is called “%1” instead. Write one.</source>
+        <translation>The release has no title, and is called “%1” instead. Write one.</translation>
+    </message>
+    <message>
+        <source>The form “%1” of this release is not installed; it was written in the form “%2”.</source>
+        <translation>The form “%1” of this release is not installed; it was written in the form “%2”.</translation>
+    </message>
+    <message>
+        <source>This release was written in the form “%2”, because its own, “%1”, is broken. %3</source>
+        <translation>This release was written in the form “%2”, because its own, “%1”, is broken. %3</translation>
     </message>
 </context>
 <context>
@@ -2774,14 +2786,6 @@
         <translation>must be “communique-form/1”</translation>
     </message>
     <message>
-        <source>The form cannot be used: its logo “%1” is not in its folder.</source>
-        <translation>The form cannot be used: its logo “%1” is not in its folder.</translation>
-    </message>
-    <message>
-        <source>The form cannot be used: its logo “%1”: %2</source>
-        <translation>The form cannot be used: its logo “%1”: %2</translation>
-    </message>
-    <message>
         <source>The folder “%1” could not be made.</source>
         <translation>The folder “%1” could not be made.</translation>
     </message>
@@ -2856,6 +2860,30 @@
     <message>
         <source>The folder “%1” could not be put back. It is kept in “%2”.</source>
         <translation>The folder “%1” could not be put back. It is kept in “%2”.</translation>
+    </message>
+    <message>
+        <source>The form cannot be used: line %1, its logo “%2”: %3</source>
+        <translation>The form cannot be used: line %1, its logo “%2”: %3</translation>
+    </message>
+    <message>
+        <source>The form cannot be used: line %1, its logo “%2” is not in its folder.</source>
+        <translation>The form cannot be used: line %1, its logo “%2” is not in its folder.</translation>
+    </message>
+    <message>
+        <source>The form cannot be used: the folder is called “%1” and its id is “%2”; give both one name.</source>
+        <translation>The form cannot be used: the folder is called “%1” and its id is “%2”; give both one name.</translation>
+    </message>
+    <message>
+        <source>has a quotation mark that is not closed</source>
+        <translation>has a quotation mark that is not closed</translation>
+    </message>
+    <message>
+        <source>must not be null; leave it out</source>
+        <translation>must not be null; leave it out</translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <translation>is there twice</translation>
     </message>
 </context>
 <context>
@@ -3068,6 +3096,10 @@
     <message>
         <source>The picture has %1 × %2 pixels, more than can be printed. Reduce it, and insert that.</source>
         <translation>The picture has %1 × %2 pixels, more than can be printed. Reduce it, and insert that.</translation>
+    </message>
+    <message>
+        <source>The drawing does not say how large it is. Give its svg element a viewBox, or width and height, or save it anew in a drawing program.</source>
+        <translation>The drawing does not say how large it is. Give its svg element a viewBox, or width and height, or save it anew in a drawing program.</translation>
     </message>
 </context>
 <context>
@@ -3588,10 +3620,6 @@
         <translation>hold no words in any language</translation>
     </message>
     <message>
-        <source>links to “%1”; links start with https:, http: or mailto:</source>
-        <translation>links to “%1”; links start with https:, http: or mailto:</translation>
-    </message>
-    <message>
         <source>have different numbers of cells</source>
         <translation>have different numbers of cells</translation>
     </message>
@@ -3606,6 +3634,22 @@
     <message>
         <source>%1 does not fit the type “%2”</source>
         <translation>%1 does not fit the type “%2”</translation>
+    </message>
+    <message>
+        <source>links to “%1”; %2</source>
+        <translation>links to “%1”; %2</translation>
+    </message>
+    <message>
+        <source>links start with https:, http: or mailto:</source>
+        <translation>links start with https:, http: or mailto:</translation>
+    </message>
+    <message>
+        <source>a space in an address is written as %20</source>
+        <translation>a space in an address is written as %20</translation>
+    </message>
+    <message>
+        <source>the address is wrong or not complete</source>
+        <translation>the address is wrong or not complete</translation>
     </message>
 </context>
 <context>
@@ -4064,6 +4108,10 @@
         <source>Dept.</source>
         <comment>beside a narrow field</comment>
         <translation>Dept.</translation>
+    </message>
+    <message>
+        <source>%1 (broken)</source>
+        <translation>%1 (broken)</translation>
     </message>
 </context>
 <context>
@@ -5511,6 +5559,10 @@
         <source>The form “%1” has changes from the last time: the program ended before they were saved.</source>
         <translation>The form “%1” has changes from the last time: the program ended before they were saved.</translation>
     </message>
+    <message>
+        <source>This release is shown in the form “%2”, because “%1” in the forms folder is broken. %3</source>
+        <translation>This release is shown in the form “%2”, because “%1” in the forms folder is broken. %3</translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::shell::MainWindow</name>
@@ -5605,10 +5657,6 @@
     <message>
         <source>What do you want to do?</source>
         <translation>What do you want to do?</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be a link. Use an address that starts with https://, http:// or mailto:.</source>
-        <translation>“%1” cannot be a link. Use an address that starts with https://, http:// or mailto:.</translation>
     </message>
     <message>
         <source>Word list of the office</source>
@@ -5797,6 +5845,10 @@
     <message>
         <source>Only one language has text yet. The pages stand side by side once both have.</source>
         <translation>Only one language has text yet. The pages stand side by side once both have.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a link: %2.</source>
+        <translation>“%1” cannot be a link: %2.</translation>
     </message>
 </context>
 <context>

@@ -1720,8 +1720,20 @@
         <translation>쪽에는 나오지 않고 번호만 건너뜁니다(1, 2, 4).</translation>
     </message>
     <message>
+        <source>The organisation&apos;s name</source>
+        <translation>기관명</translation>
+    </message>
+    <message>
+        <source>The embargo line</source>
+        <translation>엠바고 문구</translation>
+    </message>
+    <message>
         <source>The Korean makes a condition or an exception (“다만 …”); the English has none.</source>
         <translation>국문에는 조건이나 예외(“다만 …”)가 있으나 영문에는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Figures were exchanged: %1.</source>
+        <translation>수치가 서로 바뀌었습니다: %1.</translation>
     </message>
     <message>
         <source>Local time and Korean time are exchanged: the local time is %1.</source>
@@ -1746,10 +1758,6 @@
     <message>
         <source>The years and the figures are the same, but a figure stands with another year than in the source.</source>
         <translation>연도와 수치는 같지만, 수치가 원문과 다른 연도에 붙어 있습니다.</translation>
-    </message>
-    <message>
-        <source>Figures were exchanged: %1.</source>
-        <translation>수치가 서로 바뀌었습니다: %1.</translation>
     </message>
     <message>
         <source>“%1” is after the date of issue; the English tells it as done.</source>
@@ -1901,10 +1909,6 @@
     <message>
         <source>shipped</source>
         <translation>기본 제공</translation>
-    </message>
-    <message>
-        <source>The folder is called “%1” and the form “%2”; give both one name.</source>
-        <translation>폴더 이름은 “%1”, 서식 이름은 “%2”입니다. 두 이름을 같게 하세요.</translation>
     </message>
     <message>
         <source>list forms, check a form&apos;s folder, show a form as a start for one&apos;s own</source>
@@ -2099,8 +2103,16 @@
         <translation>입력이 32 MiB를 넘어 읽지 않았습니다.</translation>
     </message>
     <message>
-        <source>The form “%1” of this release is not installed or cannot be used; it was written in the form “%2”. “communique-cli form” says more.</source>
-        <translation>이 보도자료의 서식이 설치되어 있지 않거나 쓸 수 없어(“%1”) 다른 서식으로 내보냈습니다(“%2”). 자세한 내용은 “communique-cli form”으로 확인하세요.</translation>
+        <source>The release has no title, and is called “%1” instead. Write one.</source>
+        <translation>보도자료에 제목이 없어 대신 “%1”(으)로 표시됩니다. 제목을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The form “%1” of this release is not installed; it was written in the form “%2”.</source>
+        <translation>이 보도자료의 서식(“%1”)이 설치되어 있지 않아 “%2” 서식으로 내보냈습니다.</translation>
+    </message>
+    <message>
+        <source>This release was written in the form “%2”, because its own, “%1”, is broken. %3</source>
+        <translation>이 보도자료의 서식(“%1”)에 잘못이 있어 “%2” 서식으로 내보냈습니다. %3</translation>
     </message>
 </context>
 <context>
@@ -2770,14 +2782,6 @@
         <translation>값은 “communique-form/1”이어야 합니다</translation>
     </message>
     <message>
-        <source>The form cannot be used: its logo “%1” is not in its folder.</source>
-        <translation>서식을 쓸 수 없습니다. 로고 “%1” 파일이 서식 폴더에 없습니다.</translation>
-    </message>
-    <message>
-        <source>The form cannot be used: its logo “%1”: %2</source>
-        <translation>서식을 쓸 수 없습니다. 로고 “%1”: %2</translation>
-    </message>
-    <message>
         <source>The folder “%1” could not be made.</source>
         <translation>폴더를 만들지 못했습니다(“%1”).</translation>
     </message>
@@ -2852,6 +2856,30 @@
     <message>
         <source>The folder “%1” could not be put back. It is kept in “%2”.</source>
         <translation>폴더 “%1”을(를) 되돌리지 못했습니다. “%2”에 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>The form cannot be used: line %1, its logo “%2”: %3</source>
+        <translation>서식을 쓸 수 없습니다: %1행, 로고 “%2”: %3</translation>
+    </message>
+    <message>
+        <source>The form cannot be used: line %1, its logo “%2” is not in its folder.</source>
+        <translation>서식을 쓸 수 없습니다: %1행, 로고 “%2” 파일이 서식 폴더에 없습니다.</translation>
+    </message>
+    <message>
+        <source>The form cannot be used: the folder is called “%1” and its id is “%2”; give both one name.</source>
+        <translation>서식을 쓸 수 없습니다: 폴더 이름은 “%1”, 서식의 id는 “%2”입니다. 두 이름을 같게 하세요.</translation>
+    </message>
+    <message>
+        <source>has a quotation mark that is not closed</source>
+        <translation>값에 닫히지 않은 따옴표가 있습니다</translation>
+    </message>
+    <message>
+        <source>must not be null; leave it out</source>
+        <translation>값은 null일 수 없습니다. 값이 없으면 항목을 빼세요</translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <translation>항목이 두 번 나옵니다</translation>
     </message>
 </context>
 <context>
@@ -3064,6 +3092,10 @@
     <message>
         <source>The picture has %1 × %2 pixels, more than can be printed. Reduce it, and insert that.</source>
         <translation>그림이 %1 × %2 화소로 인쇄할 수 있는 크기를 넘습니다. 줄여서 넣으세요.</translation>
+    </message>
+    <message>
+        <source>The drawing does not say how large it is. Give its svg element a viewBox, or width and height, or save it anew in a drawing program.</source>
+        <translation>그림에 크기가 적혀 있지 않습니다. svg 요소에 viewBox나 width와 height를 넣거나, 그리기 프로그램에서 다시 저장하세요.</translation>
     </message>
 </context>
 <context>
@@ -3583,10 +3615,6 @@
         <translation>어느 언어로도 글이 없습니다</translation>
     </message>
     <message>
-        <source>links to “%1”; links start with https:, http: or mailto:</source>
-        <translation>연결 주소가 “%1”입니다. 연결은 https:, http:, mailto:로 시작해야 합니다</translation>
-    </message>
-    <message>
         <source>have different numbers of cells</source>
         <translation>줄마다 칸 수가 다릅니다</translation>
     </message>
@@ -3601,6 +3629,22 @@
     <message>
         <source>%1 does not fit the type “%2”</source>
         <translation>“%2” 종류에 맞지 않습니다(%1)</translation>
+    </message>
+    <message>
+        <source>links to “%1”; %2</source>
+        <translation>연결 주소가 “%1”입니다. %2</translation>
+    </message>
+    <message>
+        <source>links start with https:, http: or mailto:</source>
+        <translation>연결은 https:, http:, mailto:로 시작해야 합니다</translation>
+    </message>
+    <message>
+        <source>a space in an address is written as %20</source>
+        <translation>주소 안의 빈칸은 %20으로 적습니다</translation>
+    </message>
+    <message>
+        <source>the address is wrong or not complete</source>
+        <translation>주소가 잘못되었거나 끝까지 적히지 않았습니다</translation>
     </message>
 </context>
 <context>
@@ -4054,6 +4098,10 @@
         <source>Dept.</source>
         <comment>beside a narrow field</comment>
         <translation>부서</translation>
+    </message>
+    <message>
+        <source>%1 (broken)</source>
+        <translation>%1(잘못됨)</translation>
     </message>
 </context>
 <context>
@@ -5493,6 +5541,10 @@
         <source>The form “%1” has changes from the last time: the program ended before they were saved.</source>
         <translation>지난번에 프로그램이 저장 전에 끝나, 서식 “%1”에 저장하지 않은 변경이 남아 있습니다.</translation>
     </message>
+    <message>
+        <source>This release is shown in the form “%2”, because “%1” in the forms folder is broken. %3</source>
+        <translation>서식 폴더의 “%1”에 잘못이 있어 이 보도자료를 “%2” 서식으로 보여 줍니다. %3</translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::shell::MainWindow</name>
@@ -5587,10 +5639,6 @@
     <message>
         <source>What do you want to do?</source>
         <translation>무엇을 할까요?</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be a link. Use an address that starts with https://, http:// or mailto:.</source>
-        <translation>연결 주소가 될 수 없습니다(“%1”). https://, http://, mailto:로 시작하는 주소를 쓰세요.</translation>
     </message>
     <message>
         <source>Word list of the office</source>
@@ -5775,6 +5823,10 @@
     <message>
         <source>Only one language has text yet. The pages stand side by side once both have.</source>
         <translation>아직 한 언어에만 글이 있습니다. 두 언어에 모두 글이 있으면 나란히 보입니다.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a link: %2.</source>
+        <translation>“%1”은(는) 연결 주소로 쓸 수 없습니다. %2.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -37,8 +38,9 @@ QString cleaned(const QString& text)
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
         if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
-            kept += c;
-            kept += text[++i];
+            const QChar low = text[++i];
+            if (!QChar::isNonCharacter(QChar::surrogateToUcs4(c, low)))
+                kept.append(c).append(low);
         } else if (c.isSurrogate()) {
             kept += QChar::ReplacementCharacter;
         } else if (isLineBreak(c)) {
@@ -94,7 +96,12 @@ QString elided(const QString& text, qsizetype units)
         return text;
     if (units <= 0)
         return {};
-    return text.left(graphemeStart(text, units - 1)).trimmed() + u'…';
+    qsizetype cut = graphemeStart(text, units - 1);
+    if (!text[cut].isSpace())
+        for (qsizetype space = cut - 1; space > cut / 2; --space)
+            if (text[space].isSpace())
+                cut = std::exchange(space, 0);
+    return text.left(cut).trimmed() + u'…';
 }
 
 TextEdit editBetween(const QString& before, const QString& now)

@@ -61,25 +61,31 @@ QList<Finding> faintText(const Subject& subject)
 {
     QList<Finding> findings;
     const Form& form = subject.form();
-    for (const Language language : subject.languages())
-        for (const Sort& sort : Sorts) {
-            const TextStyle& style = form.texts[language].*sort.style;
-            double reached = contrast(style.colour, QStringLiteral("#ffffff"));
-            if (sort.style == &document::FormTexts::tableStyle)
-                reached = std::min(reached, contrast(style.colour, form.colours.tableHead));
-            if (reached >= needed(style))
-                continue;
+    const auto hold = [&](Language language, const QString& what, const QString& colour, double needed) {
+        const double reached = contrast(colour, QStringLiteral("#ffffff"));
+        if (reached < needed)
             findings.append(
                 {QStringLiteral("contrast"),
                  Severity::Error,
                  {Part::Form, {}, language},
-                 style.colour,
+                 colour,
                  Rules::tr("%1 reaches a contrast of %2 : 1 on paper; %3 : 1 is needed. Choose a darker "
                            "colour in the form.")
-                     .arg(QCoreApplication::translate("Checks", sort.name))
+                     .arg(what)
                      .arg(reached, 0, 'f', 1)
-                     .arg(needed(style))});
-        }
+                     .arg(needed)});
+    };
+    for (const Language language : subject.languages()) {
+        const document::FormTexts& texts = form.texts[language];
+        for (const Sort& sort : Sorts)
+            hold(language, QCoreApplication::translate("Checks", sort.name), (texts.*sort.style).colour,
+                 needed(texts.*sort.style));
+        // Between rules the organisation is small, and in the accent's colour.
+        if (texts.letterhead == document::LetterheadKind::Ruled && !texts.organisation.isEmpty())
+            hold(language, Rules::tr("The organisation's name"), form.colours.accent, Enough);
+    }
+    if (subject.release().header().embargo && !subject.languages().isEmpty())
+        hold(subject.languages().first(), Rules::tr("The embargo line"), form.colours.embargo, Enough);
     return findings;
 }
 

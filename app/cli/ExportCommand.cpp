@@ -101,6 +101,30 @@ base::Result<void> refusedExisting(const QList<writers::OutputFile>& files, cons
     return {};
 }
 
+/// What stands in the place of a title that is not there: page and file are called by it.
+QString untitledRemark(const document::Release& release, const document::Form& form,
+                       const QList<writers::OutputFile>& files)
+{
+    for (const writers::OutputFile& file : files)
+        for (const base::Language language : file.options.languages) // none for a logo beside the pages
+            if (document::titleOrOther(release, language).trimmed().isEmpty())
+                return Cli::tr("The release has no title, and is called “%1” instead. Write one.")
+                    .arg(form.kind(release.header().kind, language));
+    return {};
+}
+
+/// Why a release is not in the form that it names.
+QString otherFormRemark(const QString& wanted, const QString& used, const document::FormCatalogue& forms)
+{
+    const QString fault = forms.faultOf(wanted);
+    return fault.isEmpty() ? Cli::tr("The form “%1” of this release is not installed; it was written in the "
+                                     "form “%2”.")
+                                 .arg(wanted, used)
+                           : Cli::tr("This release was written in the form “%2”, because its own, “%1”, is "
+                                     "broken. %3")
+                                 .arg(wanted, used, fault);
+}
+
 base::Result<void> exportOne(Job& job, const Plan& plan)
 {
     const auto bytes = readInput(job.input);
@@ -126,11 +150,11 @@ base::Result<void> exportOne(Job& job, const Plan& plan)
             job.written.append(file.path);
     }
     if (!plan.form && !plan.forms.contains(release.header().form))
-        job.remarks.append(Cli::tr("The form “%1” of this release is not installed or cannot be used; it was "
-                                   "written in the form “%2”. “communique-cli form” says more.")
-                               .arg(release.header().form, form->id));
+        job.remarks.append(otherFormRemark(release.header().form, form->id, plan.forms));
     job.remarks += writers::pictureRemarks(files, release, *form);
     // The window's checks ask about these before it exports.
+    if (const QString untitled = untitledRemark(release, *form, files); !untitled.isEmpty())
+        job.remarks.append(untitled);
     if (const QString wordless = writers::wordlessRemark(files, release); !wordless.isEmpty())
         job.remarks.append(wordless);
     if (const QString fonts = writers::fontRemark(files, release, *form); !fonts.isEmpty())

@@ -1,9 +1,9 @@
 #include "cli/Arguments.h"
 
+#include "checks/Registry.h"
 #include "document/FormCatalogue.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -34,17 +34,17 @@ Exit checkForms(const QStringList& folders, Streams& streams)
 {
     Exit status = Exit::Done;
     for (const QString& folder : folders) {
-        const auto form = document::readFormFolder(folder);
-        if (!form) {
+        if (const auto form = document::readNamedForm(folder); !form) {
             status = Exit::Found;
             streams.out << folder << u": "_s << form.error().message << u'\n';
-        } else if (const QString name = QFileInfo(QFileInfo(folder).canonicalFilePath()).fileName();
-                   form->id != name) {
-            streams.out << folder << u": "_s
-                        << Cli::tr("The folder is called “%1” and the form “%2”; give both one name.")
-                               .arg(name, form->id)
-                        << u'\n';
-            status = Exit::Found;
+        } else {
+            for (const QString& rule : form->checks.keys())
+                if (!checks::ruleNamed(rule)) {
+                    status = Exit::Found;
+                    streams.out << folder << u": "_s
+                                << Cli::tr("There is no rule “%1”. “check --list” names the rules.").arg(rule)
+                                << u'\n';
+                }
         }
     }
     return status;

@@ -36,8 +36,9 @@ struct Table
 /// The picture of a figure block.
 struct Figure
 {
-    MediaPtr media;                   ///< nothing where the file of the picture is missing
-    int width = 100;                  ///< per cent of the text's width, 10 to 100
+    MediaPtr media; ///< nothing where the file of the picture is missing
+    static constexpr int SmallestWidth = 10;
+    int width = 100;                  ///< per cent of the text's width, SmallestWidth to 100
     PerLanguage<QString> alternative; ///< said in place of the picture
 
     bool operator==(const Figure& other) const

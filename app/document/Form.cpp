@@ -23,6 +23,12 @@ QString zoneName(const QDateTime& at)
     return id == u"Asia/Seoul" ? u"KST"_s : id.section(u'/', -1).replace(u'_', u' ');
 }
 
+/// Nobody says it of Korea's own time.
+QString zoneElsewhere(const QDateTime& at)
+{
+    return at.timeZone().id() == "Asia/Seoul" ? QString() : u" ("_s + zoneName(at) + u')';
+}
+
 QString moment(const QDateTime& at, const Form& form, Language language, bool printed)
 {
     const QString date = printed ? form.date(at.date(), language) : form.fieldDate(at.date(), language);
@@ -94,7 +100,9 @@ QString fieldText(const QString& name, const Header& header, const Form& form, L
     if (name == u"date")
         return date;
     if (name == u"released")
-        return embargoed ? moment(header.embargo->at, form, language, printed) : date;
+        return embargoed
+                   ? moment(header.embargo->at, form, language, printed) + zoneElsewhere(header.embargo->at)
+                   : date;
     if (name == u"distributed")
         return embargoed ? date : QString();
     if (name == u"embargo")

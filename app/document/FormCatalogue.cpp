@@ -1,6 +1,7 @@
 #include "document/FormCatalogue.h"
 
 #include "base/Files.h"
+#include "document/JsonPlaces.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -59,14 +60,13 @@ FormCatalogue FormCatalogue::withFolder(const QString& folder)
     for (const QString& name : QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
         if (!QFile::exists(QDir(folder).filePath(name + u'/' + FileName)))
             continue;
-        auto form = readFormFolder(QDir(folder).filePath(name));
+        auto form = readNamedForm(QDir(folder).filePath(name));
         if (!form) {
             catalogue.m_faults.append({name, form.error().message});
             continue;
         }
-        const QString id = form->id;
-        catalogue.m_others.insert(id, std::make_shared<const Form>(*std::move(form)));
-        catalogue.m_own.insert(id, name);
+        catalogue.m_others.insert(name, std::make_shared<const Form>(*std::move(form)));
+        catalogue.m_own.insert(name);
     }
     return catalogue;
 }
@@ -75,11 +75,10 @@ FormCatalogue FormCatalogue::reloaded() const
 {
     FormCatalogue fresh = withFolder(m_folder);
     for (const FormFault& fault : fresh.m_faults) {
-        const QString id = m_own.key(fault.folder);
-        if (id.isEmpty() || fresh.m_own.contains(id))
+        if (!m_own.contains(fault.folder))
             continue;
-        fresh.m_others.insert(id, m_others.value(id));
-        fresh.m_own.insert(id, fault.folder);
+        fresh.m_others.insert(fault.folder, m_others.value(fault.folder));
+        fresh.m_own.insert(fault.folder);
     }
     for (auto form = fresh.m_others.begin(); form != fresh.m_others.end(); ++form)
         if (contains(form.key()))
@@ -98,6 +97,13 @@ FormPtr FormCatalogue::find(const QString& id) const
 bool FormCatalogue::contains(const QString& id) const
 {
     return m_others.contains(id) || builtInForms().contains(id);
+}
+
+QString FormCatalogue::faultOf(const QString& id) const
+{
+    const auto fault = std::find_if(m_faults.cbegin(), m_faults.cend(),
+                                    [&](const FormFault& each) { return each.folder == id; });
+    return fault == m_faults.cend() ? QString() : fault->message;
 }
 
 bool FormCatalogue::operator==(const FormCatalogue& other) const
@@ -132,19 +138,38 @@ base::Result<Form> readFormFolder(const QString& folder)
     auto form = readForm(*json);
     if (!form || form->logo.file.isEmpty())
         return form;
-    const auto picture = bytesOf(folder + u'/' + form->logo.file);
-    if (!picture && !QFile::exists(folder + u'/' + form->logo.file))
-        return base::Error{
-            base::ErrorKind::Unreadable,
-            Forms::tr("The form cannot be used: its logo “%1” is not in its folder.").arg(form->logo.file)};
+    const QString& logo = form->logo.file;
+    const int line = lineOf(u"logo.file"_s, *json);
+    const auto wrong = [&](const base::Error& error) {
+        return base::Error{error.kind, Forms::tr("The form cannot be used: line %1, its logo “%2”: %3")
+                                           .arg(line)
+                                           .arg(logo, error.message)};
+    };
+    const auto picture = bytesOf(folder + u'/' + logo);
+    if (!picture && !QFile::exists(folder + u'/' + logo))
+        return base::Error{base::ErrorKind::Unreadable,
+                           Forms::tr("The form cannot be used: line %1, its logo “%2” is not in its folder.")
+                               .arg(line)
+                               .arg(logo)};
     if (!picture)
-        return base::Error{picture.error().kind, Forms::tr("The form cannot be used: its logo “%1”: %2")
-                                                     .arg(form->logo.file, picture.error().message)};
+        return wrong(picture.error());
     const auto media = readMedia(*picture);
     if (!media)
-        return base::Error{media.error().kind, Forms::tr("The form cannot be used: its logo “%1”: %2")
-                                                   .arg(form->logo.file, media.error().message)};
+        return wrong(media.error());
     form->logo.media = *media;
+    return form;
+}
+
+base::Result<Form> readNamedForm(const QString& folder)
+{
+    auto form = readFormFolder(folder);
+    const QString name = QFileInfo(QDir(folder).absolutePath()).fileName();
+    if (form && form->id != name)
+        return base::Error{
+            base::ErrorKind::Invalid,
+            Forms::tr("The form cannot be used: the folder is called “%1” and its id is “%2”; give both "
+                      "one name.")
+                .arg(name, form->id)};
     return form;
 }
 
@@ -156,9 +181,9 @@ bool isSame(const Form& one, const Form& other)
     return digest(one) == digest(other) && writeForm(one) == writeForm(other);
 }
 
-base::Result<void> saveForm(const Form& form, const QString& folder, const QString& name)
+base::Result<void> saveForm(const Form& form, const QString& folder)
 {
-    const QDir home(QDir(folder).filePath(name.isEmpty() ? form.id : name));
+    const QDir home(QDir(folder).filePath(form.id));
     if (!QDir().mkpath(home.path()))
         return base::Error{base::ErrorKind::Unwritable,
                            Forms::tr("The folder “%1” could not be made.").arg(home.path())};
@@ -168,27 +193,27 @@ base::Result<void> saveForm(const Form& form, const QString& folder, const QStri
     return base::writeFile(home.filePath(FileName), writeForm(form));
 }
 
-base::Result<void> removeForm(const QString& name, const QString& folder)
+base::Result<void> removeForm(const QString& id, const QString& folder)
 {
     QDir home(folder);
-    if (name.isEmpty() || !home.exists(name))
+    if (id.isEmpty() || !home.exists(id))
         return {};
-    QDir former(home.filePath(Removed + u'/' + name));
+    QDir former(home.filePath(Removed + u'/' + id));
     if (home.mkpath(Removed) && (!former.exists() || former.removeRecursively()) &&
-        home.rename(name, Removed + u'/' + name))
+        home.rename(id, Removed + u'/' + id))
         return {};
     return base::Error{base::ErrorKind::Unwritable,
-                       Forms::tr("The folder “%1” could not be removed.").arg(home.filePath(name))};
+                       Forms::tr("The folder “%1” could not be removed.").arg(home.filePath(id))};
 }
 
-base::Result<void> restoreForm(const QString& name, const QString& folder)
+base::Result<void> restoreForm(const QString& id, const QString& folder)
 {
     QDir home(folder);
-    if (!name.isEmpty() && !home.exists(name) && home.rename(Removed + u'/' + name, name))
+    if (!id.isEmpty() && !home.exists(id) && home.rename(Removed + u'/' + id, id))
         return {};
     return base::Error{base::ErrorKind::Unwritable,
                        Forms::tr("The folder “%1” could not be put back. It is kept in “%2”.")
-                           .arg(home.filePath(name), home.filePath(Removed))};
+                           .arg(home.filePath(id), home.filePath(Removed))};
 }
 
 const FormPtr& builtInForm(const QString& id)

@@ -12,8 +12,9 @@ struct FormFault
 };
 
 /// The forms at hand: those that ship with the program, and those in a folder of the user's, one folder with
-/// a form.json for each. A user's form with the id of a shipped one takes its place; a shipped one is read
-/// when it is first asked for. An immutable value; copies share everything.
+/// a form.json for each, named like the form's id: a copy that keeps its id replaces nothing. A user's form
+/// with the id of a shipped one takes its place; a shipped one is read when it is first asked for. An
+/// immutable value; copies share everything.
 class FormCatalogue
 {
 public:
@@ -33,11 +34,10 @@ public:
     /// Shipped ones first, then the user's by name.
     [[nodiscard]] QStringList ids() const;
     [[nodiscard]] const QList<FormFault>& faults() const { return m_faults; }
+    /// Why the user's form of this id cannot be used; empty where none of them is broken.
+    [[nodiscard]] QString faultOf(const QString& id) const;
     /// True where the form comes from the user's folder.
     [[nodiscard]] bool isOwn(const QString& id) const { return m_own.contains(id); }
-    /// Name of the folder below folder() that holds an own form; somebody may have given it another than the
-    /// id.
-    [[nodiscard]] QString ownFolder(const QString& id) const { return m_own.value(id, id); }
     /// Where the user's forms are; empty for a catalogue without a folder.
     [[nodiscard]] const QString& folder() const { return m_folder; }
 
@@ -48,7 +48,7 @@ public:
 
 private:
     QMap<QString, FormPtr> m_others; ///< those that do not ship, or not like this, by id
-    QMap<QString, QString> m_own;    ///< folder by id
+    QSet<QString> m_own;             ///< ids of those in the folder
     QList<FormFault> m_faults;
     QString m_folder;
 };
@@ -56,20 +56,21 @@ private:
 /// One form folder: form.json and the logo that it names. Unreadable or Invalid, saying which line, where it
 /// is none.
 [[nodiscard]] base::Result<Form> readFormFolder(const QString& folder);
+/// The same of a folder that is to serve as a form of the name that it has: Invalid where its id is another.
+[[nodiscard]] base::Result<Form> readNamedForm(const QString& folder);
 
 /// Everything that a writer reads is equal, pictures too.
 [[nodiscard]] bool isSame(const Form& one, const Form& other);
 
-/// Writes form and logo as `folder`/`name` (<id> where none is given), atomically file by file, and makes the
-/// folder where it is missing.
-[[nodiscard]] base::Result<void> saveForm(const Form& form, const QString& folder, const QString& name = {});
+/// Writes form and logo as `folder`/<id>, atomically file by file, and makes the folder where it is missing.
+[[nodiscard]] base::Result<void> saveForm(const Form& form, const QString& folder);
 
-/// Sets the own folder `name` of a form below `folder` aside, with everything that somebody put there; only
-/// the last one of a name is kept.
-[[nodiscard]] base::Result<void> removeForm(const QString& name, const QString& folder);
+/// Sets the folder of a form below `folder` aside, with everything that somebody put there; only the last one
+/// of an id is kept.
+[[nodiscard]] base::Result<void> removeForm(const QString& id, const QString& folder);
 
 /// Puts what removeForm() set aside back to its place. Unwritable where there is nothing, or another form
 /// stands there by now.
-[[nodiscard]] base::Result<void> restoreForm(const QString& name, const QString& folder);
+[[nodiscard]] base::Result<void> restoreForm(const QString& id, const QString& folder);
 
 } // namespace communique::document

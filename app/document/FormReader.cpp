@@ -40,6 +40,8 @@ public:
         text(key, value);
         if (m_object.has(known(key)) && value.trimmed().isEmpty())
             m_object.complain(known(key), Forms::tr("must be a date pattern such as yyyy-MM-dd"));
+        if (value.count(u'\'') % 2 != 0)
+            m_object.complain(known(key), Forms::tr("has a quotation mark that is not closed"));
     }
 
     void colour(const char* key, QString& value)
@@ -92,8 +94,10 @@ public:
     void map(const char* key, QMap<QString, QString>& value)
     {
         const JsonObjectReader entries = m_object.object(known(key));
-        for (const QString& entry : entries.keys())
+        for (const QString& entry : entries.keys()) {
             value[entry] = entries.string(entry);
+            refuseNull(entries, entry);
+        }
     }
 
     void severities(const char* key, QMap<QString, QString>& value)
@@ -131,12 +135,20 @@ public:
     /// A misspelt key would otherwise be a wish that nobody hears.
     void finish() const
     {
-        for (const QString& key : m_object.keys())
+        for (const QString& key : m_object.keys()) {
+            refuseNull(m_object, key);
             if (!m_known.contains(key))
                 m_object.complain(key, Forms::tr("is not known; these are: %1").arg(m_known.join(u", "_s)));
+        }
     }
 
 private:
+    static void refuseNull(const JsonObjectReader& object, const QString& key)
+    {
+        if (object.value(key).isNull())
+            object.complain(key, Forms::tr("must not be null; leave it out"));
+    }
+
     JsonObjectReader m_object;
     QStringList m_known;
 };
@@ -190,6 +202,8 @@ base::Result<Form> readForm(const QByteArray& json)
         return root.error();
     QList<Problem> problems;
     const JsonObjectReader object(*root, {}, problems);
+    if (const QString repeated = repeatedKey(json); !repeated.isEmpty())
+        problems.append({repeated, Forms::tr("is there twice")});
     if (object.string(u"format"_s) != u"communique-form/1")
         object.complain(u"format"_s, Forms::tr("must be “communique-form/1”"));
     Form form = defaults();

@@ -26,6 +26,8 @@ public:
         return 1;
     }
 
+    [[nodiscard]] const QString& repeated() const { return m_repeated; }
+
 private:
     void skipSpace()
     {
@@ -77,6 +79,8 @@ private:
             const int line = m_line;
             const QString key = text();
             const QString place = path.isEmpty() ? key : path + u'.' + key;
+            if (m_repeated.isEmpty() && m_lines.contains(place))
+                m_repeated = place;
             m_lines.insert(place, line);
             skipSpace();
             ++m_at; // the colon
@@ -89,6 +93,7 @@ private:
     qsizetype m_at = 0;
     int m_line = 1;
     QHash<QString, int> m_lines;
+    QString m_repeated;
 };
 
 } // namespace
@@ -96,6 +101,11 @@ private:
 int lineOf(const QString& path, const QByteArray& json)
 {
     return Places(json).line(path);
+}
+
+QString repeatedKey(const QByteArray& json)
+{
+    return Places(json).repeated();
 }
 
 } // namespace communique::document

@@ -179,6 +179,10 @@ base::Result<MediaPtr> readMedia(const QByteArray& bytes)
     if (!facts)
         return refused(
             MediaTexts::tr("This is no PNG, JPEG or SVG picture. Save it as one of these, and insert that."));
+    if (facts->whole && facts->type == u"image/svg+xml" && (facts->width <= 0 || facts->height <= 0))
+        return refused(MediaTexts::tr(
+            "The drawing does not say how large it is. Give its svg element a viewBox, or width "
+            "and height, or save it anew in a drawing program."));
     if (!facts->whole || facts->width <= 0 || facts->height <= 0)
         return refused(
             MediaTexts::tr("The picture is damaged or cut off. Get it again from where it comes from."));

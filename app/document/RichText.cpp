@@ -2,6 +2,7 @@
 
 #include "base/Text.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -130,6 +131,22 @@ bool isAllowedLink(const QString& target)
     if (scheme == u"mailto"_s)
         return url.path().contains(u'@');
     return url.isValid() && (scheme == u"http"_s || scheme == u"https"_s) && !url.host().isEmpty();
+}
+
+QString linkAddress(const QString& target)
+{
+    // The URL Standard, "URL code points": letters beyond ASCII may stay.
+    static const QRegularExpression foreign(uR"([\x00-\x20\x7F-\x9F\s"<>\\^`{|}]|%(?![0-9A-Fa-f]{2}))"_s,
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    QString address;
+    qsizetype from = 0;
+    for (const QRegularExpressionMatch& match : foreign.globalMatch(target)) {
+        address += QStringView(target).sliced(from, match.capturedStart() - from);
+        address += QString::fromLatin1(match.captured().toUtf8().toPercentEncoding());
+        from = match.capturedEnd();
+    }
+    address += QStringView(target).sliced(from);
+    return address;
 }
 
 } // namespace communique::document

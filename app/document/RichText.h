@@ -68,4 +68,8 @@ struct Run
 /// True for the link targets that a release may carry: http, https and mailto.
 [[nodiscard]] bool isAllowedLink(const QString& target);
 
+/// The target as an address that every reader of URLs takes: what must not stand in one (spaces, quotation
+/// marks, braces …) percent-encoded, everything else as it was written. Encoding twice is encoding once.
+[[nodiscard]] QString linkAddress(const QString& target);
+
 } // namespace communique::document

@@ -1,6 +1,7 @@
 #include "document/Schema.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -99,9 +100,7 @@ void validateLinks(const RichText& text, const QString& path, QList<Problem>& pr
 {
     for (const Mark& mark : text.marks())
         if (mark.type == MarkType::Link && !isAllowedLink(mark.target))
-            problems.append(
-                {path,
-                 Schema::tr("links to “%1”; links start with https:, http: or mailto:").arg(mark.target)});
+            problems.append({path, Schema::tr("links to “%1”; %2").arg(mark.target, linkFault(mark.target))});
 }
 
 void validateTable(const Table& table, const QString& path, QList<Problem>& problems)
@@ -195,6 +194,17 @@ bool isValid(const BlockShape& shape)
 {
     const LevelRange range = levels(shape.type);
     return shape.level >= range.lowest && shape.level <= range.highest;
+}
+
+QString linkFault(const QString& target)
+{
+    static const QRegularExpression start(u"^(https?|mailto):"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression space(u"\\s"_s);
+    if (!start.match(target).hasMatch())
+        return Schema::tr("links start with https:, http: or mailto:");
+    if (space.match(target).hasMatch())
+        return Schema::tr("a space in an address is written as %20");
+    return Schema::tr("the address is wrong or not complete");
 }
 
 QList<Problem> validate(const Release& release)

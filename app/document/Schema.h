@@ -39,6 +39,9 @@ struct Problem
     bool operator==(const Problem&) const = default;
 };
 
+/// Why a text cannot link to a target that isAllowedLink() refuses: the end of a sentence.
+[[nodiscard]] QString linkFault(const QString& target);
+
 /// Everything that keeps the release from being complete and sound, in document order; empty when all is
 /// well.
 [[nodiscard]] QList<Problem> validate(const Release& release);

@@ -227,12 +227,11 @@ base::Result<void> FormDesk::store(const Form& form)
     // What is stored must be read again.
     if (const auto read = document::readForm(document::writeForm(form)); !read)
         return read.error();
-    const QString name = m_stored.ownFolder(form.id);
     const QString formerLogo = m_stored.isOwn(form.id) ? m_stored.find(form.id)->logo.file : QString();
-    if (auto saved = document::saveForm(form, m_stored.folder(), name); !saved)
+    if (auto saved = document::saveForm(form, m_stored.folder()); !saved)
         return saved;
     if (!formerLogo.isEmpty() && formerLogo != form.logo.file)
-        QFile::remove(QDir(m_stored.folder()).filePath(name + u'/' + formerLogo));
+        QFile::remove(QDir(m_stored.folder()).filePath(form.id + u'/' + formerLogo));
     return {};
 }
 
@@ -284,19 +283,18 @@ base::Result<QString> FormDesk::saveAsNew(const QString& id, const base::PerLang
 
 base::Result<void> FormDesk::remove(const QString& id)
 {
-    const QString name = m_stored.ownFolder(id);
-    if (auto gone = document::removeForm(name, m_stored.folder()); !gone)
+    if (auto gone = document::removeForm(id, m_stored.folder()); !gone)
         return gone;
-    m_removed.insert(id, {name, m_drafts.take(id)});
+    m_removed.insert(id, m_drafts.take(id));
     adopt(m_stored.reloaded());
     return {};
 }
 
 base::Result<void> FormDesk::putBack(const QString& id)
 {
-    if (auto back = document::restoreForm(m_removed.value(id).folder, m_stored.folder()); !back)
+    if (auto back = document::restoreForm(id, m_stored.folder()); !back)
         return back;
-    const Draft draft = m_removed.take(id).draft;
+    const Draft draft = m_removed.take(id);
     adopt(m_stored.reloaded());
     m_drafts.insert(id, draft);
     if (draft.open)

@@ -75,12 +75,6 @@ private:
         bool open = false; ///< the draft differs from what is stored
     };
 
-    struct Removed
-    {
-        QString folder;
-        Draft draft;
-    };
-
     void show(const QString& id);
     void adopt(const document::FormCatalogue& stored);
     void publish();
@@ -93,7 +87,7 @@ private:
     Workspace& m_workspace;
     document::FormCatalogue m_stored;
     QMap<QString, Draft> m_drafts;
-    QMap<QString, Removed> m_removed;     ///< by id, until they are put back
+    QMap<QString, Draft> m_removed;       ///< by id, until they are put back
     QMap<QString, document::Form> m_kept; ///< drafts as they are kept for the next run
     QStringList m_recovered;
     QTimer m_publishing;

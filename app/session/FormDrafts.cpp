@@ -31,7 +31,7 @@ QList<document::Form> keptDrafts(const QString& formsFolder)
 
 base::Result<void> keepDraft(const document::Form& draft, const QString& formsFolder)
 {
-    return document::saveForm(draft, draftsOf(formsFolder).path(), draft.id);
+    return document::saveForm(draft, draftsOf(formsFolder).path());
 }
 
 void forgetDraft(const QString& id, const QString& formsFolder)

@@ -5,6 +5,7 @@
 #include "writers/text/TextWriter.h"
 
 #include <QCoreApplication>
+#include <QXmlStreamReader>
 
 #include <set>
 
@@ -22,15 +23,39 @@ struct Remark
     Q_DECLARE_TR_FUNCTIONS(Remark)
 };
 
+/// What a drawing writes; of other pictures, nothing.
+QString wordsIn(const document::MediaPtr& media)
+{
+    QString words;
+    if (!media || media->type != u"image/svg+xml")
+        return words;
+    QXmlStreamReader reader(media->bytes);
+    for (int inText = 0; !reader.atEnd(); reader.readNext()) {
+        if (reader.isStartElement() && (inText > 0 || reader.name() == u"text"))
+            ++inText;
+        else if (reader.isEndElement() && inText > 0)
+            --inText;
+        else if (reader.isCharacters() && inText > 0)
+            words += reader.text();
+    }
+    return words;
+}
+
 /// The words that are drawn with installed fonts.
 QString drawnText(const OutputFile& file, const Release& release, const Form& form)
 {
-    if (file.format == Format::Pdf)
-        return text::writeText(release, form, file.options.languages);
     QString drawn;
-    if (file.format == Format::Picture && file.ready.isEmpty())
+    if (file.format == Format::Pdf) {
+        drawn = text::writeText(release, form, file.options.languages) + wordsIn(form.logo.media);
+        for (const document::BlockPtr& block : release.blocks())
+            drawn += wordsIn(block->figure.media);
+        return drawn;
+    }
+    if (file.format == Format::Picture && file.ready.isEmpty()) {
+        drawn = wordsIn(form.logo.media);
         for (const Language language : file.options.languages)
             drawn += form.texts[language].organisation + document::titleOrOther(release, language);
+    }
     return drawn;
 }
 

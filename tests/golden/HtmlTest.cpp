@@ -207,6 +207,36 @@ private Q_SLOTS:
                  "the <strong>page</strong></a>   now"_s);
     }
 
+    void anAddressIsEncodedWhereItMustBe()
+    {
+        const document::RichText text(u"mail"_s,
+                                      {{0, 4, document::MarkType::Link, u"mailto:a@b.kr?subject=c d"_s}});
+        QVERIFY(writers::html::inlineHtml(text).contains(u"href=\"mailto:a@b.kr?subject=c%20d\""_s));
+    }
+
+    void figuresAreAsWideAsTheReleaseSays()
+    {
+        QList<document::BlockPtr> blocks;
+        for (const int width : {35, 99, 100}) {
+            document::Block block = tests::sample({{BlockType::Figure, 0, u"그림"_s, {}}}).block(0);
+            block.id = u"figure%1"_s.arg(width);
+            block.figure.media = *document::readMedia(tests::png(20, 10));
+            block.figure.width = width;
+            blocks.append(std::make_shared<const document::Block>(block));
+        }
+        const document::Release release = tests::sample({}).withBlocks(blocks);
+        const QString html = pageOf(release, u"mofa"_s, {Language::Korean}).html();
+        QVERIFY(html.contains(u".width-35 img{width:35%}.width-99 img{width:99%}\n"_s));
+        QVERIFY(html.contains(u"class=\"figure width-35\""_s) &&
+                html.contains(u"class=\"figure width-100\""_s));
+        // Narrow screens and paper come after them, and win.
+        QVERIFY(html.indexOf(u".width-35 img"_s) < html.indexOf(u".figure img{width:100%}"_s));
+        // A width that a figure gets in the window is there before it has it.
+        const QByteArray live =
+            writers::html::writeHtml(release, *document::builtInForm(u"mofa"_s), {Language::Korean});
+        QVERIFY(live.contains(".width-10 img{width:10%}") && live.contains(".width-61 img{width:61%}"));
+    }
+
     void columnsOfAmountsCarryTheirClass()
     {
         document::Block block = tests::sample({{BlockType::Table, 0, {}, {}}}).block(0);
@@ -230,6 +260,11 @@ private Q_SLOTS:
         QCOMPARE(page.attributesOf(u".department"_s, u"rowspan"_s), (QStringList{u"2"_s, u"2"_s}));
         for (const QString& scope : page.attributesOf(u"th"_s, u"scope"_s))
             QVERIFY(scope == u"row" || scope == u"rowgroup" || scope == u"col");
+        // Who has no department is in none, as on pages.
+        document::Header header = everything().header();
+        header.contacts = {{u"과"_s, {}, {}, u"김○○"_s, {}, {}}, {{}, {}, {}, u"이○○"_s, {}, {}}};
+        const Page two = pageOf(everything().withHeader(header), u"government-2023"_s, {Language::Korean});
+        QCOMPARE(two.attributesOf(u".department"_s, u"rowspan"_s), QStringList{u"1"_s});
         QVERIFY(!pageOf(everything(), u"mofa"_s, {Language::English}).has(u".contacts"_s));
         QVERIFY(pageOf(everything(), u"plain"_s, {Language::English}).has(u"section"_s));
     }

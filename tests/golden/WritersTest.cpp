@@ -6,6 +6,7 @@
 #include "base/Text.h"
 #include "document/ReleaseFile.h"
 #include "readers/Readers.h"
+#include "writers/Contrast.h"
 #include "writers/Writers.h"
 #include "writers/pdf/PdfWriter.h"
 
@@ -287,6 +288,37 @@ private Q_SLOTS:
         QCOMPARE(tree.count(QRegularExpression(u"^\\s*Lbl "_s, QRegularExpression::MultilineOption)), 7);
         QCOMPARE(tree.count(QRegularExpression(u"^\\s*LBody "_s, QRegularExpression::MultilineOption)), 7);
         QVERIFY(!tree.contains(u"NonStruct"_s));
+    }
+
+    void wordsInATablesHeadAreReadableOnIt()
+    {
+        document::Block block = tests::sample({{BlockType::Table, 0, {}, {}}}).block(0);
+        block.table.headerRow = true;
+        block.table.rows = {{{{}, document::RichText(u"Country"_s)}},
+                            {{{}, document::RichText(u"Germany"_s)}}};
+        const document::Release release =
+            tests::sample({}).withBlocks({std::make_shared<const document::Block>(block)});
+        document::Form form = *document::builtInForm(u"mofa"_s);
+        form.colours.tableHead = u"#123a7a"_s;
+        form.texts[Language::English].tableStyle.colour = u"#111111"_s;
+        const auto fills = [&] {
+            const auto pdf = writers::write(release, form, Format::Pdf, {Language::English});
+            const QString content = asked(u"qpdf"_s, {u"--qdf"_s}, pdf ? *pdf : QByteArray(), {u"-"_s});
+            QStringList colours;
+            static const QRegularExpression rg(u"([\\d.]+) ([\\d.]+) ([\\d.]+) rg"_s);
+            for (const auto& match : rg.globalMatch(content)) {
+                QString colour = u"#"_s;
+                for (int i = 1; i <= 3; ++i)
+                    colour += QString::number(qRound(match.captured(i).toDouble() * 255), 16)
+                                  .rightJustified(2, u'0');
+                colours.append(colour);
+            }
+            return colours;
+        };
+        QVERIFY(fills().contains(u"#123a7a"_s));
+        QVERIFY(fills().contains(writers::readableOn(u"#111111"_s, u"#123a7a"_s)));
+        form.colours.tableHead = u"#eef2f8"_s; // where they can be read they keep their colour
+        QVERIFY(!fills().contains(writers::readableOn(u"#111111"_s, u"#123a7a"_s)));
     }
 
     void noWordStandsOverAnother()

@@ -345,9 +345,69 @@ private Q_SLOTS:
         QVERIFY(QDir(m_folder.path()).mkpath(u"data/communique/forms/ours"_s));
         write(u"data/communique/forms/ours/form.json"_s, form);
         const Ran broken = run(command + QStringList{u"--form"_s, u"ours"_s});
+        const Ran own = run(command);
         QDir(path(u"data/communique/forms/ours"_s)).removeRecursively();
         QCOMPARE(broken.status, 3);
         QVERIFY2(broken.err.contains(u"titleCentred"_s), qPrintable(broken.err));
+        QCOMPARE(own.status, 0);
+        QVERIFY2(own.err.contains(u"“mofa”"_s) && own.err.contains(u"titleCentred"_s), qPrintable(own.err));
+    }
+
+    void anUnknownRuleOfAFormIsNamed()
+    {
+        QByteArray form = run({u"form"_s, u"--show"_s, u"plain"_s}).out.toUtf8();
+        QVERIFY(QDir(m_folder.path()).mkpath(u"rules/plain"_s));
+        write(u"rules/plain/form.json"_s,
+              form.insert(form.lastIndexOf('}'),
+                          ", \"checks\": {\"plain-word\": \"off\", \"plian-word\": \"off\"}"));
+        const Ran checked = run({u"form"_s, u"rules/plain"_s});
+        QCOMPARE(checked.status, 1);
+        QVERIFY2(checked.out.contains(u"“plian-word”"_s) && !checked.out.contains(u"“plain-word”"_s),
+                 qPrintable(checked.out));
+    }
+
+    void aReleaseWithoutATitleIsSaid()
+    {
+        write(u"untitled.communique"_s,
+              "{\"format\": \"communique/1\", \"id\": \"n\", \"form\": \"mofa\", \"date\": \"2026-10-08\","
+              " \"title\": {}, \"blocks\": [{\"id\": \"b\", \"type\": \"paragraph\", \"text\": {\"en\": "
+              "\"Words.\"}}]}");
+        const QStringList command{u"export"_s, u"untitled.communique"_s, u"--to"_s, u"html"_s, u"-o"_s,
+                                  u"-"_s};
+        const Ran ran = run(command);
+        QCOMPARE(ran.status, 0);
+        QVERIFY2(ran.err.contains(u"has no title"_s), qPrintable(ran.err));
+        // Of pages with a logo beside them it is said once.
+        const Ran pages = run({u"export"_s, u"untitled.communique"_s, u"--to"_s, u"html"_s, u"--lang"_s,
+                               u"each"_s, u"--form"_s, QStringLiteral(COMMUNIQUE_TEST_DATA "/web/loud"),
+                               u"--address"_s, u"https://example.org/"_s, u"--out-dir"_s, u"untitled"_s});
+        QCOMPARE(pages.status, 0);
+        QCOMPARE(pages.err.count(u"has no title"_s), 1);
+        QVERIFY(QFile::exists(path(u"untitled/untitled.en.html"_s)));
+        QVERIFY(!run({u"export"_s, u"seed.communique"_s, u"--to"_s, u"html"_s, u"-o"_s, u"-"_s})
+                     .err.contains(u"has no title"_s));
+    }
+
+    void aFolderOfAnotherNameThanItsFormIsNone()
+    {
+        QByteArray form = run({u"form"_s, u"--show"_s, u"mofa"_s}).out.toUtf8();
+        form.replace("외교부", "복사본부");
+        const QString copy = u"data/communique/forms/mofa (copy)"_s;
+        QVERIFY(QDir(m_folder.path()).mkpath(copy));
+        write(copy + u"/form.json"_s, form);
+        const Ran listed = run({u"form"_s});
+        const Ran exported = run(
+            {u"export"_s, u"seed.communique"_s, u"--to"_s, u"txt"_s, u"--lang"_s, u"ko"_s, u"-o"_s, u"-"_s});
+        const Ran checked = run({u"form"_s, copy});
+        QDir(path(copy)).removeRecursively();
+        QCOMPARE(listed.status, 1);
+        QVERIFY2(listed.err.contains(u"mofa (copy): "_s) && listed.err.contains(u"give both one name"_s),
+                 qPrintable(listed.err));
+        QVERIFY2(listed.out.contains(u"shipped"_s) && !listed.out.contains(u"forms/mofa"_s),
+                 qPrintable(listed.out));
+        QVERIFY(!exported.out.contains(u"복사본부"_s));
+        QCOMPARE(checked.status, 1);
+        QVERIFY2(checked.out.contains(u"give both one name"_s), qPrintable(checked.out));
     }
 
     void aFullDiskIsSaid_data()

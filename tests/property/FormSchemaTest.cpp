@@ -85,6 +85,9 @@ private Q_SLOTS:
             faulty("\"fonts\": [\"NanumMyeongjo\", \"Noto Serif CJK KR\"]", "\"fonts\": []"),
             faulty("\"fonts\": [\"NanumMyeongjo\"", "\"fonts\": [7"),
             faulty("\"dateFormat\": \"yyyy. M. d.(ddd)\"", "\"dateFormat\": \" \""),
+            faulty("\"dateFormat\": \"yyyy. M. d.(ddd)\"", "\"dateFormat\": \"yyyy'y\""),
+            faulty("\"titleCentred\": true", "\"titleCentred\": null"),
+            faulty("\"labels\": {", "\"labels\": {\"nothing\": null, "),
             faulty("\"beforeTitle\": 20", "\"beforeTitle\": -1"),
             faulty("\"page\": {", "\"logo\": {\"file\": \"../logo.png\"}, \"page\": {"),
             faulty("\"name\": \"외교부\"", "\"name\": \"\"")};

@@ -147,7 +147,10 @@ private Q_SLOTS:
         QCOMPARE(release().block(0).text[Language::English].marks().size(), 2);
         m_dialogs.link = u"javascript:alert(1)"_s;
         act(ActionId::Link);
-        QVERIFY(said().contains(u"javascript"_s));
+        QVERIFY(said().contains(u"javascript"_s) && said().contains(u"mailto:"_s));
+        m_dialogs.link = u"https://mofa.go.kr/a b"_s;
+        act(ActionId::Link);
+        QVERIFY2(said().contains(u"%20"_s) && !said().contains(u"mailto:"_s), qPrintable(said()));
         act(ActionId::Undo);
         act(ActionId::Undo);
         QVERIFY(release().block(0).text[Language::English].marks().isEmpty());

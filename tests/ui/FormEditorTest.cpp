@@ -543,20 +543,18 @@ private Q_SLOTS:
         QCOMPARE(field(u"organisation.en"_s).text(), u"By hand"_s);
     }
 
-    void aFormInAFolderOfAnotherNameIsSavedThere()
+    void theReleasesOwnBrokenFormIsToldWithItsReason()
     {
-        document::Form ours = *document::builtInForm(u"plain"_s);
-        ours.id = u"ours"_s;
-        QVERIFY(document::saveForm(ours, home(), u"From the office"_s));
+        QByteArray json = broken(*document::builtInForm(u"mofa"_s));
+        put(home() + u"/ours/form.json"_s, json.replace("\"id\": \"mofa\"", "\"id\": \"ours\""));
         openWindow();
         m_workspace->startRelease(u"ours"_s);
-        act(ActionId::EditForm);
-        write(u"organisation.en"_s, u"Office"_s);
-        press(u"saveForm"_s);
-        QVERIFY(!QFile::exists(home() + u"/ours"_s));
-        const auto read = document::readFormFolder(home() + u"/From the office"_s);
-        QVERIFY(read);
-        QCOMPARE(read->texts[Language::English].organisation, u"Office"_s);
+        QVERIFY2(said().contains(u"titleCentred"_s) && said().contains(u"Ministry of Foreign Affairs"_s) &&
+                     !said().contains(u"not installed"_s),
+                 qPrintable(said()));
+        const auto* box = m_window->editor().header()->findChild<QComboBox*>();
+        QCOMPARE(box->currentText(), u"ours (broken)"_s);
+        QVERIFY(box->toolTip().contains(u"titleCentred"_s));
     }
 
     void aFormThatIsNotInstalledIsTold()

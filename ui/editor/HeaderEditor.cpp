@@ -282,13 +282,14 @@ void HeaderEditor::showForms()
     chooseForm(wanted);
 }
 
-/// A form that the release wants and that is not here is named by its id.
+/// A form that the release wants and that is not here, or is broken, is named by its id.
 void HeaderEditor::chooseForm(const QString& id)
 {
+    const QString fault = m_forms.contains(id) ? QString() : m_forms.faultOf(id);
     if (!id.isEmpty() && m_form->findData(id) < 0)
-        m_form->addItem(tr("%1 (not installed)").arg(id), id);
+        m_form->addItem(fault.isEmpty() ? tr("%1 (not installed)").arg(id) : tr("%1 (broken)").arg(id), id);
     m_form->setCurrentIndex(m_form->findData(id));
-    m_form->setToolTip(m_form->currentText());
+    m_form->setToolTip(fault.isEmpty() ? m_form->currentText() : fault);
 }
 
 void HeaderEditor::setSession(session::DocumentSession* session)

@@ -136,11 +136,17 @@ void FormCommands::tellMissing(const session::DocumentSession& session)
     const QString missing = m_workspace.forms().contains(header.form) ? QString() : header.id + header.form;
     if (std::exchange(m_missing, missing) == missing || missing.isEmpty())
         return;
-    m_messages.tell(MessageBar::Tone::Work,
-                    tr("The form “%1” of this release is not installed. It is shown in the form “%2”; choose "
-                       "another form, or put it into the forms folder.")
-                        .arg(header.form, nameOf(session.form()->id)),
-                    {{tr("Open folder"), [this] { openFolder(); }}});
+    const QString shownAs = nameOf(session.form()->id);
+    const QString fault = m_workspace.forms().faultOf(header.form);
+    m_messages.tell(
+        MessageBar::Tone::Work,
+        fault.isEmpty()
+            ? tr("The form “%1” of this release is not installed. It is shown in the form “%2”; choose "
+                 "another form, or put it into the forms folder.")
+                  .arg(header.form, shownAs)
+            : tr("This release is shown in the form “%2”, because “%1” in the forms folder is broken. %3")
+                  .arg(header.form, shownAs, fault),
+        {{tr("Open folder"), [this] { openFolder(); }}});
 }
 
 void FormCommands::tellChangedBeneath(const QString& id)

@@ -1,6 +1,7 @@
 #include "base/Files.h"
 #include "base/Text.h"
 #include "document/Numbering.h"
+#include "document/Schema.h"
 #include "editing/FigureCommands.h"
 #include "editing/Piece.h"
 #include "editing/TableCommands.h"
@@ -152,10 +153,8 @@ void MainWindow::setLink()
     if (*address == u"https://")
         address->clear();
     if (!address->isEmpty() && !document::isAllowedLink(*address)) {
-        m_messages->tell(
-            widgets::MessageBar::Tone::Wrong,
-            tr("“%1” cannot be a link. Use an address that starts with https://, http:// or mailto:.")
-                .arg(*address));
+        m_messages->tell(widgets::MessageBar::Tone::Wrong,
+                         tr("“%1” cannot be a link: %2.").arg(*address, document::linkFault(*address)));
         return;
     }
     session->perform(commands::setLink(session->release(), words, *address));

@@ -109,8 +109,8 @@ QString Body::ids(const Block& block) const
 
 QString Body::figure(const Block& block) const
 {
-    // Widths are classes: the page's policy lets no style attribute in.
-    const QString size = u"figure width-%1"_s.arg(std::clamp((block.figure.width + 5) / 10, 1, 10) * 10);
+    // Widths are classes (see figureWidths()): the page's policy lets no style attribute in.
+    const QString size = u"figure width-%1"_s.arg(block.figure.width);
     const document::RichText& caption = block.text[m_language];
     // A caption may say it all; a picture that nothing describes must not pass for decoration.
     QString alternative = block.figure.alternative[m_language];

@@ -16,7 +16,8 @@ QString mailLink(const QString& email)
     const QString target = u"mailto:"_s + email;
     if (email.isEmpty() || !document::isAllowedLink(target))
         return escaped(email);
-    return element(u"a"_s, u" class=\"mail\""_s + attribute(u"href"_s, target), escaped(email));
+    return element(u"a"_s, u" class=\"mail\""_s + attribute(u"href"_s, document::linkAddress(target)),
+                   escaped(email));
 }
 
 QString phoneAndMail(const Contact& contact)
@@ -101,8 +102,7 @@ QList<ContactGroup> contactGroups(const Release& release)
 {
     QList<ContactGroup> groups;
     for (const Contact& contact : release.header().contacts) {
-        if (groups.isEmpty() ||
-            (groups.last().department != contact.department && !contact.department.isEmpty()))
+        if (groups.isEmpty() || groups.last().department != contact.department)
             groups.append({contact.department, {}});
         groups.last().people.append(contact);
     }

@@ -118,6 +118,18 @@ void addOpenGraph(Head& head, const Release& release, const Facts& facts, const 
     head.name(u"twitter:card"_s, facts.picture.isEmpty() ? u"summary"_s : u"summary_large_image"_s);
 }
 
+/// Of the figures that the page has; of any that the live page may get.
+QSet<int> widthsOf(const Release& release, bool live)
+{
+    QSet<int> widths;
+    for (int percent = document::Figure::SmallestWidth; live && percent < 100; ++percent)
+        widths.insert(percent);
+    for (const document::BlockPtr& block : release.blocks())
+        if (block->shape.type == document::BlockType::Figure && block->figure.media)
+            widths.insert(block->figure.width);
+    return widths;
+}
+
 bool hasPictures(const QString& body)
 {
     return body.contains(u"<img "_s);
@@ -130,8 +142,10 @@ QString headHtml(const Release& release, const Form& form, const Options& option
 {
     const Facts facts = factsOf(release, form, options.languages.first(), options);
     const QString nonce = nonceFor(body);
-    const QString style = styleSheet(
-        form, live ? QList<Language>(base::Languages.begin(), base::Languages.end()) : options.languages);
+    const QString style =
+        figureWidths(widthsOf(release, live)) +
+        styleSheet(form, live ? QList<Language>(base::Languages.begin(), base::Languages.end())
+                              : options.languages);
     const QString data = jsonLd(release, form, options);
     Head head;
     head.line(u"<meta charset=\"utf-8\">"_s);

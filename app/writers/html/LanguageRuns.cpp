@@ -1,6 +1,6 @@
 #include "writers/html/LanguageRuns.h"
 
-#include "base/Text.h"
+#include "writers/ScriptLanguage.h"
 
 #include <QRegularExpression>
 
@@ -12,21 +12,34 @@ using base::Language;
 
 namespace {
 
+/// Chinese characters before kana are Japanese as well.
+const QString Japanese =
+    u"(?<ja>(?:(?<!\\p{Han})\\p{Han}++)?[\\p{Katakana}\\p{Hiragana}ー][\\p{Katakana}\\p{Hiragana}\\p{Han}ー]*)|"_s;
+
+/// Words of any script but these.
+QString otherThan(const QString& scripts)
+{
+    const QString letter = u"(?:(?!["_s + scripts + u"\\p{Common}\\p{Inherited}])\\p{L})"_s;
+    const QString word = letter + u"(?:"_s + letter + u"|\\p{M})*+"_s;
+    return u"(?<other>"_s + word + u"(?:[ .,’'–-]{1,3}"_s + word + u")*+)"_s;
+}
+
 /// Words of a foreign script with what joins them; the first group of a pattern that found one names it.
 const QRegularExpression& foreignIn(Language around)
 {
     static const QRegularExpression inEnglish(
-        u"(?<ja>[\\p{Katakana}\\p{Hiragana}ー]+)|"
-        "(?<ko>\\p{Hangul}[\\p{Hangul}\\p{N}]*(?:[ ·,~-]*[\\p{Hangul}\\p{N}]*\\p{Hangul})*)"_s,
+        Japanese + u"(?<ko>\\p{Hangul}[\\p{Hangul}\\p{N}]*(?:[ ·,~-]*[\\p{Hangul}\\p{N}]*\\p{Hangul})*)|"_s +
+            otherThan(u"\\p{Latin}\\p{Hangul}"_s),
         QRegularExpression::UseUnicodePropertiesOption);
     // Two words at least, one of them with a small letter: "Antony J. Blinken", "Indo-Pacific Strategy". An
     // accent without a letter of its own (\p{M}) belongs to the letter before it. Tried where a word begins
     // and nowhere inside: a word of a hundred thousand letters would take half a minute.
     static const QRegularExpression inKorean(
-        u"(?<ja>[\\p{Katakana}\\p{Hiragana}ー]+)|"
-        "(?<en>(?<![\\p{Latin}\\p{M}])(?<![\\p{Latin}\\p{M}][.’'-])(?=[\\p{Latin}\\p{M} "
-        ".,&’'-]*[a-z])\\p{Latin}[\\p{Latin}\\p{M}.’'&-]*+"
-        "(?:,? [\\p{Latin}&][\\p{Latin}\\p{M}.’'-]*+)+)"_s,
+        Japanese +
+            u"(?<en>(?<![\\p{Latin}\\p{M}])(?<![\\p{Latin}\\p{M}][.’'-])(?=[\\p{Latin}\\p{M} "
+            ".,&’'-]*[a-z])\\p{Latin}[\\p{Latin}\\p{M}.’'&-]*+"
+            "(?:,? [\\p{Latin}&][\\p{Latin}\\p{M}.’'-]*+)+)|"_s +
+            otherThan(u"\\p{Latin}\\p{Hangul}\\p{Han}\\p{Bopomofo}"_s),
         QRegularExpression::UseUnicodePropertiesOption);
     return around == Language::English ? inEnglish : inKorean;
 }
@@ -39,10 +52,37 @@ QString codeOf(const QRegularExpressionMatch& match)
     return {};
 }
 
+/// Words of one script or more; a Greek or Cyrillic letter that stands alone is a sign ("5 μm", "Δ").
+void appendByScript(QList<LanguageRun>& runs, const QString& words, Language around)
+{
+    qsizetype letters = 0;
+    const auto settle = [&] {
+        if (letters == 1 && (runs.last().code == u"el" || runs.last().code == u"ru"))
+            runs.last().code.clear();
+    };
+    QString code;
+    for (const char32_t character : words.toUcs4()) {
+        const QString language = QString::fromLatin1(scriptLanguage(character, around));
+        if (!language.isEmpty() && language != code) {
+            if (!code.isEmpty())
+                settle();
+            code = language;
+            letters = 0;
+            runs.append({{}, code});
+        }
+        letters += language.isEmpty() ? 0 : 1;
+        runs.last().text += QString::fromUcs4(&character, 1);
+    }
+    settle();
+}
+
+/// Latin, its accents, and signs stand before the Greek letters.
+constexpr char16_t FirstForeign = 0x370;
+
 bool isPlain(const QString& text, Language around)
 {
     return std::all_of(text.begin(), text.end(), [around](QChar c) {
-        return c.unicode() < 0x80 ? around == Language::English || !c.isLetter() : c.unicode() < 0x1100;
+        return c.unicode() < 0x80 ? around == Language::English || !c.isLetter() : c.unicode() < FirstForeign;
     });
 }
 
@@ -58,7 +98,10 @@ QList<LanguageRun> languageRuns(const QString& text, Language around)
         const QRegularExpressionMatch match = matches.next();
         if (match.capturedStart() > at)
             runs.append({text.sliced(at, match.capturedStart() - at), {}});
-        runs.append({match.captured(), codeOf(match)});
+        if (const QString code = codeOf(match); !code.isEmpty())
+            runs.append({match.captured(), code});
+        else
+            appendByScript(runs, match.captured(), around);
         at = match.capturedEnd();
     }
     if (at < text.size() || runs.isEmpty())

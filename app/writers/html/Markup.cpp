@@ -13,7 +13,9 @@ QString linked(const QString& html, const QString& words, const QString& target)
 {
     if (words.trimmed().isEmpty() || !document::isAllowedLink(target))
         return html;
-    return element(u"a"_s, attribute(u"href"_s, target) + u" rel=\"noopener noreferrer\""_s, html);
+    return element(u"a"_s,
+                   attribute(u"href"_s, document::linkAddress(target)) + u" rel=\"noopener noreferrer\""_s,
+                   html);
 }
 
 /// A link over words that look different is one link.

@@ -184,6 +184,14 @@ QString sheetOfPaper(const Form& form)
            paperMargins(form) + u"}\n"_s;
 }
 
+/// No sheet cuts a picture in two: each fits on one, with its caption.
+QString picturesOnPaper(const Form& form)
+{
+    constexpr double Share = 0.8;
+    return u"figure img{max-height:"_s +
+           points((form.pageHeight - form.marginTop - form.marginBottom) * Share) + u"}\n"_s;
+}
+
 QString commonRules()
 {
     QFile file(u":/css/release.css"_s);
@@ -216,11 +224,22 @@ QString paperMargins(const Form& form)
     return sides.join(u' ');
 }
 
+QString figureWidths(const QSet<int>& percents)
+{
+    QList<int> widths(percents.begin(), percents.end());
+    std::sort(widths.begin(), widths.end());
+    QString css;
+    for (const int width : std::as_const(widths))
+        if (width < 100)
+            css += u".width-%1 img{width:%1%}"_s.arg(width);
+    return css.isEmpty() ? css : css + u'\n';
+}
+
 QString styleSheet(const Form& form, const QList<Language>& languages)
 {
     QString css = u":root{color-scheme:light dark;"_s + paletteOn(Light, form.colours, false) + u"}\n"_s;
     QString dark = u":root{"_s + paletteOn(Dark, form.colours, true) + u"}\n"_s;
-    QString paper = sheetOfPaper(form);
+    QString paper = sheetOfPaper(form) + picturesOnPaper(form);
     css += commonRules();
     for (const Language language : languages) {
         const ArticleRules article(form, language);

@@ -2,7 +2,13 @@
 
 #include "document/Form.h"
 
+#include <QSet>
+
 namespace communique::writers::html {
+
+/// Rules for figures that are so many per cent of the text wide, to stand before the style sheet: on narrow
+/// screens it gives every figure the whole width.
+[[nodiscard]] QString figureWidths(const QSet<int>& percents);
 
 /// The style sheet of a page: the rules that are the same for everybody, and those that follow from the form.
 /// Text reaches 4.5 : 1 on light and dark ground whatever colours the form holds (WCAG 2.2, 1.4.3).

@@ -219,7 +219,9 @@ QString contactRow(const document::Contact& contact, const MailStyle& style, Lan
     const QString target = u"mailto:"_s + contact.email;
     if (!contact.email.isEmpty() && document::isAllowedLink(target))
         reach += (reach.isEmpty() ? QString() : u"<br>"_s) +
-                 element(u"a"_s, attribute(u"href"_s, target) + MailStyle::of(u"color:"_s + style.accent),
+                 element(u"a"_s,
+                         attribute(u"href"_s, document::linkAddress(target)) +
+                             MailStyle::of(u"color:"_s + style.accent),
                          html::escaped(contact.email));
     const QString role = html::textHtml(contact.role, language);
     return (role.isEmpty() ? cell(u"td"_s, {}, {}, style) : cell(u"th"_s, u" scope=\"row\""_s, role, style)) +

@@ -1,5 +1,6 @@
 #include "writers/pdf/Drawing.h"
 
+#include "writers/Contrast.h"
 #include "writers/pdf/Composition.h"
 #include "writers/pdf/Picture.h"
 
@@ -219,8 +220,18 @@ void Drawing::drawRow(const QList<Box>& boxes, const Page& page, const Placed& i
         else if (const int lines = pango_layout_get_line_count(cell.text.get());
                  lines * box.lineHeight() <= height)
             drawText(cell.text, 0, lines, left + cell.x + cell.textX,
-                     item.y + (height - lines * box.lineHeight()) / 2, box.style, Structure::Artifact);
+                     item.y + (height - lines * box.lineHeight()) / 2, styleOf(cell, box),
+                     Structure::Artifact);
     }
+}
+
+/// An office may choose any ground for its tables' heads: as on web pages, the words stay readable on it.
+document::TextStyle Drawing::styleOf(const CellBox& cell, const Box& box) const
+{
+    document::TextStyle style = box.style;
+    if (cell.shaded)
+        style.colour = readableOn(style.colour, m_form.colours.tableHead);
+    return style;
 }
 
 void Drawing::drawCellText(const CellBox& cell, const Box& box, const Placed& item, double height,
@@ -234,7 +245,7 @@ void Drawing::drawCellText(const CellBox& cell, const Box& box, const Placed& it
         return;
     const double free = height - (last - first) * box.lineHeight();
     drawText(cell.text, first, last, left + cell.x + cell.textX, item.y + (whole ? free / 2 : CellPadding),
-             box.style, item.repeated ? Structure::Artifact : cell.node);
+             styleOf(cell, box), item.repeated ? Structure::Artifact : cell.node);
 }
 
 } // namespace communique::writers::pdf

@@ -41,6 +41,7 @@ private:
     void drawPicture(const Box& box, const Placed& item, double left);
     void drawRow(const QList<Box>& boxes, const Page& page, const Placed& item, double left);
     void drawCellText(const CellBox& cell, const Box& box, const Placed& item, double height, double left);
+    [[nodiscard]] document::TextStyle styleOf(const CellBox& cell, const Box& box) const;
 
     cairo_t* m_cairo;
     const Form& m_form;

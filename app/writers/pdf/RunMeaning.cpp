@@ -1,5 +1,7 @@
 #include "writers/pdf/RunMeaning.h"
 
+#include "writers/ScriptLanguage.h"
+
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -51,42 +53,6 @@ void insert(PangoAttrList* list, const PangoAttrClass& kind, const QByteArray& v
     pango_attr_list_insert(list, &attribute->attr);
 }
 
-/// The language that a script gives away; empty for what every language uses, and for Chinese characters in
-/// a Korean text.
-QByteArray languageOf(char32_t character, base::Language own)
-{
-    switch (QChar::script(character)) {
-    case QChar::Script_Common:
-    case QChar::Script_Inherited:
-    case QChar::Script_Unknown:
-        return {};
-    case QChar::Script_Hangul:
-        return "ko";
-    case QChar::Script_Latin:
-        return "en";
-    case QChar::Script_Han:
-    case QChar::Script_Bopomofo:
-        return own == base::Language::Korean ? QByteArray() : QByteArray("zh");
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-        return "ja";
-    case QChar::Script_Arabic:
-        return "ar";
-    case QChar::Script_Hebrew:
-        return "he";
-    case QChar::Script_Cyrillic:
-        return "ru";
-    case QChar::Script_Greek:
-        return "el";
-    case QChar::Script_Thai:
-        return "th";
-    case QChar::Script_Devanagari:
-        return "hi";
-    default:
-        return "und";
-    }
-}
-
 struct Stretch
 {
     QByteArray language;
@@ -127,7 +93,7 @@ void markLanguages(PangoAttrList* list, const QString& text, base::Language own)
     };
     qsizetype byte = 0;
     for (const char32_t character : text.toUcs4()) {
-        const QByteArray language = languageOf(character, own);
+        const QByteArray language = scriptLanguage(character, own);
         const qsizetype end = byte + bytesOf(character);
         if (language.isEmpty()) {
             const bool mark = QChar::category(character) == QChar::Mark_NonSpacing;

@@ -1,5 +1,6 @@
 #include "writers/picture/PreviewPicture.h"
 
+#include "base/Text.h"
 #include "writers/Contrast.h"
 #include "writers/pdf/Picture.h"
 #include "writers/pdf/TextLayout.h"
@@ -79,14 +80,30 @@ public:
         return pango_layout_get_line_count(layout) * style.size * style.leading;
     }
 
+    /// As many lines as all of the words need.
+    static pdf::LayoutPtr whole(const Text& text, const QString& words, double width)
+    {
+        return pdf::layOut(document::RichText(words), {text.style, text.language, width, false, false});
+    }
+
+    static bool fits(const Text& text, const QString& words, double width)
+    {
+        return pango_layout_get_line_count(whole(text, words, width).get()) <= text.lines;
+    }
+
+    /// No more lines than the text may have: what does not fit is cut. (Pango's own ellipsis counts the lines
+    /// of each paragraph, and every line of ours is one.)
     static pdf::LayoutPtr layOut(const Text& text, double width)
     {
-        const pdf::LayoutPtr whole =
-            pdf::layOut(document::RichText(text.words), {text.style, text.language, width, false, false});
-        pdf::LayoutPtr layout(pango_layout_copy(whole.get()), pdf::Unref());
-        pango_layout_set_ellipsize(layout.get(), PANGO_ELLIPSIZE_END);
-        pango_layout_set_height(layout.get(), -text.lines);
-        return layout;
+        qsizetype fitting = 1;
+        qsizetype tooLong = text.words.size();
+        if (fits(text, text.words, width))
+            return whole(text, text.words, width);
+        while (tooLong - fitting > 1) {
+            const qsizetype tried = (fitting + tooLong) / 2;
+            (fits(text, base::elided(text.words, tried), width) ? fitting : tooLong) = tried;
+        }
+        return whole(text, base::elided(text.words, fitting), width);
     }
 
     /// Draws with the first line's top at `top`; `share` of what a line leaves free stands at its left.
@@ -213,7 +230,7 @@ Text fitted(const QString& words, const TextStyle& style, Language language, dou
     Text text{words, sized(style, largest, 1.32, true), language, lines};
     for (double size = largest; size >= smallest; size -= 2) {
         text.style = sized(style, size, 1.32, true);
-        if (!pango_layout_is_ellipsized(Canvas::layOut(text, Width - 2 * Margin).get()))
+        if (Canvas::fits(text, words, Width - 2 * Margin))
             break;
     }
     return text;
@@ -225,11 +242,11 @@ pdf::LayoutPtr balanced(const Text& text)
     double width = Width - 2 * Margin;
     pdf::LayoutPtr best = Canvas::layOut(text, width);
     const int lines = pango_layout_get_line_count(best.get());
-    if (lines == 1 || pango_layout_is_ellipsized(best.get()))
+    if (lines == 1 || !Canvas::fits(text, text.words, width))
         return best;
     for (width -= 20; width > Width / 3.0; width -= 20) {
-        pdf::LayoutPtr narrower = Canvas::layOut(text, width);
-        if (pango_layout_get_line_count(narrower.get()) > lines || pango_layout_is_ellipsized(narrower.get()))
+        const pdf::LayoutPtr narrower = Canvas::whole(text, text.words, width);
+        if (pango_layout_get_line_count(narrower.get()) > lines)
             break;
         best = narrower;
     }

@@ -29,6 +29,10 @@ private Q_SLOTS:
     {
         const QString text = u"a"_s + QChar(0xfdd0) + QChar(0xfffe) + QChar(0xffff) + QChar(0xfeff) + u'b';
         QCOMPARE(cleaned(text), u"ab"_s);
+        for (char32_t plane = 0x10000; plane <= 0x100000; plane += 0x10000) {
+            const char32_t last[]{plane + 0xfffd, plane + 0xfffe, plane + 0xffff};
+            QCOMPARE(cleaned(QString::fromUcs4(last, 3)), QString::fromUcs4(last, 1));
+        }
     }
     void cleaningTwiceIsCleaningOnce()
     {
@@ -60,6 +64,13 @@ private Q_SLOTS:
         QCOMPARE(graphemeEnd(family, 2), 9);
         QCOMPARE(elided(u"가나다라마"_s, 3), u"가나…"_s);
         QCOMPARE(codePoints(u"가👍"_s), 2);
+    }
+    void textsAreCutBetweenWords()
+    {
+        QCOMPARE(elided(u"talks on cyber policy"_s, 15), u"talks on cyber…"_s);
+        QCOMPARE(elided(u"talks on cyber policy"_s, 18), u"talks on cyber…"_s);
+        QCOMPARE(elided(u"외교부는 오늘 회의를"_s, 10), u"외교부는 오늘…"_s);
+        QCOMPARE(elided(u"a Donaudampfschiff"_s, 10), u"a Donauda…"_s); // no word to cut after
     }
     void filesAreWrittenWholeOrNotAtAll()
     {

@@ -78,6 +78,25 @@ private Q_SLOTS:
         form.texts[Language::English].dateStyle.size = 18;
         QVERIFY(found(checks::faintText, english(u"one"_s), form).isEmpty());
     }
+    void whatIsPrintedInTheFormsOwnColours()
+    {
+        document::Form form = *document::builtInForm(u"mofa"_s);
+        form.colours.accent = u"#ffdd00"_s;
+        form.colours.embargo = u"#ff9999"_s;
+        form.colours.tableHead = u"#123a7a"_s; // words on it are lightened where they are written
+        for (document::FormTexts& texts : form.texts)
+            texts.letterhead =
+                document::LetterheadKind::Line; // the organisation is in the letterhead's colour
+        QVERIFY(found(checks::faintText, english(u"one"_s), form).isEmpty());
+        form.texts[Language::English].letterhead = document::LetterheadKind::Ruled;
+        document::Header header = english(u"one"_s).header();
+        header.embargo =
+            document::Embargo{QDateTime(QDate(2026, 10, 8), QTime(6, 0), QTimeZone("Asia/Seoul"))};
+        const auto findings = found(checks::faintText, english(u"one"_s).withHeader(header), form);
+        QCOMPARE(findings.size(), 2);
+        QCOMPARE(findings[0].text, u"#ffdd00"_s);
+        QCOMPARE(findings[1].text, u"#ff9999"_s);
+    }
     void errorsFirst()
     {
         const Release release =

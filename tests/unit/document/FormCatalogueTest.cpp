@@ -38,6 +38,13 @@ class FormCatalogueTest : public QObject
         QVERIFY(base::writeFile(m_folder.filePath(name), bytes).ok());
     }
 
+    /// Where the form says what its logo is called.
+    QString logoLine()
+    {
+        const QByteArray json = *base::readFile(m_folder.filePath(u"with-logo/form.json"_s));
+        return u"line %1,"_s.arg(json.first(json.indexOf("\"file\"")).count('\n') + 1);
+    }
+
 private Q_SLOTS:
     void cleanup()
     {
@@ -105,8 +112,44 @@ private Q_SLOTS:
         const FormCatalogue without = FormCatalogue::withFolder(m_folder.path());
         QVERIFY(!without.contains(u"with-logo"_s));
         QVERIFY(without.faults().first().message.contains(u"logo.svg"_s));
+        QVERIFY(without.faults().first().message.contains(logoLine()));
         put(u"with-logo/logo.svg"_s, "GIF89a");
-        QVERIFY(!FormCatalogue::withFolder(m_folder.path()).contains(u"with-logo"_s));
+        const FormCatalogue broken = FormCatalogue::withFolder(m_folder.path());
+        QVERIFY(!broken.contains(u"with-logo"_s));
+        QVERIFY2(broken.faultOf(u"with-logo"_s).contains(logoLine()),
+                 qPrintable(broken.faultOf(u"with-logo"_s)));
+        QVERIFY(broken.faultOf(u"another"_s).isEmpty());
+    }
+
+    void aFolderNamedOtherwiseReplacesNothing()
+    {
+        put(u"mofa (copy)/form.json"_s, document::writeForm(ours(u"mofa"_s)));
+        const FormCatalogue forms = FormCatalogue::withFolder(m_folder.path());
+        QVERIFY(!forms.isOwn(u"mofa"_s));
+        QCOMPARE(forms.find(u"mofa"_s)->texts[Language::Korean].organisation, u"외교부"_s);
+        QCOMPARE(forms.faults().size(), 1);
+        QCOMPARE(forms.faults().first().folder, u"mofa (copy)"_s);
+        QVERIFY(forms.faultOf(u"mofa"_s).isEmpty());
+    }
+
+    void mistakesThatJsonForgivesAreNamed()
+    {
+        const auto refused = [](const QByteArray& from, const QByteArray& to) {
+            QByteArray json = document::writeForm(ours(u"ours"_s));
+            json.replace(json.indexOf(from), from.size(), to);
+            const auto form = document::readForm(json);
+            return form ? QString() : form.error().message;
+        };
+        const QString twice = refused("\"id\": \"ours\",", "\"id\": \"ours\",\n  \"id\": \"mine\",");
+        QVERIFY2(twice.contains(u"line 4, id is there twice"_s), qPrintable(twice));
+        const QString within = refused("\"accent\":", "\"rule\": \"#111111\", \"accent\":");
+        QVERIFY2(within.contains(u"colours.rule is there twice"_s), qPrintable(within));
+        QVERIFY(refused("\"kinds\": {", "\"kinds\": {\"other\": null, ").contains(u"kinds.other"_s));
+        QVERIFY(
+            refused("\"titleCentred\": ", "\"closing\": null, \"titleCentred\": ").contains(u"closing"_s));
+        const QString quote = refused("\"timeFormat\": \"", "\"timeFormat\": \"'");
+        QVERIFY2(quote.contains(u"timeFormat"_s), qPrintable(quote));
+        QCOMPARE(refused("\"timeFormat\": \"", "\"timeFormat\": \"'um' "), QString());
     }
 
     void aFolderThatIsNotThereIsNoFault()
@@ -120,22 +163,21 @@ private Q_SLOTS:
     {
         const QString home = m_folder.filePath(u"again"_s);
         QVERIFY(document::saveForm(ours(u"calm"_s), home).ok());
-        QVERIFY(document::saveForm(ours(u"edited"_s), home, u"Another name"_s).ok());
+        QVERIFY(document::saveForm(ours(u"edited"_s), home).ok());
         const FormCatalogue forms = FormCatalogue::withFolder(home);
-        QCOMPARE(forms.ownFolder(u"edited"_s), u"Another name"_s);
         QVERIFY(forms.reloaded() == forms);
-        put(u"again/Another name/form.json"_s, "{");
+        put(u"again/edited/form.json"_s, "{");
         const FormCatalogue broken = forms.reloaded();
         QVERIFY(broken == forms && broken.isOwn(u"edited"_s));
         QCOMPARE(broken.faults().size(), 1);
         Form edited = ours(u"edited"_s);
         edited.texts[Language::Korean].board = u"새 게시판"_s;
-        QVERIFY(document::saveForm(edited, home, u"Another name"_s).ok());
+        QVERIFY(document::saveForm(edited, home).ok());
         const FormCatalogue mended = broken.reloaded();
         QVERIFY(mended.faults().isEmpty());
         QCOMPARE(mended.find(u"edited"_s)->texts[Language::Korean].board, u"새 게시판"_s);
         QCOMPARE(mended.find(u"calm"_s), forms.find(u"calm"_s)); // the very same
-        QVERIFY(document::removeForm(u"Another name"_s, home).ok());
+        QVERIFY(document::removeForm(u"edited"_s, home).ok());
         QVERIFY(!mended.reloaded().contains(u"edited"_s));
     }
 

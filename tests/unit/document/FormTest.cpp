@@ -75,7 +75,7 @@ private Q_SLOTS:
     void fieldsSayWhatTheReleaseKnows()
     {
         const Form& form = *document::builtInForm(u"government-2023"_s);
-        const document::Header header = embargoed();
+        document::Header header = embargoed();
         const auto field = [&](const QString& name, Language language, bool printed) {
             return document::fieldText(name, header, form, language, printed);
         };
@@ -84,6 +84,8 @@ private Q_SLOTS:
         QCOMPARE(field(u"department"_s, Language::Korean, false), u"외교부 > 국제경제국"_s);
         QVERIFY(field(u"department"_s, Language::English, false).isEmpty());
         QVERIFY(field(u"hits"_s, Language::Korean, false).isEmpty());
+        header.embargo->at = QDateTime(QDate(2026, 10, 8), QTime(0, 0), QTimeZone("America/New_York"));
+        QCOMPARE(field(u"released"_s, Language::Korean, true), u"2026. 10. 8.(목) 00:00 (New York)"_s);
         document::Header open = header;
         open.embargo.reset();
         QCOMPARE(document::fieldText(u"released"_s, open, form, Language::Korean, false), u"2026-10-07"_s);

@@ -84,6 +84,18 @@ private Q_SLOTS:
         QVERIFY(readMedia(tests::png(20'000, 20'000)).error().message.contains(u"20000"_s));
     }
 
+    void aDrawingWithoutMeasuresIsNotCalledDamaged()
+    {
+        for (const QByteArray& size :
+             {QByteArray(), QByteArray("width='100%' height='100%'"), QByteArray("viewBox='0 0 0 0'")}) {
+            const auto media = readMedia("<svg xmlns='http://www.w3.org/2000/svg' " + size +
+                                         "><rect width='5' height='5'/></svg>");
+            QVERIFY(!media && media.error().message.contains(u"viewBox"_s));
+        }
+        const auto cut = readMedia("<svg xmlns='http://www.w3.org/2000/svg'><rect");
+        QVERIFY(!cut && cut.error().message.contains(u"cut off"_s));
+    }
+
     void aPictureIsStoredOnce()
     {
         const Release release = tests::withFigures(tests::png(40, 20));

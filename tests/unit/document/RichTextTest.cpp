@@ -1,6 +1,7 @@
 #include "TestMain.h"
 
 #include "document/RichText.h"
+#include "document/Schema.h"
 
 #include <QTest>
 
@@ -94,6 +95,23 @@ private Q_SLOTS:
              {u""_s, u"javascript:alert(1)"_s, u"data:text/html,x"_s, u"file:///etc/passwd"_s, u"//x.kr"_s,
               u"https:"_s, u"https://"_s, u"mailto:nobody"_s, u" javascript:x"_s, u"vbscript:x"_s})
             QVERIFY2(!isAllowedLink(bad), qPrintable(bad));
+    }
+    void whatMustNotStandInAnAddressIsEncoded()
+    {
+        QCOMPARE(linkAddress(u"mailto:a@b.kr?subject=안녕 & \"x\""_s),
+                 u"mailto:a@b.kr?subject=안녕%20&%20%22x%22"_s);
+        QCOMPARE(linkAddress(u"mailto:a@b.kr?subject=50%\u00a0{x}"_s),
+                 u"mailto:a@b.kr?subject=50%25%C2%A0%7Bx%7D"_s);
+        for (const QString& fine :
+             {u"https://한국.kr/경로?질의=값#조각"_s, u"https://x.kr/%ED%95%9C?x=1&y=2#f"_s})
+            QCOMPARE(linkAddress(fine), fine);
+    }
+    void aRefusedLinkSaysWhy()
+    {
+        QVERIFY(linkFault(u"javascript:x"_s).contains(u"https:"_s));
+        QVERIFY(linkFault(u"https://a.kr/a b"_s).contains(u"%20"_s));
+        QVERIFY(linkFault(u"https://"_s).contains(u"not complete"_s));
+        QVERIFY(linkFault(u"HTTPS://a.kr/%zz"_s).contains(u"wrong"_s));
     }
 };
 

@@ -54,6 +54,24 @@ private Q_SLOTS:
         QCOMPARE(remarkOn(release, Format::Html, {Language::Korean}), QString()); // the reader's fonts
     }
 
+    void looksIntoDrawings()
+    {
+        const auto drawing = [](const QString& body) {
+            document::Block block;
+            block.id = u"b1"_s;
+            block.shape.type = document::BlockType::Figure;
+            block.figure.media = *document::readMedia(
+                u"<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'>%1</svg>"_s.arg(body)
+                    .toUtf8());
+            return releaseOf(u"글"_s, {}).withBlocks({std::make_shared<const document::Block>(block)});
+        };
+        const QString words = u"<text>a<tspan>"_s + text(Nowhere) + u"</tspan></text>"_s;
+        QVERIFY(remarkOn(drawing(words), Format::Pdf, {Language::Korean}).contains(u"U+10FFFD"_s));
+        QCOMPARE(remarkOn(drawing(words), Format::Html, {Language::Korean}), QString());
+        const QString unseen = u"<title>"_s + text(Nowhere) + u"</title>"_s;
+        QCOMPARE(remarkOn(drawing(unseen), Format::Pdf, {Language::Korean}), QString());
+    }
+
     void missingFamiliesAreNamedOnce()
     {
         if (!writers::pdf::ownFonts())

@@ -46,6 +46,14 @@ private Q_SLOTS:
         QTest::newRow("term") << true << u"전략(Indo-Pacific Strategy)을"_s
                               << u"전략([en:Indo-Pacific Strategy])을"_s;
         QTest::newRow("kana") << true << u"방위성(ぼうえい)"_s << u"방위성([ja:ぼうえい])"_s;
+        QTest::newRow("Japanese") << true << u"도쿄(日本の首都)"_s << u"도쿄([ja:日本の首都])"_s;
+        QTest::newRow("Chinese characters in Korean") << true << u"한(韓)"_s << u"한(韓)"_s;
+        QTest::newRow("Chinese") << false << u"the word 漢字 is"_s << u"the word [zh:漢字] is"_s;
+        QTest::newRow("Arabic") << true << u"العربية로"_s << u"[ar:العربية]로"_s;
+        QTest::newRow("Arabic phrase") << false << u"a مرحبا بكم, b"_s << u"a [ar:مرحبا بكم], b"_s;
+        QTest::newRow("two scripts") << false << u"Привет Ελλάδα"_s << u"[ru:Привет ][el:Ελλάδα]"_s;
+        QTest::newRow("unknown script") << false << u"Tbilisi (თბილისი)"_s << u"Tbilisi ([und:თბილისი])"_s;
+        QTest::newRow("signs") << true << u"5 μm, Δ 3"_s << u"5 μm, Δ 3"_s;
         QTest::newRow("empty") << true << QString() << QString();
     }
 
@@ -60,14 +68,15 @@ private Q_SLOTS:
     /// Looked at anew from each of its letters it would take minutes.
     void aWordWithoutEndIsReadOnce()
     {
-        for (const QString& letter : {u"x"_s, u"X"_s, u"x-"_s})
+        for (const QString& letter : {u"x"_s, u"X"_s, u"x-"_s, u"字"_s})
             QCOMPARE(
                 writers::html::languageRuns(u"가 "_s + letter.repeated(400'000), Language::Korean).size(), 1);
     }
 
     void losesNothing()
     {
-        for (const QString& text : {u"가a나 b c다, 라-1 2마"_s, u"a 가 · 나 b"_s, u"　ー가"_s}) {
+        for (const QString& text :
+             {u"가a나 b c다, 라-1 2마"_s, u"a 가 · 나 b"_s, u"　ー가"_s, u"漢ع字בЖ か Δ"_s}) {
             for (const Language language : base::Languages) {
                 QString whole;
                 for (const auto& run : writers::html::languageRuns(text, language))

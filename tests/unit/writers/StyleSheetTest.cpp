@@ -32,6 +32,9 @@ private Q_SLOTS:
         QVERIFY(paper.contains(u"#ko{font-size:15pt}"_s));
         QVERIFY(paper.contains(u"#en{font-size:9.5pt}"_s));
         QCOMPARE(css.count(u"@page"_s), 1);
+        // No picture is higher than four fifths of the 692 points between the margins.
+        QVERIFY(paper.contains(u"figure img{max-height:553.6pt}"_s));
+        QVERIFY(css.contains(u"object-fit:contain"_s));
     }
 };
 
