@@ -203,6 +203,8 @@ inline Release manyLanguages()
                     linked(text, QStringLiteral("https://example.org/"))));
     }
     add(blocks, blockOf(BlockType::Paragraph, 0, linkedSpaces(), linkedSpaces()));
+    const RichText nowhere = linked(texts.first(), QStringLiteral("https://예시.kr:99999/가 나"));
+    add(blocks, blockOf(BlockType::Paragraph, 0, nowhere, nowhere));
     return {headerOf(QStringLiteral("government-2023"), texts[2], texts[4]), blocks};
 }
 

@@ -1,5 +1,6 @@
 #include "ConformanceReleases.h"
 #include "RandomRelease.h"
+#include "Samples.h"
 #include "TestMain.h"
 
 #include "base/Files.h"
@@ -170,6 +171,19 @@ private Q_SLOTS:
         QVERIFY2(info.contains(u"print:yes copy:yes change:no addNotes:no algorithm:AES-256"_s),
                  qPrintable(info));
         QVERIFY(!readers::read(bytes));
+    }
+
+    /// Readers find words by where glyphs end.
+    void signsInsideWordsLeaveThemWhole()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"signs.pdf"_s);
+        const QString words = u"CO₂를 10³톤, 5km²에서 1.5°C까지 H₂O로 줄인다"_s;
+        const document::Release release =
+            tests::sample({{BlockType::Paragraph, 0, words, words}, {BlockType::Point, 1, words, words}});
+        QVERIFY(base::writeFile(path, pdfOf(release, in(Both), document::builtInForm(u"mofa"_s))));
+        const QString text = ran(u"pdftotext"_s, {u"-raw"_s, path, u"-"_s}).output;
+        QCOMPARE(text.count(words), 4);
     }
 
     void aTitleIsSaidInItsOwnLanguage()

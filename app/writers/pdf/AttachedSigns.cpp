@@ -2,15 +2,13 @@
 
 #include <hb.h>
 
-#include <algorithm>
-
 namespace communique::writers::pdf {
 
 namespace {
 
-/// Beside what is seen of a sign, of the font's size.
-constexpr double LeastSide = 0.02;
-constexpr double GreatestSide = 0.06;
+/// Which have signs as wide as they look; the first that is installed is taken.
+constexpr const char* NarrowFamilies =
+    "DejaVu Serif,NanumGothic,NanumBarunGothic,Noto Serif CJK KR,Noto Sans CJK KR";
 /// Signs that are wider than this share of the font's size were made for a square of their own.
 constexpr double SquareWidth = 0.7;
 
@@ -45,34 +43,37 @@ bool hasCandidates(const char* text)
     return false;
 }
 
-void tighten(PangoFont* font, PangoGlyphInfo& glyph)
+bool isSquare(PangoFont* font, const PangoGlyphInfo& glyph)
 {
-    hb_font_t* face = pango_font_get_hb_font(font);
     int size = 0;
-    hb_font_get_scale(face, &size, nullptr);
-    hb_glyph_extents_t seen{};
-    if (glyph.geometry.width < SquareWidth * size || glyph.glyph & PANGO_GLYPH_UNKNOWN_FLAG ||
-        !hb_font_get_glyph_extents(face, glyph.glyph, &seen) || seen.width <= 0)
-        return;
-    const double side = std::clamp(double(seen.x_bearing), LeastSide * size, GreatestSide * size);
-    glyph.geometry.x_offset += static_cast<int>(side - seen.x_bearing);
-    glyph.geometry.width = std::min(glyph.geometry.width, static_cast<int>(seen.width + 2 * side));
+    if (font)
+        hb_font_get_scale(pango_font_get_hb_font(font), &size, nullptr);
+    return size > 0 && glyph.geometry.width >= SquareWidth * size;
 }
 
 } // namespace
 
-void tightenAttachedSigns(PangoLayout* layout)
+void narrowAttachedSigns(PangoLayout* layout)
 {
     const char* text = pango_layout_get_text(layout);
     if (!hasCandidates(text))
         return;
-    for (const GSList* line = pango_layout_get_lines(layout); line; line = line->next)
+    PangoAttrList* attributes = pango_attr_list_copy(pango_layout_get_attributes(layout));
+    for (const GSList* line = pango_layout_get_lines_readonly(layout); line; line = line->next)
         for (const GSList* each = static_cast<PangoLayoutLine*>(line->data)->runs; each; each = each->next) {
             const auto& run = *static_cast<const PangoLayoutRun*>(each->data);
-            for (int g = 0; g < run.glyphs->num_glyphs && run.item->analysis.font; ++g)
-                if (isAttached(text, text + run.item->offset + run.glyphs->log_clusters[g]))
-                    tighten(run.item->analysis.font, run.glyphs->glyphs[g]);
+            for (int g = 0; g < run.glyphs->num_glyphs; ++g) {
+                const char* at = text + run.item->offset + run.glyphs->log_clusters[g];
+                if (!isAttached(text, at) || !isSquare(run.item->analysis.font, run.glyphs->glyphs[g]))
+                    continue;
+                PangoAttribute* family = pango_attr_family_new(NarrowFamilies);
+                family->start_index = static_cast<guint>(at - text);
+                family->end_index = static_cast<guint>(g_utf8_next_char(at) - text);
+                pango_attr_list_insert(attributes, family);
+            }
         }
+    pango_layout_set_attributes(layout, attributes);
+    pango_attr_list_unref(attributes);
 }
 
 } // namespace communique::writers::pdf

@@ -20,6 +20,13 @@ void addLine(QList<QRectF>& lines, const QRectF& area)
         lines.append(area);
 }
 
+/// In ASCII (ISO 32000-1, 12.6.4.7), also where it is none that QUrl would take.
+QByteArray addressOf(const QString& target)
+{
+    const QByteArray encoded = QUrl(target).toEncoded();
+    return encoded.isEmpty() ? target.toUtf8().toPercentEncoding(":/?#[]@!$&'()*+,;=%") : encoded;
+}
+
 } // namespace
 
 QList<QPDFObjectHandle> LinkAnnotations::add(const Structure::Node& link, QPDFObjectHandle element)
@@ -65,7 +72,7 @@ QPDFObjectHandle LinkAnnotations::annotation(const Structure::Node& link, const 
     QPDFObjectHandle action = dictionary();
     action.replaceKey("/Type", name("Action"));
     action.replaceKey("/S", name("URI"));
-    action.replaceKey("/URI", bytes(QUrl(link.target).toEncoded()));
+    action.replaceKey("/URI", bytes(addressOf(link.target)));
     QPDFObjectHandle made = dictionary();
     made.replaceKey("/Type", name("Annot"));
     made.replaceKey("/Subtype", name("Link"));

@@ -170,7 +170,7 @@ LayoutPtr make(const document::RichText& text, const Setting& setting)
     markLanguages(attributes, text.plain(), setting.language);
     pango_layout_set_attributes(layout.get(), attributes);
     pango_attr_list_unref(attributes);
-    tightenAttachedSigns(layout.get());
+    narrowAttachedSigns(layout.get());
     return layout;
 }
 

@@ -213,13 +213,13 @@ private Q_SLOTS:
         Setting setting = settingFor(Language::Korean, -1);
         setting.style.families = {u"NanumMyeongjo"_s};
         if (writers::pdf::drawnFamily(setting.style, Language::Korean) != u"NanumMyeongjo")
-            QSKIP("NanumMyeongjo is not installed");
+            QSKIP("NanumMyeongjo is not installed"); // with NanumGothic, in one package
         const auto width = [&](const QString& text) {
             return writers::pdf::widthOf(writers::pdf::layOut(text, setting).get(), setting.style) /
                    setting.style.size;
         };
         for (const QString& sign : {u"²"_s, u"³"_s, u"₂"_s, u"⁴"_s, u"′"_s, u"″"_s, u"°"_s})
-            QVERIFY2(width(u"5"_s + sign + u"a"_s) - width(u"5a"_s) < 0.45, qPrintable(sign));
+            QVERIFY2(width(u"5"_s + sign + u"a"_s) - width(u"5a"_s) < 0.6, qPrintable(sign));
         // A mark before a point, as forms of the foreign ministry have it.
         QVERIFY(width(u"°"_s) > 0.9);
         QVERIFY(width(u"℃"_s) > 0.9);
