@@ -10,6 +10,10 @@ namespace communique::ui::editor {
 namespace {
 
 constexpr int SideMargin = 20;
+constexpr int TopMargin = 12;
+constexpr int LeastRoomBelow = 48;
+/// Some eight lines: panels and messages yield before the text does.
+constexpr int LeastHeight = 180;
 constexpr int CharactersPerLine = 76;
 
 } // namespace
@@ -30,11 +34,19 @@ BodyPane::BodyPane(Language language, QWidget* parent)
     setAcceptDrops(false);
     setTabChangesFocus(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    setVerticalScrollBarPolicy(
+        Qt::ScrollBarAlwaysOn); // lines stay as long as they are; see Theme for its end
+    setMinimumHeight(LeastHeight);
     setLocale(language == Language::Korean ? QLocale(QLocale::Korean) : QLocale(QLocale::English));
     connect(this, &QTextEdit::cursorPositionChanged, this, &BodyPane::reportSelection);
     connect(this, &QTextEdit::selectionChanged, this, &BodyPane::reportSelection);
     connect(m_document, &QTextDocument::contentsChange, this, &BodyPane::takeForeignChange);
+    verticalScrollBar()->setEnabled(false);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            [this](int least, int most) { verticalScrollBar()->setEnabled(most > least); });
+    // Not while the layout is at it.
+    connect(m_document->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &BodyPane::setColumn, Qt::QueuedConnection);
 }
 
 void BodyPane::setSession(session::DocumentSession* session)
@@ -111,6 +123,14 @@ void BodyPane::takeSelection(const editing::Selection& selection)
     cursor.setPosition(head, QTextCursor::KeepAnchor);
     setTextCursor(cursor);
     ensureCursorVisible();
+    if (cursor.blockNumber() == 0 && verticalScrollBar()->value() <= TopMargin)
+        verticalScrollBar()->setValue(0);
+}
+
+void BodyPane::showCaret()
+{
+    ensureCursorVisible();
+    showWholeBlock();
 }
 
 /// Scrolls until all of the block is in sight, and with it the same block in the other pane; one that is
@@ -162,7 +182,7 @@ void BodyPane::setTextSize(qreal points)
         m_document->show(m_session->release());
         takeSelection(m_session->selection());
     }
-    resizeEvent(nullptr);
+    setColumn();
     Q_EMIT layoutChanged();
 }
 
@@ -204,18 +224,38 @@ void BodyPane::updateBand()
 
 void BodyPane::resizeEvent(QResizeEvent* event)
 {
-    if (event)
-        QTextEdit::resizeEvent(event);
+    const bool active = m_session && m_session->selection().head.place.language == language() &&
+                        !m_session->selection().head.place.isField();
+    const bool yields = active && event->size().height() < event->oldSize().height() &&
+                        QRect(QPoint(), event->oldSize()).intersects(cursorRect());
+    QTextEdit::resizeEvent(event);
+    setColumn();
+    Q_EMIT layoutChanged();
+    if (yields)
+        Q_EMIT caretCrowded();
+}
+
+/// A text that is higher than the pane scrolls on until its last line is at a comfortable height.
+int BodyPane::roomBelow() const
+{
+    const qreal text = m_document->documentLayout()->documentSize().height() -
+                       m_document->rootFrame()->frameFormat().bottomMargin();
+    const int height = viewport()->height();
+    return text + LeastRoomBelow <= height ? LeastRoomBelow : std::max(LeastRoomBelow, height / 3);
+}
+
+/// The text stands in the middle, in lines that are not too long to be read.
+void BodyPane::setColumn()
+{
     const QFontMetricsF metrics(m_document->defaultFont());
     const qreal column = metrics.averageCharWidth() * CharactersPerLine + SideMargin;
     const qreal spare = viewport()->width() - 2 * SideMargin - column;
     QTextFrameFormat format = m_document->rootFrame()->frameFormat();
     format.setLeftMargin(SideMargin + std::max(0.0, spare / 2));
     format.setRightMargin(SideMargin + std::max(0.0, spare / 2));
-    format.setTopMargin(12);
-    format.setBottomMargin(std::max(48, viewport()->height() / 3));
+    format.setTopMargin(TopMargin);
+    format.setBottomMargin(roomBelow());
     m_document->setColumn(format);
-    Q_EMIT layoutChanged();
 }
 
 QRectF BodyPane::rectOf(const QTextBlock& block) const

@@ -102,6 +102,13 @@ QString ExchangeCommands::askSave(const QString& title, const QString& name, con
     return path;
 }
 
+/// What was said of the job before would be taken for this one's.
+void ExchangeCommands::begin(const QString& job)
+{
+    m_parts.messages.hide();
+    m_parts.job.begin(job);
+}
+
 /// One job at a time has the bar.
 bool ExchangeCommands::isBusy()
 {
@@ -122,7 +129,7 @@ void ExchangeCommands::importMemory()
     if (path.isEmpty())
         return;
     if (m_exchange->importTmx(path))
-        m_parts.job.begin(tr("Taking “%1” into the translation memory").arg(nameOf(path)));
+        begin(tr("Taking “%1” into the translation memory").arg(nameOf(path)));
 }
 
 void ExchangeCommands::exportMemory()
@@ -135,7 +142,7 @@ void ExchangeCommands::exportMemory()
         return;
     m_parts.settleInput();
     if (m_exchange->exportTmx(path))
-        m_parts.job.begin(tr("Writing the translation memory to “%1”").arg(nameOf(path)));
+        begin(tr("Writing the translation memory to “%1”").arg(nameOf(path)));
 }
 
 void ExchangeCommands::tellImported(const QString& path, const base::Result<translation::TmxImport>& result)
@@ -186,7 +193,7 @@ void ExchangeCommands::importGlossary()
 void ExchangeCommands::takeTerms(const QString& path, bool replace)
 {
     m_termsFile = path;
-    m_parts.job.begin(tr("Taking “%1” into the glossary").arg(nameOf(path)));
+    begin(tr("Taking “%1” into the glossary").arg(nameOf(path)));
     m_parts.glossary.importFile(path, replace);
 }
 
@@ -262,7 +269,7 @@ void ExchangeCommands::exportGlossary(Terms terms)
         return;
     if (m_terms->start(glossary, terms == Terms::Own ? std::optional(GlossaryLayer::Own) : std::nullopt,
                        path))
-        m_parts.job.begin(tr("Writing the glossary to “%1”").arg(nameOf(path)));
+        begin(tr("Writing the glossary to “%1”").arg(nameOf(path)));
 }
 
 void ExchangeCommands::exportXliff(translation::XliffVersion version)
