@@ -16,10 +16,12 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStandardPaths>
+#include <QStatusBar>
 #include <QTableWidget>
 #include <QTest>
 #include <QTextBlock>
 #include <QToolButton>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace communique;
@@ -222,6 +224,10 @@ private Q_SLOTS:
         auto* list = m_window->openPalette();
         list->setText(u"복제"_s);
         QCOMPARE(list->shownTexts(), QStringList{u"Duplicate"_s});
+        list->setText(u"nothing is called so"_s);
+        QVERIFY(list->shownTexts().isEmpty());
+        list->choose();
+        QVERIFY(list->isVisible());
         list->setText(u"dupl"_s);
         list->choose();
         QCOMPARE(release().blocks().size(), 4);
@@ -270,6 +276,34 @@ private Q_SLOTS:
         for (int i = 0; i < 4; ++i)
             act(ActionId::Undo);
         QCOMPARE(release().blocks().size(), 3);
+    }
+
+    void aTableIsInsertedFromTheTitleToo()
+    {
+        m_window->editor().header()->focusTitle(Language::English);
+        QTest::keyClicks(QApplication::focusWidget(), u"Title"_s);
+        QVERIFY(m_window->actions()[ActionId::InsertTable]->isEnabled());
+        QVERIFY(!m_window->actions()[ActionId::DeleteBlock]->isEnabled());
+        act(ActionId::InsertTable);
+        QCOMPARE(release().blocks().size(), 4);
+        QCOMPARE(release().block(3).shape.type, document::BlockType::Table);
+        QVERIFY(m_window->bottom().table().grid().isVisible());
+        act(ActionId::Undo);
+        QCOMPARE(release().blocks().size(), 3);
+    }
+
+    void whatIsSelectedIsCountedInWords()
+    {
+        QTranslator english; // has the singular
+        QVERIFY(english.load(u":/i18n/communique_en.qm"_s));
+        QCoreApplication::installTranslator(&english);
+        select(1, 0, 4);
+        QCoreApplication::removeTranslator(&english);
+        QStringList told;
+        for (const QLabel* label : m_window->statusBar()->findChildren<QLabel*>())
+            told.append(label->text());
+        QVERIFY2(told.contains(u"Selected: 4 characters, 1 word"_s), qPrintable(told.join(u'|')));
+        select(1, 0, 1);
     }
 
     void aFigureComesFromAFileOrTheClipboard()

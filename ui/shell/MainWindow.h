@@ -109,6 +109,9 @@ private:
     void confirmAndGoOn(document::TranslationState state);
     void goToNextTranslation();
     void reviewAll();
+    void connectNewsroom();
+    bool openRelease(const QString& id);
+    void openReleaseMenu(const QString& id, const QPoint& where);
     void followWorkspace();
     void settleInput();
 
@@ -122,6 +125,7 @@ private:
     void setLanguageView(int view);
     void applyWidth();
     void goToNextArea();
+    void focusColumn();
     void runInFocus(const char* slot);
     void perform(editing::commands::Outcome (*command)(const document::Release&, const editing::Selection&));
     void turnInto(document::BlockType type, bool marker);

@@ -239,6 +239,8 @@ void MainWindow::connectPanelActions()
     connect(&m_bottom->figure(), &panels::FigurePanel::pictureWanted, this, &MainWindow::replacePicture);
     connect(m_editor, &editor::EditorArea::picturePasted, this, &MainWindow::insertPicture);
     connect(m_bottom, &BottomArea::left, m_editor, &editor::EditorArea::focusBody);
+    connect(m_messages, &widgets::MessageBar::left, this, &MainWindow::focusColumn);
+    connect(m_job, &widgets::JobBar::left, this, &MainWindow::focusColumn);
     connect(&m_bottom->outline(), &panels::OutlinePanel::blockChosen, m_editor,
             &editor::EditorArea::goToBlock);
     connect(&m_bottom->versions(), &panels::VersionsPanel::failed, this, [this](const QString& sentence) {
@@ -360,7 +362,9 @@ void MainWindow::showCounts()
             characters += base::codePoints(block.text[piece.language].plain());
             words += base::words(block.text[piece.language].plain());
         }
-        m_countLabel->setText(tr("Selected: %1 characters, %2 words").arg(characters).arg(words));
+        m_countLabel->setText(
+            tr("Selected: %1, %2")
+                .arg(tr("%Ln characters", nullptr, int(characters)), tr("%Ln words", nullptr, int(words))));
         return;
     }
     const auto amount = static_cast<qreal>(m_editor->amount(language));
