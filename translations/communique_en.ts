@@ -3865,6 +3865,14 @@
         <source>%1 of %2 written</source>
         <translation>%1 of %2 written</translation>
     </message>
+    <message>
+        <source>Korean</source>
+        <translation>Korean</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::editor::FieldEdit</name>
@@ -4184,6 +4192,14 @@
     <message>
         <source>Pages are set in %1 instead.</source>
         <translation>Pages are set in %1 instead.</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Korean</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
     </message>
 </context>
 <context>
@@ -5315,6 +5331,14 @@
         <source>Export review copy</source>
         <translation>Export review copy</translation>
     </message>
+    <message>
+        <source>Korean</source>
+        <translation>Korean</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::shell::FileCommands</name>
@@ -5594,10 +5618,6 @@
         <source>F11 brings everything back.</source>
         <translation>F11 brings everything back.</translation>
     </message>
-    <message>
-        <source>Selected: %1 characters, %2 words</source>
-        <translation>Selected: %1 characters, %2 words</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln min. to read</source>
         <translation>
@@ -5766,6 +5786,32 @@
         <source>Only one language has text yet. The pages stand side by side once both have.</source>
         <translation>Only one language has text yet. The pages stand side by side once both have.</translation>
     </message>
+    <message>
+        <source>Selected: %1, %2</source>
+        <translation>Selected: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Export</translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::shell::ReleaseBar</name>
@@ -5891,6 +5937,13 @@
     <message>
         <source>Close this message</source>
         <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::widgets::QuickList</name>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation>Nothing found. Try another word.</translation>
     </message>
 </context>
 </TS>

@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>A block, cell or subtitle has words in one language only, so readers of the other miss it. Translate it, or mark it as not in that language.</source>
-        <translation>문단, 칸 또는 부제가 한 언어로만 있어 다른 언어의 독자는 내용을 알 수 없습니다. 번역하거나 그 언어에 없음으로 표시하세요.</translation>
+        <translation>단락, 칸 또는 부제가 한 언어로만 있어 다른 언어의 독자는 내용을 알 수 없습니다. 번역하거나 그 언어에 없음으로 표시하세요.</translation>
     </message>
     <message>
         <source>Left in the other language</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>A text stands in the words of the other language, or repeats the translation of another block: it was copied and never translated.</source>
-        <translation>다른 언어의 글이 그대로 있거나 다른 문단의 번역이 되풀이되었습니다. 복사한 뒤에 번역하지 않은 글입니다.</translation>
+        <translation>다른 언어의 글이 그대로 있거나 다른 단락의 번역이 되풀이되었습니다. 복사한 뒤에 번역하지 않은 글입니다.</translation>
     </message>
     <message>
         <source>Length of the translation</source>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>Another block with other Korean has the same English. Was it copied and not changed?</source>
-        <translation>국문이 다른 문단과 영문이 똑같습니다. 복사한 뒤에 고치지 않았는지 확인하세요.</translation>
+        <translation>국문이 다른 단락과 영문이 똑같습니다. 복사한 뒤에 고치지 않았는지 확인하세요.</translation>
     </message>
     <message>
         <source>Full-width characters: use the usual width.</source>
@@ -2560,7 +2560,7 @@
     </message>
     <message>
         <source>Markers</source>
-        <translation>문단 기호</translation>
+        <translation>단락 기호</translation>
     </message>
     <message>
         <source>Heading</source>
@@ -2568,7 +2568,7 @@
     </message>
     <message>
         <source>Paragraph</source>
-        <translation>문단</translation>
+        <translation>단락</translation>
     </message>
     <message>
         <source>Point, level %1</source>
@@ -2604,7 +2604,7 @@
     </message>
     <message>
         <source>Dashes at the subtitle</source>
-        <translation>부제목 양쪽 줄표</translation>
+        <translation>부제 양쪽 줄표</translation>
     </message>
     <message>
         <source>Even right edge</source>
@@ -3857,6 +3857,14 @@
         <source>%1 of %2 written</source>
         <translation>%2개 중 %1개 작성</translation>
     </message>
+    <message>
+        <source>Korean</source>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>영어</translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::editor::FieldEdit</name>
@@ -4175,6 +4183,14 @@
         <source>Pages are set in %1 instead.</source>
         <translation>쪽에는 %1 글꼴을 대신 씁니다.</translation>
     </message>
+    <message>
+        <source>Korean</source>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>영어</translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::forms::LogoField</name>
@@ -4292,7 +4308,7 @@
     </message>
     <message>
         <source>There is no term of the glossary in this paragraph. Type above to look one up.</source>
-        <translation>이 문단에는 용어집의 용어가 없습니다. 위에 입력하면 용어를 찾습니다.</translation>
+        <translation>이 단락에는 용어집의 용어가 없습니다. 위에 입력하면 용어를 찾습니다.</translation>
     </message>
     <message>
         <source>No release is open. Type above to look up a term.</source>
@@ -5299,6 +5315,14 @@
         <source>Export review copy</source>
         <translation>검토용 문서 내보내기</translation>
     </message>
+    <message>
+        <source>Korean</source>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>영어</translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::shell::FileCommands</name>
@@ -5576,10 +5600,6 @@
         <source>F11 brings everything back.</source>
         <translation>F11을 누르면 모두 돌아옵니다.</translation>
     </message>
-    <message>
-        <source>Selected: %1 characters, %2 words</source>
-        <translation>선택: %1자, %2단어</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln min. to read</source>
         <translation>
@@ -5744,6 +5764,30 @@
         <source>Only one language has text yet. The pages stand side by side once both have.</source>
         <translation>아직 한 언어에만 글이 있습니다. 두 언어에 모두 글이 있으면 나란히 보입니다.</translation>
     </message>
+    <message>
+        <source>Selected: %1, %2</source>
+        <translation>선택: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln자</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln단어</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>열기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>내보내기(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::shell::ReleaseBar</name>
@@ -5869,6 +5913,13 @@
     <message>
         <source>Close this message</source>
         <translation>알림 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::widgets::QuickList</name>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation>찾은 것이 없습니다. 다른 말로 찾아보세요.</translation>
     </message>
 </context>
 </TS>
