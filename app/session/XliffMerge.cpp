@@ -368,6 +368,9 @@ base::Result<XliffMerge> mergeXliff(const document::Release& release, const docu
     transaction.after = transaction.before;
     if (!transaction.steps.isEmpty())
         merge.transaction = transaction;
+    auto& notes = merge.report.notes; // whoever goes through them has the file, or the text, beside them
+    std::stable_sort(notes.begin(), notes.end(),
+                     [](const MergeNote& a, const MergeNote& b) { return a.line < b.line; });
     return merge;
 }
 

@@ -1,6 +1,7 @@
 #include "shell/ExchangeCommands.h"
 
 #include "base/Files.h"
+#include "panels/ProblemWords.h"
 #include "translation/TranslationUnit.h"
 #include "writers/Writers.h"
 
@@ -38,6 +39,19 @@ std::optional<editing::TextPlace> placeOf(const MergeNote& note, base::Language 
     if (!note.blockId.isEmpty() && note.unit == translation::tokenOf(note.blockId))
         return editing::TextPlace::inBlock(note.blockId, language);
     return std::nullopt;
+}
+
+/// As the text is numbered; what is not in it is found by its line in the file.
+QString whereOf(const MergeNote& note, const session::DocumentSession& session)
+{
+    checks::Place place{checks::Part::Text, note.blockId};
+    if (note.unit == u"title")
+        place.part = checks::Part::Title;
+    else if (note.unit == u"subtitle")
+        place.part = checks::Part::Subtitle;
+    else if (note.blockId.isEmpty())
+        return note.line > 0 ? ExchangeCommands::tr("line %1").arg(note.line) : note.unit;
+    return panels::placeWords(session.release(), {session.release(), *session.form()}, place);
 }
 
 } // namespace
@@ -299,7 +313,7 @@ QList<ReportLine> ExchangeCommands::linesOf(const session::MergeReport& report)
     const base::Language target = base::other(session->release().header().source);
     for (const MergeNote& note : report.notes) {
         ReportLine line;
-        line.where = note.line > 0 ? tr("line %1").arg(note.line) : note.unit;
+        line.where = whereOf(note, *session);
         line.sentence = note.message;
         line.blockId = note.blockId;
         if (note.issue == MergeIssue::Conflict)
