@@ -1721,6 +1721,18 @@
         <source>Nothing of it is on the page but the number that is missing there: 1, 2, 4.</source>
         <translation>Nothing of it is on the page but the number that is missing there: 1, 2, 4.</translation>
     </message>
+    <message>
+        <source>The picture was missing or damaged in the file, so its place is empty. Insert it again, or delete the figure.</source>
+        <translation>The picture was missing or damaged in the file, so its place is empty. Insert it again, or delete the figure.</translation>
+    </message>
+    <message>
+        <source>Picture lost</source>
+        <translation>Picture lost</translation>
+    </message>
+    <message>
+        <source>A file that was cut off or edited by hand may have lost its pictures; the text around them is read all the same.</source>
+        <translation>A file that was cut off or edited by hand may have lost its pictures; the text around them is read all the same.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -2078,6 +2090,10 @@
         <source>The form “%1” of this release is not installed or cannot be used; it was written in the form “%2”. “communique-cli form” says more.</source>
         <translation>The form “%1” of this release is not installed or cannot be used; it was written in the form “%2”. “communique-cli form” says more.</translation>
     </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
 </context>
 <context>
     <name>ClipboardTexts</name>
@@ -2214,10 +2230,6 @@
         <translation>%1: the id comes several times in the file, with different translations; none was merged.</translation>
     </message>
     <message>
-        <source>%1 (“%2”)</source>
-        <translation>%1 (“%2”)</translation>
-    </message>
-    <message>
         <source>The XML is broken in line %1; only what stands before it was read.</source>
         <translation>The XML is broken in line %1; only what stands before it was read.</translation>
     </message>
@@ -2312,6 +2324,10 @@
     <message>
         <source>The XML is broken in line %1, or is not written in “%2” as it says. Export the file again from the program where it was translated, in UTF-8.</source>
         <translation>The XML is broken in line %1, or is not written in “%2” as it says. Export the file again from the program where it was translated, in UTF-8.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +3509,14 @@
         <source>Pictures without alternative text and caption: %1. Who cannot see them misses them, and the file is not accessible. Write what they show.</source>
         <translation>Pictures without alternative text and caption: %1. Who cannot see them misses them, and the file is not accessible. Write what they show.</translation>
     </message>
+    <message>
+        <source>The picture “%1” was missing or damaged in the file: its place stays empty. Insert it again.</source>
+        <translation>The picture “%1” was missing or damaged in the file: its place stays empty. Insert it again.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is cut off: a part of it is missing. Get it again from where it comes from, and insert that.</source>
+        <translation>The picture “%1” is cut off: a part of it is missing. Get it again from where it comes from, and insert that.</translation>
+    </message>
 </context>
 <context>
     <name>Renderings</name>
@@ -3824,6 +3848,10 @@
     <message>
         <source>Problems here: %1</source>
         <translation>Problems here: %1</translation>
+    </message>
+    <message>
+        <source>Figure, picture missing</source>
+        <translation>Figure, picture missing</translation>
     </message>
 </context>
 <context>
@@ -4304,6 +4332,10 @@
     <message>
         <source>Picture</source>
         <translation>Picture</translation>
+    </message>
+    <message>
+        <source>The picture is missing or damaged in the file.</source>
+        <translation>The picture is missing or damaged in the file.</translation>
     </message>
 </context>
 <context>
@@ -5811,6 +5843,21 @@
     <message>
         <source>&amp;Export</source>
         <translation>&amp;Export</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures are missing or damaged in the file. The text is all there.</source>
+        <translation>
+            <numerusform>%Ln picture is missing or damaged in the file. The text is all there.</numerusform>
+            <numerusform>%Ln pictures are missing or damaged in the file. The text is all there.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>This picture is cut off: a part of it is missing. Get it again from where it comes from, and replace it.</source>
+        <translation>This picture is cut off: a part of it is missing. Get it again from where it comes from, and replace it.</translation>
     </message>
 </context>
 <context>

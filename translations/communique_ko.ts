@@ -1719,6 +1719,18 @@
         <source>Nothing of it is on the page but the number that is missing there: 1, 2, 4.</source>
         <translation>쪽에는 나오지 않고 번호만 건너뜁니다(1, 2, 4).</translation>
     </message>
+    <message>
+        <source>The picture was missing or damaged in the file, so its place is empty. Insert it again, or delete the figure.</source>
+        <translation>파일에 그림이 없거나 손상되어 그 자리가 비어 있습니다. 그림을 다시 넣거나 이 항목을 삭제하세요.</translation>
+    </message>
+    <message>
+        <source>Picture lost</source>
+        <translation>없어진 그림</translation>
+    </message>
+    <message>
+        <source>A file that was cut off or edited by hand may have lost its pictures; the text around them is read all the same.</source>
+        <translation>잘리거나 직접 고친 파일에서는 그림이 없어질 수 있습니다. 본문은 그대로 읽습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -2074,6 +2086,10 @@
         <source>The form “%1” of this release is not installed or cannot be used; it was written in the form “%2”. “communique-cli form” says more.</source>
         <translation>이 보도자료의 서식이 설치되어 있지 않거나 쓸 수 없어(“%1”) 다른 서식으로 내보냈습니다(“%2”). 자세한 내용은 “communique-cli form”으로 확인하세요.</translation>
     </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>ClipboardTexts</name>
@@ -2210,10 +2226,6 @@
         <translation>%1: 파일에 같은 ID가 서로 다른 번역으로 여러 번 나와서 합치지 않았습니다.</translation>
     </message>
     <message>
-        <source>%1 (“%2”)</source>
-        <translation>%1(“%2”)</translation>
-    </message>
-    <message>
         <source>The XML is broken in line %1; only what stands before it was read.</source>
         <translation>XML이 %1번째 줄에서 깨져 있어 그 앞까지만 읽었습니다.</translation>
     </message>
@@ -2308,6 +2320,10 @@
     <message>
         <source>The XML is broken in line %1, or is not written in “%2” as it says. Export the file again from the program where it was translated, in UTF-8.</source>
         <translation>XML이 %1번째 줄에서 깨져 있거나, 파일이 밝힌 문자 인코딩(“%2”)과 실제가 다릅니다. 번역한 프로그램에서 UTF-8로 다시 내보내세요.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -2739,7 +2755,7 @@
     <name>Forms</name>
     <message>
         <source>must be “communique-form/1”</source>
-        <translation>값은 “communique-form/1”이어야 합니다</translation>
+        <translation>“communique-form/1”이어야 합니다</translation>
     </message>
     <message>
         <source>The form cannot be used: its logo “%1” is not in its folder.</source>
@@ -2763,35 +2779,35 @@
     </message>
     <message>
         <source>must be a date pattern such as yyyy-MM-dd</source>
-        <translation>값은 yyyy-MM-dd 같은 날짜 형식이어야 합니다</translation>
+        <translation>yyyy-MM-dd 같은 날짜 형식이어야 합니다</translation>
     </message>
     <message>
         <source>must be a colour such as #123a7a</source>
-        <translation>값은 #123a7a 같은 색이어야 합니다</translation>
+        <translation>#123a7a 같은 색이어야 합니다</translation>
     </message>
     <message>
         <source>must lie between %1 and %2</source>
-        <translation>값은 %1 이상 %2 이하여야 합니다</translation>
+        <translation>%1 이상 %2 이하여야 합니다</translation>
     </message>
     <message>
         <source>knows only these fields: %1</source>
-        <translation>값에는 다음 항목만 쓸 수 있습니다: %1</translation>
+        <translation>다음 항목만 쓸 수 있습니다(%1)</translation>
     </message>
     <message>
         <source>must be one of these: %1</source>
-        <translation>값은 다음 가운데 하나여야 합니다: %1</translation>
+        <translation>다음 가운데 하나여야 합니다(%1)</translation>
     </message>
     <message>
         <source>is not known; these are: %1</source>
-        <translation>항목은 알 수 없습니다. 쓸 수 있는 항목: %1</translation>
+        <translation>알 수 없는 항목입니다. 다음 항목을 쓸 수 있습니다(%1)</translation>
     </message>
     <message>
         <source>must be a short name of small letters, digits and hyphens</source>
-        <translation>값은 영어 소문자, 숫자, 붙임표로 된 짧은 이름이어야 합니다</translation>
+        <translation>영어 소문자, 숫자, 붙임표로 된 짧은 이름이어야 합니다</translation>
     </message>
     <message>
         <source>must be an https address</source>
-        <translation>값은 https 주소여야 합니다</translation>
+        <translation>https 주소여야 합니다</translation>
     </message>
     <message>
         <source>leaves less than 150 points between the margins</source>
@@ -2803,23 +2819,23 @@
     </message>
     <message>
         <source>must be the name of a file beside form.json</source>
-        <translation>값은 form.json과 같은 폴더에 있는 파일의 이름이어야 합니다</translation>
+        <translation>form.json과 같은 폴더에 있는 파일의 이름이어야 합니다</translation>
     </message>
     <message>
         <source>must say what the form is called in menus</source>
-        <translation>값은 비울 수 없습니다. 메뉴에 보일 서식 이름을 넣으세요</translation>
+        <translation>비울 수 없습니다. 메뉴에 보일 서식 이름을 넣으세요</translation>
     </message>
     <message>
         <source>must name at least one font</source>
-        <translation>값에는 글꼴이 하나 이상 있어야 합니다</translation>
+        <translation>글꼴이 하나 이상 있어야 합니다</translation>
     </message>
     <message>
         <source>The form cannot be used: line %1, %2 %3.</source>
-        <translation>서식을 쓸 수 없습니다: %1행, %2 %3.</translation>
+        <translation>서식을 쓸 수 없습니다. %1행의 %2: %3.</translation>
     </message>
     <message>
         <source>knows only these severities: %1</source>
-        <translation>에는 다음 심각도만 쓸 수 있습니다: %1</translation>
+        <translation>다음 심각도만 쓸 수 있습니다(%1)</translation>
     </message>
     <message>
         <source>The folder “%1” could not be put back. It is kept in “%2”.</source>
@@ -2969,15 +2985,15 @@
     </message>
     <message>
         <source>must be a text</source>
-        <translation>글이어야 합니다</translation>
+        <translation>문자열이어야 합니다</translation>
     </message>
     <message>
         <source>must be a list of texts</source>
-        <translation>글의 목록이어야 합니다</translation>
+        <translation>문자열의 목록이어야 합니다</translation>
     </message>
     <message>
         <source>must be a number</source>
-        <translation>수여야 합니다</translation>
+        <translation>숫자여야 합니다</translation>
     </message>
     <message>
         <source>must be a whole number</source>
@@ -3421,11 +3437,11 @@
     </message>
     <message>
         <source>The file has a fault: %1 %2. Correct it, or open an older copy.</source>
-        <translation>파일에 잘못이 있습니다: %1 %2. 고치거나 이전 사본을 여세요.</translation>
+        <translation>파일에 잘못된 곳이 있습니다. %1: %2. 고치거나 이전 사본을 여세요.</translation>
     </message>
     <message>
         <source>The file has %3 faults; the first: %1 %2. Correct them, or open an older copy.</source>
-        <translation>파일에 잘못이 %3곳 있습니다. 첫째: %1 %2. 고치거나 이전 사본을 여세요.</translation>
+        <translation>파일에 잘못된 곳이 %3군데 있습니다. 첫 번째는 %1: %2. 고치거나 이전 사본을 여세요.</translation>
     </message>
     <message>
         <source>is newer than this program; update Communiqué to check it</source>
@@ -3437,7 +3453,7 @@
     </message>
     <message>
         <source>is no picture: %1</source>
-        <translation>그림이 아닙니다: %1</translation>
+        <translation>그림으로 읽을 수 없습니다(%1)</translation>
     </message>
     <message>
         <source>is not the SHA-256 of the picture</source>
@@ -3449,11 +3465,11 @@
     </message>
     <message>
         <source>names a picture that is not in the file</source>
-        <translation>에 적힌 그림이 파일에 없습니다</translation>
+        <translation>여기에 적힌 그림이 파일에 없습니다</translation>
     </message>
     <message>
         <source>must be draft, translated or reviewed</source>
-        <translation>값은 draft, translated, reviewed 가운데 하나여야 합니다</translation>
+        <translation>draft, translated, reviewed 가운데 하나여야 합니다</translation>
     </message>
     <message>
         <source>must all have the same number of cells</source>
@@ -3487,6 +3503,14 @@
     <message>
         <source>Pictures without alternative text and caption: %1. Who cannot see them misses them, and the file is not accessible. Write what they show.</source>
         <translation>대체 텍스트도 설명도 없는 그림이 있습니다(%1). 보지 못하는 사람은 알 수 없고 파일이 접근성 기준을 지키지 못합니다. 무엇이 보이는지 적으세요.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” was missing or damaged in the file: its place stays empty. Insert it again.</source>
+        <translation>파일에 그림이 없거나 손상되었습니다(“%1”). 그 자리는 비어 있습니다. 그림을 다시 넣으세요.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is cut off: a part of it is missing. Get it again from where it comes from, and insert that.</source>
+        <translation>그림이 끝까지 있지 않습니다(“%1”). 일부가 잘렸으니 원본에서 다시 받아 넣으세요.</translation>
     </message>
 </context>
 <context>
@@ -3548,7 +3572,7 @@
     </message>
     <message>
         <source>is empty, though there is %1 text</source>
-        <translation>비어 있습니다. %1 글은 있습니다</translation>
+        <translation>비어 있습니다. %1 본문은 있습니다</translation>
     </message>
     <message>
         <source>hold no words in any language</source>
@@ -3819,6 +3843,10 @@
     <message>
         <source>Problems here: %1</source>
         <translation>여기에서 발견한 문제: %1</translation>
+    </message>
+    <message>
+        <source>Figure, picture missing</source>
+        <translation>그림 없음(다시 넣어야 합니다)</translation>
     </message>
 </context>
 <context>
@@ -4294,6 +4322,10 @@
     <message>
         <source>Picture</source>
         <translation>그림</translation>
+    </message>
+    <message>
+        <source>The picture is missing or damaged in the file.</source>
+        <translation>파일에 그림이 없거나 손상되었습니다.</translation>
     </message>
 </context>
 <context>
@@ -5787,6 +5819,20 @@
     <message>
         <source>&amp;Export</source>
         <translation>내보내기(&amp;E)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures are missing or damaged in the file. The text is all there.</source>
+        <translation>
+            <numerusform>파일에서 그림 %Ln개가 없거나 손상되었습니다. 본문은 모두 그대로입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>This picture is cut off: a part of it is missing. Get it again from where it comes from, and replace it.</source>
+        <translation>그림이 끝까지 있지 않습니다. 일부가 잘렸으니 원본에서 다시 받아 바꾸세요.</translation>
     </message>
 </context>
 <context>

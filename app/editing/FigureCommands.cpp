@@ -42,8 +42,10 @@ Outcome insertFigure(const Release& release, const Selection& selection, const d
 
 Outcome replacePicture(const Release& release, const QString& blockId, const document::MediaPtr& media)
 {
-    return changed(release, blockId, Figures::tr("Replace picture"),
-                   [&](Figure& figure) { figure.media = media; });
+    return changed(release, blockId, Figures::tr("Replace picture"), [&](Figure& figure) {
+        figure.media = media;
+        figure.lost.clear();
+    });
 }
 
 Outcome setFigureWidth(const Release& release, const QString& blockId, int percent)

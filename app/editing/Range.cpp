@@ -13,7 +13,7 @@ bool holdsProse(const Block& block)
 bool isEmpty(const Block& block)
 {
     return block.text[Language::Korean].isEmpty() && block.text[Language::English].isEmpty() &&
-           block.table.rows.isEmpty() && !block.figure.media;
+           block.table.rows.isEmpty() && block.figure.digest().isEmpty();
 }
 
 std::optional<Range> rangeOf(const Release& release, const Selection& selection)

@@ -2,6 +2,8 @@
 #include "TestMain.h"
 #include "WindowDesk.h"
 
+#include "base/Files.h"
+#include "document/ReleaseFile.h"
 #include "editing/FigureCommands.h"
 #include "editor/ClipboardMime.h"
 
@@ -340,6 +342,25 @@ private Q_SLOTS:
         act(ActionId::InsertFigure);
         QCOMPARE(release().blocks().size(), 3);
         QVERIFY(said().contains(u"PNG"_s));
+    }
+
+    void aLostPictureIsToldAndInsertedAgain()
+    {
+        QByteArray bytes = document::writeRelease(tests::withFigures(tests::png(40, 20)));
+        bytes.replace("\"data\": \"", "\"data\": \"AAAA");
+        QVERIFY(base::writeFile(path(u"lost.communique"_s), bytes));
+        QVERIFY(m_workspace->openFile(path(u"lost.communique"_s)));
+        QVERIFY2(said().contains(u"missing or damaged"_s), qPrintable(said()));
+        QVERIFY(release().block(0).figure.isLost());
+        m_window->messages().findChild<QPushButton*>()->click(); // shows it
+        QVERIFY(m_window->bottom().figure().isVisible());
+        QVERIFY(base::writeFile(path(u"room.png"_s), tests::png(40, 20)));
+        m_dialogs.file = path(u"room.png"_s);
+        Q_EMIT m_window->bottom().figure().pictureWanted(release().block(0).id);
+        QVERIFY(!release().block(0).figure.isLost());
+        QCOMPARE(release().block(0).figure.media->width, 40);
+        act(ActionId::Undo);
+        QVERIFY(release().block(0).figure.isLost());
     }
 
     void whatIsTypedInAPanelIsKeptWhenTheWindowCloses()

@@ -330,6 +330,8 @@ QString BodyPane::hintFor(int index) const
         return tr("Not in this language");
     if (block.shape.type == document::BlockType::Table)
         return tr("Table, %1 × %2").arg(block.table.rows.size()).arg(block.table.columns());
+    if (block.figure.isLost())
+        return tr("Figure, picture missing");
     if (block.shape.type == document::BlockType::Figure && block.figure.media)
         return block.figure.alternative[language()].isEmpty()
                    ? tr("Figure, %1 × %2, no alternative text yet")

@@ -211,6 +211,8 @@ void MainWindow::showSession(session::DocumentSession* session)
     showProgress();
     retranslate();
     followForm();
+    if (session)
+        tellLostPictures(*session);
 }
 
 void MainWindow::followChange(const editing::ChangeSet& changes)

@@ -116,6 +116,7 @@ private:
     void settleInput();
 
     void showSession(session::DocumentSession* session);
+    void tellLostPictures(const session::DocumentSession& session);
     void followChange(const editing::ChangeSet& changes);
     void updateActions();
     void updateParagraphActions();
@@ -136,6 +137,7 @@ private:
     void insertTable();
     void insertFigure(const QString& path);
     void insertPicture(const QByteArray& bytes);
+    void tellIfCutOff(const document::Media& media);
     void askFigure();
     void replacePicture(const QString& blockId);
     void setFocusMode(bool on);

@@ -1,5 +1,6 @@
 #include "base/Files.h"
 #include "base/Text.h"
+#include "document/JpegScan.h"
 #include "document/Numbering.h"
 #include "editing/FigureCommands.h"
 #include "editing/Piece.h"
@@ -202,6 +203,16 @@ void MainWindow::insertPicture(const QByteArray& bytes)
     if (m_bottom->shown() != BottomArea::Figure)
         m_bottom->toggle(BottomArea::Figure);
     m_bottom->figure().alternative(session->release().header().source)->setFocus(Qt::OtherFocusReason);
+    tellIfCutOff(**media);
+}
+
+/// What is there of it may do; whoever inserts it has to know.
+void MainWindow::tellIfCutOff(const document::Media& media)
+{
+    if (document::isCutOff(media.bytes))
+        m_messages->tell(widgets::MessageBar::Tone::Work,
+                         tr("This picture is cut off: a part of it is missing. Get it again from where it "
+                            "comes from, and replace it."));
 }
 
 void MainWindow::replacePicture(const QString& blockId)
@@ -213,10 +224,12 @@ void MainWindow::replacePicture(const QString& blockId)
         return;
     const auto bytes = base::readFile(path);
     const auto media = bytes ? document::readMedia(*bytes) : base::Result<document::MediaPtr>(bytes.error());
-    if (media)
-        session->perform(commands::replacePicture(session->release(), blockId, *media));
-    else
+    if (!media) {
         m_messages->tell(widgets::MessageBar::Tone::Wrong, media.error().message);
+        return;
+    }
+    session->perform(commands::replacePicture(session->release(), blockId, *media));
+    tellIfCutOff(**media);
 }
 
 void MainWindow::connectPanelActions()
