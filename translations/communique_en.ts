@@ -3853,6 +3853,10 @@
         <source>Figure, picture missing</source>
         <translation>Figure, picture missing</translation>
     </message>
+    <message>
+        <source>Figure, %1 × %2</source>
+        <translation>Figure, %1 × %2</translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::editor::EditorArea</name>

@@ -3848,6 +3848,10 @@
         <source>Figure, picture missing</source>
         <translation>그림 없음(다시 넣어야 합니다)</translation>
     </message>
+    <message>
+        <source>Figure, %1 × %2</source>
+        <translation>그림, %1 × %2</translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::editor::EditorArea</name>
@@ -5437,11 +5441,11 @@
     <name>communique::ui::shell::FormCommands</name>
     <message>
         <source>Saved the form “%1”.</source>
-        <translation>서식을 저장했습니다(“%1”).</translation>
+        <translation>“%1” 서식을 저장했습니다.</translation>
     </message>
     <message>
         <source>Saved the form “%1”. The release is in this form now.</source>
-        <translation>서식을 저장했습니다(“%1”). 보도자료를 이 서식으로 바꾸었습니다.</translation>
+        <translation>“%1” 서식으로 저장했습니다. 보도자료도 이 서식으로 바꾸었습니다.</translation>
     </message>
     <message>
         <source>The form is as it was saved.</source>
@@ -5453,11 +5457,11 @@
     </message>
     <message>
         <source>The form “%1” is as it ships again.</source>
-        <translation>기본 서식으로 되돌렸습니다(“%1”).</translation>
+        <translation>“%1” 서식을 기본 서식으로 되돌렸습니다.</translation>
     </message>
     <message>
         <source>Removed the form “%1”. Releases in it are shown in the form “%2”.</source>
-        <translation>서식을 삭제했습니다(“%1”). 이 서식을 쓰던 보도자료는 “%2” 서식으로 보입니다.</translation>
+        <translation>“%1” 서식을 삭제했습니다. 이 서식을 쓰던 보도자료는 “%2” 서식으로 보입니다.</translation>
     </message>
     <message>
         <source>All forms in the forms folder can be used.</source>

@@ -320,7 +320,33 @@ void BodyPane::paintMargin(QPainter& painter, const QRect& exposed) const
             marker);
         if (block.length() == 1 && !(isComposing() && block == textCursor().block()))
             painter.drawText(QPointF(textLeft, baseline), hintFor(block.blockNumber()));
+        else
+            paintKind(painter, block, QPointF(textLeft, rect.top()));
     }
+}
+
+/// A caption looks like any other text: behind it stands what it belongs to, where the line has room.
+void BodyPane::paintKind(QPainter& painter, const QTextBlock& block, const QPointF& corner) const
+{
+    const QString kind = kindOf(m_session->release().block(block.blockNumber()));
+    const QTextLine last = block.layout()->lineAt(block.layout()->lineCount() - 1);
+    const QFontMetricsF metrics(m_document->defaultFont());
+    const QPointF behind =
+        corner + QPointF(last.naturalTextWidth() + metrics.height(), last.y() + last.ascent());
+    if (behind.x() + metrics.horizontalAdvance(kind) < viewport()->width() - 2 * SideMargin)
+        painter.drawText(behind, kind);
+}
+
+/// Of a table or figure: what it is and its size.
+QString BodyPane::kindOf(const document::Block& block)
+{
+    if (block.shape.type == document::BlockType::Table)
+        return tr("Table, %1 × %2").arg(block.table.rows.size()).arg(block.table.columns());
+    if (block.figure.isLost())
+        return tr("Figure, picture missing");
+    if (block.figure.media)
+        return tr("Figure, %1 × %2").arg(block.figure.media->width).arg(block.figure.media->height);
+    return {};
 }
 
 QString BodyPane::hintFor(int index) const
@@ -328,10 +354,8 @@ QString BodyPane::hintFor(int index) const
     const document::Block& block = m_session->release().block(index);
     if (block.shape.absent[language()])
         return tr("Not in this language");
-    if (block.shape.type == document::BlockType::Table)
-        return tr("Table, %1 × %2").arg(block.table.rows.size()).arg(block.table.columns());
-    if (block.figure.isLost())
-        return tr("Figure, picture missing");
+    if (block.shape.type == document::BlockType::Table || block.figure.isLost())
+        return kindOf(block);
     if (block.shape.type == document::BlockType::Figure && block.figure.media)
         return block.figure.alternative[language()].isEmpty()
                    ? tr("Figure, %1 × %2, no alternative text yet")

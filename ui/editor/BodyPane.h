@@ -139,6 +139,8 @@ private:
     void dropBlock();
     [[nodiscard]] QRectF rectOf(const QTextBlock& block) const;
     [[nodiscard]] QString hintFor(int index) const;
+    void paintKind(QPainter& painter, const QTextBlock& block, const QPointF& corner) const;
+    [[nodiscard]] static QString kindOf(const document::Block& block);
 
     BodyDocument* m_document;
     session::DocumentSession* m_session = nullptr;
