@@ -1722,16 +1722,28 @@
         <translation>Nothing of it is on the page but the number that is missing there: 1, 2, 4.</translation>
     </message>
     <message>
+        <source>The picture was missing or damaged in the file, so its place is empty. Insert it again, or delete the figure.</source>
+        <translation>The picture was missing or damaged in the file, so its place is empty. Insert it again, or delete the figure.</translation>
+    </message>
+    <message>
+        <source>Picture lost</source>
+        <translation>Picture lost</translation>
+    </message>
+    <message>
+        <source>A file that was cut off or edited by hand may have lost its pictures; the text around them is read all the same.</source>
+        <translation>A file that was cut off or edited by hand may have lost its pictures; the text around them is read all the same.</translation>
+    </message>
+    <message>
+        <source>The Korean makes a condition or an exception (“다만 …”); the English has none.</source>
+        <translation>The Korean makes a condition or an exception (“다만 …”); the English has none.</translation>
+    </message>
+    <message>
         <source>The organisation&apos;s name</source>
         <translation>The organisation&apos;s name</translation>
     </message>
     <message>
         <source>The embargo line</source>
         <translation>The embargo line</translation>
-    </message>
-    <message>
-        <source>The Korean makes a condition or an exception (“다만 …”); the English has none.</source>
-        <translation>The Korean makes a condition or an exception (“다만 …”); the English has none.</translation>
     </message>
     <message>
         <source>Figures were exchanged: %1.</source>
@@ -2107,6 +2119,10 @@
         <translation>The input is larger than 32 MiB, more than any text is.</translation>
     </message>
     <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
         <source>The release has no title, and is called “%1” instead. Write one.</source>
         <translation>The release has no title, and is called “%1” instead. Write one.</translation>
     </message>
@@ -2254,10 +2270,6 @@
         <translation>%1: the id comes several times in the file, with different translations; none was merged.</translation>
     </message>
     <message>
-        <source>%1 (“%2”)</source>
-        <translation>%1 (“%2”)</translation>
-    </message>
-    <message>
         <source>The XML is broken in line %1; only what stands before it was read.</source>
         <translation>The XML is broken in line %1; only what stands before it was read.</translation>
     </message>
@@ -2348,6 +2360,10 @@
     <message>
         <source>The XML is broken in line %1, or is not written in “%2” as it says. Export the file again from the program where it was translated, in UTF-8.</source>
         <translation>The XML is broken in line %1, or is not written in “%2” as it says. Export the file again from the program where it was translated, in UTF-8.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -3553,6 +3569,14 @@
         <source>Pictures without alternative text and caption: %1. Who cannot see them misses them, and the file is not accessible. Write what they show.</source>
         <translation>Pictures without alternative text and caption: %1. Who cannot see them misses them, and the file is not accessible. Write what they show.</translation>
     </message>
+    <message>
+        <source>The picture “%1” was missing or damaged in the file: its place stays empty. Insert it again.</source>
+        <translation>The picture “%1” was missing or damaged in the file: its place stays empty. Insert it again.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is cut off: a part of it is missing. Get it again from where it comes from, and insert that.</source>
+        <translation>The picture “%1” is cut off: a part of it is missing. Get it again from where it comes from, and insert that.</translation>
+    </message>
 </context>
 <context>
     <name>Renderings</name>
@@ -3901,6 +3925,14 @@
         <source>Problems here: %1</source>
         <translation>Problems here: %1</translation>
     </message>
+    <message>
+        <source>Figure, picture missing</source>
+        <translation>Figure, picture missing</translation>
+    </message>
+    <message>
+        <source>Figure, %1 × %2</source>
+        <translation>Figure, %1 × %2</translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::editor::EditorArea</name>
@@ -3940,6 +3972,14 @@
     <message>
         <source>%1 of %2 written</source>
         <translation>%1 of %2 written</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Korean</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
     </message>
 </context>
 <context>
@@ -4265,6 +4305,14 @@
         <source>Pages are set in %1 instead.</source>
         <translation>Pages are set in %1 instead.</translation>
     </message>
+    <message>
+        <source>Korean</source>
+        <translation>Korean</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::forms::LogoField</name>
@@ -4368,6 +4416,10 @@
     <message>
         <source>Picture</source>
         <translation>Picture</translation>
+    </message>
+    <message>
+        <source>The picture is missing or damaged in the file.</source>
+        <translation>The picture is missing or damaged in the file.</translation>
     </message>
 </context>
 <context>
@@ -5395,6 +5447,14 @@
         <source>Export review copy</source>
         <translation>Export review copy</translation>
     </message>
+    <message>
+        <source>Korean</source>
+        <translation>Korean</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::shell::FileCommands</name>
@@ -5674,10 +5734,6 @@
         <source>F11 brings everything back.</source>
         <translation>F11 brings everything back.</translation>
     </message>
-    <message>
-        <source>Selected: %1 characters, %2 words</source>
-        <translation>Selected: %1 characters, %2 words</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln min. to read</source>
         <translation>
@@ -5847,6 +5903,47 @@
         <translation>Only one language has text yet. The pages stand side by side once both have.</translation>
     </message>
     <message>
+        <source>Selected: %1, %2</source>
+        <translation>Selected: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Export</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures are missing or damaged in the file. The text is all there.</source>
+        <translation>
+            <numerusform>%Ln picture is missing or damaged in the file. The text is all there.</numerusform>
+            <numerusform>%Ln pictures are missing or damaged in the file. The text is all there.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>This picture is cut off: a part of it is missing. Get it again from where it comes from, and replace it.</source>
+        <translation>This picture is cut off: a part of it is missing. Get it again from where it comes from, and replace it.</translation>
+    </message>
+    <message>
         <source>“%1” cannot be a link: %2.</source>
         <translation>“%1” cannot be a link: %2.</translation>
     </message>
@@ -5975,6 +6072,13 @@
     <message>
         <source>Close this message</source>
         <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::widgets::QuickList</name>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation>Nothing found. Try another word.</translation>
     </message>
 </context>
 </TS>

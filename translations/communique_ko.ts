@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>A block, cell or subtitle has words in one language only, so readers of the other miss it. Translate it, or mark it as not in that language.</source>
-        <translation>문단, 칸 또는 부제가 한 언어로만 있어 다른 언어의 독자는 내용을 알 수 없습니다. 번역하거나 그 언어에 없음으로 표시하세요.</translation>
+        <translation>단락, 칸 또는 부제가 한 언어로만 있어 다른 언어의 독자는 내용을 알 수 없습니다. 번역하거나 그 언어에 없음으로 표시하세요.</translation>
     </message>
     <message>
         <source>Left in the other language</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>A text stands in the words of the other language, or repeats the translation of another block: it was copied and never translated.</source>
-        <translation>다른 언어의 글이 그대로 있거나 다른 문단의 번역이 되풀이되었습니다. 복사한 뒤에 번역하지 않은 글입니다.</translation>
+        <translation>다른 언어의 글이 그대로 있거나 다른 단락의 번역이 되풀이되었습니다. 복사한 뒤에 번역하지 않은 글입니다.</translation>
     </message>
     <message>
         <source>Length of the translation</source>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>Another block with other Korean has the same English. Was it copied and not changed?</source>
-        <translation>국문이 다른 문단과 영문이 똑같습니다. 복사한 뒤에 고치지 않았는지 확인하세요.</translation>
+        <translation>국문이 다른 단락과 영문이 똑같습니다. 복사한 뒤에 고치지 않았는지 확인하세요.</translation>
     </message>
     <message>
         <source>Full-width characters: use the usual width.</source>
@@ -1720,16 +1720,28 @@
         <translation>쪽에는 나오지 않고 번호만 건너뜁니다(1, 2, 4).</translation>
     </message>
     <message>
+        <source>The picture was missing or damaged in the file, so its place is empty. Insert it again, or delete the figure.</source>
+        <translation>파일에 그림이 없거나 손상되어 그 자리가 비어 있습니다. 그림을 다시 넣거나 이 항목을 삭제하세요.</translation>
+    </message>
+    <message>
+        <source>Picture lost</source>
+        <translation>없어진 그림</translation>
+    </message>
+    <message>
+        <source>A file that was cut off or edited by hand may have lost its pictures; the text around them is read all the same.</source>
+        <translation>잘리거나 직접 고친 파일에서는 그림이 없어질 수 있습니다. 본문은 그대로 읽습니다.</translation>
+    </message>
+    <message>
+        <source>The Korean makes a condition or an exception (“다만 …”); the English has none.</source>
+        <translation>국문에는 조건이나 예외(“다만 …”)가 있으나 영문에는 없습니다.</translation>
+    </message>
+    <message>
         <source>The organisation&apos;s name</source>
         <translation>기관명</translation>
     </message>
     <message>
         <source>The embargo line</source>
         <translation>엠바고 문구</translation>
-    </message>
-    <message>
-        <source>The Korean makes a condition or an exception (“다만 …”); the English has none.</source>
-        <translation>국문에는 조건이나 예외(“다만 …”)가 있으나 영문에는 없습니다.</translation>
     </message>
     <message>
         <source>Figures were exchanged: %1.</source>
@@ -2103,6 +2115,10 @@
         <translation>입력이 32 MiB를 넘어 읽지 않았습니다.</translation>
     </message>
     <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2: %3</translation>
+    </message>
+    <message>
         <source>The release has no title, and is called “%1” instead. Write one.</source>
         <translation>보도자료에 제목이 없어 대신 “%1”(으)로 표시됩니다. 제목을 쓰세요.</translation>
     </message>
@@ -2250,10 +2266,6 @@
         <translation>%1: 파일에 같은 ID가 서로 다른 번역으로 여러 번 나와서 합치지 않았습니다.</translation>
     </message>
     <message>
-        <source>%1 (“%2”)</source>
-        <translation>%1(“%2”)</translation>
-    </message>
-    <message>
         <source>The XML is broken in line %1; only what stands before it was read.</source>
         <translation>XML이 %1번째 줄에서 깨져 있어 그 앞까지만 읽었습니다.</translation>
     </message>
@@ -2344,6 +2356,10 @@
     <message>
         <source>The XML is broken in line %1, or is not written in “%2” as it says. Export the file again from the program where it was translated, in UTF-8.</source>
         <translation>XML이 %1번째 줄에서 깨져 있거나, 파일이 밝힌 문자 인코딩(“%2”)과 실제가 다릅니다. 번역한 프로그램에서 UTF-8로 다시 내보내세요.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -2600,7 +2616,7 @@
     </message>
     <message>
         <source>Markers</source>
-        <translation>문단 기호</translation>
+        <translation>단락 기호</translation>
     </message>
     <message>
         <source>Heading</source>
@@ -2608,7 +2624,7 @@
     </message>
     <message>
         <source>Paragraph</source>
-        <translation>문단</translation>
+        <translation>단락</translation>
     </message>
     <message>
         <source>Point, level %1</source>
@@ -2644,7 +2660,7 @@
     </message>
     <message>
         <source>Dashes at the subtitle</source>
-        <translation>부제목 양쪽 줄표</translation>
+        <translation>부제 양쪽 줄표</translation>
     </message>
     <message>
         <source>Even right edge</source>
@@ -2779,7 +2795,7 @@
     <name>Forms</name>
     <message>
         <source>must be “communique-form/1”</source>
-        <translation>값은 “communique-form/1”이어야 합니다</translation>
+        <translation>“communique-form/1”이어야 합니다</translation>
     </message>
     <message>
         <source>The folder “%1” could not be made.</source>
@@ -2795,35 +2811,35 @@
     </message>
     <message>
         <source>must be a date pattern such as yyyy-MM-dd</source>
-        <translation>값은 yyyy-MM-dd 같은 날짜 형식이어야 합니다</translation>
+        <translation>yyyy-MM-dd 같은 날짜 형식이어야 합니다</translation>
     </message>
     <message>
         <source>must be a colour such as #123a7a</source>
-        <translation>값은 #123a7a 같은 색이어야 합니다</translation>
+        <translation>#123a7a 같은 색이어야 합니다</translation>
     </message>
     <message>
         <source>must lie between %1 and %2</source>
-        <translation>값은 %1 이상 %2 이하여야 합니다</translation>
+        <translation>%1 이상 %2 이하여야 합니다</translation>
     </message>
     <message>
         <source>knows only these fields: %1</source>
-        <translation>값에는 다음 항목만 쓸 수 있습니다: %1</translation>
+        <translation>다음 항목만 쓸 수 있습니다(%1)</translation>
     </message>
     <message>
         <source>must be one of these: %1</source>
-        <translation>값은 다음 가운데 하나여야 합니다: %1</translation>
+        <translation>다음 가운데 하나여야 합니다(%1)</translation>
     </message>
     <message>
         <source>is not known; these are: %1</source>
-        <translation>항목은 알 수 없습니다. 쓸 수 있는 항목: %1</translation>
+        <translation>알 수 없는 항목입니다. 다음 항목을 쓸 수 있습니다(%1)</translation>
     </message>
     <message>
         <source>must be a short name of small letters, digits and hyphens</source>
-        <translation>값은 영어 소문자, 숫자, 붙임표로 된 짧은 이름이어야 합니다</translation>
+        <translation>영어 소문자, 숫자, 붙임표로 된 짧은 이름이어야 합니다</translation>
     </message>
     <message>
         <source>must be an https address</source>
-        <translation>값은 https 주소여야 합니다</translation>
+        <translation>https 주소여야 합니다</translation>
     </message>
     <message>
         <source>leaves less than 150 points between the margins</source>
@@ -2835,23 +2851,23 @@
     </message>
     <message>
         <source>must be the name of a file beside form.json</source>
-        <translation>값은 form.json과 같은 폴더에 있는 파일의 이름이어야 합니다</translation>
+        <translation>form.json과 같은 폴더에 있는 파일의 이름이어야 합니다</translation>
     </message>
     <message>
         <source>must say what the form is called in menus</source>
-        <translation>값은 비울 수 없습니다. 메뉴에 보일 서식 이름을 넣으세요</translation>
+        <translation>비울 수 없습니다. 메뉴에 보일 서식 이름을 넣으세요</translation>
     </message>
     <message>
         <source>must name at least one font</source>
-        <translation>값에는 글꼴이 하나 이상 있어야 합니다</translation>
+        <translation>글꼴이 하나 이상 있어야 합니다</translation>
     </message>
     <message>
         <source>The form cannot be used: line %1, %2 %3.</source>
-        <translation>서식을 쓸 수 없습니다: %1행, %2 %3.</translation>
+        <translation>서식을 쓸 수 없습니다. %1행의 %2: %3.</translation>
     </message>
     <message>
         <source>knows only these severities: %1</source>
-        <translation>에는 다음 심각도만 쓸 수 있습니다: %1</translation>
+        <translation>다음 심각도만 쓸 수 있습니다(%1)</translation>
     </message>
     <message>
         <source>The folder “%1” could not be put back. It is kept in “%2”.</source>
@@ -3025,15 +3041,15 @@
     </message>
     <message>
         <source>must be a text</source>
-        <translation>글이어야 합니다</translation>
+        <translation>문자열이어야 합니다</translation>
     </message>
     <message>
         <source>must be a list of texts</source>
-        <translation>글의 목록이어야 합니다</translation>
+        <translation>문자열의 목록이어야 합니다</translation>
     </message>
     <message>
         <source>must be a number</source>
-        <translation>수여야 합니다</translation>
+        <translation>숫자여야 합니다</translation>
     </message>
     <message>
         <source>must be a whole number</source>
@@ -3481,11 +3497,11 @@
     </message>
     <message>
         <source>The file has a fault: %1 %2. Correct it, or open an older copy.</source>
-        <translation>파일에 잘못이 있습니다: %1 %2. 고치거나 이전 사본을 여세요.</translation>
+        <translation>파일에 잘못된 곳이 있습니다. %1: %2. 고치거나 이전 사본을 여세요.</translation>
     </message>
     <message>
         <source>The file has %3 faults; the first: %1 %2. Correct them, or open an older copy.</source>
-        <translation>파일에 잘못이 %3곳 있습니다. 첫째: %1 %2. 고치거나 이전 사본을 여세요.</translation>
+        <translation>파일에 잘못된 곳이 %3군데 있습니다. 첫 번째는 %1: %2. 고치거나 이전 사본을 여세요.</translation>
     </message>
     <message>
         <source>is newer than this program; update Communiqué to check it</source>
@@ -3497,7 +3513,7 @@
     </message>
     <message>
         <source>is no picture: %1</source>
-        <translation>그림이 아닙니다: %1</translation>
+        <translation>그림으로 읽을 수 없습니다(%1)</translation>
     </message>
     <message>
         <source>is not the SHA-256 of the picture</source>
@@ -3509,11 +3525,11 @@
     </message>
     <message>
         <source>names a picture that is not in the file</source>
-        <translation>에 적힌 그림이 파일에 없습니다</translation>
+        <translation>여기에 적힌 그림이 파일에 없습니다</translation>
     </message>
     <message>
         <source>must be draft, translated or reviewed</source>
-        <translation>값은 draft, translated, reviewed 가운데 하나여야 합니다</translation>
+        <translation>draft, translated, reviewed 가운데 하나여야 합니다</translation>
     </message>
     <message>
         <source>must all have the same number of cells</source>
@@ -3547,6 +3563,14 @@
     <message>
         <source>Pictures without alternative text and caption: %1. Who cannot see them misses them, and the file is not accessible. Write what they show.</source>
         <translation>대체 텍스트도 설명도 없는 그림이 있습니다(%1). 보지 못하는 사람은 알 수 없고 파일이 접근성 기준을 지키지 못합니다. 무엇이 보이는지 적으세요.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” was missing or damaged in the file: its place stays empty. Insert it again.</source>
+        <translation>파일에 그림이 없거나 손상되었습니다(“%1”). 그 자리는 비어 있습니다. 그림을 다시 넣으세요.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is cut off: a part of it is missing. Get it again from where it comes from, and insert that.</source>
+        <translation>그림이 끝까지 있지 않습니다(“%1”). 일부가 잘렸으니 원본에서 다시 받아 넣으세요.</translation>
     </message>
 </context>
 <context>
@@ -3608,7 +3632,7 @@
     </message>
     <message>
         <source>is empty, though there is %1 text</source>
-        <translation>비어 있습니다. %1 글은 있습니다</translation>
+        <translation>비어 있습니다. %1 본문은 있습니다</translation>
     </message>
     <message>
         <source>hold no words in any language</source>
@@ -3896,6 +3920,14 @@
         <source>Problems here: %1</source>
         <translation>여기에서 발견한 문제: %1</translation>
     </message>
+    <message>
+        <source>Figure, picture missing</source>
+        <translation>그림 없음(다시 넣어야 합니다)</translation>
+    </message>
+    <message>
+        <source>Figure, %1 × %2</source>
+        <translation>그림, %1 × %2</translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::editor::EditorArea</name>
@@ -3932,6 +3964,14 @@
     <message>
         <source>%1 of %2 written</source>
         <translation>%2개 중 %1개 작성</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>영어</translation>
     </message>
 </context>
 <context>
@@ -4255,6 +4295,14 @@
         <source>Pages are set in %1 instead.</source>
         <translation>쪽에는 %1 글꼴을 대신 씁니다.</translation>
     </message>
+    <message>
+        <source>Korean</source>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>영어</translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::forms::LogoField</name>
@@ -4359,6 +4407,10 @@
         <source>Picture</source>
         <translation>그림</translation>
     </message>
+    <message>
+        <source>The picture is missing or damaged in the file.</source>
+        <translation>파일에 그림이 없거나 손상되었습니다.</translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::panels::GlossaryPanel</name>
@@ -4372,7 +4424,7 @@
     </message>
     <message>
         <source>There is no term of the glossary in this paragraph. Type above to look one up.</source>
-        <translation>이 문단에는 용어집의 용어가 없습니다. 위에 입력하면 용어를 찾습니다.</translation>
+        <translation>이 단락에는 용어집의 용어가 없습니다. 위에 입력하면 용어를 찾습니다.</translation>
     </message>
     <message>
         <source>No release is open. Type above to look up a term.</source>
@@ -5379,6 +5431,14 @@
         <source>Export review copy</source>
         <translation>검토용 문서 내보내기</translation>
     </message>
+    <message>
+        <source>Korean</source>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>영어</translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::shell::FileCommands</name>
@@ -5461,11 +5521,11 @@
     <name>communique::ui::shell::FormCommands</name>
     <message>
         <source>Saved the form “%1”.</source>
-        <translation>서식을 저장했습니다(“%1”).</translation>
+        <translation>“%1” 서식을 저장했습니다.</translation>
     </message>
     <message>
         <source>Saved the form “%1”. The release is in this form now.</source>
-        <translation>서식을 저장했습니다(“%1”). 보도자료를 이 서식으로 바꾸었습니다.</translation>
+        <translation>“%1” 서식으로 저장했습니다. 보도자료도 이 서식으로 바꾸었습니다.</translation>
     </message>
     <message>
         <source>The form is as it was saved.</source>
@@ -5477,11 +5537,11 @@
     </message>
     <message>
         <source>The form “%1” is as it ships again.</source>
-        <translation>기본 서식으로 되돌렸습니다(“%1”).</translation>
+        <translation>“%1” 서식을 기본 서식으로 되돌렸습니다.</translation>
     </message>
     <message>
         <source>Removed the form “%1”. Releases in it are shown in the form “%2”.</source>
-        <translation>서식을 삭제했습니다(“%1”). 이 서식을 쓰던 보도자료는 “%2” 서식으로 보입니다.</translation>
+        <translation>“%1” 서식을 삭제했습니다. 이 서식을 쓰던 보도자료는 “%2” 서식으로 보입니다.</translation>
     </message>
     <message>
         <source>All forms in the forms folder can be used.</source>
@@ -5656,10 +5716,6 @@
         <source>F11 brings everything back.</source>
         <translation>F11을 누르면 모두 돌아옵니다.</translation>
     </message>
-    <message>
-        <source>Selected: %1 characters, %2 words</source>
-        <translation>선택: %1자, %2단어</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln min. to read</source>
         <translation>
@@ -5825,6 +5881,44 @@
         <translation>아직 한 언어에만 글이 있습니다. 두 언어에 모두 글이 있으면 나란히 보입니다.</translation>
     </message>
     <message>
+        <source>Selected: %1, %2</source>
+        <translation>선택: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln자</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln단어</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>열기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>내보내기(&amp;E)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures are missing or damaged in the file. The text is all there.</source>
+        <translation>
+            <numerusform>파일에서 그림 %Ln개가 없거나 손상되었습니다. 본문은 모두 그대로입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>This picture is cut off: a part of it is missing. Get it again from where it comes from, and replace it.</source>
+        <translation>그림이 끝까지 있지 않습니다. 일부가 잘렸으니 원본에서 다시 받아 바꾸세요.</translation>
+    </message>
+    <message>
         <source>“%1” cannot be a link: %2.</source>
         <translation>“%1”은(는) 연결 주소로 쓸 수 없습니다. %2.</translation>
     </message>
@@ -5953,6 +6047,13 @@
     <message>
         <source>Close this message</source>
         <translation>알림 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>communique::ui::widgets::QuickList</name>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation>찾은 것이 없습니다. 다른 말로 찾아보세요.</translation>
     </message>
 </context>
 </TS>

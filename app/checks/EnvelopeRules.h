@@ -19,5 +19,7 @@ namespace communique::checks {
 [[nodiscard]] QList<Finding> firstPage(const Subject& subject);
 /// A block without a word between others: it takes a number that readers then miss.
 [[nodiscard]] QList<Finding> emptyParagraph(const Subject& subject);
+/// A figure whose picture could not be read from the file.
+[[nodiscard]] QList<Finding> lostPicture(const Subject& subject);
 
 } // namespace communique::checks

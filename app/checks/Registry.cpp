@@ -113,6 +113,7 @@ QList<RuleInfo> envelopeWording()
         rule(u"closing-mark"_s, Severity::Warning, closingMark),
         rule(u"first-page"_s, Severity::Hint, firstPage),
         rule(u"paragraph-empty"_s, Severity::Warning, emptyParagraph),
+        rule(u"figure-lost"_s, Severity::Error, lostPicture),
     };
 }
 

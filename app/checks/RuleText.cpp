@@ -250,6 +250,10 @@ constexpr Entry Entries[] = {
      QT_TRANSLATE_NOOP("Checks",
                        "Nothing of it is on the page but the number that is missing there: 1, 2, 4."),
      u""},
+    {"figure-lost", QT_TRANSLATE_NOOP("Checks", "Picture lost"),
+     QT_TRANSLATE_NOOP("Checks", "A file that was cut off or edited by hand may have lost its pictures; the "
+                                 "text around them is read all the same."),
+     u""},
     {"title", QT_TRANSLATE_NOOP("Checks", "Title missing"),
      QT_TRANSLATE_NOOP(
          "Checks",

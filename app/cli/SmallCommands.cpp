@@ -130,7 +130,7 @@ Exit runValidate(const QStringList& arguments, Streams& streams)
             continue;
         }
         for (const document::Problem& problem : *problems)
-            streams.out << file << u": "_s << problem.path << u' ' << problem.message << Qt::endl;
+            streams.out << Cli::tr("%1: %2 %3").arg(file, problem.path, problem.message) << Qt::endl;
         if (!problems->isEmpty())
             worst = std::max(worst, Exit::Found);
     }

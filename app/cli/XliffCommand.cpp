@@ -78,7 +78,10 @@ void tell(const session::MergeReport& report, const QString& file, QTextStream& 
         err << file;
         if (note.line > 0)
             err << u':' << note.line;
-        err << u": "_s << note.message << u'\n';
+        err << u": "_s;
+        if (!note.message.startsWith(note.unit)) // it is what the file calls the text
+            err << note.unit << u' ';
+        err << note.message << u'\n';
         if (note.issue == session::MergeIssue::Conflict)
             err << u"  "_s << Cli::tr("here: %1").arg(note.ours) << u"\n  "_s
                 << Cli::tr("in the file: %1").arg(note.theirs) << u'\n';

@@ -36,16 +36,19 @@ struct Table
 /// The picture of a figure block.
 struct Figure
 {
-    MediaPtr media; ///< nothing where the file of the picture is missing
+    MediaPtr media;
+    QString lost; ///< digest of a picture that the file does not hold, or not as it was
     static constexpr int SmallestWidth = 10;
     int width = 100;                  ///< per cent of the text's width, SmallestWidth to 100
     PerLanguage<QString> alternative; ///< said in place of the picture
 
+    /// Of the picture, there or lost; empty where none was ever chosen.
+    [[nodiscard]] QString digest() const { return media ? media->digest : lost; }
+    [[nodiscard]] bool isLost() const { return !media && !lost.isEmpty(); }
     bool operator==(const Figure& other) const
     {
-        const QString none;
-        return width == other.width && alternative == other.alternative &&
-               (media ? media->digest : none) == (other.media ? other.media->digest : none);
+        return width == other.width && alternative == other.alternative && digest() == other.digest() &&
+               isLost() == other.isLost();
     }
 };
 

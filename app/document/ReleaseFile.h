@@ -14,7 +14,8 @@ struct ReadRelease
 };
 
 /// Reads a `.communique` file. Unreadable for anything that is not JSON of this format; Invalid, with the
-/// place of the first fault and the number of the others, for a value that does not fit.
+/// place of the first fault and the number of the others, for a value that does not fit. A picture that is
+/// missing or damaged keeps nobody from the text: its figures say that it is lost.
 [[nodiscard]] base::Result<ReadRelease> readRelease(const QByteArray& bytes);
 
 /// Every fault that keeps `bytes` from being a sound release: those of the file, and those of validate().

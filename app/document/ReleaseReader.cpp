@@ -149,6 +149,15 @@ Table readTable(const JsonObjectReader& object)
     return table;
 }
 
+/// A fault that costs the picture, not the release.
+void loseFor(const JsonObjectReader& object, const QString& key, const QString& message)
+{
+    const qsizetype noted = object.problems().size();
+    object.complain(key, message);
+    for (qsizetype i = noted; i < object.problems().size(); ++i)
+        object.problems()[i].losesPicture = true;
+}
+
 using MediaById = QMap<QString, MediaPtr>;
 
 MediaById readAllMedia(const JsonObjectReader& root)
@@ -159,9 +168,9 @@ MediaById readAllMedia(const JsonObjectReader& root)
                                                           QByteArray::AbortOnBase64DecodingErrors);
         const auto read = readMedia(bytes ? *bytes : QByteArray());
         if (!read)
-            object.complain(u"data"_s, ReleaseReader::tr("is no picture: %1").arg(read.error().message));
+            loseFor(object, u"data"_s, ReleaseReader::tr("is no picture: %1").arg(read.error().message));
         else if ((*read)->digest != object.string(u"id"_s))
-            object.complain(u"id"_s, ReleaseReader::tr("is not the SHA-256 of the picture"));
+            loseFor(object, u"id"_s, ReleaseReader::tr("is not the SHA-256 of the picture"));
         else
             media.insert((*read)->digest, *read);
     }
@@ -180,9 +189,12 @@ Figure readFigure(const JsonObjectReader& object, const MediaById& media)
     for (const Language language : base::Languages)
         figure.alternative[language] = readLine(texts, base::code(language));
     if (object.has(u"media"_s)) {
-        figure.media = media.value(object.string(u"media"_s));
-        if (!figure.media)
-            object.complain(u"media"_s, ReleaseReader::tr("names a picture that is not in the file"));
+        const QString digest = readLine(object, u"media"_s);
+        figure.media = media.value(digest);
+        if (!figure.media) {
+            figure.lost = digest;
+            loseFor(object, u"media"_s, ReleaseReader::tr("names a picture that is not in the file"));
+        }
     }
     return figure;
 }
@@ -420,6 +432,7 @@ base::Result<ReadRelease> readRelease(const QByteArray& bytes)
         return root.error();
     QList<Problem> problems;
     ReadRelease read{readRoot({*root, {}, problems}), formatVersion(*root) > FormatVersion};
+    problems.removeIf([](const Problem& problem) { return problem.losesPicture; });
     if (!problems.isEmpty() && !read.newerFormat)
         return faulty(problems);
     return read;

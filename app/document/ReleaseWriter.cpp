@@ -165,7 +165,7 @@ void writeFigure(JsonWriter& json, const Figure& figure)
     json.key(u"figure"_s);
     json.beginObject();
     json.key(u"media"_s);
-    json.value(figure.media->digest);
+    json.value(figure.digest());
     json.key(u"width"_s);
     json.value(qint64(figure.width));
     writeLines(json, u"alternative"_s, figure.alternative);
@@ -220,7 +220,7 @@ void writeBlock(JsonWriter& json, const Block& block)
     writeTexts(json, block.text);
     if (block.shape.type == BlockType::Table || !block.table.rows.isEmpty())
         writeTable(json, block.table);
-    if (block.figure.media)
+    if (block.figure.media || block.figure.isLost())
         writeFigure(json, block.figure);
     writeConfirmations(json, block.confirmed);
     writeExtra(json, block.extra);

@@ -35,6 +35,7 @@ struct Problem
 {
     QString path;
     QString message;
+    bool losesPicture = false; ///< the release can be read without the picture
 
     bool operator==(const Problem&) const = default;
 };

@@ -23,6 +23,10 @@ using Outcome = std::optional<Transaction>;
 /// Enter. The words after the caret, in the caret's language, go to a new block of the same shape; an empty
 /// point or note becomes a paragraph instead.
 [[nodiscard]] Outcome split(const Release& release, const Selection& selection);
+/// Puts a table or figure in the place of the empty paragraph at the caret, else behind the caret's block; at
+/// the end of the release where the caret is in the header.
+[[nodiscard]] Outcome insertBlock(const Release& release, const Selection& selection, Block block,
+                                  const QString& name);
 /// Backspace at a block's start: joins the block to the one before it, in both languages.
 [[nodiscard]] Outcome joinBackward(const Release& release, const Selection& selection);
 /// Delete at a block's end.

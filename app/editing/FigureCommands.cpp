@@ -32,26 +32,20 @@ Outcome changed(const Release& release, const QString& blockId, const QString& n
 
 Outcome insertFigure(const Release& release, const Selection& selection, const document::MediaPtr& media)
 {
-    const qsizetype at = selection.head.place.isField() ? 0 : release.indexOf(selection.head.place.blockId);
-    if (!media || at < 0)
+    if (!media)
         return std::nullopt;
     Block block;
-    block.id = release.freshBlockId();
     block.shape = document::defaultShape(BlockType::Figure);
     block.figure.media = media;
-    const Selection after =
-        Selection::caret({TextPlace::inBlock(block.id, selection.head.place.language), 0});
-    return Transaction{Figures::tr("Insert figure"),
-                       {InsertBlock{at + 1, std::make_shared<const Block>(block)}},
-                       selection,
-                       after,
-                       Merge::Never};
+    return insertBlock(release, selection, block, Figures::tr("Insert figure"));
 }
 
 Outcome replacePicture(const Release& release, const QString& blockId, const document::MediaPtr& media)
 {
-    return changed(release, blockId, Figures::tr("Replace picture"),
-                   [&](Figure& figure) { figure.media = media; });
+    return changed(release, blockId, Figures::tr("Replace picture"), [&](Figure& figure) {
+        figure.media = media;
+        figure.lost.clear();
+    });
 }
 
 Outcome setFigureWidth(const Release& release, const QString& blockId, int percent)

@@ -10,6 +10,12 @@ bool holdsProse(const Block& block)
     return block.shape.type != document::BlockType::Table && block.shape.type != document::BlockType::Figure;
 }
 
+bool isEmpty(const Block& block)
+{
+    return block.text[Language::Korean].isEmpty() && block.text[Language::English].isEmpty() &&
+           block.table.rows.isEmpty() && block.figure.digest().isEmpty();
+}
+
 std::optional<Range> rangeOf(const Release& release, const Selection& selection)
 {
     if (selection.anchor.place.isField() || selection.head.place.isField() ||

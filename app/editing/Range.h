@@ -20,6 +20,8 @@ struct Range
 
 /// Blocks whose words can flow into a neighbour's: all but tables and figures, whose text is a caption.
 [[nodiscard]] bool holdsProse(const Block& block);
+/// No word, cell or picture in any language.
+[[nodiscard]] bool isEmpty(const Block& block);
 
 /// The selection as a range of the body, never cutting a surrogate pair; nothing when it lies in a field or
 /// in a block that is gone.

@@ -16,12 +16,6 @@ struct Structure
     Q_DECLARE_TR_FUNCTIONS(Structure)
 };
 
-bool isEmpty(const Block& block)
-{
-    return block.text[Language::Korean].isEmpty() && block.text[Language::English].isEmpty() &&
-           block.table.rows.isEmpty() && !block.figure.media;
-}
-
 Selection caretAt(const QString& blockId, Language language, qsizetype offset)
 {
     return Selection::caret({TextPlace::inBlock(blockId, language), offset});
@@ -175,6 +169,28 @@ Outcome split(const Release& release, const Selection& selection)
     insertion.block = std::make_shared<const Block>(tail);
     result.steps.prepend(ReplaceText{
         TextPlace::inBlock(block.id, range->language), range->from, text.size() - range->from, {}});
+    return result;
+}
+
+Outcome insertBlock(const Release& release, const Selection& selection, Block block, const QString& name)
+{
+    const TextPlace& place = selection.head.place;
+    const qsizetype at = place.isField() ? release.blocks().size() - 1 : release.indexOf(place.blockId);
+    if (at < 0 && !place.isField())
+        return std::nullopt;
+    const Block* former = at < 0 ? nullptr : &release.block(at);
+    const bool replaces = former && holdsProse(*former) && isEmpty(*former);
+    block.id = release.freshBlockId();
+    if (replaces)
+        block.shape.absent = former->shape.absent;
+    const Selection after = caretAt(block.id, place.language, 0);
+    Transaction result{name,
+                       {InsertBlock{at + 1, std::make_shared<const Block>(std::move(block))}},
+                       selection,
+                       after,
+                       Merge::Never};
+    if (replaces)
+        result.steps.append(RemoveBlock{former->id});
     return result;
 }
 

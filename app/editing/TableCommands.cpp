@@ -32,24 +32,13 @@ Outcome changed(const Release& release, const QString& blockId, const QString& n
 
 Outcome insertTable(const Release& release, const Selection& selection, qsizetype rows, qsizetype columns)
 {
-    if (rows < 1 || columns < 1 || rows > MaxTableRows || columns > MaxTableColumns ||
-        selection.head.place.isField())
-        return std::nullopt;
-    const qsizetype at = release.indexOf(selection.head.place.blockId);
-    if (at < 0)
+    if (rows < 1 || columns < 1 || rows > MaxTableRows || columns > MaxTableColumns)
         return std::nullopt;
     Block block;
-    block.id = release.freshBlockId();
     block.shape = document::defaultShape(document::BlockType::Table);
     block.table.headerRow = true;
     block.table.rows.fill(QList<document::Cell>(columns), rows);
-    const Selection after =
-        Selection::caret({TextPlace::inBlock(block.id, selection.head.place.language), 0});
-    return Transaction{Tables::tr("Insert table"),
-                       {InsertBlock{at + 1, std::make_shared<const Block>(block)}},
-                       selection,
-                       after,
-                       Merge::Never};
+    return insertBlock(release, selection, block, Tables::tr("Insert table"));
 }
 
 Outcome insertRow(const Release& release, const QString& blockId, qsizetype at)

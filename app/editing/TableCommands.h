@@ -8,7 +8,7 @@ namespace communique::editing::commands {
 inline constexpr qsizetype MaxTableRows = 1000;
 inline constexpr qsizetype MaxTableColumns = 20;
 
-/// An empty table with a header row behind the block of the caret.
+/// An empty table with a header row; where, see insertBlock().
 [[nodiscard]] Outcome insertTable(const Release& release, const Selection& selection, qsizetype rows,
                                   qsizetype columns);
 [[nodiscard]] Outcome insertRow(const Release& release, const QString& blockId, qsizetype at);

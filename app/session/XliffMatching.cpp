@@ -198,8 +198,7 @@ private:
 QString labelOf(const QString& id, const QString& source)
 {
     const QString words = base::elided(base::collapsed(source), LabelLength);
-    const QString shown = base::elided(id, LabelLength);
-    return words.isEmpty() ? shown : Exchange::tr("%1 (“%2”)").arg(shown, words);
+    return words.isEmpty() ? base::elided(id, LabelLength) : Exchange::tr("“%1”").arg(words);
 }
 
 bool isExportOf(const Xliff& xliff, const document::Release& release)

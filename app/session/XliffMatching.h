@@ -23,7 +23,7 @@ struct Matching
 [[nodiscard]] base::Result<Matching> matchXliff(const document::Release& release, const document::Form& form,
                                                 const translation::Xliff& xliff, OtherRelease other);
 
-/// For sentences: the id, and how the source begins.
+/// For sentences: how the source begins; the id where it says nothing.
 [[nodiscard]] QString labelOf(const QString& id, const QString& source);
 
 } // namespace communique::session

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -368,6 +369,13 @@ base::Result<XliffMerge> mergeXliff(const document::Release& release, const docu
     transaction.after = transaction.before;
     if (!transaction.steps.isEmpty())
         merge.transaction = transaction;
+    // Whoever goes through them has the text beside them; what the file lacks comes last.
+    const auto place = [](const MergeNote& note) {
+        return note.line > 0 ? note.line : std::numeric_limits<qint64>::max();
+    };
+    auto& notes = merge.report.notes;
+    std::stable_sort(notes.begin(), notes.end(),
+                     [&](const MergeNote& a, const MergeNote& b) { return place(a) < place(b); });
     return merge;
 }
 

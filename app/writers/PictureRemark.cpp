@@ -1,5 +1,6 @@
 #include "writers/PictureRemark.h"
 
+#include "document/JpegScan.h"
 #include "writers/pdf/Picture.h"
 
 #include <QCoreApplication>
@@ -56,14 +57,26 @@ QStringList pictureRemarks(const QList<OutputFile>& files, const Release& releas
             Remark::tr("The form's logo “%1” is damaged and cannot be drawn: its place stays empty. "
                        "Save it anew as PNG, and put it into the form again.")
                 .arg(form.logo.file));
-    if (!pages)
-        return remarks;
-    for (const document::BlockPtr& block : release.blocks())
-        if (isDamaged(block->figure.media))
+    const bool shown = std::any_of(files.cbegin(), files.cend(), [](const OutputFile& file) {
+        return file.format != Format::Text && file.format != Format::Picture && file.ready.isEmpty();
+    });
+    for (const document::BlockPtr& block : release.blocks()) {
+        const document::MediaPtr& media = block->figure.media;
+        const QString name = nameOf(*block, release.header().source);
+        if (block->figure.isLost())
+            remarks.append(Remark::tr("The picture “%1” was missing or damaged in the file: its place stays "
+                                      "empty. Insert it again.")
+                               .arg(name));
+        else if (pages && isDamaged(media))
             remarks.append(
                 Remark::tr("The picture “%1” is damaged and cannot be drawn: its place stays empty. "
                            "Save it anew as PNG, and insert that.")
-                    .arg(nameOf(*block, release.header().source)));
+                    .arg(name));
+        else if (shown && media && document::isCutOff(media->bytes))
+            remarks.append(Remark::tr("The picture “%1” is cut off: a part of it is missing. Get it again "
+                                      "from where it comes from, and insert that.")
+                               .arg(name));
+    }
     return remarks;
 }
 

@@ -2,6 +2,8 @@
 #include "TestMain.h"
 #include "WindowDesk.h"
 
+#include "base/Files.h"
+#include "document/ReleaseFile.h"
 #include "editing/FigureCommands.h"
 #include "editor/ClipboardMime.h"
 
@@ -16,10 +18,12 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStandardPaths>
+#include <QStatusBar>
 #include <QTableWidget>
 #include <QTest>
 #include <QTextBlock>
 #include <QToolButton>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace communique;
@@ -225,6 +229,10 @@ private Q_SLOTS:
         auto* list = m_window->openPalette();
         list->setText(u"복제"_s);
         QCOMPARE(list->shownTexts(), QStringList{u"Duplicate"_s});
+        list->setText(u"nothing is called so"_s);
+        QVERIFY(list->shownTexts().isEmpty());
+        list->choose();
+        QVERIFY(list->isVisible());
         list->setText(u"dupl"_s);
         list->choose();
         QCOMPARE(release().blocks().size(), 4);
@@ -275,6 +283,34 @@ private Q_SLOTS:
         QCOMPARE(release().blocks().size(), 3);
     }
 
+    void aTableIsInsertedFromTheTitleToo()
+    {
+        m_window->editor().header()->focusTitle(Language::English);
+        QTest::keyClicks(QApplication::focusWidget(), u"Title"_s);
+        QVERIFY(m_window->actions()[ActionId::InsertTable]->isEnabled());
+        QVERIFY(!m_window->actions()[ActionId::DeleteBlock]->isEnabled());
+        act(ActionId::InsertTable);
+        QCOMPARE(release().blocks().size(), 4);
+        QCOMPARE(release().block(3).shape.type, document::BlockType::Table);
+        QVERIFY(m_window->bottom().table().grid().isVisible());
+        act(ActionId::Undo);
+        QCOMPARE(release().blocks().size(), 3);
+    }
+
+    void whatIsSelectedIsCountedInWords()
+    {
+        QTranslator english; // has the singular
+        QVERIFY(english.load(u":/i18n/communique_en.qm"_s));
+        QCoreApplication::installTranslator(&english);
+        select(1, 0, 4);
+        QCoreApplication::removeTranslator(&english);
+        QStringList told;
+        for (const QLabel* label : m_window->statusBar()->findChildren<QLabel*>())
+            told.append(label->text());
+        QVERIFY2(told.contains(u"Selected: 4 characters, 1 word"_s), qPrintable(told.join(u'|')));
+        select(1, 0, 1);
+    }
+
     void aFigureComesFromAFileOrTheClipboard()
     {
         const QString path = m_folder->filePath(u"room.png"_s);
@@ -309,6 +345,25 @@ private Q_SLOTS:
         act(ActionId::InsertFigure);
         QCOMPARE(release().blocks().size(), 3);
         QVERIFY(said().contains(u"PNG"_s));
+    }
+
+    void aLostPictureIsToldAndInsertedAgain()
+    {
+        QByteArray bytes = document::writeRelease(tests::withFigures(tests::png(40, 20)));
+        bytes.replace("\"data\": \"", "\"data\": \"AAAA");
+        QVERIFY(base::writeFile(path(u"lost.communique"_s), bytes));
+        QVERIFY(m_workspace->openFile(path(u"lost.communique"_s)));
+        QVERIFY2(said().contains(u"missing or damaged"_s), qPrintable(said()));
+        QVERIFY(release().block(0).figure.isLost());
+        m_window->messages().findChild<QPushButton*>()->click(); // shows it
+        QVERIFY(m_window->bottom().figure().isVisible());
+        QVERIFY(base::writeFile(path(u"room.png"_s), tests::png(40, 20)));
+        m_dialogs.file = path(u"room.png"_s);
+        Q_EMIT m_window->bottom().figure().pictureWanted(release().block(0).id);
+        QVERIFY(!release().block(0).figure.isLost());
+        QCOMPARE(release().block(0).figure.media->width, 40);
+        act(ActionId::Undo);
+        QVERIFY(release().block(0).figure.isLost());
     }
 
     void whatIsTypedInAPanelIsKeptWhenTheWindowCloses()

@@ -10,6 +10,10 @@ namespace communique::ui::editor {
 namespace {
 
 constexpr int SideMargin = 20;
+constexpr int TopMargin = 12;
+constexpr int LeastRoomBelow = 48;
+/// Some eight lines: panels and messages yield before the text does.
+constexpr int LeastHeight = 180;
 constexpr int CharactersPerLine = 76;
 
 } // namespace
@@ -30,11 +34,19 @@ BodyPane::BodyPane(Language language, QWidget* parent)
     setAcceptDrops(false);
     setTabChangesFocus(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    setVerticalScrollBarPolicy(
+        Qt::ScrollBarAlwaysOn); // lines stay as long as they are; see Theme for its end
+    setMinimumHeight(LeastHeight);
     setLocale(language == Language::Korean ? QLocale(QLocale::Korean) : QLocale(QLocale::English));
     connect(this, &QTextEdit::cursorPositionChanged, this, &BodyPane::reportSelection);
     connect(this, &QTextEdit::selectionChanged, this, &BodyPane::reportSelection);
     connect(m_document, &QTextDocument::contentsChange, this, &BodyPane::takeForeignChange);
+    verticalScrollBar()->setEnabled(false);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            [this](int least, int most) { verticalScrollBar()->setEnabled(most > least); });
+    // Not while the layout is at it.
+    connect(m_document->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &BodyPane::setColumn, Qt::QueuedConnection);
 }
 
 void BodyPane::setSession(session::DocumentSession* session)
@@ -111,6 +123,14 @@ void BodyPane::takeSelection(const editing::Selection& selection)
     cursor.setPosition(head, QTextCursor::KeepAnchor);
     setTextCursor(cursor);
     ensureCursorVisible();
+    if (cursor.blockNumber() == 0 && verticalScrollBar()->value() <= TopMargin)
+        verticalScrollBar()->setValue(0);
+}
+
+void BodyPane::showCaret()
+{
+    ensureCursorVisible();
+    showWholeBlock();
 }
 
 /// Scrolls until all of the block is in sight, and with it the same block in the other pane; one that is
@@ -162,7 +182,7 @@ void BodyPane::setTextSize(qreal points)
         m_document->show(m_session->release());
         takeSelection(m_session->selection());
     }
-    resizeEvent(nullptr);
+    setColumn();
     Q_EMIT layoutChanged();
 }
 
@@ -204,18 +224,38 @@ void BodyPane::updateBand()
 
 void BodyPane::resizeEvent(QResizeEvent* event)
 {
-    if (event)
-        QTextEdit::resizeEvent(event);
+    const bool active = m_session && m_session->selection().head.place.language == language() &&
+                        !m_session->selection().head.place.isField();
+    const bool yields = active && event->size().height() < event->oldSize().height() &&
+                        QRect(QPoint(), event->oldSize()).intersects(cursorRect());
+    QTextEdit::resizeEvent(event);
+    setColumn();
+    Q_EMIT layoutChanged();
+    if (yields)
+        Q_EMIT caretCrowded();
+}
+
+/// A text that is higher than the pane scrolls on until its last line is at a comfortable height.
+int BodyPane::roomBelow() const
+{
+    const qreal text = m_document->documentLayout()->documentSize().height() -
+                       m_document->rootFrame()->frameFormat().bottomMargin();
+    const int height = viewport()->height();
+    return text + LeastRoomBelow <= height ? LeastRoomBelow : std::max(LeastRoomBelow, height / 3);
+}
+
+/// The text stands in the middle, in lines that are not too long to be read.
+void BodyPane::setColumn()
+{
     const QFontMetricsF metrics(m_document->defaultFont());
     const qreal column = metrics.averageCharWidth() * CharactersPerLine + SideMargin;
     const qreal spare = viewport()->width() - 2 * SideMargin - column;
     QTextFrameFormat format = m_document->rootFrame()->frameFormat();
     format.setLeftMargin(SideMargin + std::max(0.0, spare / 2));
     format.setRightMargin(SideMargin + std::max(0.0, spare / 2));
-    format.setTopMargin(12);
-    format.setBottomMargin(std::max(48, viewport()->height() / 3));
+    format.setTopMargin(TopMargin);
+    format.setBottomMargin(roomBelow());
     m_document->setColumn(format);
-    Q_EMIT layoutChanged();
 }
 
 QRectF BodyPane::rectOf(const QTextBlock& block) const
@@ -280,7 +320,33 @@ void BodyPane::paintMargin(QPainter& painter, const QRect& exposed) const
             marker);
         if (block.length() == 1 && !(isComposing() && block == textCursor().block()))
             painter.drawText(QPointF(textLeft, baseline), hintFor(block.blockNumber()));
+        else
+            paintKind(painter, block, QPointF(textLeft, rect.top()));
     }
+}
+
+/// A caption looks like any other text: behind it stands what it belongs to, where the line has room.
+void BodyPane::paintKind(QPainter& painter, const QTextBlock& block, const QPointF& corner) const
+{
+    const QString kind = kindOf(m_session->release().block(block.blockNumber()));
+    const QTextLine last = block.layout()->lineAt(block.layout()->lineCount() - 1);
+    const QFontMetricsF metrics(m_document->defaultFont());
+    const QPointF behind =
+        corner + QPointF(last.naturalTextWidth() + metrics.height(), last.y() + last.ascent());
+    if (behind.x() + metrics.horizontalAdvance(kind) < viewport()->width() - 2 * SideMargin)
+        painter.drawText(behind, kind);
+}
+
+/// Of a table or figure: what it is and its size.
+QString BodyPane::kindOf(const document::Block& block)
+{
+    if (block.shape.type == document::BlockType::Table)
+        return tr("Table, %1 × %2").arg(block.table.rows.size()).arg(block.table.columns());
+    if (block.figure.isLost())
+        return tr("Figure, picture missing");
+    if (block.figure.media)
+        return tr("Figure, %1 × %2").arg(block.figure.media->width).arg(block.figure.media->height);
+    return {};
 }
 
 QString BodyPane::hintFor(int index) const
@@ -288,8 +354,8 @@ QString BodyPane::hintFor(int index) const
     const document::Block& block = m_session->release().block(index);
     if (block.shape.absent[language()])
         return tr("Not in this language");
-    if (block.shape.type == document::BlockType::Table)
-        return tr("Table, %1 × %2").arg(block.table.rows.size()).arg(block.table.columns());
+    if (block.shape.type == document::BlockType::Table || block.figure.isLost())
+        return kindOf(block);
     if (block.shape.type == document::BlockType::Figure && block.figure.media)
         return block.figure.alternative[language()].isEmpty()
                    ? tr("Figure, %1 × %2, no alternative text yet")

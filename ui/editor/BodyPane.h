@@ -44,6 +44,8 @@ public:
     void showPageBreaks(const QHash<QString, int>& pageByBlock);
     void takeSelection(const editing::Selection& selection);
     void showWholeBlock();
+    /// The caret, and the whole of its block where that fits.
+    void showCaret();
 
     /// Point size of the body text.
     void setTextSize(qreal points);
@@ -56,6 +58,8 @@ Q_SIGNALS:
     void heightsChanged(const QList<int>& blocks);
     /// Every block may have another height.
     void layoutChanged();
+    /// Something took room away while the caret was in sight.
+    void caretCrowded();
     /// What was pasted cannot be taken in; a sentence says why.
     void refused(const QString& sentence);
     /// Entries of its own for the context menu are wanted.
@@ -87,6 +91,8 @@ protected:
     [[nodiscard]] QMimeData* createMimeDataFromSelection() const override;
 
 private:
+    [[nodiscard]] int roomBelow() const;
+    void setColumn();
     [[nodiscard]] editing::Selection selectionHere() const;
     void follow(const editing::ChangeSet& changes);
     void renumber();
@@ -133,6 +139,8 @@ private:
     void dropBlock();
     [[nodiscard]] QRectF rectOf(const QTextBlock& block) const;
     [[nodiscard]] QString hintFor(int index) const;
+    void paintKind(QPainter& painter, const QTextBlock& block, const QPointF& corner) const;
+    [[nodiscard]] static QString kindOf(const document::Block& block);
 
     BodyDocument* m_document;
     session::DocumentSession* m_session = nullptr;

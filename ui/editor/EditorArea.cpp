@@ -100,6 +100,10 @@ EditorArea::Column EditorArea::makeColumn(Language language)
     connect(column.pane, &BodyPane::zoomWanted, this, &EditorArea::zoomWanted);
     connect(column.pane, &BodyPane::progressMenuWanted, this, &EditorArea::progressMenuWanted);
     connect(column.pane, &BodyPane::findingMenuWanted, this, &EditorArea::findingMenuWanted);
+    connect(column.pane, &BodyPane::caretCrowded, this, [this] {
+        m_showCaret = true;
+        m_alignment.start();
+    });
     connect(column.pane, &BodyPane::layoutChanged, &m_alignment, qOverload<>(&QTimer::start));
     return column;
 }
@@ -247,7 +251,7 @@ void EditorArea::alignAll()
     std::iota(all.begin(), all.end(), 0);
     align(all);
     if (std::exchange(m_showCaret, false)) // the other view broke the lines elsewhere
-        pane(m_active)->ensureCursorVisible();
+        pane(m_active)->showCaret();
     if (m_view == LanguageView::Both)
         pane(base::other(m_active))
             ->verticalScrollBar()
@@ -300,7 +304,7 @@ void EditorArea::showCounts()
         const QString role = source       ? tr("source")
                              : unofficial ? tr("unofficial translation")
                                           : tr("translation");
-        m_panes[language].name->setWhole((korean ? u"한국어"_s : u"English"_s) + u" · "_s + role);
+        m_panes[language].name->setWhole((korean ? tr("Korean") : tr("English")) + u" · "_s + role);
     }
     Q_EMIT counted();
 }

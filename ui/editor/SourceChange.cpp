@@ -26,9 +26,9 @@ SourceChange::SourceChange(QWidget* parent)
     m_words->setWordWrap(true);
     m_words->setTextFormat(Qt::RichText);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    layout->addWidget(m_title, 0, Qt::AlignTop);
+    layout->addWidget(m_title);
     layout->addWidget(m_words, 1);
-    layout->addWidget(m_confirm, 0, Qt::AlignTop);
+    layout->addWidget(m_confirm);
     connect(m_confirm, &QPushButton::clicked, this, &SourceChange::confirmed);
     retranslate();
     hide();

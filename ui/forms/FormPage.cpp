@@ -37,7 +37,7 @@ int columnOf(Language language)
 
 QString nameOf(Language language)
 {
-    return language == Language::Korean ? u"한국어"_s : u"English"_s;
+    return language == Language::Korean ? FormPage::tr("Korean") : FormPage::tr("English");
 }
 
 /// What a field is called by whoever does not see the columns.

@@ -137,7 +137,8 @@ void FigurePanel::refill()
                                  .arg(media->height)
                                  .arg(QLocale().formattedDataSize(media->bytes.size(), 1,
                                                                   QLocale::DataSizeTraditionalFormat))
-                           : QString());
+                     : block->figure.isLost() ? tr("The picture is missing or damaged in the file.")
+                                              : QString());
     m_width->setValue(block->figure.width);
     for (const Language language : base::Languages)
         if (!m_alternative[language]->hasFocus())

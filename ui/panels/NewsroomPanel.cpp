@@ -2,6 +2,7 @@
 
 #include "panels/ProgressWords.h"
 
+#include <QContextMenuEvent>
 #include <QCoreApplication>
 #include <QEvent>
 #include <QKeyEvent>
@@ -70,6 +71,7 @@ NewsroomPanel::NewsroomPanel(newsroom::Newsroom& newsroom, QWidget* parent)
     m_list->setUniformItemSizes(false);
     m_list->setResizeMode(QListView::Adjust);
     m_list->installEventFilter(this);
+    m_list->viewport()->installEventFilter(this);
     layout->addLayout(searchRow);
     layout->addWidget(m_empty);
     layout->addWidget(m_list, 1);
@@ -168,7 +170,22 @@ bool NewsroomPanel::eventFilter(QObject* watched, QEvent* event)
         Q_EMIT removalWanted(m_list->currentIndex().data(ReleaseDelegate::IdRole).toString());
         return true;
     }
+    if (event->type() == QEvent::ContextMenu) {
+        askMenu(static_cast<const QContextMenuEvent&>(*event));
+        return true;
+    }
     return QWidget::eventFilter(watched, event);
+}
+
+/// By the mouse for the release below it, by the key for the one that is chosen.
+void NewsroomPanel::askMenu(const QContextMenuEvent& event)
+{
+    const bool mouse = event.reason() == QContextMenuEvent::Mouse;
+    const QModelIndex index = mouse ? m_list->indexAt(event.pos()) : m_list->currentIndex();
+    if (index.isValid())
+        Q_EMIT menuWanted(index.data(ReleaseDelegate::IdRole).toString(),
+                          mouse ? event.globalPos()
+                                : m_list->viewport()->mapToGlobal(m_list->visualRect(index).center()));
 }
 
 } // namespace communique::ui::panels

@@ -6,6 +6,7 @@
 #include <QStyledItemDelegate>
 #include <QWidget>
 
+class QContextMenuEvent;
 class QLabel;
 class QLineEdit;
 class QListView;
@@ -43,12 +44,15 @@ public:
 Q_SIGNALS:
     void releaseChosen(const QString& id);
     void removalWanted(const QString& id);
+    /// What can be done with a release, at a place on the screen.
+    void menuWanted(const QString& id, const QPoint& where);
 
 protected:
     void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void askMenu(const QContextMenuEvent& event);
     void refill();
     void retranslate();
     [[nodiscard]] QStandardItem* itemFor(const newsroom::Entry& entry) const;

@@ -1,6 +1,7 @@
 #include "shell/ExchangeCommands.h"
 
 #include "base/Files.h"
+#include "panels/ProblemWords.h"
 #include "translation/TranslationUnit.h"
 #include "writers/Writers.h"
 
@@ -38,6 +39,19 @@ std::optional<editing::TextPlace> placeOf(const MergeNote& note, base::Language 
     if (!note.blockId.isEmpty() && note.unit == translation::tokenOf(note.blockId))
         return editing::TextPlace::inBlock(note.blockId, language);
     return std::nullopt;
+}
+
+/// As the text is numbered; what is not in it is found by its line in the file.
+QString whereOf(const MergeNote& note, const session::DocumentSession& session)
+{
+    checks::Place place{checks::Part::Text, note.blockId};
+    if (note.unit == u"title")
+        place.part = checks::Part::Title;
+    else if (note.unit == u"subtitle")
+        place.part = checks::Part::Subtitle;
+    else if (note.blockId.isEmpty())
+        return note.line > 0 ? ExchangeCommands::tr("line %1").arg(note.line) : note.unit;
+    return panels::placeWords(session.release(), {session.release(), *session.form()}, place);
 }
 
 } // namespace
@@ -102,6 +116,13 @@ QString ExchangeCommands::askSave(const QString& title, const QString& name, con
     return path;
 }
 
+/// What was said of the job before would be taken for this one's.
+void ExchangeCommands::begin(const QString& job)
+{
+    m_parts.messages.hide();
+    m_parts.job.begin(job);
+}
+
 /// One job at a time has the bar.
 bool ExchangeCommands::isBusy()
 {
@@ -122,7 +143,7 @@ void ExchangeCommands::importMemory()
     if (path.isEmpty())
         return;
     if (m_exchange->importTmx(path))
-        m_parts.job.begin(tr("Taking “%1” into the translation memory").arg(nameOf(path)));
+        begin(tr("Taking “%1” into the translation memory").arg(nameOf(path)));
 }
 
 void ExchangeCommands::exportMemory()
@@ -135,7 +156,7 @@ void ExchangeCommands::exportMemory()
         return;
     m_parts.settleInput();
     if (m_exchange->exportTmx(path))
-        m_parts.job.begin(tr("Writing the translation memory to “%1”").arg(nameOf(path)));
+        begin(tr("Writing the translation memory to “%1”").arg(nameOf(path)));
 }
 
 void ExchangeCommands::tellImported(const QString& path, const base::Result<translation::TmxImport>& result)
@@ -186,7 +207,7 @@ void ExchangeCommands::importGlossary()
 void ExchangeCommands::takeTerms(const QString& path, bool replace)
 {
     m_termsFile = path;
-    m_parts.job.begin(tr("Taking “%1” into the glossary").arg(nameOf(path)));
+    begin(tr("Taking “%1” into the glossary").arg(nameOf(path)));
     m_parts.glossary.importFile(path, replace);
 }
 
@@ -262,7 +283,7 @@ void ExchangeCommands::exportGlossary(Terms terms)
         return;
     if (m_terms->start(glossary, terms == Terms::Own ? std::optional(GlossaryLayer::Own) : std::nullopt,
                        path))
-        m_parts.job.begin(tr("Writing the glossary to “%1”").arg(nameOf(path)));
+        begin(tr("Writing the glossary to “%1”").arg(nameOf(path)));
 }
 
 void ExchangeCommands::exportXliff(translation::XliffVersion version)
@@ -292,7 +313,7 @@ QList<ReportLine> ExchangeCommands::linesOf(const session::MergeReport& report)
     const base::Language target = base::other(session->release().header().source);
     for (const MergeNote& note : report.notes) {
         ReportLine line;
-        line.where = note.line > 0 ? tr("line %1").arg(note.line) : note.unit;
+        line.where = whereOf(note, *session);
         line.sentence = note.message;
         line.blockId = note.blockId;
         if (note.issue == MergeIssue::Conflict)

@@ -49,6 +49,7 @@ Q_SIGNALS:
     void reported(const QString& about, const QList<communique::ui::panels::ReportLine>& lines);
 
 private:
+    void begin(const QString& job);
     [[nodiscard]] bool isBusy();
     void takeTerms(const QString& path, bool replace);
     void mergeFile(const QString& path, session::OtherRelease other);

@@ -62,7 +62,7 @@ ExportDialog::ExportDialog(const document::Release& release, writers::Format for
 {
     setWindowTitle(titleFor(format));
     setMinimumWidth(560);
-    m_languages->setTexts({u"한국어"_s, tr("Both"), u"English"_s});
+    m_languages->setTexts({tr("Korean"), tr("Both"), tr("English")});
     const bool korean = release.speaks(Language::Korean);
     const bool english = release.speaks(Language::English);
     m_languages->setChosen(korean && english ? 1 : english ? 2 : 0);

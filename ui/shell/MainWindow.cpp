@@ -88,6 +88,7 @@ MainWindow::MainWindow(session::Workspace& workspace, Dialogs& dialogs, Settings
     connectMemory();
     connectForms();
     connectProgressActions();
+    connectNewsroom();
     followWorkspace();
     m_editor->header()->setForms(workspace.forms());
     m_editor->setTextSize(settings.textSize());
@@ -155,13 +156,6 @@ void MainWindow::followWorkspace()
     connect(&m_workspace, &session::Workspace::formsChanged, this,
             [this] { m_editor->header()->setForms(m_workspace.forms()); });
     connect(&m_workspace, &session::Workspace::fileChanged, this, [this] { retranslate(); });
-    connect(m_newsroom, &panels::NewsroomPanel::releaseChosen, this, [this](const QString& id) {
-        if (m_workspace.current() && m_workspace.current()->release().header().id == id)
-            return;
-        settleInput();
-        if (const auto opened = m_workspace.openRelease(id); !opened)
-            m_messages->tell(widgets::MessageBar::Tone::Wrong, opened.error().message);
-    });
     connect(&m_workspace.newsroom(), &newsroom::Newsroom::changedElsewhere, this, [this] {
         m_messages->tell(widgets::MessageBar::Tone::Work, tr("Another window changed this release."),
                          {{tr("Show the newer text"), [this] {
@@ -169,7 +163,6 @@ void MainWindow::followWorkspace()
                                    m_messages->tell(widgets::MessageBar::Tone::Wrong, opened.error().message);
                            }}});
     });
-    connect(m_newsroom, &panels::NewsroomPanel::removalWanted, m_files, &FileCommands::moveToTrash);
     connect(&m_workspace.newsroom(), &newsroom::Newsroom::saved, this,
             [this](const QString&, const QDateTime& when) { showSaved(when); });
     connect(&m_workspace.newsroom(), &newsroom::Newsroom::failed, this,
@@ -218,6 +211,8 @@ void MainWindow::showSession(session::DocumentSession* session)
     showProgress();
     retranslate();
     followForm();
+    if (session)
+        tellLostPictures(*session);
 }
 
 void MainWindow::followChange(const editing::ChangeSet& changes)
@@ -289,9 +284,10 @@ void MainWindow::updateParagraphActions()
     const auto applies = [&](auto command) {
         return writable && command(session->release(), session->selection()).has_value();
     };
-    for (const ActionId id :
-         {ActionId::InsertTable, ActionId::InsertFigure, ActionId::Duplicate, ActionId::DeleteBlock})
+    for (const ActionId id : {ActionId::Duplicate, ActionId::DeleteBlock})
         (*m_actions)[id]->setEnabled(writable);
+    for (const ActionId id : {ActionId::InsertTable, ActionId::InsertFigure})
+        (*m_actions)[id]->setEnabled(session && !session->isReadOnly() && !isFormEditorShown());
     const bool words = writable && !session->selection().isCaret();
     for (const ActionId id : {ActionId::Bold, ActionId::Italic, ActionId::Underline})
         (*m_actions)[id]->setEnabled(words);
@@ -360,6 +356,15 @@ void MainWindow::goToNextArea()
             next->nextInFocusChain()->setFocus(Qt::TabFocusReason);
         return;
     }
+}
+
+/// The keyboard back to what is being written: the text, or the form.
+void MainWindow::focusColumn()
+{
+    if (isFormEditorShown())
+        m_formEditor->focusFirst();
+    else
+        m_editor->focusBody();
 }
 
 /// Editing keys go to whichever field has the keyboard; all of Qt's text widgets call these slots the same.

@@ -109,10 +109,14 @@ private:
     void confirmAndGoOn(document::TranslationState state);
     void goToNextTranslation();
     void reviewAll();
+    void connectNewsroom();
+    bool openRelease(const QString& id);
+    void openReleaseMenu(const QString& id, const QPoint& where);
     void followWorkspace();
     void settleInput();
 
     void showSession(session::DocumentSession* session);
+    void tellLostPictures(const session::DocumentSession& session);
     void followChange(const editing::ChangeSet& changes);
     void updateActions();
     void updateParagraphActions();
@@ -122,6 +126,7 @@ private:
     void setLanguageView(int view);
     void applyWidth();
     void goToNextArea();
+    void focusColumn();
     void runInFocus(const char* slot);
     void perform(editing::commands::Outcome (*command)(const document::Release&, const editing::Selection&));
     void turnInto(document::BlockType type, bool marker);
@@ -132,6 +137,7 @@ private:
     void insertTable();
     void insertFigure(const QString& path);
     void insertPicture(const QByteArray& bytes);
+    void tellIfCutOff(const document::Media& media);
     void askFigure();
     void replacePicture(const QString& blockId);
     void setFocusMode(bool on);

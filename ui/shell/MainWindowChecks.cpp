@@ -225,4 +225,21 @@ void MainWindow::exportAs(writers::Format format)
     m_gate->pass(tr("Export anyway"), [this, format] { m_files->exportAs(format); });
 }
 
+/// A file without its pictures opens; it must not go out without anybody noticing.
+void MainWindow::tellLostPictures(const session::DocumentSession& session)
+{
+    QStringList lost;
+    for (const document::BlockPtr& block : session.release().blocks())
+        if (block->figure.isLost())
+            lost.append(block->id);
+    if (!lost.isEmpty())
+        m_messages->tell(widgets::MessageBar::Tone::Wrong,
+                         tr("%Ln pictures are missing or damaged in the file. The text is all there.",
+                            nullptr, static_cast<int>(lost.size())),
+                         {{tr("Show"), [this, first = lost.first()] {
+                               m_editor->goToBlock(first, m_editor->activeLanguage());
+                               m_bottom->open(BottomArea::Figure);
+                           }}});
+}
+
 } // namespace communique::ui::shell

@@ -1,5 +1,6 @@
 #include "base/Files.h"
 #include "base/Text.h"
+#include "document/JpegScan.h"
 #include "document/Numbering.h"
 #include "document/Schema.h"
 #include "editing/FigureCommands.h"
@@ -201,6 +202,16 @@ void MainWindow::insertPicture(const QByteArray& bytes)
     if (m_bottom->shown() != BottomArea::Figure)
         m_bottom->toggle(BottomArea::Figure);
     m_bottom->figure().alternative(session->release().header().source)->setFocus(Qt::OtherFocusReason);
+    tellIfCutOff(**media);
+}
+
+/// What is there of it may do; whoever inserts it has to know.
+void MainWindow::tellIfCutOff(const document::Media& media)
+{
+    if (document::isCutOff(media.bytes))
+        m_messages->tell(widgets::MessageBar::Tone::Work,
+                         tr("This picture is cut off: a part of it is missing. Get it again from where it "
+                            "comes from, and replace it."));
 }
 
 void MainWindow::replacePicture(const QString& blockId)
@@ -212,10 +223,12 @@ void MainWindow::replacePicture(const QString& blockId)
         return;
     const auto bytes = base::readFile(path);
     const auto media = bytes ? document::readMedia(*bytes) : base::Result<document::MediaPtr>(bytes.error());
-    if (media)
-        session->perform(commands::replacePicture(session->release(), blockId, *media));
-    else
+    if (!media) {
         m_messages->tell(widgets::MessageBar::Tone::Wrong, media.error().message);
+        return;
+    }
+    session->perform(commands::replacePicture(session->release(), blockId, *media));
+    tellIfCutOff(**media);
 }
 
 void MainWindow::connectPanelActions()
@@ -238,6 +251,8 @@ void MainWindow::connectPanelActions()
     connect(&m_bottom->figure(), &panels::FigurePanel::pictureWanted, this, &MainWindow::replacePicture);
     connect(m_editor, &editor::EditorArea::picturePasted, this, &MainWindow::insertPicture);
     connect(m_bottom, &BottomArea::left, m_editor, &editor::EditorArea::focusBody);
+    connect(m_messages, &widgets::MessageBar::left, this, &MainWindow::focusColumn);
+    connect(m_job, &widgets::JobBar::left, this, &MainWindow::focusColumn);
     connect(&m_bottom->outline(), &panels::OutlinePanel::blockChosen, m_editor,
             &editor::EditorArea::goToBlock);
     connect(&m_bottom->versions(), &panels::VersionsPanel::failed, this, [this](const QString& sentence) {
@@ -359,7 +374,9 @@ void MainWindow::showCounts()
             characters += base::codePoints(block.text[piece.language].plain());
             words += base::words(block.text[piece.language].plain());
         }
-        m_countLabel->setText(tr("Selected: %1 characters, %2 words").arg(characters).arg(words));
+        m_countLabel->setText(
+            tr("Selected: %1, %2")
+                .arg(tr("%Ln characters", nullptr, int(characters)), tr("%Ln words", nullptr, int(words))));
         return;
     }
     const auto amount = static_cast<qreal>(m_editor->amount(language));

@@ -106,7 +106,7 @@ QToolButton[filter="true"]:hover, QToolButton[filter="true"]:focus, #problemCoun
 #bottomArea::pane { border: none; border-top: 1px solid @line; }
 QHeaderView::section { background: @window; color: @muted; border: none; border-bottom: 1px solid @line; padding: 4px 8px; }
 QTableWidget { gridline-color: @line; }
-QListWidget::item { padding: 3px 8px; }
+QListWidget::item { padding: 3px 8px; background: transparent; }
 QListWidget::item:selected { background: @soft; color: @text; }
 #headerEditor { border-bottom: 1px solid @line; }
 #newsroomPanel, #newsroomPanel QListView { background: @window; border: none; }
@@ -183,6 +183,7 @@ QPushButton[link="true"]:disabled { color: @muted; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: @line; border-radius: 4px; min-height: 32px; margin: 1px; }
 QScrollBar::handle:vertical:hover { background: @muted; }
+QScrollBar::handle:vertical:disabled { background: transparent; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 QToolTip { background: @panel; color: @text; border: 1px solid @line; padding: 4px; }
 )";

@@ -1,5 +1,6 @@
 #include "widgets/JobBar.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -23,6 +24,7 @@ JobBar::JobBar(QWidget* parent)
     layout->addWidget(m_cancel);
     m_bar->setTextVisible(false);
     m_bar->setFixedHeight(5);
+    m_cancel->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard in the text
     connect(m_cancel, &QPushButton::clicked, this, &JobBar::cancelled);
     retranslate();
     hide();
@@ -40,6 +42,14 @@ void JobBar::setPercent(int percent)
 {
     m_bar->setRange(0, 100);
     m_bar->setValue(percent);
+}
+
+void JobBar::setVisible(bool visible)
+{
+    const bool leaves = !visible && isAncestorOf(QApplication::focusWidget());
+    QFrame::setVisible(visible);
+    if (leaves)
+        Q_EMIT left();
 }
 
 void JobBar::retranslate()

@@ -19,9 +19,12 @@ public:
     void begin(const QString& what);
     void setPercent(int percent);
     void end() { hide(); }
+    void setVisible(bool visible) override;
 
 Q_SIGNALS:
     void cancelled();
+    /// It went away while it had the keyboard.
+    void left();
 
 protected:
     void changeEvent(QEvent* event) override;

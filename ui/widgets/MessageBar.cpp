@@ -1,5 +1,6 @@
 #include "widgets/MessageBar.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -50,6 +51,7 @@ MessageBar::MessageBar(QWidget* parent)
     m_choices->setSpacing(8);
     m_close->setText(u"×"_s);
     m_close->setAutoRaise(true);
+    m_close->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard in the text
     m_close->setAccessibleName(tr("Close this message"));
     layout->addWidget(m_sign);
     layout->addWidget(m_sentence, 1);
@@ -67,6 +69,7 @@ void MessageBar::tell(Tone tone, const QString& sentence, const QList<Choice>& c
     }
     for (const Choice& choice : choices) {
         auto* button = new QPushButton(choice.text, this);
+        button->setFocusPolicy(Qt::TabFocus);
         connect(button, &QPushButton::clicked, this, [this, act = choice.act] {
             hide();
             act();
@@ -81,6 +84,14 @@ void MessageBar::tell(Tone tone, const QString& sentence, const QList<Choice>& c
     style()->unpolish(this);
     style()->polish(this);
     show();
+}
+
+void MessageBar::setVisible(bool visible)
+{
+    const bool leaves = !visible && isAncestorOf(QApplication::focusWidget());
+    QFrame::setVisible(visible);
+    if (leaves)
+        Q_EMIT left();
 }
 
 QString MessageBar::sentence() const

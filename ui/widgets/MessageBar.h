@@ -31,6 +31,11 @@ public:
 
     void tell(Tone tone, const QString& sentence, const QList<Choice>& choices = {});
     [[nodiscard]] QString sentence() const;
+    void setVisible(bool visible) override;
+
+Q_SIGNALS:
+    /// It went away while it had the keyboard.
+    void left();
 
 private:
     QLabel* m_sign;

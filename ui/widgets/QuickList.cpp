@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
@@ -53,6 +54,7 @@ QuickList::QuickList(const QString& prompt, QList<QuickEntry> entries, QWidget* 
     , m_entries(std::move(entries))
     , m_text(new QLineEdit(this))
     , m_list(new QListWidget(this))
+    , m_nothing(new QLabel(tr("Nothing found. Try another word."), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("quickList"));
@@ -62,6 +64,9 @@ QuickList::QuickList(const QString& prompt, QList<QuickEntry> entries, QWidget* 
     layout->setSpacing(8);
     layout->addWidget(m_text);
     layout->addWidget(m_list);
+    layout->addWidget(m_nothing, 1, Qt::AlignTop);
+    m_nothing->setProperty("muted", true);
+    m_nothing->setContentsMargins(8, 4, 8, 4);
     m_text->setPlaceholderText(prompt);
     m_text->setAccessibleName(prompt);
     m_list->setFrameShape(QFrame::NoFrame);
@@ -109,6 +114,8 @@ void QuickList::narrow(const QString& text)
             if (!entry.enabled)
                 item->setFlags(Qt::NoItemFlags);
         }
+    m_list->setVisible(m_list->count() > 0);
+    m_nothing->setVisible(m_list->count() == 0);
     for (int i = 0; i < m_list->count(); ++i)
         if (m_list->item(i)->flags() & Qt::ItemIsEnabled) {
             m_list->setCurrentRow(i);

@@ -5,6 +5,7 @@
 #include <functional>
 
 class QLineEdit;
+class QLabel;
 class QListWidget;
 
 namespace communique::ui::widgets {
@@ -41,6 +42,7 @@ private:
     QList<QuickEntry> m_entries;
     QLineEdit* m_text;
     QListWidget* m_list;
+    QLabel* m_nothing; ///< in the place of the list where no entry fits
 };
 
 } // namespace communique::ui::widgets

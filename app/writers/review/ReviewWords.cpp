@@ -15,7 +15,7 @@ const ReviewWords& reviewWords(Language language)
                                     u"상태"_s,
                                     {u"한국어"_s, u"영어"_s},
                                     u"제목"_s,
-                                    u"부제목"_s,
+                                    u"부제"_s,
                                     u"대체 텍스트"_s,
                                     u"%1행 %2열"_s,
                                     u"번역 없음"_s,
@@ -64,7 +64,7 @@ QString typeName(BlockType type, Language language)
     case BlockType::Heading:
         return korean ? u"소제목"_s : u"Heading"_s;
     case BlockType::Paragraph:
-        return korean ? u"문단"_s : u"Paragraph"_s;
+        return korean ? u"단락"_s : u"Paragraph"_s;
     case BlockType::Point:
         return korean ? u"항목"_s : u"Point"_s;
     case BlockType::Note:

@@ -116,9 +116,36 @@ private Q_SLOTS:
             changed.replace(from, to);
             return !readRelease(changed);
         };
-        QVERIFY(problems("\"data\": \"", "\"data\": \"?"));
         QVERIFY(problems("\"width\": 60", "\"width\": 600"));
-        QVERIFY(problems("\"media\": \"", "\"media\": \"0"));
+    }
+
+    void aLostPictureDoesNotTakeTheTextWithIt_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::newRow("no base64") << QByteArray("\"data\": \"") << QByteArray("\"data\": \"?");
+        QTest::newRow("no picture") << QByteArray("\"data\": \"") << QByteArray("\"data\": \"AAAA");
+        QTest::newRow("not in the file") << QByteArray("\"media\": \"") << QByteArray("\"media\": \"0");
+    }
+    void aLostPictureDoesNotTakeTheTextWithIt()
+    {
+        QFETCH(const QByteArray, from);
+        QFETCH(const QByteArray, to);
+        const document::Release whole = tests::withFigures(tests::png(40, 20));
+        QByteArray bytes = writeRelease(whole);
+        bytes.replace(from, to);
+        const auto read = readRelease(bytes);
+        QVERIFY(read.ok());
+        const Figure& figure = read->release.block(0).figure;
+        QVERIFY(figure.isLost());
+        QVERIFY(!(read->release == whole));
+        QCOMPARE(figure.alternative, whole.block(0).figure.alternative);
+        QCOMPARE(figure.width, whole.block(0).figure.width);
+        QVERIFY(!validateFile(bytes)->isEmpty()); // and it is told
+        // What is written says the same again.
+        const QByteArray written = writeRelease(read->release);
+        QVERIFY(readRelease(written)->release == read->release);
+        QVERIFY(!validateFile(written)->isEmpty());
     }
 };
 

@@ -2,6 +2,7 @@
 #include "TestMain.h"
 
 #include "editing/Commands.h"
+#include "editing/TableCommands.h"
 
 #include <QTest>
 
@@ -147,6 +148,25 @@ private Q_SLOTS:
         QVERIFY(outcome.has_value());
         const auto applied = applySteps(outcome->steps, m_release);
         QVERIFY(applied->release.block(2).shape.absent[Language::English]);
+    }
+    void aTableTakesThePlaceOfAnEmptyParagraph()
+    {
+        m_release = sample({{BlockType::Paragraph, 0, u"하나"_s, {}}, {BlockType::Paragraph, 0, {}, {}}});
+        const auto outcome = commands::insertTable(m_release, caret(u"b2"_s, 0, Language::English), 2, 2);
+        check(outcome, {u"pa0|하나|"_s, u"ta0||"_s});
+        QCOMPARE(outcome->after, caret(u"b3"_s, 0, Language::English));
+        check(commands::insertTable(m_release, caret(u"b1"_s, 0), 2, 2),
+              {u"pa0|하나|"_s, u"ta0||"_s, u"pa0||"_s});
+        init();
+    }
+    void fromTheHeaderATableGoesToTheEnd()
+    {
+        const Selection title = Selection::caret({TextPlace::inField(Field::Title, Language::English), 0});
+        check(commands::insertTable(m_release, title, 1, 1),
+              {u"pa0|하나 둘|one two"_s, u"po1|셋|three"_s, u"pa0|넷|"_s, u"ta0||"_s});
+        m_release = sample({});
+        check(commands::insertTable(m_release, title, 1, 1), {u"ta0||"_s});
+        init();
     }
     void refusesWhatDoesNotFit()
     {

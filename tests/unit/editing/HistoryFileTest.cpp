@@ -102,12 +102,12 @@ private Q_SLOTS:
         Desk desk;
         desk.release = document::newRelease(u"mofa"_s, QDate(2026, 11, 24));
         desk.perform(commands::insertTable(desk.release, caret(desk.release.block(0).id, 0), 2, 2));
-        const QString id = desk.release.block(1).id;
+        const QString id = desk.release.block(0).id;
         desk.perform(commands::setCell(desk.release, id, 0, 0, Language::Korean, u"가\u0000나"_s));
         desk.perform(commands::insertRow(desk.release, id, 2));
         desk.perform(commands::moveRow(desk.release, id, 0, 2));
         desk.perform(commands::moveColumn(desk.release, id, 0, 1));
-        const document::Table& table = desk.release.block(1).table;
+        const document::Table& table = desk.release.block(0).table;
         QCOMPARE(table.rows.size(), 3);
         QCOMPARE(table.rows[2][1][Language::Korean].plain(), u"가나"_s);
         desk.perform(commands::removeRow(desk.release, id, 0));
@@ -123,13 +123,13 @@ private Q_SLOTS:
         Desk desk;
         desk.release = document::newRelease(u"mofa"_s, QDate(2026, 11, 24));
         desk.perform(commands::insertTable(desk.release, caret(desk.release.block(0).id, 0), 1, 1));
-        const QString id = desk.release.block(1).id;
-        document::Table table = desk.release.block(1).table;
+        const QString id = desk.release.block(0).id;
+        document::Table table = desk.release.block(0).table;
         table.rows[0][0][Language::English] =
             RichText(u"bold words"_s, {{0, 4, document::MarkType::Bold, {}}});
         desk.perform(Transaction{u"x"_s, {SetTable{id, table}}, {}, {}, Merge::Never});
         desk.perform(commands::setCell(desk.release, id, 0, 0, Language::English, u"bold new words"_s));
-        const RichText& cell = desk.release.block(1).table.rows[0][0][Language::English];
+        const RichText& cell = desk.release.block(0).table.rows[0][0][Language::English];
         QCOMPARE(cell.plain(), u"bold new words"_s);
         QCOMPARE(cell.marks().size(), 1);
         QCOMPARE(cell.marks().first().to, 4);

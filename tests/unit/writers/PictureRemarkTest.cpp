@@ -75,6 +75,22 @@ private Q_SLOTS:
         QVERIFY(writers::write(release, form, Format::Pdf, {Language::Korean}).ok());
     }
 
+    void lostPicturesAreNamedInEveryFormat()
+    {
+        const document::Release whole = tests::withFigures(tests::png(20, 10));
+        document::Block figure = whole.block(0);
+        figure.figure.lost = figure.figure.media->digest;
+        figure.figure.media = {};
+        const document::Release release(whole.header(), {std::make_shared<const document::Block>(figure)});
+        const document::Form& form = *document::builtInForm(u"mofa"_s);
+        for (const Format format : {Format::Pdf, Format::Html, Format::Text}) {
+            const QStringList remarks = remarksOn(release, form, format);
+            QCOMPARE(remarks.size(), 1);
+            QVERIFY(remarks.first().contains(u"회의장 사진"_s));
+            QVERIFY(writers::write(release, form, format, {Language::Korean}).ok());
+        }
+    }
+
     void picturesWithoutWordsAreNamed()
     {
         const auto remark = [](const document::Release& release, Format format) {
