@@ -1777,6 +1777,14 @@
         <source>“%1” is after the date of issue; the English tells it as done.</source>
         <translation>“%1” is after the date of issue; the English tells it as done.</translation>
     </message>
+    <message>
+        <source>The Korean says “%1”, without the figure itself.</source>
+        <translation>The Korean says “%1”, without the figure itself.</translation>
+    </message>
+    <message>
+        <source>The Korean tells an end (“%1”), the English a beginning.</source>
+        <translation>The Korean tells an end (“%1”), the English a beginning.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>

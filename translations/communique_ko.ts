@@ -1775,6 +1775,14 @@
         <source>“%1” is after the date of issue; the English tells it as done.</source>
         <translation>“%1”은(는) 배포일보다 뒤인데 영문은 이미 있었던 일로 썼습니다.</translation>
     </message>
+    <message>
+        <source>The Korean says “%1”, without the figure itself.</source>
+        <translation>국문의 “%1”은(는) 그 수를 포함하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The Korean tells an end (“%1”), the English a beginning.</source>
+        <translation>국문은 끝나는 때(“%1”)를, 영문은 시작하는 때를 말합니다.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>

@@ -56,6 +56,10 @@ void lostFromRow(const Pair& pair, const QList<Row>& rows, const QSet<QString>& 
         lost.removeIf([&](const QString& id) { return english.contains(id) || id == u"kr"; });
         const qsizetype kept = std::count_if(row.ids.cbegin(), row.ids.cend(),
                                              [&](const QString& id) { return english.contains(id); });
+        static const QRegularExpression together =
+            pattern(u"\\b(?:trilateral|three-way|three countries)\\b"_s, true);
+        if (row.compound && row.ids.size() == 3 && has(pair.en, together))
+            continue; // "the next trilateral meeting"
         if (lost.isEmpty() || kept < 1 || (row.ids.size() == 2 && !row.compound))
             continue;
         const QString words = pair.ko.sliced(row.from, row.length);

@@ -87,18 +87,47 @@ const QList<Counterparts>& multiples()
 const QList<Counterparts>& bounds()
 {
     static const QList<Counterparts> all =
-        compiled({{u"\\d[^ .,]{0,8} ?(?:이하|이내|미만)(?!도)|까지만|최대 ?(?:약 ?)?\\d|넘지 "
+        compiled({{u"\\d[^.,]{0,8}?(?:이하|이내|미만)(?!도)|까지만|최대 ?(?:약 ?)?\\d|넘지 "
                    u"?(?:않|못|아니)|초과하지|상한",
                    u"\\b(?:at most|no more than|not more than|up to|maximum|max\\.?|within|not "
                    u"exceed|without exceeding|"
                    u"less than|fewer than|lower than|under|below|ceiling|limit|capped?|younger)\\b|\\bor "
                    u"(?:less|fewer|"
                    u"lower|under|below|younger|smaller)|≤"},
-                  {u"\\d[^ .,]{0,8} ?(?:이상|초과)|최소|넘[는은어을]|하한|웃[도돌]",
-                   u"\\b(?:at least|no (?:less|fewer) than|not less than|minimum|more "
-                   u"than|over|above|exceed\\w*|greater "
-                   u"than|upwards? of)\\b|\\bor (?:more|over|older|above|higher|longer|larger|greater)|≥"}});
+                  {u"\\d[^.,]{0,8}?(?:이상|초과)|최소|넘[는은어을]|하한|웃[도돌]",
+                   u"\\b(?:at least|no (?:less|fewer) than|not less than|minimum|(?<!no )(?<!not )more "
+                   u"than|over|above|exceed\\w*|(?<!no )(?<!not )greater than|upwards? of)\\b|\\bor "
+                   u"(?:more|over|older|above|higher|longer|larger|greater)|≥"}});
     return all;
+}
+
+/// Words that turn a statement around when one stands for the other.
+const QList<QList<Counterparts>>& opposites()
+{
+    static const QList<QList<Counterparts>> all{
+        compiled({{u"수출", u"\\bexport|\\bshipment|\\bship(?:s|ped|ping)?\\b|\\boverseas sales"},
+                  {u"수입(?!원|\\s?억)", u"\\bimport"}}),
+        compiled({{u"흑자", u"\\bsurplus"}, {u"적자", u"\\bdeficit|in the red"}}),
+        compiled({{u"남성|남자|수컷", u"\\b(?:men|males?|man)\\b"},
+                  {u"여성|여자|암컷", u"\\b(?:women|females?|woman)\\b"}}),
+    };
+    return all;
+}
+
+/// 6세 미만 as "six or younger": with the figure itself.
+std::optional<Mistaken> limitTakenIn(const Pair& pair)
+{
+    static const QRegularExpression under = pattern(u"\\d[^ .,]{0,6} ?미만"_s);
+    static const QRegularExpression upTo = pattern(u"이하|까지"_s);
+    static const QRegularExpression orLess =
+        pattern(u"\\bor (?:younger|less|fewer|lower|under|below)\\b"_s, true);
+    static const QRegularExpression below = pattern(
+        u"\\b(?:(?<!or )under|(?<!or )below|less than|fewer than|lower than|younger than)\\b"_s, true);
+    const QRegularExpressionMatch korean = under.match(pair.ko);
+    const QRegularExpressionMatch english = orLess.match(pair.en);
+    if (!korean.hasMatch() || !english.hasMatch() || has(pair.ko, upTo) || has(pair.en, below))
+        return std::nullopt;
+    return Mistaken{korean.captured(), english};
 }
 
 enum class Move : quint8 { None, Up, Down };
@@ -179,8 +208,12 @@ QList<Finding> directions(const Subject& subject)
         };
         if (told(up(), down()) || told(down(), up()))
             return;
-        for (const QList<Counterparts>& opposites : {multiples(), bounds()})
-            if (const auto mistaken = oneForAnother(pair, opposites))
+        if (const auto mistaken = limitTakenIn(pair))
+            findings.append(findingAt(
+                u"direction"_s, Severity::Warning, pair.english, mistaken->english,
+                Rules::tr("The Korean says “%1”, without the figure itself.").arg(mistaken->korean)));
+        for (const QList<Counterparts>& words : QList{multiples(), bounds()} + opposites())
+            if (const auto mistaken = oneForAnother(pair, words))
                 findings.append(findingAt(u"direction"_s, Severity::Warning, pair.english, mistaken->english,
                                           Rules::tr("The Korean says “%1”; the English tells the opposite.")
                                               .arg(mistaken->korean)));

@@ -91,7 +91,7 @@ const QRegularExpression& englishTrace()
         u"\\b(?:not|no|never|none|nor|neither|nobody|nothing|nowhere|cannot|without|unless|except|instead|"
         u"hardly|barely|scarcely|rarely|seldom|yet to|still to be|pending|away from|out "
         u"of|(?:left|leave|leaving) out|omit\\w*|vot(?:ed|ing) down|"
-        u"little|few|modest|slight|minor|marginal|similar|same|alike|free (?:of|from)|zero|"
+        u"close[ds]?|little|few|modest|slight|minor|marginal|similar|same|alike|free|zero|"
         "far from|(?:keep|kept|keeping)\\b[^.]*\\bfrom|rather than|other "
         "than|only|beyond)\\b|n[’']t\\b|\\bun(?!i(?:on|t|v|q|f|l|c)|der|til|sc\\b|ga\\b|esco|dp\\b|ep\\b|hcr)"
         "\\w+|\\bmis(?!s|t|c)\\w+|\\bim(?:possib|prop|moral|passe|mobil|matur|perfect|partial|pati|balanc|"
@@ -116,7 +116,8 @@ const QRegularExpression& englishTrace()
 const QList<Counterparts>& counterparts()
 {
     static const QList<Counterparts> all =
-        compiled({{u"철회|탈퇴|철수", u"\\bwithdr\\w*"},
+        compiled({{u"없이", u"\\bwithout\\b"},
+                  {u"철회|탈퇴|철수", u"\\bwithdr\\w*"},
                   {u"중단|중지|정지|유예", u"\\b(?:suspen|halt|ceas|stop)\\w*"},
                   {u"거부|거절", u"\\b(?:refus|reject|den(?:y|ied|ial))\\w*"},
                   {u"방지|예방", u"\\bprevent\\w*"},
@@ -144,12 +145,16 @@ QString withoutNamed(QString english, const QString& korean)
     return english;
 }
 
-/// The same the other way round: 사증 없이 beside "without a visa" explains no "not".
-QString withoutRendered(QString korean, const QString& english)
+/// The same the other way round: 사증 없이 beside "without a visa" explains no "not". `named` is the English
+/// without what the Korean says too.
+QString withoutRendered(QString korean, const QString& named, const QString& english)
 {
     static const Counterparts without{pattern(u"없이"_s), pattern(u"\\bwithout\\b|[- ]free\\b"_s, true)};
     static const Counterparts exempt{pattern(u"면제"_s), pattern(u"\\b(?:exempt|waiv|free)\\w*"_s, true)};
-    for (const Counterparts& pair : counterparts() + QList<Counterparts>{without, exempt})
+    for (const Counterparts& pair : counterparts())
+        if (has(named, pair.english))
+            korean.remove(pair.korean);
+    for (const Counterparts& pair : {without, exempt})
         if (has(english, pair.english))
             korean.remove(pair.korean);
     return korean;
@@ -184,7 +189,7 @@ QList<Finding> negation(const Subject& subject)
             findings.append({u"negation"_s, Severity::Hint, pair.english, korean.captured(),
                              Rules::tr("The Korean has more negations than the English.")});
         const QRegularExpressionMatch english = englishVerb().match(en);
-        if (english.hasMatch() && !has(withoutRendered(ko, en), koreanTrace())) {
+        if (english.hasMatch() && !has(withoutRendered(ko, en, pair.en), koreanTrace())) {
             const qsizetype from = pair.en.indexOf(englishVerb());
             findings.append({u"negation"_s, Severity::Warning,
                              stretch(pair.english, from, english.capturedLength()), english.captured(),

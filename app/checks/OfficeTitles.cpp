@@ -30,8 +30,10 @@ constexpr Post Posts[] = {
     {u"부총리", u"Deputy Prime Minister|Vice Premier|Vice Prime Minister"},
     {u"국무장관", u"Secretary of State|Minister of State|State Minister"},
     {u"청 ?장관", u"Commissioner|Director[- ]General|Minister|Secretary"}, // of Japanese agencies
-    {u"[가-힣]청장|[가-힣]처장",
-     u"Commissioner|Administrator|Minister|Director[- ]General|Chief|Head|President"},
+    {u"최고대표", u"High Commissioner|High Representative"},
+    {u"부지사", u"(?:Vice|Deputy) Governor"},
+    {u"부시장", u"(?:Vice|Deputy) Mayor"},
+    {u"청장|처장", u"Commissioner|Administrator|Minister|Director[- ]General|Chief|Head|President"},
     {u"장관|외교부장|외무대신|외상",
      u"(?:Prime )?Minister|Secretary of (?:State|Defen[cs]e|Commerce|Energy|the Treasury)|Secretary|Foreign "
      u"Secretary|Attorney General|Chancellor"},
@@ -55,7 +57,7 @@ constexpr Post Posts[] = {
     {u"특사", u"(?:Special )?Envoy|Ambassador"},
     {u"교수", u"Professor"},
     {u"(?:특별|광역)시장|(?:서울|부산|대구|인천|광주|대전|울산|세종)시장", u"Mayor"}, // elsewhere a market
-    {u"주지사|도지사", u"Governor|Gov\\."},
+    {u"지사", u"Governor|Gov\\."},
 };
 
 /// Other posts of English, so that "Vice President" is told from "President".
@@ -77,7 +79,7 @@ QStringList titlesIn(const QString& english)
             u"]General|Deputy Director[- ]General|"
             "Deputy Spokes(?:person|man|woman)|Assistant Secretary-General|Under-Secretary-General|Vice "
             "Foreign Minister|Deputy Foreign Minister|Special Representative|"
-            "Vice President|Vice Premier|Deputy Secretary|Minister of State|Secretary[- ]General|Director[- ]General|Consul[- ]General|Foreign Secretary|%1)\\b"_s
+            "Vice President|Vice Premier|Deputy Secretary|Minister of State|(?:Vice|Deputy) Governor|(?:Vice|Deputy) Mayor|High Commissioner|Secretary[- ]General|Director[- ]General|Consul[- ]General|Foreign Secretary|%1)\\b"_s
                 .arg(all.join(u'|')));
     }();
     QStringList found;

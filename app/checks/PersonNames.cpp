@@ -42,7 +42,7 @@ QList<QChar> surnamesAddressed(const QString& korean)
 {
     QList<QChar> surnames;
     static const QRegularExpression address = pattern(
-        u"(?<![가-힣])([가-힣]) ?(?=[가-힣]*(?:장관|차관|대사|국장|대표|총리|대통령|본부장|단장|심의관|실장|과장))"_s);
+        u"(?<![가-힣])([가-힣]) ?(?=[가-힣]*(?:장관|차관|대사|국장|대표|총리|대통령|본부장|단장|심의관|실장|과장|청장|처장|부장|팀장|소장|원장|시장|지사|총장|이사장|위원장|위원|사장|회장|연구원|박사|교수|의원|감독|선수))"_s);
     eachMatch(address, korean, [&](const QRegularExpressionMatch& match) {
         if (!language::surnameSpellings(match.captured(1)[0]).isEmpty())
             surnames.append(match.captured(1)[0]);
@@ -114,7 +114,7 @@ void foreignNames(const Pair& pair, const Named& named, QList<Finding>& findings
 /// A syllable that stands alone and could be spelled so: 왕 부장 for "Minister Wang".
 bool standsAlone(const QString& korean, const QString& latin)
 {
-    static const QRegularExpression syllable = pattern(u"(?<![가-힣])([가-힣])(?= )"_s);
+    static const QRegularExpression syllable = pattern(u"(?<![가-힣])([가-힣])(?=[가-힣]{0,3}(?: |$))"_s);
     bool found = false;
     eachMatch(syllable, korean, [&](const QRegularExpressionMatch& match) {
         found =

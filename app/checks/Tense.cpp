@@ -114,7 +114,8 @@ void comingToldAsDone(const Pair& pair, QDate issue, QList<Finding>& findings)
     static const QRegularExpression toCome = pattern(
         u"(?:[한된는난린간진친긴킨운]다|(?:예정|계획)(?:이다|입니다|임)?|기로 (?:하였|했|합의)[가-힣]*)\\.?$"_s);
     static const QRegularExpression present = pattern(
-        u"\\b(?:is|are|has|have|opens|starts|begins|runs|takes|closes|visits|holds|hosts|attends|marks|"
+        u"\\b(?:is|are|has|have|can|may|must|should|opens|starts|begins|runs|takes|closes|visits|holds|hosts|"
+        u"attends|marks|"
         u"departs|leaves|"
         u"arrives|meets|falls|lasts|agreed|decided|resolved|proposed|called|hoped|hopes|effective|through|until|by)\\b"_s,
         true);

@@ -25,7 +25,7 @@ const QList<QList<Counterparts>>& dimensions()
         compiled({{u"\\d ?(?:kg|㎏)|킬로그램", u"\\bkilogram|\\d ?kg\\b|㎏|pounds"},
                   {u"[\\d만천백억여] ?톤|\\d ?t\\b", u"\\bton(?:ne)?s?\\b|-ton(?:ne)?\\b|\\d ?t\\b"},
                   {u"\\d ?g\\b|(?<!킬로)(?<!밀리)그램", u"\\bgrams?\\b|\\d ?g\\b|ounce"}}),
-        compiled({{u"MW(?!h)|메가와트(?!시)", u"\\bMW\\b|\\bmegawatts?\\b"},
+        compiled({{u"㎿|MW(?!h)|메가와트(?!시)", u"\\bMW\\b|\\bmegawatts?\\b"},
                   {u"GW(?!h)|기가와트(?!시)", u"\\bGW\\b|\\bgigawatts?\\b"},
                   {u"kW(?!h)|㎾|킬로와트(?!시)", u"\\bkW\\b|\\bkilowatts?\\b"},
                   {u"TW(?!h)|테라와트(?!시)", u"\\bTW\\b|\\bterawatts?\\b"}}),

@@ -246,7 +246,7 @@ private:
         const qsizetype here = m_scan.at();
         mention.day = day();
         if (mention.day && m_scan.take(u"일") && !isDuration(m_scan.rest()) && !m_scan.startsWith(u"본") &&
-            !m_scan.startsWith(u"자리")) {
+            !m_scan.startsWith(u"자리") && !isRate(m_scan.rest())) {
             mention.precision = Precision::DayOfMonth;
             return true;
         }
@@ -255,6 +255,14 @@ private:
         mention.day.reset();
         m_scan.moveTo(here);
         return false;
+    }
+
+    /// 1일 5,000원: a day, not the first of a month.
+    static bool isRate(QStringView behind)
+    {
+        static const QRegularExpression amount(
+            u"^ ?(?:최대 |약 |평균 )?\\d[\\d,.]*[천만백억]* ?(?:원|회|명|건|시간|톤|개|대|리터|㎏|kg)"_s);
+        return amount.match(behind.left(30).toString()).hasMatch();
     }
 
     /// 17.(수) after 12.16.(화): its weekday makes it a date, of the month that was named last.
@@ -266,7 +274,16 @@ private:
         if (!isWeekdayAhead(dot ? 1 : 0))
             return false;
         const DateMention& last = m_found.last();
-        mention.month = *mention.day >= *last.day ? *last.month : *last.month % 12 + 1;
+        const int next = *last.month % 12 + 1;
+        mention.month = *mention.day >= *last.day ? *last.month : next;
+        // 9.15.(월)-19.(금) … 16.(화): the weekday knows better.
+        qsizetype at = dot ? 1 : 0;
+        while (m_scan.peek(at) == u' ' || m_scan.peek(at) == u'(')
+            ++at;
+        const auto weekday = int(Weekdays.indexOf(m_scan.peek(at))) + 1;
+        const int year = last.year.value_or(m_issue.isValid() ? m_issue.year() : 0);
+        if (year > 0 && QDate(year, *last.month, *mention.day).dayOfWeek() == weekday)
+            mention.month = last.month;
         if (dot)
             m_scan.take(u".");
         return true;

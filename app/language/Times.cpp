@@ -73,7 +73,8 @@ QList<TimeMention> koreanTimes(const QString& text)
         afternoonBefore = afternoon;
         times.append(time);
     }
-    static const QRegularExpression named(u"자정|정오"_s);
+    static const QRegularExpression named(
+        u"(?<![가-힣])(?:자정|정오)(?![가-힣]{2}(?<!까지|부터|이후|이전))"_s);
     for (auto matches = named.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         times.append(

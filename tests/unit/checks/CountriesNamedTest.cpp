@@ -15,6 +15,8 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(false, "다음 한·중·일 회의는 중국에서 열린다.",
+                  "The next trilateral meeting will be held in China.");
         wordedRow(true, "태국 방콕에서 열렸다.", "It was held in Bangkok, Mexico.");
         wordedRow(false, "태국 방콕에서 열렸다.", "It was held in Bangkok, Thailand.");
         wordedRow(true, "전 주덴마크대사를 임명한다.", "He was formerly Ambassador to Austria.");

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(false, "수당(1일 5,000원)이 지급된다.", "An allowance of 5,000 won a day is paid.");
         wordedRow(false, "7.10.(목)-11.(금) 열린다.",
                   "It will be held on Thursday and Friday, July 10–11: two meetings.");
         wordedRow(false, "7월 6일과 7일 화물선을 공격하였다.",

@@ -15,6 +15,15 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(true, "최근에는 매달 2만 건 이상이 들어온다.",
+                  "It has been receiving no more than 20,000 a month.");
+        wordedRow(true, "6세 미만 어린이는 무료이다.", "Children aged 6 or younger are admitted free.");
+        wordedRow(false, "6세 미만 어린이는 무료이다.", "Children under 6 are admitted free.");
+        wordedRow(false, "6세 이하 어린이는 무료이다.", "Children aged 6 or younger are admitted free.");
+        wordedRow(true, "과일 수입량은 19.7% 증가했다.", "Fruit exports were up 19.7%.");
+        wordedRow(false, "과일 수입량은 19.7% 증가했다.", "Fruit imports were up 19.7%.");
+        wordedRow(true, "무역수지는 43억 달러 적자였다.",
+                  "There was a trade surplus of 4.3 billion dollars.");
         wordedRow(true, "수출이 4.3% 증가하고 수입이 3.3% 증가하였다.",
                   "Exports fell 4.3 percent, while imports grew 3.3 percent.");
         wordedRow(false, "수출이 4.3% 증가하고 수입이 3.3% 감소하였다.",

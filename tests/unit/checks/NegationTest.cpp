@@ -15,6 +15,10 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(true, "허가 없이 들어가면 처벌된다. 장병에게는 적용되지 않는다.",
+                  "Those who enter without permission are punished. It applies to the soldiers.");
+        wordedRow(false, "제례실은 운영하지 않습니다.", "The memorial-rite rooms will stay closed.");
+        wordedRow(false, "입장료는 없으며 예약해야 한다.", "Admission is free; it must be booked.");
         wordedRow(true, "규모는 지난해와 크게 다르지 않다.",
                   "The number is greatly different from last year’s.");
         wordedRow(false, "규모는 지난해와 크게 다르지 않다.", "The number is similar to last year’s.");

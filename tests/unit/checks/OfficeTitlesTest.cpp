@@ -15,6 +15,12 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(true, "김기영 행정부지사는 말했다.", "Governor Kim Ki-young said so.");
+        wordedRow(false, "김기영 행정부지사는 말했다.", "Vice Governor Kim Ki-young said so.");
+        wordedRow(false, "강 차관은 유엔 인권최고대표를 면담하였다.",
+                  "The Vice Minister met the UN High Commissioner for Human Rights.");
+        wordedRow(false, "김 처장은 선 국장과 회담하였다.",
+                  "Minister Kim held talks with Commissioner Shen.");
         wordedRow(false, "오노 요타 일본 특허청 장관", "Ono Yota, Commissioner of the Japan Patent Office");
         wordedRow(true, "제1차관이 미국 국무부 부장관, 일본 외무성 사무차관과 통화하였다.",
                   "The First Vice Minister spoke with the Deputy Secretary and the Minister of Japan.");

@@ -15,6 +15,13 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(true, "7월 31일(수) 오후 2시까지 모집한다.",
+                  "It accepts entries from 2 p.m. on Wednesday, July 31.");
+        wordedRow(false, "7월 31일(수) 오후 2시까지 모집한다.",
+                  "It accepts entries by 2 p.m. on Wednesday, July 31.");
+        wordedRow(false, "7월 1일부터 31일까지 모집한다.", "It accepts entries from July 1 to 31.");
+        wordedRow(false, "지난달 물가는 1년 전보다 2.6% 올랐다.",
+                  "Prices were 2.6% higher than a year earlier in July.");
         wordedRow(true, "수출은 전년 동기 대비 2.4% 늘었다.", "Exports rose 2.4% from the previous quarter.");
         wordedRow(false, "수출은 전년 동기 대비 2.4% 늘었다.", "Exports rose 2.4% year on year.");
         wordedRow(false, "수출은 전년 동월보다 2.4% 늘었다.", "Exports rose 2.4% from August 2025.");

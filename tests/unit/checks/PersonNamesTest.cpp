@@ -15,6 +15,8 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(true, "한 책임연구원은 말했다.", "“We are looking,” said Dr. Hwang.");
+        wordedRow(false, "한 책임연구원은 말했다.", "“We are looking,” said Dr. Han.");
         wordedRow(true, "윤 대사는 제안하였다.", "Ambassador Yang proposed it.");
         wordedRow(false, "윤 대사는 제안하였다.", "Ambassador Yoon proposed it.");
         wordedRow(false, "정 대사는 제안하였다.", "Ambassador Jeong Min-a proposed it.");

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(false, "전자정부가 앞선 나라이다.", "It has an advanced digital government.");
+        wordedRow(true, "자정까지 연다.", "It is open until noon.");
         wordedRow(false, "24시에 마감한다.", "It closes at midnight.");
         wordedRow(true, "01시 13분에 발사되었다.", "It was launched at 1:13 p.m.");
         wordedRow(false, "1시 13분에 발사되었다.", "It was launched at 1:13 p.m.");

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(true, "용량은 200㎿이다.", "Its capacity is 200 GW.");
         wordedRow(true, "갯벌은 2,480㎢이며, 보호지역은 830제곱킬로미터이다.",
                   "The flats cover 2,480 square kilometers, of which 830 square meters are protected.");
         wordedRow(false, "갯벌은 2,480㎢이며, 보호지역은 830제곱킬로미터이다.",

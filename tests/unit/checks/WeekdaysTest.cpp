@@ -15,6 +15,8 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(false, "9.16.(월)-20.(금) 열리는 총회 이틀째인 17.(화) 연설하였다.",
+                  "It was on Tuesday, September 17, the second day of the Conference of September 16 to 20.");
         wordedRow(false, "2월 16일(토) 난 불이 23일(토) 오후에 잡혔다.",
                   "It broke out on February 16 and was put out on Saturday, February 23.");
         wordedRow(true, "2월 16일(토) 난 불이 23일(월) 오후에 잡혔다.",
