@@ -238,9 +238,10 @@ public:
             if (!decision.match->theirs)
                 continue;
             const auto& theirs = *decision.match->theirs;
-            m_isSaid &= theirs.state.has_value();
-            m_said = std::min(m_said, theirs.state.value_or(TranslationState::Draft));
             m_exported = exportedState(theirs);
+            // Other words under the state of the export: the tool left that alone, it says nothing of them.
+            m_isSaid &= theirs.state.has_value() && !(decision.isTaken && theirs.state == m_exported);
+            m_said = std::min(m_said, theirs.state.value_or(TranslationState::Draft));
         }
     }
 

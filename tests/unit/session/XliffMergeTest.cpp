@@ -280,6 +280,30 @@ private Q_SLOTS:
         QCOMPARE(progress(applied(reviewed(press()), *merge), u"b4"_s), Progress::Draft);
     }
 
+    void otherWordsUnderTheOldStateAreADraft()
+    {
+        const auto confirmed = [](document::TranslationState state) {
+            const auto outcome = editing::commands::confirm(
+                press(), {editing::TextPlace::inBlock(u"b4"_s, Language::English)}, state);
+            return editing::applySteps(outcome->steps, press())->release;
+        };
+        for (const auto state :
+             {document::TranslationState::Translated, document::TranslationState::Reviewed}) {
+            const Release release = confirmed(state);
+            Xliff xliff = exported(release);
+            QCOMPARE(unit(xliff, u"b4"_s).state, state);
+            unit(xliff, u"b4"_s).target = RichText(u"Something else."_s); // by a tool that knows no states
+            const Release now = applied(release, *merged(release, xliff));
+            QCOMPARE(english(now, u"b4"_s), u"Something else."_s);
+            QCOMPARE(progress(now, u"b4"_s), Progress::Draft);
+        }
+        // One that says something new of them is believed.
+        const Release release = confirmed(document::TranslationState::Translated);
+        Xliff xliff = exported(release);
+        translate(xliff, u"b4"_s, u"Something else."_s, document::TranslationState::Reviewed);
+        QCOMPARE(progress(applied(release, *merged(release, xliff)), u"b4"_s), Progress::Reviewed);
+    }
+
     void otherPairsAndReleasesAreRefused()
     {
         Xliff xliff = exported(press());
