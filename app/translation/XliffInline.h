@@ -62,6 +62,21 @@ public:
     [[nodiscard]] document::RichText text() const;
     /// Of text(), in UTF-16 units.
     [[nodiscard]] qsizetype size() const { return m_plain.size(); }
+    [[nodiscard]] QStringView words(qsizetype from, qsizetype length) const
+    {
+        return QStringView(m_plain).sliced(from, length);
+    }
+
+    /// A segment of XLIFF 1.2: where its words stand in text().
+    struct Segment
+    {
+        QString id; ///< `mid`, the same in source and target
+        qsizetype from = 0;
+        qsizetype length = 0;
+    };
+    /// In the order of the text; none inside another.
+    [[nodiscard]] QList<Segment> segments() const;
+
     /// Codes that could not become marks: "ph 3".
     [[nodiscard]] QStringList unknown() const;
     /// More text, or more codes, than any unit may have was met; the rest was dropped.
@@ -76,6 +91,7 @@ private:
         qsizetype from = 0;
         qsizetype to = -1;   ///< still open
         bool paired = false; ///< ends with an element of its own
+        bool segment = false;
     };
 
     void start(QXmlStreamReader& xml, QList<qsizetype>& open);

@@ -93,7 +93,7 @@ void InlineReader::start(QXmlStreamReader& xml, QList<qsizetype>& open)
         return;
     }
     if (isOneOf(name, {u"sc", u"bx", u"bpt"})) {
-        m_spans.append({openIdOf(attributes), name, codeOf(xml), m_plain.size(), -1, true});
+        m_spans.append({openIdOf(attributes), name, codeOf(xml), m_plain.size(), -1, true, false});
         xml.skipCurrentElement();
     } else if (isOneOf(name, {u"ec", u"ex", u"ept"})) {
         endSpan(startIdOf(attributes), name);
@@ -111,7 +111,12 @@ void InlineReader::start(QXmlStreamReader& xml, QList<qsizetype>& open)
         xml.skipCurrentElement(); // what is inside belongs to another format
     } else if (isOneOf(name, {u"pc", u"g"})) {
         open.append(m_spans.size());
-        m_spans.append({attributes.value("id"_L1).toString(), name, codeOf(xml), m_plain.size(), -1, false});
+        m_spans.append(
+            {attributes.value("id"_L1).toString(), name, codeOf(xml), m_plain.size(), -1, false, false});
+    } else if (name == u"mrk" && attributes.value("mtype"_L1) == u"seg") {
+        open.append(m_spans.size());
+        m_spans.append(
+            {attributes.value("mid"_L1).toString(), name, std::nullopt, m_plain.size(), -1, false, true});
     } else {
         open.append(-1);
         if (name != u"mrk")
@@ -208,11 +213,24 @@ document::RichText InlineReader::text() const
     return {m_plain, marks};
 }
 
+QList<InlineReader::Segment> InlineReader::segments() const
+{
+    QList<Segment> all;
+    qsizetype end = 0;
+    for (const Span& span : m_spans) {
+        if (!span.segment || span.from < end || span.to < span.from)
+            continue;
+        all.append({span.id, span.from, span.to - span.from});
+        end = span.to;
+    }
+    return all;
+}
+
 QStringList InlineReader::unknown() const
 {
     QStringList all = m_unknown;
     for (const Span& span : m_spans)
-        if (!span.code || span.to < 0)
+        if (!span.segment && (!span.code || span.to < 0))
             all.append((span.element + u' ' + span.id).trimmed());
     return all;
 }

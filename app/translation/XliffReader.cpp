@@ -171,7 +171,9 @@ private:
     {
         const QHash<QString, QString> data;
         InlineReader::Codes codes;
+        InlineReader::Codes segmentCodes;
         InlineReader source(data, codes);
+        InlineReader segmented(data, segmentCodes);
         InlineReader target(data, codes);
         QString state;
         while (m_xml.readNextStartElement()) {
@@ -183,12 +185,54 @@ private:
                 state = m_xml.attributes().value("state"_L1).toString();
                 unit.hasTarget = true;
                 target.read(m_xml, false);
+            } else if (m_xml.name() == "seg-source"_L1) {
+                segmented.read(m_xml, false);
             } else {
-                m_xml.skipCurrentElement(); // seg-source, note, alt-trans, context-group …
+                m_xml.skipCurrentElement(); // note, alt-trans, context-group …
             }
         }
         unit.state = stateOf12(state, approved);
+        joinSegments(unit, segmented, target);
         take(unit, source, target);
+    }
+
+    /// Segments of 1.2 (clause 2.5.2, `mrk` of mtype "seg"): one that has words in seg-source and none in the
+    /// target is not translated. A target without any segments is taken as a whole.
+    static void joinSegments(XliffUnit& unit, const InlineReader& source, const InlineReader& target)
+    {
+        const QList<InlineReader::Segment> segments = target.segments();
+        QHash<QString, QStringView> open; // by id
+        for (const auto& [id, from, length] : source.segments())
+            if (const QStringView text = source.words(from, length); !text.trimmed().isEmpty())
+                open.insert(id, text);
+        bool isDone = false;
+        const RichText words = target.text();
+        RichText all;
+        qsizetype end = 0;
+        for (const auto& [id, from, length] : segments) {
+            all = all.appended(words.slice(end, from - end));
+            end = from + length;
+            if (target.words(from, length).trimmed().isEmpty()) {
+                unit.isPartial |= source.segments().isEmpty();
+                continue;
+            }
+            isDone = true;
+            open.remove(id);
+            all = all.appended(words.slice(from, length));
+        }
+        unit.isPartial = isDone && (unit.isPartial || !open.isEmpty());
+        if (unit.isPartial)
+            unit.target = trimmed(document::cleaned(all.appended(words.slice(end, target.size()))));
+    }
+
+    /// Without the spaces that stood beside what is not translated.
+    static RichText trimmed(const RichText& text)
+    {
+        const QString& plain = text.plain();
+        const auto isWord = [](QChar c) { return !c.isSpace(); };
+        const auto first = std::find_if(plain.cbegin(), plain.cend(), isWord);
+        const auto last = std::find_if(plain.crbegin(), plain.crend(), isWord);
+        return text.slice(first - plain.cbegin(), std::max<qsizetype>(last.base() - first, 0));
     }
 
     static void take(XliffUnit& unit, const InlineReader& source, const InlineReader& target)
@@ -282,7 +326,7 @@ private:
         for (const Part& part : std::as_const(parts))
             if (!isOpen(part))
                 all = all.appended((part.hasTarget ? target : source).slice(part.from, part.length));
-        unit.target = document::cleaned(all);
+        unit.target = unit.isPartial ? trimmed(document::cleaned(all)) : document::cleaned(all);
     }
 
     [[nodiscard]] base::Error broken() const

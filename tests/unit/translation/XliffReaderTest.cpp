@@ -169,6 +169,47 @@ private Q_SLOTS:
         QCOMPARE(unit.target.plain(), u"A"_s);
     }
 
+    void segmentsOf12WithoutWordsAreNotTranslated_data()
+    {
+        QTest::addColumn<QByteArray>("target");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<bool>("partial");
+        const auto row = [](const char* name, const char* target, const QString& words, bool partial) {
+            QTest::newRow(name) << QByteArray(target) << words << partial;
+        };
+        row("whole", "<mrk mtype='seg' mid='0'>A.</mrk> <mrk mtype='seg' mid='1'>B.</mrk>", u"A. B."_s,
+            false);
+        row("turned", "<mrk mtype='seg' mid='1'>B.</mrk> <mrk mtype='seg' mid='0'>A.</mrk>", u"B. A."_s,
+            false);
+        row("missing", "<mrk mtype='seg' mid='0'>A.</mrk>", u"A."_s, true);
+        row("empty", "<mrk mtype='seg' mid='0'>A.</mrk> <mrk mtype='seg' mid='1'/>", u"A."_s, true);
+        row("first empty", "<mrk mtype='seg' mid='0'> </mrk> <mrk mtype='seg' mid='1'>B.</mrk>", u"B."_s,
+            true);
+        row("inside a code", "<g id='1'><mrk mtype='seg' mid='0'>A.</mrk></g>", u"A."_s, true);
+        row("nothing", "<mrk mtype='seg' mid='0'/><mrk mtype='seg' mid='1'/>", QString(), false);
+        row("no segments", "A. B.", u"A. B."_s, false);
+    }
+
+    void segmentsOf12WithoutWordsAreNotTranslated()
+    {
+        QFETCH(QByteArray, target);
+        QFETCH(QString, words);
+        QFETCH(bool, partial);
+        const XliffUnit unit = unitOf(
+            file12("<trans-unit id='u' approved='yes'><source>가. 나.</source><seg-source><mrk mtype='seg' "
+                   "mid='0'>가.</mrk> <mrk mtype='seg' mid='1'>나.</mrk></seg-source><target "
+                   "state='translated'>" +
+                   target + "</target></trans-unit>"));
+        QCOMPARE(unit.target.plain(), words);
+        QCOMPARE(unit.isPartial, partial);
+        QCOMPARE(unit.hasTarget, !words.isEmpty());
+        QCOMPARE(unit.source.plain(), u"가. 나."_s);
+        // Where a tool dropped seg-source, an empty segment still tells.
+        QCOMPARE(
+            unit12("<target><mrk mtype='seg' mid='0'>A</mrk><mrk mtype='seg' mid='1'/></target>").isPartial,
+            true);
+    }
+
     void modulesAndGroupsAreNoObstacle()
     {
         const auto xliff = readXliff(
