@@ -348,13 +348,17 @@ void ExchangeCommands::mergeFile(const QString& path, session::OtherRelease othe
     const session::MergeReport& report = merged->report;
     QList<MessageBar::Choice> choices;
     if (changed)
-        choices.append({tr("Take it back"), [workspace = &m_parts.workspace] {
-                            if (workspace->current())
-                                workspace->current()->undo();
+        choices.append({tr("Take it back"), [session = QPointer(session)] {
+                            if (session)
+                                session->undo();
                         }});
     const QString sentence = nameOf(path) + u": "_s + report.summary();
-    m_parts.messages.tell(report.isClean() ? MessageBar::Tone::Done : MessageBar::Tone::Work, sentence,
-                          choices);
+    const int message = m_parts.messages.tell(
+        report.isClean() ? MessageBar::Tone::Done : MessageBar::Tone::Work, sentence, choices);
+    // Undo would take back whatever is done from here on, not the merge.
+    const auto withdraw = [this, message] { m_parts.messages.withdrawChoices(message); };
+    connect(session, &session::DocumentSession::changed, this, withdraw, Qt::SingleShotConnection);
+    connect(session, &QObject::destroyed, this, withdraw);
     if (!report.isClean())
         Q_EMIT reported(sentence, linesOf(report));
 }
