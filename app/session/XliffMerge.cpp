@@ -131,6 +131,12 @@ private:
         decision.isSettled = true;
         if (!decision.differs || untouched)
             return;
+        if (theirs.isCopied) {
+            decision.isSettled = false;
+            note(MergeIssue::Copied, decision,
+                 Exchange::tr("%1: the file has the source text in place of a translation; not merged."));
+            return;
+        }
         decision.isTaken = isEmpty || exported == translation::fingerprintOf(ours);
         decision.isSettled = decision.isTaken;
         if (!decision.isTaken)

@@ -16,6 +16,7 @@ enum class MergeIssue : quint8 {
     Duplicate,     ///< the id comes twice; merged only where all say the same
     Missing,       ///< the release has the text, the file does not
     Incomplete,    ///< merged as a draft: only some segments are translated
+    Copied,        ///< not merged: the file has the source in place of a translation
     Emptied,       ///< the file has no words any more where there were some; ours stay
     UnknownCode,   ///< merged without inline codes that mean nothing here; the words are kept
     TooLong,       ///< not merged

@@ -1,5 +1,6 @@
 #include "translation/XliffReader.h"
 
+#include "base/Text.h"
 #include "translation/XliffInline.h"
 
 #include <QCoreApplication>
@@ -198,7 +199,7 @@ private:
 
     /// Segments of 1.2 (clause 2.5.2, `mrk` of mtype "seg"): one that has words in seg-source and none in the
     /// target is not translated. A target without any segments is taken as a whole.
-    static void joinSegments(XliffUnit& unit, const InlineReader& source, const InlineReader& target)
+    void joinSegments(XliffUnit& unit, const InlineReader& source, const InlineReader& target) const
     {
         const QList<InlineReader::Segment> segments = target.segments();
         QHash<QString, QStringView> open; // by id
@@ -216,13 +217,29 @@ private:
                 unit.isPartial |= source.segments().isEmpty();
                 continue;
             }
+            if (isCopy(open.value(id), target.words(from, length)))
+                continue;
             isDone = true;
             open.remove(id);
             all = all.appended(words.slice(from, length));
         }
         unit.isPartial = isDone && (unit.isPartial || !open.isEmpty());
         if (unit.isPartial)
-            unit.target = trimmed(document::cleaned(all.appended(words.slice(end, target.size()))));
+            unit.target = trimmed(document::cleaned(all.appended(words.slice(end, words.size() - end))));
+    }
+
+    /// Some tools fill what is not translated with the source. Names and figures may be the same in both
+    /// languages; Korean in an English text, or several English words in a Korean one, are not.
+    [[nodiscard]] bool isCopy(QStringView source, QStringView target) const
+    {
+        if (base::collapsed(source) != base::collapsed(target))
+            return false;
+        if (m_result.files.last().sourceLanguage.startsWith(u"ko"_s, Qt::CaseInsensitive))
+            return base::containsHangul(target);
+        const auto words = base::collapsed(target).split(u' ');
+        return std::count_if(words.cbegin(), words.cend(), [](const QString& word) {
+                   return word.size() > 1 && word == word.toLower() && word != word.toUpper();
+               }) > 1;
     }
 
     /// Without the spaces that stood beside what is not translated.
@@ -235,7 +252,7 @@ private:
         return text.slice(first - plain.cbegin(), std::max<qsizetype>(last.base() - first, 0));
     }
 
-    static void take(XliffUnit& unit, const InlineReader& source, const InlineReader& target)
+    void take(XliffUnit& unit, const InlineReader& source, const InlineReader& target) const
     {
         unit.source = document::cleaned(source.text());
         if (unit.target.isEmpty())
@@ -243,6 +260,7 @@ private:
         unit.unknownCodes = target.unknown();
         unit.isTooLong |= source.isTooLong() || target.isTooLong();
         unit.hasTarget = unit.hasTarget && !unit.target.plain().trimmed().isEmpty();
+        unit.isCopied = unit.hasTarget && isCopy(unit.source.plain(), unit.target.plain());
     }
 
     /// A segment or ignorable of a unit: where its target stands among all of them, and its words.
@@ -251,7 +269,8 @@ private:
         int order = 0;
         bool isSegment = false;
         bool hasTarget = false;
-        qsizetype from = 0; ///< in the text of the target, or of the source without one
+        bool isCopied = false; ///< the target is the source once more
+        qsizetype from = 0;    ///< in the text of the target, or of the source without one
         qsizetype length = 0;
     };
 
@@ -291,7 +310,8 @@ private:
 
     Part readPart(InlineReader& source, InlineReader& target, int order)
     {
-        Part part{order, m_xml.name() == "segment"_L1, false, source.size(), 0};
+        Part part{order, m_xml.name() == "segment"_L1, false, false, source.size(), 0};
+        const qsizetype sourceFrom = source.size();
         while (m_xml.readNextStartElement()) {
             if (m_xml.name() == "source"_L1) {
                 source.read(m_xml, !part.isSegment);
@@ -299,7 +319,7 @@ private:
             } else if (m_xml.name() == "target"_L1) {
                 bool isNumber = false;
                 const int wanted = m_xml.attributes().value("order"_L1).toInt(&isNumber);
-                part = {isNumber ? wanted : order, part.isSegment, true, target.size(), 0};
+                part = {isNumber ? wanted : order, part.isSegment, true, false, target.size(), 0};
                 target.read(m_xml, !part.isSegment);
                 part.length = target.size() - part.from;
             } else {
@@ -308,15 +328,22 @@ private:
         }
         // A target without words is none yet, whatever the segment says.
         part.hasTarget = part.hasTarget && (part.length > 0 || !part.isSegment);
+        part.isCopied = part.isSegment && part.hasTarget &&
+                        isCopy(source.words(sourceFrom, source.size() - sourceFrom),
+                               target.words(part.from, part.length));
         return part;
     }
 
     /// Targets in their order; what stands between segments is the source's where it has no target.
     static void join(XliffUnit& unit, QList<Part> parts, const RichText& source, const RichText& target)
     {
-        const auto isDone = [](const Part& part) { return part.isSegment && part.hasTarget; };
-        const auto isOpen = [](const Part& part) { return part.isSegment && !part.hasTarget; };
-        unit.hasTarget = std::any_of(parts.cbegin(), parts.cend(), isDone);
+        const auto hasWords = [](const Part& part) { return part.isSegment && part.hasTarget; };
+        const bool onlyCopies = std::none_of(
+            parts.cbegin(), parts.cend(), [&](const Part& part) { return hasWords(part) && !part.isCopied; });
+        const auto isOpen = [&](const Part& part) {
+            return part.isSegment && (!part.hasTarget || (part.isCopied && !onlyCopies));
+        };
+        unit.hasTarget = std::any_of(parts.cbegin(), parts.cend(), hasWords);
         if (!unit.hasTarget)
             return;
         unit.isPartial = std::any_of(parts.cbegin(), parts.cend(), isOpen);

@@ -18,6 +18,7 @@ struct XliffUnit
     document::RichText target;
     bool hasTarget = false;
     bool isPartial = false; ///< some segments have a target, others do not
+    bool isCopied = false;  ///< the target is the source once more, as tools fill what is not translated
     bool isTooLong = false; ///< over LongestText; what is here was cut
     /// Nothing where the file does not say.
     std::optional<document::TranslationState> state;

@@ -298,7 +298,7 @@ QList<ReportLine> ExchangeCommands::linesOf(const session::MergeReport& report)
         if (note.issue == MergeIssue::Conflict)
             line.details = {tr("here: %1").arg(note.ours), tr("in the file: %1").arg(note.theirs)};
         const auto place = placeOf(note, target);
-        if (note.issue == MergeIssue::Conflict && place) {
+        if ((note.issue == MergeIssue::Conflict || note.issue == MergeIssue::Copied) && place) {
             line.offer = tr("Take that of the file");
             line.accept = [session, place = *place, words = note.theirs] {
                 if (session) // the release may be closed by now

@@ -280,6 +280,22 @@ private Q_SLOTS:
         QCOMPARE(progress(applied(reviewed(press()), *merge), u"b4"_s), Progress::Draft);
     }
 
+    void theSourceIsNoTranslation()
+    {
+        Xliff xliff = exported(press());
+        for (const QString& id : {u"b2"_s, u"b3.r2.c2"_s}) {
+            XliffUnit& copied = unit(xliff, id);
+            translate(xliff, id, copied.source.plain());
+            copied.isCopied = true;
+        }
+        const auto merge = merged(press(), xliff);
+        QCOMPARE(issues(*merge), (QList{MergeIssue::Copied, MergeIssue::Copied}));
+        QVERIFY(!merge->transaction);
+        // What was copied here before the export is not the file's doing.
+        const Release copied = withText(press(), u"b2"_s, Language::English, u"복사"_s);
+        QVERIFY(merged(copied, exported(copied))->report.isClean());
+    }
+
     void otherWordsUnderTheOldStateAreADraft()
     {
         const auto confirmed = [](document::TranslationState state) {

@@ -210,6 +210,33 @@ private Q_SLOTS:
             true);
     }
 
+    void theSourceInPlaceOfATranslationIsSeen()
+    {
+        const auto whole = [](const QByteArray& language, const QByteArray& words) {
+            return unitOf(QByteArray("<xliff version='1.2'><file original='a' source-language='") + language +
+                          "'><trans-unit id='u'><source>" + words + "</source><target> " + words +
+                          "</target></trans-unit></file></xliff>");
+        };
+        QVERIFY(whole("ko", "양측은 협력한다.").isCopied);
+        QVERIFY(whole("en", "Both sides agreed to cooperate.").isCopied);
+        for (const char* same : {"OECD", "2026", "Memorandum of Understanding"})
+            QVERIFY(!whole("ko", same).isCopied);
+        QVERIFY(!whole("en", "Bank of America").isCopied);
+        const XliffUnit part12 =
+            unit12("<seg-source><mrk mtype='seg' mid='0'>가 나</mrk> <mrk mtype='seg' mid='1'>다</mrk>"
+                   "</seg-source><target><mrk mtype='seg' mid='0'>A B</mrk> <mrk mtype='seg' "
+                   "mid='1'>다</mrk></target>");
+        QVERIFY(part12.isPartial && !part12.isCopied);
+        QCOMPARE(part12.target.plain(), u"A B"_s);
+        const XliffUnit part2 = unit2("<segment><source>가</source><target>A</target></segment>"
+                                      "<segment><source>나</source><target>나</target></segment>");
+        QVERIFY(part2.isPartial && !part2.isCopied);
+        QCOMPARE(part2.target.plain(), u"A"_s);
+        QVERIFY(unit2("<segment><source>가</source><target>가</target></segment>"
+                      "<segment><source>나</source><target>나</target></segment>")
+                    .isCopied);
+    }
+
     void modulesAndGroupsAreNoObstacle()
     {
         const auto xliff = readXliff(
