@@ -149,6 +149,36 @@ private:
                            "%1: the translation was changed here and in the file; the one here stays."));
     }
 
+    /// Marks of the source, as the file has it, of which the translation has none.
+    static QStringList lostMarks(const Decision& decision)
+    {
+        const auto& kept = decision.target.marks();
+        QStringList lost;
+        for (const document::Mark& mark : decision.match->theirs->source.marks()) {
+            const bool isKept = std::any_of(kept.cbegin(), kept.cend(), [&](const document::Mark& each) {
+                return each.type == mark.type && each.target == mark.target;
+            });
+            if (const QString name = nameOf(mark); !isKept && !lost.contains(name))
+                lost.append(name);
+        }
+        return lost;
+    }
+
+    static QString nameOf(const document::Mark& mark)
+    {
+        switch (mark.type) {
+        case document::MarkType::Bold:
+            return Exchange::tr("bold");
+        case document::MarkType::Italic:
+            return Exchange::tr("italic");
+        case document::MarkType::Underline:
+            return Exchange::tr("underline");
+        case document::MarkType::Link:
+            return Exchange::tr("link to %1").arg(mark.target);
+        }
+        Q_UNREACHABLE();
+    }
+
     void noteTaken(const Decision& decision)
     {
         ++m_report.merged;
@@ -159,6 +189,10 @@ private:
         if (theirs.isPartial)
             note(MergeIssue::Incomplete, decision,
                  Exchange::tr("%1: only a part of it is translated; merged as a draft."));
+        else if (const QStringList missing = lostMarks(decision); !missing.isEmpty())
+            note(MergeIssue::LostMark, decision,
+                 Exchange::tr("%1: the source has what the translation lacks: %2.")
+                     .arg(u"%1"_s, base::elided(missing.join(u", "_s), 120)));
         QStringList lost = theirs.unknownCodes;
         if (decision.target.marks() != theirs.target.marks())
             lost.append(Exchange::tr("formatting"));
