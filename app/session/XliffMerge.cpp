@@ -70,6 +70,7 @@ public:
         if (!match.theirs)
             return decision;
         const XliffUnit& theirs = *match.theirs;
+        noteRemarks(decision);
         if (theirs.isTooLong) {
             note(MergeIssue::TooLong, decision,
                  Exchange::tr("%1: the text is too long for a release; not merged."));
@@ -87,12 +88,14 @@ public:
         return decision;
     }
 
-    void note(MergeIssue issue, const Decision& decision, const QString& sentence)
+    /// `detail` is what the file says, for the %2 of the sentence.
+    void note(MergeIssue issue, const Decision& decision, const QString& sentence, const QString& detail = {})
     {
         const TranslationUnit& ours = decision.match->ours;
+        const QString label = labelOf(ours.id, ours.source.plain());
         m_report.notes.append({issue, ours.id, ours.blockId, decision.match->theirs->line,
-                               sentence.arg(labelOf(ours.id, ours.source.plain())), ours.target.plain(),
-                               decision.match->theirs->target.plain()});
+                               detail.isEmpty() ? sentence.arg(label) : sentence.arg(label, detail),
+                               ours.target.plain(), decision.match->theirs->target.plain()});
     }
 
 private:
@@ -102,6 +105,14 @@ private:
         const QString& exported = match.theirs->exportedSource;
         return (!exported.isEmpty() && exported != document::fingerprint(ours)) ||
                base::collapsed(match.theirs->source.plain()) != base::collapsed(base::cleaned(ours));
+    }
+
+    void noteRemarks(const Decision& decision)
+    {
+        for (const QString& words : decision.match->theirs->notes)
+            if (words != decision.match->ours.place) // ours, by a tool that dropped where it is from
+                note(MergeIssue::Remark, decision, Exchange::tr("%1: a note in the file: “%2”"),
+                     base::elided(words, 500));
     }
 
     /// Titles and alternative texts carry no marks.
@@ -191,15 +202,14 @@ private:
                  Exchange::tr("%1: only a part of it is translated; merged as a draft."));
         else if (const QStringList missing = lostMarks(decision); !missing.isEmpty())
             note(MergeIssue::LostMark, decision,
-                 Exchange::tr("%1: the source has what the translation lacks: %2.")
-                     .arg(u"%1"_s, base::elided(missing.join(u", "_s), 120)));
+                 Exchange::tr("%1: the source has what the translation lacks: %2."),
+                 base::elided(missing.join(u", "_s), 120));
         QStringList lost = theirs.unknownCodes;
         if (decision.target.marks() != theirs.target.marks())
             lost.append(Exchange::tr("formatting"));
         if (!lost.isEmpty())
-            note(MergeIssue::UnknownCode, decision,
-                 Exchange::tr("%1: the words were merged without: %2.")
-                     .arg(u"%1"_s, base::elided(lost.join(u", "_s), 120)));
+            note(MergeIssue::UnknownCode, decision, Exchange::tr("%1: the words were merged without: %2."),
+                 base::elided(lost.join(u", "_s), 120));
     }
 
     MergeReport& m_report;

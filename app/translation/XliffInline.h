@@ -77,6 +77,8 @@ public:
     /// In the order of the text; none inside another.
     [[nodiscard]] QList<Segment> segments() const;
 
+    /// Comments on words (`mrk` and `sm`), in their order.
+    [[nodiscard]] const QStringList& comments() const { return m_comments; }
     /// Codes that could not become marks: "ph 3".
     [[nodiscard]] QStringList unknown() const;
     /// More text, or more codes, than any unit may have was met; the rest was dropped.
@@ -106,11 +108,17 @@ private:
     QString m_plain;
     QList<Span> m_spans;
     QStringList m_unknown;
+    QStringList m_comments;
     bool m_tooLong = false;
 };
 
 /// Attributes of our own in both versions.
 inline constexpr QLatin1String OwnNamespace("urn:communique:xliff:1");
+
+/// Notes of our own: who wrote them (1.2), and what they are (2.x).
+inline constexpr QLatin1String NoteFrom("communique");
+inline constexpr QLatin1String NotePlace("place");
+inline constexpr QLatin1String NoteSourceChanged("source-changed");
 
 /// UTF-16 units of one text: more than any paragraph has.
 inline constexpr qsizetype LongestText = 100'000;

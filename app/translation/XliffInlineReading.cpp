@@ -56,6 +56,14 @@ QString startIdOf(const QXmlStreamAttributes& attributes)
     return {};
 }
 
+/// The comment of an annotation: 1.2 clause 2.4.5 (`comment`), 2.1 clause 4.7.3.1.2 (type "comment", `value`;
+/// one with a `ref` stands among the notes of the unit).
+QString commentOf(const QXmlStreamAttributes& attributes)
+{
+    const bool is2 = attributes.value("type"_L1) == u"comment";
+    return attributes.value(is2 ? "value"_L1 : "comment"_L1).toString().simplified();
+}
+
 QString openIdOf(const QXmlStreamAttributes& attributes)
 {
     return attributes.value(attributes.hasAttribute("rid"_L1) ? "rid"_L1 : "id"_L1).toString();
@@ -92,6 +100,9 @@ void InlineReader::start(QXmlStreamReader& xml, QList<qsizetype>& open)
         xml.skipCurrentElement();
         return;
     }
+    if (isOneOf(name, {u"mrk", u"sm"}))
+        if (const QString comment = commentOf(attributes); !comment.isEmpty())
+            m_comments.append(comment);
     if (isOneOf(name, {u"sc", u"bx", u"bpt"})) {
         m_spans.append({openIdOf(attributes), name, codeOf(xml), m_plain.size(), -1, true, false});
         xml.skipCurrentElement();

@@ -188,13 +188,27 @@ private:
                 target.read(m_xml, false);
             } else if (m_xml.name() == "seg-source"_L1) {
                 segmented.read(m_xml, false);
+            } else if (m_xml.name() == "note"_L1) {
+                readNote(unit);
             } else {
-                m_xml.skipCurrentElement(); // note, alt-trans, context-group …
+                m_xml.skipCurrentElement(); // alt-trans, context-group …
             }
         }
         unit.state = stateOf12(state, approved);
         joinSegments(unit, segmented, target);
         take(unit, source, target);
+    }
+
+    /// Those that writeXliff() wrote say so in `from` (1.2) or by their category (2.x).
+    void readNote(XliffUnit& unit)
+    {
+        const auto attributes = m_xml.attributes();
+        const QStringView category = attributes.value("category"_L1);
+        const bool isOurs = m_is2 ? category == NotePlace || category == NoteSourceChanged
+                                  : attributes.value("from"_L1) == NoteFrom;
+        const QString words = m_xml.readElementText(QXmlStreamReader::IncludeChildElements).simplified();
+        if (!isOurs && !words.isEmpty() && unit.notes.size() < MostCodes)
+            unit.notes.append(words.left(LongestText));
     }
 
     /// Segments of 1.2 (clause 2.5.2, `mrk` of mtype "seg"): one that has words in seg-source and none in the
@@ -258,6 +272,7 @@ private:
         if (unit.target.isEmpty())
             unit.target = document::cleaned(target.text());
         unit.unknownCodes = target.unknown();
+        unit.notes += source.comments() + target.comments();
         unit.isTooLong |= source.isTooLong() || target.isTooLong();
         unit.hasTarget = unit.hasTarget && !unit.target.plain().trimmed().isEmpty();
         unit.isCopied = unit.hasTarget && isCopy(unit.source.plain(), unit.target.plain());
@@ -292,8 +307,11 @@ private:
                 if (m_xml.name() == "segment"_L1)
                     unit.state = lower(unit.state, stateOf2(m_xml.attributes().value("state"_L1)));
                 parts.append(readPart(source, target, int(parts.size()) + 1));
+            } else if (known && m_xml.name() == "notes"_L1) {
+                while (m_xml.readNextStartElement())
+                    readNote(unit);
             } else {
-                m_xml.skipCurrentElement(); // notes, modules, extensions
+                m_xml.skipCurrentElement(); // modules, extensions
             }
         }
         join(unit, parts, source.text(), target.text());

@@ -22,6 +22,7 @@ struct XliffUnit
     bool isTooLong = false; ///< over LongestText; what is here was cut
     /// Nothing where the file does not say.
     std::optional<document::TranslationState> state;
+    QStringList notes;        ///< of people, on the unit or on words of it; not those of writeXliff()
     QStringList unknownCodes; ///< of the target, whose marks were dropped
 
     // What writeXliff() noted; empty where a tool lost it.

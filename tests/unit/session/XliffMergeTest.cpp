@@ -244,6 +244,17 @@ private Q_SLOTS:
         QCOMPARE(english(applied(press(), *merge), u"b4"_s), u"See the attachment."_s);
     }
 
+    void notesAreListed()
+    {
+        Xliff xliff = exported(press());
+        QVERIFY(merged(press(), xliff)->report.isClean());
+        unit(xliff, u"b2"_s).notes = {u"Is it %1 right?"_s};
+        const auto merge = merged(press(), xliff);
+        QCOMPARE(issues(*merge), QList{MergeIssue::Remark});
+        QCOMPARE(merge->report.notes.first().blockId, u"b2"_s);
+        QVERIFY(merge->report.notes.first().message.contains(u"Is it %1 right?"_s));
+    }
+
     void lostMarksAreListed()
     {
         Xliff xliff = exported(press());

@@ -237,6 +237,24 @@ private Q_SLOTS:
                     .isCopied);
     }
 
+    void notesOfPeopleAreKept()
+    {
+        QCOMPARE(
+            unit12(
+                "<target>A <mrk mtype='x-comment' comment='Which one?'>B</mrk></target><note "
+                "from='communique'>1. (paragraph)</note><note from='translator'>Is it  right?</note><note/>")
+                .notes,
+            (QStringList{u"Is it right?"_s, u"Which one?"_s}));
+        QCOMPARE(
+            unit2(
+                "<notes><note category='place'>title</note><note category='source-changed'>x</note>"
+                "<note id='n1'>Is it right?</note></notes><segment><source>가</source><target>A <mrk id='m1' "
+                "type='comment' ref='#n1'>B</mrk> <mrk id='m2' type='comment' value='Which one?'>C</mrk>"
+                "</target></segment>")
+                .notes,
+            (QStringList{u"Is it right?"_s, u"Which one?"_s}));
+    }
+
     void modulesAndGroupsAreNoObstacle()
     {
         const auto xliff = readXliff(
