@@ -4,6 +4,7 @@
 #include "translation/Sentences.h"
 
 #include <QMap>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -33,7 +34,16 @@ struct Measured
 {
     double length = 0;
     QStringList numbers;
+    QStringList telling; ///< those that the other language says in figures too
+    QStringList years;   ///< of those
 };
+
+/// What both languages may spell out ("15명", "fifteen people"), or say as an amount of their own.
+bool isTelling(const Number& number)
+{
+    constexpr double MostSpelledOut = 20;
+    return number.kind != NumberKind::Plain || number.value.toDouble() > MostSpelledOut;
+}
 
 double lengthOf(const QString& text)
 {
@@ -46,8 +56,13 @@ Measured measured(const QString& text, Language language)
     Measured result{lengthOf(text), {}};
     for (const Number& number : numbersOf(text, language))
         if (number.kind != NumberKind::Scaled && number.kind != NumberKind::Time &&
-            number.kind != NumberKind::Weekday)
+            number.kind != NumberKind::Weekday) {
             result.numbers.append(number.value);
+            if (isTelling(number))
+                result.telling.append(number.value);
+            if (number.kind == NumberKind::Year)
+                result.years.append(number.value);
+        }
     return result;
 }
 
@@ -57,6 +72,8 @@ Measured sum(const QList<Measured>& units, const Range& range)
     for (qsizetype i = range.from; i < range.from + range.length; ++i) {
         result.length += units[i].length;
         result.numbers += units[i].numbers;
+        result.telling += units[i].telling;
+        result.years += units[i].years;
     }
     return result;
 }
@@ -68,11 +85,11 @@ struct Numbers
     qsizetype english = 0;
 };
 
-Numbers compared(const Measured& korean, const Measured& english)
+Numbers compared(const QStringList& korean, const QStringList& english)
 {
     Numbers numbers;
-    QStringList rest = english.numbers;
-    for (const QString& number : korean.numbers)
+    QStringList rest = english;
+    for (const QString& number : korean)
         rest.removeOne(number) ? ++numbers.shared : ++numbers.korean;
     numbers.english = rest.size();
     return numbers;
@@ -92,16 +109,27 @@ double ratioOf(double korean, double english)
     return (english + UsualRatio * UsualWeight) / (korean + UsualWeight);
 }
 
-bool isDoubtful(const Measured& korean, const Measured& english, double ratio)
+/// How much is known of a pair beforehand.
+enum class Pairing : quint8 {
+    Given,  ///< somebody put the two beside one another
+    Guessed ///< by the alignment: a year that only one side says is no year's mere omission
+};
+
+bool isDoubtful(const Measured& korean, const Measured& english, double ratio, Pairing pairing)
 {
-    const Numbers numbers = compared(korean, english);
     const double expected = korean.length * ratio;
     const double longer = std::max(expected, english.length) + 12;
     const double shorter = std::min(expected, english.length) + 12;
     if (longer > 2.2 * shorter)
         return true;
-    return numbers.shared == 0 && numbers.korean > 0 && numbers.english > 0 &&
-           numbers.korean + numbers.english > 2;
+    const Numbers years = compared(korean.years, english.numbers);
+    const Numbers englishYears = compared(korean.numbers, english.years);
+    const bool korAlone = years.shared == 0 && years.korean > 0;
+    const bool engAlone = englishYears.shared == 0 && englishYears.english > 0;
+    if (pairing == Pairing::Guessed ? korAlone || engAlone : korAlone && engAlone)
+        return true;
+    const Numbers numbers = compared(korean.telling, english.telling);
+    return compared(korean.numbers, english.numbers).shared == 0 && numbers.korean + numbers.english > 2;
 }
 
 class Aligner
@@ -141,6 +169,7 @@ public:
             column -= cell.english;
             beads.prepend(bead({row, cell.korean}, {column, cell.english}));
         }
+        doubtNeighbours(beads);
         return beads;
     }
 
@@ -175,7 +204,7 @@ private:
             return Omission;
         const Measured ko = sum(m_korean, korean);
         const Measured en = sum(m_english, english);
-        const Numbers numbers = compared(ko, en);
+        const Numbers numbers = compared(ko.numbers, en.numbers);
         double cost = korean.length + english.length == 2 ? Substitution
                       : korean.length == english.length   ? JoinBoth
                                                           : Join;
@@ -190,10 +219,42 @@ private:
     [[nodiscard]] Bead bead(const Range& korean, const Range& english) const
     {
         const bool omission = korean.length == 0 || english.length == 0;
-        const bool doubtful = omission ||
-                              m_koreanUnits[korean.from].kind != m_englishUnits[english.from].kind ||
-                              isDoubtful(sum(m_korean, korean), sum(m_english, english), m_ratio);
+        const bool doubtful =
+            omission || m_koreanUnits[korean.from].kind != m_englishUnits[english.from].kind ||
+            isDoubtful(sum(m_korean, korean), sum(m_english, english), m_ratio, Pairing::Guessed);
         return {korean, english, doubtful};
+    }
+
+    /// Between two pairs that share a number or date, nothing but lengths says which unit was omitted or is
+    /// new: beside one that does not fit, none is certain; beside an omission, none of the same kind.
+    void doubtNeighbours(QList<Bead>& beads) const
+    {
+        for (qsizetype from = 0, to = 0; from < beads.size(); from = to + 1) {
+            for (to = from; to < beads.size() && !isAnchor(beads[to]);)
+                ++to;
+            QSet<int> kinds;
+            bool all = false;
+            for (const Bead& each : beads.mid(from, to - from)) {
+                if (each.korean.length > 0 && each.english.length > 0)
+                    all |= each.doubtful;
+                else
+                    kinds.insert(kindOf(each));
+            }
+            for (qsizetype i = from; i < to; ++i)
+                beads[i].doubtful |= all || kinds.contains(kindOf(beads[i]));
+        }
+    }
+
+    [[nodiscard]] bool isAnchor(const Bead& bead) const
+    {
+        return !bead.doubtful &&
+               compared(sum(m_korean, bead.korean).telling, sum(m_english, bead.english).telling).shared > 0;
+    }
+
+    [[nodiscard]] int kindOf(const Bead& bead) const
+    {
+        return bead.korean.length > 0 ? m_koreanUnits[bead.korean.from].kind
+                                      : m_englishUnits[bead.english.from].kind;
     }
 
     const QList<Unit>& m_koreanUnits;
@@ -229,7 +290,8 @@ QList<Bead> align(const QList<Unit>& korean, const QList<Unit>& english, Joining
 
 bool fits(const QString& korean, const QString& english)
 {
-    return !isDoubtful(measured(korean, Language::Korean), measured(english, Language::English), UsualRatio);
+    return !isDoubtful(measured(korean, Language::Korean), measured(english, Language::English), UsualRatio,
+                       Pairing::Given);
 }
 
 QList<PerLanguage<QString>> alignedSentences(const PerLanguage<QString>& block, QStringList* doubtful)
