@@ -76,7 +76,9 @@ struct AppliedImport
 };
 
 /// Adds what was read to `existing`. An entry that contradicts one that is there is a conflict, or takes its
-/// place where `replace` says so; a locked one is never replaced.
-[[nodiscard]] AppliedImport applied(const QList<Term>& existing, const ImportedTerms& read, bool replace);
+/// place where `replace` says so. What says a locked one otherwise, here or among `beneath` (see
+/// lockedBeneath()), is a conflict in any case.
+[[nodiscard]] AppliedImport applied(const QList<Term>& existing, const ImportedTerms& read, bool replace,
+                                    const QList<Term>& beneath = {});
 
 } // namespace communique::translation
