@@ -53,7 +53,8 @@ double lengthOf(const QString& text)
 
 Measured measured(const QString& text, Language language)
 {
-    Measured result{lengthOf(text), {}};
+    Measured result;
+    result.length = lengthOf(text);
     for (const Number& number : numbersOf(text, language))
         if (number.kind != NumberKind::Scaled && number.kind != NumberKind::Time &&
             number.kind != NumberKind::Weekday) {
