@@ -125,6 +125,21 @@ private Q_SLOTS:
         QCOMPARE(csv("en,ko\nsep=;,분리\n").terms.size(), 1);
     }
 
+    void csvTellsWhatMakesNoSense()
+    {
+        const ImportedTerms read = csv("kind,ko,en,from,to,locked\nphrase,가,a,,,maybe\n"
+                                       "person,홍길동,Hong Gil-dong,2021-01-01,2020-01-01,no\n"
+                                       "person,김철수,Kim Chul-soo,2020-01-01,2020-01-01,yes\n");
+        QCOMPARE(read.terms.size(), 3);
+        QCOMPARE(read.remarks.size(), 2);
+        QCOMPARE(read.remarks[0].line, 2);
+        QVERIFY(read.remarks[0].message.contains(u"maybe"_s) && !read.terms[0].locked);
+        QCOMPARE(read.remarks[1].line, 3);
+        QVERIFY(read.remarks[1].message.contains(u"2020-01-01"_s) && !read.terms[1].from.isValid() &&
+                !read.terms[1].to.isValid());
+        QVERIFY(read.terms[2].locked && read.terms[2].from.isValid());
+    }
+
     void csvContradictionsAreNamedWithTheirLines()
     {
         const ImportedTerms read =
