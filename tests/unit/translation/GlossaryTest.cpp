@@ -99,6 +99,12 @@ private Q_SLOTS:
         row("handed over", u"인도하였다"_s, u""_s);
         row("currency", u"통화정책과 통화 스와프"_s, u""_s);
         row("loan", u"공공 차관 제공"_s, u""_s);
+        row("loan, taken up", u"차관 도입"_s, u""_s);
+        row("loan, an amount", u"10억 달러 차관을 제공하였다."_s, u""_s);
+        row("loan, an object", u"차관을 도입하기로 하였다."_s, u""_s);
+        row("loan, to be paid back", u"차관 상환 조건"_s, u""_s);
+        row("no loan", u"차관을 면담하였다."_s, u"차관|면담"_s);
+        row("no loan either", u"차관이 지원을 약속하였다."_s, u"차관"_s);
         row("consular", u"영사 서비스와 영사국장"_s, u""_s);
         row("a consul", u"부산 주재 영사는"_s, u"부산|영사"_s);
         row("half a name", u"박진감 조현병 김건희"_s, u""_s);
