@@ -113,13 +113,22 @@ base::Result<void> MemoryFiles::importTmx(const QString& path)
         return result.error();
     tell(path, result->added);
     const translation::TmxCounts& counts = result->counts;
-    if (counts.otherLanguages + counts.empty + counts.tooLong > 0)
+    if (counts.leftOut() > 0)
         m_streams.err << path << u": "_s
-                      << Cli::tr("left out: %1 in other languages, %2 empty, %3 too long")
+                      << Cli::tr(
+                             "left out: %1 in other languages, %2 empty, %3 too long, %4 the same in both "
+                             "languages")
                              .arg(counts.otherLanguages)
                              .arg(counts.empty)
                              .arg(counts.tooLong)
+                             .arg(counts.same)
                       << Qt::endl;
+    if (counts.withNotes > 0)
+        m_streams.err
+            << path << u": "_s
+            << Cli::tr("%n unit(s) read without their notes or properties, which the memory does not keep",
+                       nullptr, static_cast<int>(counts.withNotes))
+            << Qt::endl;
     if (result->cancelled)
         return base::Error{base::ErrorKind::Unwritable,
                            Cli::tr("Ended before its end; what was added stays.")};

@@ -223,13 +223,14 @@ base::Result<QList<qint64>> MemoryStore::insert(const QList<Row>& rows)
 {
     QSqlQuery insert(database());
     insert.prepare(
-        u"INSERT OR IGNORE INTO segment (pair, ko, en, source, level, origin) VALUES (?, ?, ?, ?, ?, ?)"_s);
+        u"INSERT OR IGNORE INTO segment (pair, ko, en, source, level, origin, uses) VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
     // The newest origin stays: by date of issue, and by the time of adding where there is none. A release
     // that is reviewed, and later published, uses its words once.
     QSqlQuery update(database());
     update.prepare(
-        u"UPDATE segment SET uses = uses + (SELECT NOT (former.release <> '' AND former.release = "
-        "newer.release) FROM origin former, origin newer WHERE former.id = segment.origin AND newer.id = ?), "
+        u"UPDATE segment SET uses = max(?, uses + (SELECT NOT (former.release <> '' AND former.release = "
+        "newer.release) FROM origin former, origin newer WHERE former.id = segment.origin AND newer.id = "
+        "?)), "
         "origin = CASE WHEN (SELECT date || added FROM origin WHERE id "
         "= segment.origin) <= (SELECT date || added FROM origin WHERE id = ?) THEN ? ELSE origin END "
         "WHERE pair = ?"_s);
@@ -245,15 +246,17 @@ base::Result<QList<qint64>> MemoryStore::insert(const QList<Row>& rows)
         insert.bindValue(3, base::code(row.segment.source));
         insert.bindValue(4, static_cast<int>(row.segment.level));
         insert.bindValue(5, *origin);
+        insert.bindValue(6, row.segment.uses);
         if (!insert.exec())
             return failed(insert.lastError());
         const bool added = insert.numRowsAffected() > 0;
         ids.append(added ? insert.lastInsertId().toLongLong() : 0);
         if (added)
             continue;
-        for (int i = 0; i < 3; ++i)
+        update.bindValue(0, row.segment.uses);
+        for (int i = 1; i < 4; ++i)
             update.bindValue(i, *origin);
-        update.bindValue(3, row.key);
+        update.bindValue(4, row.key);
         if (!update.exec())
             return failed(update.lastError());
     }

@@ -37,7 +37,7 @@ public:
         qint64 key = 0; ///< of the pair, evened; equal keys are one segment
     };
     /// One transaction. For each row the id that it got, or 0 where the pair was there already: then it
-    /// counts one use more, and its origin is the newer one.
+    /// counts one use more, or as many as the row does where these are more; its origin is the newer one.
     [[nodiscard]] base::Result<QList<qint64>> add(const QList<Row>& rows);
     /// How many of them there were.
     [[nodiscard]] base::Result<int> remove(const QList<qint64>& ids);

@@ -149,11 +149,16 @@ void ExchangeCommands::tellImported(const QString& path, const base::Result<tran
                               .arg(nameOf(path), QLocale().toString(result->added.added),
                                    QLocale().toString(result->added.known))};
     const translation::TmxCounts& counts = result->counts;
-    if (counts.otherLanguages + counts.empty + counts.tooLong > 0)
-        sentences.append(tr("Left out: %1 in other languages, %2 empty, %3 too long.")
-                             .arg(counts.otherLanguages)
-                             .arg(counts.empty)
-                             .arg(counts.tooLong));
+    if (counts.leftOut() > 0)
+        sentences.append(
+            tr("Left out: %1 in other languages, %2 empty, %3 too long, %4 the same in both languages.")
+                .arg(counts.otherLanguages)
+                .arg(counts.empty)
+                .arg(counts.tooLong)
+                .arg(counts.same));
+    if (counts.withNotes > 0)
+        sentences.append(tr("%n unit(s) had notes or properties, which are not kept.", nullptr,
+                            static_cast<int>(counts.withNotes)));
     if (result->cancelled)
         sentences.append(tr("Cancelled before the end; what was read stays."));
     if (result->fault)
