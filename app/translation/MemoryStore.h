@@ -4,6 +4,7 @@
 #include "translation/Segment.h"
 
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 
 #include <functional>
@@ -27,8 +28,8 @@ public:
     ~MemoryStore();
     Q_DISABLE_COPY_MOVE(MemoryStore)
 
-    /// Opens or creates. Conflict for a locked database, Unreadable for one of a newer version and for a file
-    /// that is none.
+    /// Opens or creates; one that may only be read is opened for that. Conflict for a locked database,
+    /// Unreadable for one of a newer version and for a file that is none.
     [[nodiscard]] base::Result<void> open(const QString& path);
 
     struct Row
@@ -60,6 +61,8 @@ public:
     [[nodiscard]] const QByteArray& identity() const { return m_identity; }
 
 private:
+    enum class Access : quint8 { Read, Write };
+    [[nodiscard]] QSqlError connectTo(const QString& path, Access access) const;
     [[nodiscard]] base::Result<void> migrate();
     [[nodiscard]] base::Result<qint64> originId(const Segment& segment);
     [[nodiscard]] base::Result<QList<qint64>> insert(const QList<Row>& rows);
