@@ -164,6 +164,12 @@ private Q_SLOTS:
         QCOMPARE(half.status, 3);
         QVERIFY(half.err.contains(u"line 2"));
         QCOMPARE(run({u"count"_s}).out.trimmed(), u"1"_s);
+        for (const QStringList& asks : {QStringList{u"count"_s}, {u"export"_s}, {u"lookup"_s, u"협력"_s}}) {
+            const Ran none = run(asks + QStringList{u"--memory"_s, u"none/x.sqlite"_s});
+            QCOMPARE(none.status, 3);
+            QVERIFY(none.err.contains(u"none/x.sqlite"_s));
+        }
+        QVERIFY(!QFile::exists(path(u"none"_s)));
         write(u"letter.sqlite"_s, QByteArray("a letter").repeated(200));
         QCOMPARE(run({u"count"_s, u"--memory"_s, u"letter.sqlite"_s}).status, 3);
     }
