@@ -1975,16 +1975,8 @@
         <translation>doubtful, left out:</translation>
     </message>
     <message>
-        <source>left out: %1 in other languages, %2 empty, %3 too long</source>
-        <translation>left out: %1 in other languages, %2 empty, %3 too long</translation>
-    </message>
-    <message>
         <source>Ended before its end; what was added stays.</source>
         <translation>Ended before its end; what was added stays.</translation>
-    </message>
-    <message>
-        <source>There are no TMX files or releases in it.</source>
-        <translation>There are no TMX files or releases in it.</translation>
     </message>
     <message>
         <source>the translation memory: fill it, ask it, write it as TMX</source>
@@ -2113,6 +2105,29 @@
     <message>
         <source>The form “%1” of this release is not installed or cannot be used; it was written in the form “%2”. “communique-cli form” says more.</source>
         <translation>The form “%1” of this release is not installed or cannot be used; it was written in the form “%2”. “communique-cli form” says more.</translation>
+    </message>
+    <message>
+        <source>There is no translation memory “%1”.</source>
+        <translation>There is no translation memory “%1”.</translation>
+    </message>
+    <message>
+        <source>left out: %1 in other languages, %2 empty, %3 too long, %4 the same in both languages</source>
+        <translation>left out: %1 in other languages, %2 empty, %3 too long, %4 the same in both languages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) read without their notes or properties, which the memory does not keep</source>
+        <translation>
+            <numerusform>%n unit read without its notes or properties, which the memory does not keep</numerusform>
+            <numerusform>%n units read without their notes or properties, which the memory does not keep</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No translation of it stands beside it; left out. Call the two release.ko.html and release.en.html, or name them after “memory align”.</source>
+        <translation>No translation of it stands beside it; left out. Call the two release.ko.html and release.en.html, or name them after “memory align”.</translation>
+    </message>
+    <message>
+        <source>There are no TMX files, releases or pairs of pages in it.</source>
+        <translation>There are no TMX files, releases or pairs of pages in it.</translation>
     </message>
 </context>
 <context>
@@ -2348,6 +2363,34 @@
     <message>
         <source>The XML is broken in line %1, or is not written in “%2” as it says. Export the file again from the program where it was translated, in UTF-8.</source>
         <translation>The XML is broken in line %1, or is not written in “%2” as it says. Export the file again from the program where it was translated, in UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1: a note in the file: “%2”</source>
+        <translation>%1: a note in the file: “%2”</translation>
+    </message>
+    <message>
+        <source>%1: the file has the source text in place of a translation; not merged.</source>
+        <translation>%1: the file has the source text in place of a translation; not merged.</translation>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation>bold</translation>
+    </message>
+    <message>
+        <source>italic</source>
+        <translation>italic</translation>
+    </message>
+    <message>
+        <source>underline</source>
+        <translation>underline</translation>
+    </message>
+    <message>
+        <source>link to %1</source>
+        <translation>link to %1</translation>
+    </message>
+    <message>
+        <source>%1: the source has what the translation lacks: %2.</source>
+        <translation>%1: the source has what the translation lacks: %2.</translation>
     </message>
 </context>
 <context>
@@ -2931,6 +2974,14 @@
         <source>A quotation mark is opened here and never closed; the rows from here on were left out.</source>
         <translation>A quotation mark is opened here and never closed; the rows from here on were left out.</translation>
     </message>
+    <message>
+        <source>The period ends (%1) before it begins (%2); the term was taken without it.</source>
+        <translation>The period ends (%1) before it begins (%2); the term was taken without it.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no; the term is not locked.</source>
+        <translation>“%1” is neither yes nor no; the term is not locked.</translation>
+    </message>
 </context>
 <context>
     <name>GlossaryImport</name>
@@ -2995,6 +3046,10 @@
     <message>
         <source>Write it again with the program it comes from.</source>
         <translation>Write it again with the program it comes from.</translation>
+    </message>
+    <message>
+        <source>The file declares entities of its own (line %1), which TBX does not need and which can be used to do harm. It was not read; write it anew with another program.</source>
+        <translation>The file declares entities of its own (line %1), which TBX does not need and which can be used to do harm. It was not read; write it anew with another program.</translation>
     </message>
 </context>
 <context>
@@ -5137,10 +5192,6 @@
         <translation>“%1”: %2 new pairs, %3 known already.</translation>
     </message>
     <message>
-        <source>Left out: %1 in other languages, %2 empty, %3 too long.</source>
-        <translation>Left out: %1 in other languages, %2 empty, %3 too long.</translation>
-    </message>
-    <message>
         <source>Cancelled before the end; what was read stays.</source>
         <translation>Cancelled before the end; what was read stays.</translation>
     </message>
@@ -5243,6 +5294,17 @@
     <message>
         <source>Cancelled; the glossary is as it was.</source>
         <translation>Cancelled; the glossary is as it was.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 in other languages, %2 empty, %3 too long, %4 the same in both languages.</source>
+        <translation>Left out: %1 in other languages, %2 empty, %3 too long, %4 the same in both languages.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) had notes or properties, which are not kept.</source>
+        <translation>
+            <numerusform>%n unit had notes or properties, which are not kept.</numerusform>
+            <numerusform>%n units had notes or properties, which are not kept.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1971,16 +1971,8 @@
         <translation>의심스러워 제외함:</translation>
     </message>
     <message>
-        <source>left out: %1 in other languages, %2 empty, %3 too long</source>
-        <translation>제외: 다른 언어 %1개, 빈 것 %2개, 너무 긴 것 %3개</translation>
-    </message>
-    <message>
         <source>Ended before its end; what was added stays.</source>
         <translation>도중에 중단했습니다. 이미 추가한 것은 남아 있습니다.</translation>
-    </message>
-    <message>
-        <source>There are no TMX files or releases in it.</source>
-        <translation>TMX 파일이나 보도자료가 없습니다.</translation>
     </message>
     <message>
         <source>the translation memory: fill it, ask it, write it as TMX</source>
@@ -2109,6 +2101,28 @@
     <message>
         <source>The form “%1” of this release is not installed or cannot be used; it was written in the form “%2”. “communique-cli form” says more.</source>
         <translation>이 보도자료의 서식이 설치되어 있지 않거나 쓸 수 없어(“%1”) 다른 서식으로 내보냈습니다(“%2”). 자세한 내용은 “communique-cli form”으로 확인하세요.</translation>
+    </message>
+    <message>
+        <source>There is no translation memory “%1”.</source>
+        <translation>번역 메모리 “%1”이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>left out: %1 in other languages, %2 empty, %3 too long, %4 the same in both languages</source>
+        <translation>제외: 다른 언어 %1개, 빈 것 %2개, 너무 긴 것 %3개, 두 언어가 같은 것 %4개</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) read without their notes or properties, which the memory does not keep</source>
+        <translation>
+            <numerusform>메모나 속성 없이 읽은 항목 %n개(번역 메모리에는 저장되지 않음)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No translation of it stands beside it; left out. Call the two release.ko.html and release.en.html, or name them after “memory align”.</source>
+        <translation>짝이 되는 번역 파일이 없어 제외했습니다. 두 파일의 이름을 release.ko.html과 release.en.html처럼 짓거나, “memory align” 뒤에 두 파일을 적으세요.</translation>
+    </message>
+    <message>
+        <source>There are no TMX files, releases or pairs of pages in it.</source>
+        <translation>TMX 파일도, 보도자료도, 짝을 이루는 페이지도 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +2358,34 @@
     <message>
         <source>The XML is broken in line %1, or is not written in “%2” as it says. Export the file again from the program where it was translated, in UTF-8.</source>
         <translation>XML이 %1번째 줄에서 깨져 있거나, 파일이 밝힌 문자 인코딩(“%2”)과 실제가 다릅니다. 번역한 프로그램에서 UTF-8로 다시 내보내세요.</translation>
+    </message>
+    <message>
+        <source>%1: a note in the file: “%2”</source>
+        <translation>%1: 파일에 적힌 메모: “%2”</translation>
+    </message>
+    <message>
+        <source>%1: the file has the source text in place of a translation; not merged.</source>
+        <translation>%1: 파일에 번역 대신 원문이 그대로 들어 있어 합치지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation>굵게</translation>
+    </message>
+    <message>
+        <source>italic</source>
+        <translation>기울임꼴</translation>
+    </message>
+    <message>
+        <source>underline</source>
+        <translation>밑줄</translation>
+    </message>
+    <message>
+        <source>link to %1</source>
+        <translation>링크(%1)</translation>
+    </message>
+    <message>
+        <source>%1: the source has what the translation lacks: %2.</source>
+        <translation>%1: 원문에 있는 것이 번역에 없습니다: %2.</translation>
     </message>
 </context>
 <context>
@@ -2927,6 +2969,14 @@
         <source>A quotation mark is opened here and never closed; the rows from here on were left out.</source>
         <translation>여기서 시작한 따옴표가 닫히지 않아 이후의 행을 제외했습니다.</translation>
     </message>
+    <message>
+        <source>The period ends (%1) before it begins (%2); the term was taken without it.</source>
+        <translation>기간의 종료일(%1)이 시작일(%2)보다 앞서므로, 기간 없이 용어를 받아들였습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no; the term is not locked.</source>
+        <translation>“%1”은(는) ‘예’도 ‘아니요’도 아니므로 용어를 고정하지 않았습니다.</translation>
+    </message>
 </context>
 <context>
     <name>GlossaryImport</name>
@@ -2991,6 +3041,10 @@
     <message>
         <source>Write it again with the program it comes from.</source>
         <translation>파일을 만든 프로그램에서 다시 저장하세요.</translation>
+    </message>
+    <message>
+        <source>The file declares entities of its own (line %1), which TBX does not need and which can be used to do harm. It was not read; write it anew with another program.</source>
+        <translation>파일이 자체 엔티티를 선언합니다(%1번째 줄). TBX에는 필요 없고 해를 끼칠 수 있어 읽지 않았습니다. 다른 프로그램으로 다시 저장하세요.</translation>
     </message>
 </context>
 <context>
@@ -5121,10 +5175,6 @@
         <translation>“%1”: 새 번역 %2개, 이미 있는 번역 %3개.</translation>
     </message>
     <message>
-        <source>Left out: %1 in other languages, %2 empty, %3 too long.</source>
-        <translation>제외: 다른 언어 %1개, 빈 것 %2개, 너무 긴 것 %3개.</translation>
-    </message>
-    <message>
         <source>Cancelled before the end; what was read stays.</source>
         <translation>중간에 취소했습니다. 그때까지 읽은 것은 남아 있습니다.</translation>
     </message>
@@ -5227,6 +5277,16 @@
     <message>
         <source>Cancelled; the glossary is as it was.</source>
         <translation>취소했습니다. 용어집은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 in other languages, %2 empty, %3 too long, %4 the same in both languages.</source>
+        <translation>제외: 다른 언어 %1개, 빈 것 %2개, 너무 긴 것 %3개, 두 언어가 같은 것 %4개.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) had notes or properties, which are not kept.</source>
+        <translation>
+            <numerusform>항목 %n개의 메모나 속성은 저장되지 않습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
