@@ -2392,6 +2392,10 @@
         <source>%1: the source has what the translation lacks: %2.</source>
         <translation>%1: the source has what the translation lacks: %2.</translation>
     </message>
+    <message>
+        <source>A note on the whole file: “%1”</source>
+        <translation>A note on the whole file: “%1”</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>

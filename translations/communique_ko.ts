@@ -2387,6 +2387,10 @@
         <source>%1: the source has what the translation lacks: %2.</source>
         <translation>%1: 원문에 있는 것이 번역에 없습니다: %2.</translation>
     </message>
+    <message>
+        <source>A note on the whole file: “%1”</source>
+        <translation>파일 전체에 대한 메모: “%1”</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>

@@ -128,8 +128,16 @@ private:
     bool element()
     {
         const QStringView name = m_xml.name();
-        if (m_xml.namespaceUri() != m_namespace || name == u"header" || name == u"skeleton") {
+        if (m_xml.namespaceUri() != m_namespace || name == u"skeleton") {
             m_xml.skipCurrentElement();
+            return true;
+        }
+        if (name == u"header" || name == u"notes") { // 1.2; 2.x, of a file or group
+            while (m_xml.readNextStartElement())
+                if (m_xml.name() == "note"_L1 && !m_result.files.isEmpty())
+                    readNote(m_result.files.last().notes);
+                else
+                    m_xml.skipCurrentElement();
             return true;
         }
         if (name == u"file") {
@@ -138,6 +146,7 @@ private:
                 {attributes.value("original"_L1).toString(),
                  m_is2 ? m_sourceLanguage : attributes.value("source-language"_L1).toString(),
                  m_is2 ? m_targetLanguage : attributes.value("target-language"_L1).toString(),
+                 {},
                  {}});
             return false;
         }
@@ -189,7 +198,7 @@ private:
             } else if (m_xml.name() == "seg-source"_L1) {
                 segmented.read(m_xml, false);
             } else if (m_xml.name() == "note"_L1) {
-                readNote(unit);
+                readNote(unit.notes);
             } else {
                 m_xml.skipCurrentElement(); // alt-trans, context-group …
             }
@@ -200,15 +209,15 @@ private:
     }
 
     /// Those that writeXliff() wrote say so in `from` (1.2) or by their category (2.x).
-    void readNote(XliffUnit& unit)
+    void readNote(QStringList& notes)
     {
         const auto attributes = m_xml.attributes();
         const QStringView category = attributes.value("category"_L1);
         const bool isOurs = m_is2 ? category == NotePlace || category == NoteSourceChanged
                                   : attributes.value("from"_L1) == NoteFrom;
         const QString words = m_xml.readElementText(QXmlStreamReader::IncludeChildElements).simplified();
-        if (!isOurs && !words.isEmpty() && unit.notes.size() < MostCodes)
-            unit.notes.append(words.left(LongestText));
+        if (!isOurs && !words.isEmpty() && notes.size() < MostCodes)
+            notes.append(words.left(LongestText));
     }
 
     /// Segments of 1.2 (clause 2.5.2, `mrk` of mtype "seg"): one that has words in seg-source and none in the
@@ -309,7 +318,7 @@ private:
                 parts.append(readPart(source, target, int(parts.size()) + 1));
             } else if (known && m_xml.name() == "notes"_L1) {
                 while (m_xml.readNextStartElement())
-                    readNote(unit);
+                    readNote(unit.notes);
             } else {
                 m_xml.skipCurrentElement(); // modules, extensions
             }

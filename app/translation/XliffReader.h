@@ -39,6 +39,7 @@ struct XliffFile
     QString sourceLanguage; ///< BCP 47, as it was written
     QString targetLanguage; ///< empty where none is said
     QList<XliffUnit> units;
+    QStringList notes; ///< of people, on the file or a group in it
 };
 
 struct Xliff

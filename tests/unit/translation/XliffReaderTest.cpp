@@ -237,6 +237,21 @@ private Q_SLOTS:
                     .isCopied);
     }
 
+    void notesOnAFileAreKept()
+    {
+        const auto of2 =
+            readXliff(file2("<notes><note>Ready by noon.</note></notes><unit id='u'><segment><source>가"
+                            "</source></segment></unit>"));
+        QCOMPARE(of2->files.first().notes, QStringList{u"Ready by noon."_s});
+        QCOMPARE(of2->files.first().units.size(), 1);
+        const auto of12 = readXliff(
+            "<xliff version='1.2'><file original='a'><header><skl><internal-file>x</internal-file></skl>"
+            "<note>Ready by noon.</note></header><body><trans-unit id='u'><source>가</source></trans-unit>"
+            "</body></file></xliff>");
+        QCOMPARE(of12->files.first().notes, QStringList{u"Ready by noon."_s});
+        QCOMPARE(of12->files.first().units.size(), 1);
+    }
+
     void notesOfPeopleAreKept()
     {
         QCOMPARE(
