@@ -135,10 +135,11 @@ private Q_SLOTS:
             QVERIFY((*memory)->add({segment(u"협력을 강화"_s, u"strengthen cooperation"_s)}).ok());
         }
         const QFileInfo file(path);
-        QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::ReadOther);
-        const auto shut =
-            QFileDevice::ReadOwner | QFileDevice::ExeOwner | QFileDevice::ReadOther | QFileDevice::ExeOther;
+        constexpr QFileDevice::Permissions Read =
+            QFileDevice::ReadOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther;
+        const auto shut = Read | QFileDevice::ExeOwner | QFileDevice::ExeGroup | QFileDevice::ExeOther;
         const auto open = shut | QFileDevice::WriteOwner;
+        QFile::setPermissions(path, Read);
         QFile::setPermissions(file.path(), shut);
         constexpr uid_t Nobody = 65534;
         const uid_t user = ::geteuid();
