@@ -313,7 +313,8 @@ public:
         if (m_sourceChanged && m_decisions.size() == 1)
             confirmation.source = m_decisions.first().match->theirs->source.plain();
         confirmation.state = TranslationState::Draft;
-        const bool confirmed = !document::needsWork(editing::progressAt(now, place));
+        const auto former = editing::confirmationAt(now, place);
+        const bool confirmed = former && former->state != TranslationState::Draft;
         return m_sourceChanged || confirmed ? std::optional(confirmation) : std::nullopt;
     }
 

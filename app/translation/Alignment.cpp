@@ -4,6 +4,7 @@
 #include "translation/Sentences.h"
 
 #include <QMap>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -34,8 +35,9 @@ struct Measured
 {
     double length = 0;
     QStringList numbers;
-    QStringList telling; ///< those that the other language says in figures too
-    QStringList years;   ///< of those
+    QStringList telling;       ///< those that the other language says in figures too
+    QStringList years;         ///< of those
+    bool saysThisYear = false; ///< or the last or next one: the other language may name it
 };
 
 /// What both languages may spell out ("15명", "fifteen people"), or say as an amount of their own.
@@ -55,6 +57,10 @@ Measured measured(const QString& text, Language language)
 {
     Measured result;
     result.length = lengthOf(text);
+    static const QRegularExpression relative(
+        u"올해|금년|내년|작년|지난해|전년|이듬해|(?:this|last|next|previous|following|preceding) year|year-on-year"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    result.saysThisYear = text.contains(relative);
     for (const Number& number : numbersOf(text, language))
         if (number.kind != NumberKind::Scaled && number.kind != NumberKind::Time &&
             number.kind != NumberKind::Weekday) {
@@ -75,6 +81,7 @@ Measured sum(const QList<Measured>& units, const Range& range)
         result.numbers += units[i].numbers;
         result.telling += units[i].telling;
         result.years += units[i].years;
+        result.saysThisYear |= units[i].saysThisYear;
     }
     return result;
 }
@@ -125,8 +132,8 @@ bool isDoubtful(const Measured& korean, const Measured& english, double ratio, P
         return true;
     const Numbers years = compared(korean.years, english.numbers);
     const Numbers englishYears = compared(korean.numbers, english.years);
-    const bool korAlone = years.shared == 0 && years.korean > 0;
-    const bool engAlone = englishYears.shared == 0 && englishYears.english > 0;
+    const bool korAlone = years.shared == 0 && years.korean > 0 && !english.saysThisYear;
+    const bool engAlone = englishYears.shared == 0 && englishYears.english > 0 && !korean.saysThisYear;
     if (pairing == Pairing::Guessed ? korAlone || engAlone : korAlone && engAlone)
         return true;
     const Numbers numbers = compared(korean.telling, english.telling);
@@ -227,23 +234,41 @@ private:
     }
 
     /// Between two pairs that share a number or date, nothing but lengths says which unit was omitted or is
-    /// new: beside one that does not fit, none is certain; beside an omission, none of the same kind.
+    /// new: beside an omission, none of the same kind is certain; and none at all where several do not fit,
+    /// or where a number stands in another unit than it should.
     void doubtNeighbours(QList<Bead>& beads) const
     {
         for (qsizetype from = 0, to = 0; from < beads.size(); from = to + 1) {
             for (to = from; to < beads.size() && !isAnchor(beads[to]);)
                 ++to;
+            const QList<Bead> stretch = beads.mid(from, to - from);
             QSet<int> kinds;
-            bool all = false;
-            for (const Bead& each : beads.mid(from, to - from)) {
-                if (each.korean.length > 0 && each.english.length > 0)
-                    all |= each.doubtful;
-                else
+            int misfits = 0;
+            for (const Bead& each : stretch) {
+                if (each.korean.length == 0 || each.english.length == 0)
                     kinds.insert(kindOf(each));
+                else
+                    misfits += each.doubtful ? 1 : 0;
             }
+            const bool all = misfits > 1 || (misfits > 0 && saysANumberElsewhere(stretch));
             for (qsizetype i = from; i < to; ++i)
                 beads[i].doubtful |= all || kinds.contains(kindOf(beads[i]));
         }
+    }
+
+    /// A telling number of one bead's Korean that the English of another bead says, and not that of its own.
+    [[nodiscard]] bool saysANumberElsewhere(const QList<Bead>& stretch) const
+    {
+        QStringList korean;
+        QStringList english;
+        for (const Bead& each : stretch) {
+            QStringList here = sum(m_english, each.english).telling;
+            for (const QString& number : sum(m_korean, each.korean).telling)
+                if (!here.removeOne(number))
+                    korean.append(number);
+            english += here;
+        }
+        return compared(korean, english).shared > 0;
     }
 
     [[nodiscard]] bool isAnchor(const Bead& bead) const

@@ -344,6 +344,8 @@ private Q_SLOTS:
             const Release now = applied(release, *merged(release, xliff));
             QCOMPARE(english(now, u"b4"_s), u"Something else."_s);
             QCOMPARE(progress(now, u"b4"_s), Progress::Draft);
+            QCOMPARE(now.find(u"b4"_s)->confirmed[Language::English]->state,
+                     document::TranslationState::Draft);
         }
         // One that says something new of them is believed.
         const Release release = confirmed(document::TranslationState::Translated);
