@@ -290,7 +290,9 @@ public:
             const auto& theirs = *decision.match->theirs;
             m_exported = exportedState(theirs);
             // Other words under the state of the export: the tool left that alone, it says nothing of them.
-            m_isSaid &= theirs.state.has_value() && !(decision.isTaken && theirs.state == m_exported);
+            const bool isReworded = theirs.hasTarget && !theirs.exportedTarget.isEmpty() &&
+                                    theirs.exportedTarget != translation::fingerprintOf(decision.target);
+            m_isSaid &= theirs.state.has_value() && !(isReworded && theirs.state == m_exported);
             m_said = std::min(m_said, theirs.state.value_or(TranslationState::Draft));
         }
     }

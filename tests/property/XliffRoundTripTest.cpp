@@ -143,7 +143,9 @@ private Q_SLOTS:
             const auto back = editing::applySteps(applied->inverse, applied->release);
             QVERIFY(back.ok() && back->release == release);
             const auto again = merged(applied->release, xliff);
-            QVERIFY(again.ok() && again->report.isClean() && !again->transaction);
+            QVERIFY2(again->report.isClean(),
+                     again->report.isClean() ? "" : qPrintable(again->report.notes.first().message));
+            QVERIFY(!again->transaction);
         });
     }
 

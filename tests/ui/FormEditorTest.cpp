@@ -299,7 +299,7 @@ private Q_SLOTS:
             return std::count_if(buttons.begin(), buttons.end(),
                                  [](const QPushButton* button) { return !button->isHidden(); });
         };
-        QCOMPARE(offers(), 1);
+        QTRY_COMPARE(offers(), 1);
         write(u"board.en"_s, u"Two"_s);
         QCOMPARE(offers(), 0);
     }
