@@ -1722,32 +1722,8 @@
         <translation>Nothing of it is on the page but the number that is missing there: 1, 2, 4.</translation>
     </message>
     <message>
-        <source>The picture was missing or damaged in the file, so its place is empty. Insert it again, or delete the figure.</source>
-        <translation>The picture was missing or damaged in the file, so its place is empty. Insert it again, or delete the figure.</translation>
-    </message>
-    <message>
-        <source>Picture lost</source>
-        <translation>Picture lost</translation>
-    </message>
-    <message>
-        <source>A file that was cut off or edited by hand may have lost its pictures; the text around them is read all the same.</source>
-        <translation>A file that was cut off or edited by hand may have lost its pictures; the text around them is read all the same.</translation>
-    </message>
-    <message>
         <source>The Korean makes a condition or an exception (“다만 …”); the English has none.</source>
         <translation>The Korean makes a condition or an exception (“다만 …”); the English has none.</translation>
-    </message>
-    <message>
-        <source>The organisation&apos;s name</source>
-        <translation>The organisation&apos;s name</translation>
-    </message>
-    <message>
-        <source>The embargo line</source>
-        <translation>The embargo line</translation>
-    </message>
-    <message>
-        <source>Figures were exchanged: %1.</source>
-        <translation>Figures were exchanged: %1.</translation>
     </message>
     <message>
         <source>Local time and Korean time are exchanged: the local time is %1.</source>
@@ -1774,6 +1750,10 @@
         <translation>The years and the figures are the same, but a figure stands with another year than in the source.</translation>
     </message>
     <message>
+        <source>Figures were exchanged: %1.</source>
+        <translation>Figures were exchanged: %1.</translation>
+    </message>
+    <message>
         <source>“%1” is after the date of issue; the English tells it as done.</source>
         <translation>“%1” is after the date of issue; the English tells it as done.</translation>
     </message>
@@ -1782,8 +1762,28 @@
         <translation>The Korean says “%1”, without the figure itself.</translation>
     </message>
     <message>
+        <source>The organisation&apos;s name</source>
+        <translation>The organisation&apos;s name</translation>
+    </message>
+    <message>
+        <source>The embargo line</source>
+        <translation>The embargo line</translation>
+    </message>
+    <message>
+        <source>The picture was missing or damaged in the file, so its place is empty. Insert it again, or delete the figure.</source>
+        <translation>The picture was missing or damaged in the file, so its place is empty. Insert it again, or delete the figure.</translation>
+    </message>
+    <message>
         <source>The Korean tells an end (“%1”), the English a beginning.</source>
         <translation>The Korean tells an end (“%1”), the English a beginning.</translation>
+    </message>
+    <message>
+        <source>Picture lost</source>
+        <translation>Picture lost</translation>
+    </message>
+    <message>
+        <source>A file that was cut off or edited by hand may have lost its pictures; the text around them is read all the same.</source>
+        <translation>A file that was cut off or edited by hand may have lost its pictures; the text around them is read all the same.</translation>
     </message>
 </context>
 <context>
@@ -1991,16 +1991,8 @@
         <translation>doubtful, left out:</translation>
     </message>
     <message>
-        <source>left out: %1 in other languages, %2 empty, %3 too long</source>
-        <translation>left out: %1 in other languages, %2 empty, %3 too long</translation>
-    </message>
-    <message>
         <source>Ended before its end; what was added stays.</source>
         <translation>Ended before its end; what was added stays.</translation>
-    </message>
-    <message>
-        <source>There are no TMX files or releases in it.</source>
-        <translation>There are no TMX files or releases in it.</translation>
     </message>
     <message>
         <source>the translation memory: fill it, ask it, write it as TMX</source>
@@ -2127,8 +2119,27 @@
         <translation>The input is larger than 32 MiB, more than any text is.</translation>
     </message>
     <message>
-        <source>%1: %2 %3</source>
-        <translation>%1: %2 %3</translation>
+        <source>There is no translation memory “%1”.</source>
+        <translation>There is no translation memory “%1”.</translation>
+    </message>
+    <message>
+        <source>left out: %1 in other languages, %2 empty, %3 too long, %4 the same in both languages</source>
+        <translation>left out: %1 in other languages, %2 empty, %3 too long, %4 the same in both languages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) read without their notes or properties, which the memory does not keep</source>
+        <translation>
+            <numerusform>%n unit read without its notes or properties, which the memory does not keep</numerusform>
+            <numerusform>%n units read without their notes or properties, which the memory does not keep</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No translation of it stands beside it; left out. Call the two release.ko.html and release.en.html, or name them after “memory align”.</source>
+        <translation>No translation of it stands beside it; left out. Call the two release.ko.html and release.en.html, or name them after “memory align”.</translation>
+    </message>
+    <message>
+        <source>There are no TMX files, releases or pairs of pages in it.</source>
+        <translation>There are no TMX files, releases or pairs of pages in it.</translation>
     </message>
     <message>
         <source>The release has no title, and is called “%1” instead. Write one.</source>
@@ -2141,6 +2152,10 @@
     <message>
         <source>This release was written in the form “%2”, because its own, “%1”, is broken. %3</source>
         <translation>This release was written in the form “%2”, because its own, “%1”, is broken. %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2383,38 @@
     <message>
         <source>The XML is broken in line %1, or is not written in “%2” as it says. Export the file again from the program where it was translated, in UTF-8.</source>
         <translation>The XML is broken in line %1, or is not written in “%2” as it says. Export the file again from the program where it was translated, in UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1: a note in the file: “%2”</source>
+        <translation>%1: a note in the file: “%2”</translation>
+    </message>
+    <message>
+        <source>%1: the file has the source text in place of a translation; not merged.</source>
+        <translation>%1: the file has the source text in place of a translation; not merged.</translation>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation>bold</translation>
+    </message>
+    <message>
+        <source>italic</source>
+        <translation>italic</translation>
+    </message>
+    <message>
+        <source>underline</source>
+        <translation>underline</translation>
+    </message>
+    <message>
+        <source>link to %1</source>
+        <translation>link to %1</translation>
+    </message>
+    <message>
+        <source>%1: the source has what the translation lacks: %2.</source>
+        <translation>%1: the source has what the translation lacks: %2.</translation>
+    </message>
+    <message>
+        <source>A note on the whole file: “%1”</source>
+        <translation>A note on the whole file: “%1”</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -2975,6 +3022,14 @@
         <source>A quotation mark is opened here and never closed; the rows from here on were left out.</source>
         <translation>A quotation mark is opened here and never closed; the rows from here on were left out.</translation>
     </message>
+    <message>
+        <source>The period ends (%1) before it begins (%2); the term was taken without it.</source>
+        <translation>The period ends (%1) before it begins (%2); the term was taken without it.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no; the term is not locked.</source>
+        <translation>“%1” is neither yes nor no; the term is not locked.</translation>
+    </message>
 </context>
 <context>
     <name>GlossaryImport</name>
@@ -3039,6 +3094,10 @@
     <message>
         <source>Write it again with the program it comes from.</source>
         <translation>Write it again with the program it comes from.</translation>
+    </message>
+    <message>
+        <source>The file declares entities of its own (line %1), which TBX does not need and which can be used to do harm. It was not read; write it anew with another program.</source>
+        <translation>The file declares entities of its own (line %1), which TBX does not need and which can be used to do harm. It was not read; write it anew with another program.</translation>
     </message>
 </context>
 <context>
@@ -5241,10 +5300,6 @@
         <translation>“%1”: %2 new pairs, %3 known already.</translation>
     </message>
     <message>
-        <source>Left out: %1 in other languages, %2 empty, %3 too long.</source>
-        <translation>Left out: %1 in other languages, %2 empty, %3 too long.</translation>
-    </message>
-    <message>
         <source>Cancelled before the end; what was read stays.</source>
         <translation>Cancelled before the end; what was read stays.</translation>
     </message>
@@ -5347,6 +5402,17 @@
     <message>
         <source>Cancelled; the glossary is as it was.</source>
         <translation>Cancelled; the glossary is as it was.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 in other languages, %2 empty, %3 too long, %4 the same in both languages.</source>
+        <translation>Left out: %1 in other languages, %2 empty, %3 too long, %4 the same in both languages.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) had notes or properties, which are not kept.</source>
+        <translation>
+            <numerusform>%n unit had notes or properties, which are not kept.</numerusform>
+            <numerusform>%n units had notes or properties, which are not kept.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5910,6 +5976,25 @@
         <source>Only one language has text yet. The pages stand side by side once both have.</source>
         <translation>Only one language has text yet. The pages stand side by side once both have.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln pictures are missing or damaged in the file. The text is all there.</source>
+        <translation>
+            <numerusform>%Ln picture is missing or damaged in the file. The text is all there.</numerusform>
+            <numerusform>%Ln pictures are missing or damaged in the file. The text is all there.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a link: %2.</source>
+        <translation>“%1” cannot be a link: %2.</translation>
+    </message>
+    <message>
+        <source>This picture is cut off: a part of it is missing. Get it again from where it comes from, and replace it.</source>
+        <translation>This picture is cut off: a part of it is missing. Get it again from where it comes from, and replace it.</translation>
+    </message>
     <message>
         <source>Selected: %1, %2</source>
         <translation>Selected: %1, %2</translation>
@@ -5935,25 +6020,6 @@
     <message>
         <source>&amp;Export</source>
         <translation>&amp;Export</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pictures are missing or damaged in the file. The text is all there.</source>
-        <translation>
-            <numerusform>%Ln picture is missing or damaged in the file. The text is all there.</numerusform>
-            <numerusform>%Ln pictures are missing or damaged in the file. The text is all there.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Show</translation>
-    </message>
-    <message>
-        <source>This picture is cut off: a part of it is missing. Get it again from where it comes from, and replace it.</source>
-        <translation>This picture is cut off: a part of it is missing. Get it again from where it comes from, and replace it.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be a link: %2.</source>
-        <translation>“%1” cannot be a link: %2.</translation>
     </message>
 </context>
 <context>

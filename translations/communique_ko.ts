@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>A block, cell or subtitle has words in one language only, so readers of the other miss it. Translate it, or mark it as not in that language.</source>
-        <translation>단락, 칸 또는 부제가 한 언어로만 있어 다른 언어의 독자는 내용을 알 수 없습니다. 번역하거나 그 언어에 없음으로 표시하세요.</translation>
+        <translation>문단, 칸 또는 부제가 한 언어로만 있어 다른 언어의 독자는 내용을 알 수 없습니다. 번역하거나 그 언어에 없음으로 표시하세요.</translation>
     </message>
     <message>
         <source>Left in the other language</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>A text stands in the words of the other language, or repeats the translation of another block: it was copied and never translated.</source>
-        <translation>다른 언어의 글이 그대로 있거나 다른 단락의 번역이 되풀이되었습니다. 복사한 뒤에 번역하지 않은 글입니다.</translation>
+        <translation>다른 언어의 글이 그대로 있거나 다른 문단의 번역이 되풀이되었습니다. 복사한 뒤에 번역하지 않은 글입니다.</translation>
     </message>
     <message>
         <source>Length of the translation</source>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>Another block with other Korean has the same English. Was it copied and not changed?</source>
-        <translation>국문이 다른 단락과 영문이 똑같습니다. 복사한 뒤에 고치지 않았는지 확인하세요.</translation>
+        <translation>국문이 다른 문단과 영문이 똑같습니다. 복사한 뒤에 고치지 않았는지 확인하세요.</translation>
     </message>
     <message>
         <source>Full-width characters: use the usual width.</source>
@@ -1720,32 +1720,8 @@
         <translation>쪽에는 나오지 않고 번호만 건너뜁니다(1, 2, 4).</translation>
     </message>
     <message>
-        <source>The picture was missing or damaged in the file, so its place is empty. Insert it again, or delete the figure.</source>
-        <translation>파일에 그림이 없거나 손상되어 그 자리가 비어 있습니다. 그림을 다시 넣거나 이 항목을 삭제하세요.</translation>
-    </message>
-    <message>
-        <source>Picture lost</source>
-        <translation>없어진 그림</translation>
-    </message>
-    <message>
-        <source>A file that was cut off or edited by hand may have lost its pictures; the text around them is read all the same.</source>
-        <translation>잘리거나 직접 고친 파일에서는 그림이 없어질 수 있습니다. 본문은 그대로 읽습니다.</translation>
-    </message>
-    <message>
         <source>The Korean makes a condition or an exception (“다만 …”); the English has none.</source>
         <translation>국문에는 조건이나 예외(“다만 …”)가 있으나 영문에는 없습니다.</translation>
-    </message>
-    <message>
-        <source>The organisation&apos;s name</source>
-        <translation>기관명</translation>
-    </message>
-    <message>
-        <source>The embargo line</source>
-        <translation>엠바고 문구</translation>
-    </message>
-    <message>
-        <source>Figures were exchanged: %1.</source>
-        <translation>수치가 서로 바뀌었습니다: %1.</translation>
     </message>
     <message>
         <source>Local time and Korean time are exchanged: the local time is %1.</source>
@@ -1772,6 +1748,10 @@
         <translation>연도와 수치는 같지만, 수치가 원문과 다른 연도에 붙어 있습니다.</translation>
     </message>
     <message>
+        <source>Figures were exchanged: %1.</source>
+        <translation>수치가 서로 바뀌었습니다: %1.</translation>
+    </message>
+    <message>
         <source>“%1” is after the date of issue; the English tells it as done.</source>
         <translation>“%1”은(는) 배포일보다 뒤인데 영문은 이미 있었던 일로 썼습니다.</translation>
     </message>
@@ -1780,8 +1760,28 @@
         <translation>국문의 “%1”은(는) 그 수를 포함하지 않습니다.</translation>
     </message>
     <message>
+        <source>The organisation&apos;s name</source>
+        <translation>기관명</translation>
+    </message>
+    <message>
+        <source>The embargo line</source>
+        <translation>엠바고 문구</translation>
+    </message>
+    <message>
+        <source>The picture was missing or damaged in the file, so its place is empty. Insert it again, or delete the figure.</source>
+        <translation>파일에 그림이 없거나 손상되어 그 자리가 비어 있습니다. 그림을 다시 넣거나 이 항목을 삭제하세요.</translation>
+    </message>
+    <message>
         <source>The Korean tells an end (“%1”), the English a beginning.</source>
         <translation>국문은 끝나는 때(“%1”)를, 영문은 시작하는 때를 말합니다.</translation>
+    </message>
+    <message>
+        <source>Picture lost</source>
+        <translation>없어진 그림</translation>
+    </message>
+    <message>
+        <source>A file that was cut off or edited by hand may have lost its pictures; the text around them is read all the same.</source>
+        <translation>잘리거나 직접 고친 파일에서는 그림이 없어질 수 있습니다. 본문은 그대로 읽습니다.</translation>
     </message>
 </context>
 <context>
@@ -1987,16 +1987,8 @@
         <translation>의심스러워 제외함:</translation>
     </message>
     <message>
-        <source>left out: %1 in other languages, %2 empty, %3 too long</source>
-        <translation>제외: 다른 언어 %1개, 빈 것 %2개, 너무 긴 것 %3개</translation>
-    </message>
-    <message>
         <source>Ended before its end; what was added stays.</source>
         <translation>도중에 중단했습니다. 이미 추가한 것은 남아 있습니다.</translation>
-    </message>
-    <message>
-        <source>There are no TMX files or releases in it.</source>
-        <translation>TMX 파일이나 보도자료가 없습니다.</translation>
     </message>
     <message>
         <source>the translation memory: fill it, ask it, write it as TMX</source>
@@ -2123,8 +2115,26 @@
         <translation>입력이 32 MiB를 넘어 읽지 않았습니다.</translation>
     </message>
     <message>
-        <source>%1: %2 %3</source>
-        <translation>%1: %2: %3</translation>
+        <source>There is no translation memory “%1”.</source>
+        <translation>번역 메모리 “%1”이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>left out: %1 in other languages, %2 empty, %3 too long, %4 the same in both languages</source>
+        <translation>제외: 다른 언어 %1개, 빈 것 %2개, 너무 긴 것 %3개, 두 언어가 같은 것 %4개</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) read without their notes or properties, which the memory does not keep</source>
+        <translation>
+            <numerusform>메모나 속성 없이 읽은 항목 %n개(번역 메모리에는 저장되지 않음)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No translation of it stands beside it; left out. Call the two release.ko.html and release.en.html, or name them after “memory align”.</source>
+        <translation>짝이 되는 번역 파일이 없어 제외했습니다. 두 파일의 이름을 release.ko.html과 release.en.html처럼 짓거나, “memory align” 뒤에 두 파일을 적으세요.</translation>
+    </message>
+    <message>
+        <source>There are no TMX files, releases or pairs of pages in it.</source>
+        <translation>TMX 파일도, 보도자료도, 짝을 이루는 페이지도 없습니다.</translation>
     </message>
     <message>
         <source>The release has no title, and is called “%1” instead. Write one.</source>
@@ -2137,6 +2147,10 @@
     <message>
         <source>This release was written in the form “%2”, because its own, “%1”, is broken. %3</source>
         <translation>이 보도자료의 서식(“%1”)에 잘못이 있어 “%2” 서식으로 내보냈습니다. %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2364,6 +2378,38 @@
     <message>
         <source>The XML is broken in line %1, or is not written in “%2” as it says. Export the file again from the program where it was translated, in UTF-8.</source>
         <translation>XML이 %1번째 줄에서 깨져 있거나, 파일이 밝힌 문자 인코딩(“%2”)과 실제가 다릅니다. 번역한 프로그램에서 UTF-8로 다시 내보내세요.</translation>
+    </message>
+    <message>
+        <source>%1: a note in the file: “%2”</source>
+        <translation>%1: 파일에 적힌 메모: “%2”</translation>
+    </message>
+    <message>
+        <source>%1: the file has the source text in place of a translation; not merged.</source>
+        <translation>%1: 파일에 번역 대신 원문이 그대로 들어 있어 합치지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation>굵게</translation>
+    </message>
+    <message>
+        <source>italic</source>
+        <translation>기울임꼴</translation>
+    </message>
+    <message>
+        <source>underline</source>
+        <translation>밑줄</translation>
+    </message>
+    <message>
+        <source>link to %1</source>
+        <translation>링크(%1)</translation>
+    </message>
+    <message>
+        <source>%1: the source has what the translation lacks: %2.</source>
+        <translation>%1: 원문에 있는 것이 번역에 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>A note on the whole file: “%1”</source>
+        <translation>파일 전체에 대한 메모: “%1”</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -2624,7 +2670,7 @@
     </message>
     <message>
         <source>Markers</source>
-        <translation>단락 기호</translation>
+        <translation>문단 기호</translation>
     </message>
     <message>
         <source>Heading</source>
@@ -2632,7 +2678,7 @@
     </message>
     <message>
         <source>Paragraph</source>
-        <translation>단락</translation>
+        <translation>문단</translation>
     </message>
     <message>
         <source>Point, level %1</source>
@@ -2668,7 +2714,7 @@
     </message>
     <message>
         <source>Dashes at the subtitle</source>
-        <translation>부제 양쪽 줄표</translation>
+        <translation>부제목 양쪽 줄표</translation>
     </message>
     <message>
         <source>Even right edge</source>
@@ -2803,7 +2849,7 @@
     <name>Forms</name>
     <message>
         <source>must be “communique-form/1”</source>
-        <translation>“communique-form/1”이어야 합니다</translation>
+        <translation>값은 “communique-form/1”이어야 합니다</translation>
     </message>
     <message>
         <source>The folder “%1” could not be made.</source>
@@ -2819,35 +2865,35 @@
     </message>
     <message>
         <source>must be a date pattern such as yyyy-MM-dd</source>
-        <translation>yyyy-MM-dd 같은 날짜 형식이어야 합니다</translation>
+        <translation>값은 yyyy-MM-dd 같은 날짜 형식이어야 합니다</translation>
     </message>
     <message>
         <source>must be a colour such as #123a7a</source>
-        <translation>#123a7a 같은 색이어야 합니다</translation>
+        <translation>값은 #123a7a 같은 색이어야 합니다</translation>
     </message>
     <message>
         <source>must lie between %1 and %2</source>
-        <translation>%1 이상 %2 이하여야 합니다</translation>
+        <translation>값은 %1 이상 %2 이하여야 합니다</translation>
     </message>
     <message>
         <source>knows only these fields: %1</source>
-        <translation>다음 항목만 쓸 수 있습니다(%1)</translation>
+        <translation>값에는 다음 항목만 쓸 수 있습니다: %1</translation>
     </message>
     <message>
         <source>must be one of these: %1</source>
-        <translation>다음 가운데 하나여야 합니다(%1)</translation>
+        <translation>값은 다음 가운데 하나여야 합니다: %1</translation>
     </message>
     <message>
         <source>is not known; these are: %1</source>
-        <translation>알 수 없는 항목입니다. 다음 항목을 쓸 수 있습니다(%1)</translation>
+        <translation>항목은 알 수 없습니다. 쓸 수 있는 항목: %1</translation>
     </message>
     <message>
         <source>must be a short name of small letters, digits and hyphens</source>
-        <translation>영어 소문자, 숫자, 붙임표로 된 짧은 이름이어야 합니다</translation>
+        <translation>값은 영어 소문자, 숫자, 붙임표로 된 짧은 이름이어야 합니다</translation>
     </message>
     <message>
         <source>must be an https address</source>
-        <translation>https 주소여야 합니다</translation>
+        <translation>값은 https 주소여야 합니다</translation>
     </message>
     <message>
         <source>leaves less than 150 points between the margins</source>
@@ -2859,23 +2905,23 @@
     </message>
     <message>
         <source>must be the name of a file beside form.json</source>
-        <translation>form.json과 같은 폴더에 있는 파일의 이름이어야 합니다</translation>
+        <translation>값은 form.json과 같은 폴더에 있는 파일의 이름이어야 합니다</translation>
     </message>
     <message>
         <source>must say what the form is called in menus</source>
-        <translation>비울 수 없습니다. 메뉴에 보일 서식 이름을 넣으세요</translation>
+        <translation>값은 비울 수 없습니다. 메뉴에 보일 서식 이름을 넣으세요</translation>
     </message>
     <message>
         <source>must name at least one font</source>
-        <translation>글꼴이 하나 이상 있어야 합니다</translation>
+        <translation>값에는 글꼴이 하나 이상 있어야 합니다</translation>
     </message>
     <message>
         <source>The form cannot be used: line %1, %2 %3.</source>
-        <translation>서식을 쓸 수 없습니다. %1행의 %2: %3.</translation>
+        <translation>서식을 쓸 수 없습니다: %1행, %2 %3.</translation>
     </message>
     <message>
         <source>knows only these severities: %1</source>
-        <translation>다음 심각도만 쓸 수 있습니다(%1)</translation>
+        <translation>에는 다음 심각도만 쓸 수 있습니다: %1</translation>
     </message>
     <message>
         <source>The folder “%1” could not be put back. It is kept in “%2”.</source>
@@ -2971,6 +3017,14 @@
         <source>A quotation mark is opened here and never closed; the rows from here on were left out.</source>
         <translation>여기서 시작한 따옴표가 닫히지 않아 이후의 행을 제외했습니다.</translation>
     </message>
+    <message>
+        <source>The period ends (%1) before it begins (%2); the term was taken without it.</source>
+        <translation>기간의 종료일(%1)이 시작일(%2)보다 앞서므로, 기간 없이 용어를 받아들였습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no; the term is not locked.</source>
+        <translation>“%1”은(는) ‘예’도 ‘아니요’도 아니므로 용어를 고정하지 않았습니다.</translation>
+    </message>
 </context>
 <context>
     <name>GlossaryImport</name>
@@ -3036,6 +3090,10 @@
         <source>Write it again with the program it comes from.</source>
         <translation>파일을 만든 프로그램에서 다시 저장하세요.</translation>
     </message>
+    <message>
+        <source>The file declares entities of its own (line %1), which TBX does not need and which can be used to do harm. It was not read; write it anew with another program.</source>
+        <translation>파일이 자체 엔티티를 선언합니다(%1번째 줄). TBX에는 필요 없고 해를 끼칠 수 있어 읽지 않았습니다. 다른 프로그램으로 다시 저장하세요.</translation>
+    </message>
 </context>
 <context>
     <name>JsonReading</name>
@@ -3049,15 +3107,15 @@
     </message>
     <message>
         <source>must be a text</source>
-        <translation>문자열이어야 합니다</translation>
+        <translation>글이어야 합니다</translation>
     </message>
     <message>
         <source>must be a list of texts</source>
-        <translation>문자열의 목록이어야 합니다</translation>
+        <translation>글의 목록이어야 합니다</translation>
     </message>
     <message>
         <source>must be a number</source>
-        <translation>숫자여야 합니다</translation>
+        <translation>수여야 합니다</translation>
     </message>
     <message>
         <source>must be a whole number</source>
@@ -3505,11 +3563,11 @@
     </message>
     <message>
         <source>The file has a fault: %1 %2. Correct it, or open an older copy.</source>
-        <translation>파일에 잘못된 곳이 있습니다. %1: %2. 고치거나 이전 사본을 여세요.</translation>
+        <translation>파일에 잘못이 있습니다: %1 %2. 고치거나 이전 사본을 여세요.</translation>
     </message>
     <message>
         <source>The file has %3 faults; the first: %1 %2. Correct them, or open an older copy.</source>
-        <translation>파일에 잘못된 곳이 %3군데 있습니다. 첫 번째는 %1: %2. 고치거나 이전 사본을 여세요.</translation>
+        <translation>파일에 잘못이 %3곳 있습니다. 첫째: %1 %2. 고치거나 이전 사본을 여세요.</translation>
     </message>
     <message>
         <source>is newer than this program; update Communiqué to check it</source>
@@ -3521,7 +3579,7 @@
     </message>
     <message>
         <source>is no picture: %1</source>
-        <translation>그림으로 읽을 수 없습니다(%1)</translation>
+        <translation>그림이 아닙니다: %1</translation>
     </message>
     <message>
         <source>is not the SHA-256 of the picture</source>
@@ -3533,11 +3591,11 @@
     </message>
     <message>
         <source>names a picture that is not in the file</source>
-        <translation>여기에 적힌 그림이 파일에 없습니다</translation>
+        <translation>에 적힌 그림이 파일에 없습니다</translation>
     </message>
     <message>
         <source>must be draft, translated or reviewed</source>
-        <translation>draft, translated, reviewed 가운데 하나여야 합니다</translation>
+        <translation>값은 draft, translated, reviewed 가운데 하나여야 합니다</translation>
     </message>
     <message>
         <source>must all have the same number of cells</source>
@@ -3640,7 +3698,7 @@
     </message>
     <message>
         <source>is empty, though there is %1 text</source>
-        <translation>비어 있습니다. %1 본문은 있습니다</translation>
+        <translation>비어 있습니다. %1 글은 있습니다</translation>
     </message>
     <message>
         <source>hold no words in any language</source>
@@ -4432,7 +4490,7 @@
     </message>
     <message>
         <source>There is no term of the glossary in this paragraph. Type above to look one up.</source>
-        <translation>이 단락에는 용어집의 용어가 없습니다. 위에 입력하면 용어를 찾습니다.</translation>
+        <translation>이 문단에는 용어집의 용어가 없습니다. 위에 입력하면 용어를 찾습니다.</translation>
     </message>
     <message>
         <source>No release is open. Type above to look up a term.</source>
@@ -5225,10 +5283,6 @@
         <translation>“%1”: 새 번역 %2개, 이미 있는 번역 %3개.</translation>
     </message>
     <message>
-        <source>Left out: %1 in other languages, %2 empty, %3 too long.</source>
-        <translation>제외: 다른 언어 %1개, 빈 것 %2개, 너무 긴 것 %3개.</translation>
-    </message>
-    <message>
         <source>Cancelled before the end; what was read stays.</source>
         <translation>중간에 취소했습니다. 그때까지 읽은 것은 남아 있습니다.</translation>
     </message>
@@ -5331,6 +5385,16 @@
     <message>
         <source>Cancelled; the glossary is as it was.</source>
         <translation>취소했습니다. 용어집은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 in other languages, %2 empty, %3 too long, %4 the same in both languages.</source>
+        <translation>제외: 다른 언어 %1개, 빈 것 %2개, 너무 긴 것 %3개, 두 언어가 같은 것 %4개.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) had notes or properties, which are not kept.</source>
+        <translation>
+            <numerusform>항목 %n개의 메모나 속성은 저장되지 않습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5529,11 +5593,11 @@
     <name>communique::ui::shell::FormCommands</name>
     <message>
         <source>Saved the form “%1”.</source>
-        <translation>“%1” 서식을 저장했습니다.</translation>
+        <translation>서식을 저장했습니다(“%1”).</translation>
     </message>
     <message>
         <source>Saved the form “%1”. The release is in this form now.</source>
-        <translation>“%1” 서식으로 저장했습니다. 보도자료도 이 서식으로 바꾸었습니다.</translation>
+        <translation>서식을 저장했습니다(“%1”). 보도자료를 이 서식으로 바꾸었습니다.</translation>
     </message>
     <message>
         <source>The form is as it was saved.</source>
@@ -5545,11 +5609,11 @@
     </message>
     <message>
         <source>The form “%1” is as it ships again.</source>
-        <translation>“%1” 서식을 기본 서식으로 되돌렸습니다.</translation>
+        <translation>기본 서식으로 되돌렸습니다(“%1”).</translation>
     </message>
     <message>
         <source>Removed the form “%1”. Releases in it are shown in the form “%2”.</source>
-        <translation>“%1” 서식을 삭제했습니다. 이 서식을 쓰던 보도자료는 “%2” 서식으로 보입니다.</translation>
+        <translation>서식을 삭제했습니다(“%1”). 이 서식을 쓰던 보도자료는 “%2” 서식으로 보입니다.</translation>
     </message>
     <message>
         <source>All forms in the forms folder can be used.</source>
@@ -5888,6 +5952,24 @@
         <source>Only one language has text yet. The pages stand side by side once both have.</source>
         <translation>아직 한 언어에만 글이 있습니다. 두 언어에 모두 글이 있으면 나란히 보입니다.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln pictures are missing or damaged in the file. The text is all there.</source>
+        <translation>
+            <numerusform>파일에서 그림 %Ln개가 없거나 손상되었습니다. 본문은 모두 그대로입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a link: %2.</source>
+        <translation>“%1”은(는) 연결 주소로 쓸 수 없습니다. %2.</translation>
+    </message>
+    <message>
+        <source>This picture is cut off: a part of it is missing. Get it again from where it comes from, and replace it.</source>
+        <translation>그림이 끝까지 있지 않습니다. 일부가 잘렸으니 원본에서 다시 받아 바꾸세요.</translation>
+    </message>
     <message>
         <source>Selected: %1, %2</source>
         <translation>선택: %1, %2</translation>
@@ -5911,24 +5993,6 @@
     <message>
         <source>&amp;Export</source>
         <translation>내보내기(&amp;E)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pictures are missing or damaged in the file. The text is all there.</source>
-        <translation>
-            <numerusform>파일에서 그림 %Ln개가 없거나 손상되었습니다. 본문은 모두 그대로입니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>보기</translation>
-    </message>
-    <message>
-        <source>This picture is cut off: a part of it is missing. Get it again from where it comes from, and replace it.</source>
-        <translation>그림이 끝까지 있지 않습니다. 일부가 잘렸으니 원본에서 다시 받아 바꾸세요.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be a link: %2.</source>
-        <translation>“%1”은(는) 연결 주소로 쓸 수 없습니다. %2.</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,10 @@ Exit importTerms(const Arguments& arguments, Streams& streams)
         return fail(there.error(), {}, streams);
     Exit status = Exit::Done;
     QList<Term> terms = *there;
+    const QList<Term> locked = translation::lockedBeneath(arguments.flags.contains(u"--office"_s)
+                                                              ? translation::GlossaryLayer::Office
+                                                              : translation::GlossaryLayer::Own,
+                                                          folderOf(arguments));
     for (const QString& file : arguments.files) {
         const auto bytes = readInput(file);
         const auto read = bytes ? translation::readGlossary(*bytes)
@@ -77,7 +81,7 @@ Exit importTerms(const Arguments& arguments, Streams& streams)
             continue;
         }
         const translation::AppliedImport applied =
-            translation::applied(terms, *read, arguments.flags.contains(u"--replace"_s));
+            translation::applied(terms, *read, arguments.flags.contains(u"--replace"_s), locked);
         tell(read->remarks + applied.conflicts, file, streams.err);
         if (!read->unknownColumns.isEmpty())
             streams.err << file << u": "_s

@@ -6,6 +6,7 @@
 #include "translation/TmxFiles.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -26,6 +27,16 @@ using translation::TranslationMemory;
 base::Result<std::shared_ptr<TranslationMemory>> openMemory(const Arguments& arguments)
 {
     return TranslationMemory::open(arguments.value(u"--memory"_s, TranslationMemory::standardPath()));
+}
+
+/// For what only asks: a name that was mistyped makes no memory.
+base::Result<std::shared_ptr<TranslationMemory>> openExisting(const Arguments& arguments)
+{
+    const QString named = arguments.value(u"--memory"_s);
+    if (!named.isEmpty() && !QFileInfo::exists(named))
+        return base::Error{base::ErrorKind::Unreadable,
+                           Cli::tr("There is no translation memory “%1”.").arg(named)};
+    return openMemory(arguments);
 }
 
 std::optional<base::Language> languageFor(const Arguments& arguments, const QString& text)
@@ -91,7 +102,7 @@ Exit lookUp(const Arguments& arguments, Streams& streams)
         minimum > 100)
         return failUsage(Cli::tr("Name one text; --lang is ko or en, --min 0 to 100, --limit 1 or more."),
                          u"memory"_s, streams);
-    const auto memory = openMemory(arguments);
+    const auto memory = openExisting(arguments);
     if (!memory)
         return fail(memory.error(), {}, streams);
     const auto matches = (*memory)->lookUp({text, *language, limit, minimum});
@@ -133,7 +144,7 @@ Exit add(const Arguments& arguments, Streams& streams)
 
 Exit count(const Arguments& arguments, Streams& streams)
 {
-    const auto memory = openMemory(arguments);
+    const auto memory = openExisting(arguments);
     const auto number = memory ? (*memory)->count() : base::Result<qint64>(memory.error());
     if (!number)
         return fail(number.error(), {}, streams);
@@ -168,7 +179,7 @@ Exit write(const Arguments& arguments, Streams& streams)
 {
     if (arguments.files.size() != 1)
         return failUsage(Cli::tr("The TMX file is named with -o."), u"memory"_s, streams);
-    const auto memory = openMemory(arguments);
+    const auto memory = openExisting(arguments);
     if (!memory)
         return fail(memory.error(), {}, streams);
     const QString path = arguments.value(u"-o"_s);

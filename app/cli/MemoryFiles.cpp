@@ -3,6 +3,7 @@
 #include "base/Files.h"
 #include "base/Text.h"
 #include "cli/Arguments.h"
+#include "cli/PagePairs.h"
 #include "readers/Readers.h"
 #include "translation/TmxFiles.h"
 
@@ -26,22 +27,24 @@ struct Cli
 
 volatile std::sig_atomic_t interrupted = 0; // NOLINT: what a signal may write
 
+bool isTmx(const QString& path)
+{
+    return path.endsWith(u".tmx", Qt::CaseInsensitive);
+}
+
 /// The files in a folder that may hold translations, by name; other paths as they are.
 QStringList filesIn(const QString& path)
 {
     if (!QFileInfo(path).isDir())
         return {path};
     QStringList files;
-    QDirIterator found(path, {u"*.communique"_s, u"*.tmx"_s}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator found(path, QDir::Files, QDirIterator::Subdirectories);
     while (found.hasNext())
-        files.append(found.next());
+        if (const QString file = found.next();
+            isTmx(file) || file.endsWith(u".communique", Qt::CaseInsensitive) || isPage(file))
+            files.append(file);
     files.sort();
     return files;
-}
-
-bool isTmx(const QString& path)
-{
-    return path.endsWith(u".tmx", Qt::CaseInsensitive);
 }
 
 /// A release with its words in `language`: plain pages and texts are read as the language that they speak.
@@ -110,13 +113,22 @@ base::Result<void> MemoryFiles::importTmx(const QString& path)
         return result.error();
     tell(path, result->added);
     const translation::TmxCounts& counts = result->counts;
-    if (counts.otherLanguages + counts.empty + counts.tooLong > 0)
+    if (counts.leftOut() > 0)
         m_streams.err << path << u": "_s
-                      << Cli::tr("left out: %1 in other languages, %2 empty, %3 too long")
+                      << Cli::tr(
+                             "left out: %1 in other languages, %2 empty, %3 too long, %4 the same in both "
+                             "languages")
                              .arg(counts.otherLanguages)
                              .arg(counts.empty)
                              .arg(counts.tooLong)
+                             .arg(counts.same)
                       << Qt::endl;
+    if (counts.withNotes > 0)
+        m_streams.err
+            << path << u": "_s
+            << Cli::tr("%n unit(s) read without their notes or properties, which the memory does not keep",
+                       nullptr, static_cast<int>(counts.withNotes))
+            << Qt::endl;
     if (result->cancelled)
         return base::Error{base::ErrorKind::Unwritable,
                            Cli::tr("Ended before its end; what was added stays.")};
@@ -141,23 +153,57 @@ base::Result<void> MemoryFiles::importOne(const QString& path)
                 path);
 }
 
+base::Result<void> MemoryFiles::alignPair(const QString& korean, const QString& english)
+{
+    const auto first = release(korean, base::Language::Korean);
+    if (!first)
+        return base::Error{first.error().kind, korean + u": "_s + first.error().message};
+    const auto second = release(english, base::Language::English);
+    if (!second)
+        return base::Error{second.error().kind, english + u": "_s + second.error().message};
+    return keep(
+        translation::harvest(*first, *second, QDateTime::currentDateTimeUtc(), QFileInfo(korean).fileName()),
+        korean);
+}
+
 Exit MemoryFiles::import(const QStringList& paths)
 {
     int done = 0;
     int failed = 0;
     Exit last = Exit::Done;
+    const auto count = [&](const base::Result<void>& imported, const QString& file) {
+        imported ? ++done : ++failed;
+        if (!imported)
+            last = fail(imported.error(), file, m_streams);
+    };
+    QStringList pages;
     for (const QString& path : paths) {
         for (const QString& file : filesIn(path)) {
-            const auto imported = importOne(file);
-            imported ? ++done : ++failed;
-            if (!imported)
-                last = fail(imported.error(), file, m_streams);
+            if (isPage(file) && QFileInfo::exists(file)) {
+                pages.append(file);
+                continue;
+            }
+            count(importOne(file), file);
             if (interrupted != 0)
                 return last;
         }
     }
+    const PagePairs found = pairedPages(pages);
+    for (const auto& [korean, english] : found.pairs)
+        count(alignPair(korean, english), {});
+    for (const QString& page : found.alone) {
+        const base::Error error{
+            base::ErrorKind::Invalid,
+            Cli::tr("No translation of it stands beside it; left out. Call the two "
+                    "release.ko.html and release.en.html, or name them after “memory align”.")};
+        // In a folder anything may lie about; a file that was named was meant.
+        if (paths.contains(page))
+            count(error, page);
+        else
+            m_streams.err << page << u": "_s << error.message << Qt::endl;
+    }
     if (done + failed == 0) {
-        m_streams.err << Cli::tr("There are no TMX files or releases in it.") << Qt::endl;
+        m_streams.err << Cli::tr("There are no TMX files, releases or pairs of pages in it.") << Qt::endl;
         return Exit::Unreadable;
     }
     return failed == 0 ? Exit::Done : done > 0 ? Exit::Found : last;
@@ -165,15 +211,7 @@ Exit MemoryFiles::import(const QStringList& paths)
 
 Exit MemoryFiles::align(const QString& korean, const QString& english)
 {
-    const auto first = release(korean, base::Language::Korean);
-    if (!first)
-        return fail(first.error(), korean, m_streams);
-    const auto second = release(english, base::Language::English);
-    if (!second)
-        return fail(second.error(), english, m_streams);
-    const auto kept = keep(
-        translation::harvest(*first, *second, QDateTime::currentDateTimeUtc(), QFileInfo(korean).fileName()),
-        korean);
+    const auto kept = alignPair(korean, english);
     return kept ? Exit::Done : fail(kept.error(), {}, m_streams);
 }
 

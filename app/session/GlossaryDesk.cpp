@@ -133,27 +133,31 @@ void GlossaryDesk::importFile(const QString& path, bool replace)
 
 void GlossaryDesk::addOnThread(Reading read, bool replace, std::function<bool()> isCancelled)
 {
-    QtConcurrent::run(&m_writing,
-                      [read = std::move(read), file = translation::ownGlossary(m_folder), replace,
-                       isCancelled = std::move(isCancelled)]() -> Addition {
-                          const auto terms = read();
-                          if (!terms)
-                              return terms.error();
-                          const auto there = file.read();
-                          if (!there)
-                              return there.error();
-                          GlossaryAddition addition{translation::applied(*there, *terms, replace),
-                                                    terms->remarks, terms->unknownColumns};
-                          if (isCancelled && isCancelled()) {
-                              addition = {};
-                              addition.cancelled = true;
-                              return addition;
-                          }
-                          if (addition.applied.added + addition.applied.replaced > 0)
-                              if (auto written = file.write(addition.applied.terms); !written)
-                                  return written.error();
-                          return addition;
-                      })
+    QtConcurrent::run(
+        &m_writing,
+        [read = std::move(read), folder = m_folder, replace,
+         isCancelled = std::move(isCancelled)]() -> Addition {
+            const auto terms = read();
+            if (!terms)
+                return terms.error();
+            const translation::GlossaryFile file = translation::ownGlossary(folder);
+            const auto there = file.read();
+            if (!there)
+                return there.error();
+            GlossaryAddition addition{
+                translation::applied(*there, *terms, replace,
+                                     translation::lockedBeneath(translation::GlossaryLayer::Own, folder)),
+                terms->remarks, terms->unknownColumns};
+            if (isCancelled && isCancelled()) {
+                addition = {};
+                addition.cancelled = true;
+                return addition;
+            }
+            if (addition.applied.added + addition.applied.replaced > 0)
+                if (auto written = file.write(addition.applied.terms); !written)
+                    return written.error();
+            return addition;
+        })
         .then(this, [this](const Addition& result) {
             if (result && !result->cancelled)
                 reload();

@@ -225,6 +225,16 @@ base::Result<Matching> matchXliff(const document::Release& release, const docume
     const auto files = filesFor(release, xliff, other, matching.notes);
     if (!files)
         return files.error();
+    for (const XliffFile& file : *files)
+        for (const QString& words : file.notes)
+            matching.notes.append(
+                {MergeIssue::Remark,
+                 {},
+                 {},
+                 0,
+                 Exchange::tr("A note on the whole file: “%1”").arg(base::elided(words, 500)),
+                 {},
+                 {}});
     const auto ours = translation::unitsOf(release, form, base::other(release.header().source));
     matching.matches = Matcher(ours, matching.notes).match(*files);
     return matching;

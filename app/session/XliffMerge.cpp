@@ -71,6 +71,7 @@ public:
         if (!match.theirs)
             return decision;
         const XliffUnit& theirs = *match.theirs;
+        noteRemarks(decision);
         if (theirs.isTooLong) {
             note(MergeIssue::TooLong, decision,
                  Exchange::tr("%1: the text is too long for a release; not merged."));
@@ -88,12 +89,14 @@ public:
         return decision;
     }
 
-    void note(MergeIssue issue, const Decision& decision, const QString& sentence)
+    /// `detail` is what the file says, for the %2 of the sentence.
+    void note(MergeIssue issue, const Decision& decision, const QString& sentence, const QString& detail = {})
     {
         const TranslationUnit& ours = decision.match->ours;
+        const QString label = labelOf(ours.id, ours.source.plain());
         m_report.notes.append({issue, ours.id, ours.blockId, decision.match->theirs->line,
-                               sentence.arg(labelOf(ours.id, ours.source.plain())), ours.target.plain(),
-                               decision.match->theirs->target.plain()});
+                               detail.isEmpty() ? sentence.arg(label) : sentence.arg(label, detail),
+                               ours.target.plain(), decision.match->theirs->target.plain()});
     }
 
 private:
@@ -103,6 +106,14 @@ private:
         const QString& exported = match.theirs->exportedSource;
         return (!exported.isEmpty() && exported != document::fingerprint(ours)) ||
                base::collapsed(match.theirs->source.plain()) != base::collapsed(base::cleaned(ours));
+    }
+
+    void noteRemarks(const Decision& decision)
+    {
+        for (const QString& words : decision.match->theirs->notes)
+            if (words != decision.match->ours.place) // ours, by a tool that dropped where it is from
+                note(MergeIssue::Remark, decision, Exchange::tr("%1: a note in the file: “%2”"),
+                     base::elided(words, 500));
     }
 
     /// Titles and alternative texts carry no marks.
@@ -132,6 +143,12 @@ private:
         decision.isSettled = true;
         if (!decision.differs || untouched)
             return;
+        if (theirs.isCopied) {
+            decision.isSettled = false;
+            note(MergeIssue::Copied, decision,
+                 Exchange::tr("%1: the file has the source text in place of a translation; not merged."));
+            return;
+        }
         decision.isTaken = isEmpty || exported == translation::fingerprintOf(ours);
         decision.isSettled = decision.isTaken;
         if (!decision.isTaken)
@@ -144,6 +161,36 @@ private:
                            "%1: the translation was changed here and in the file; the one here stays."));
     }
 
+    /// Marks of the source, as the file has it, of which the translation has none.
+    static QStringList lostMarks(const Decision& decision)
+    {
+        const auto& kept = decision.target.marks();
+        QStringList lost;
+        for (const document::Mark& mark : decision.match->theirs->source.marks()) {
+            const bool isKept = std::any_of(kept.cbegin(), kept.cend(), [&](const document::Mark& each) {
+                return each.type == mark.type && each.target == mark.target;
+            });
+            if (const QString name = nameOf(mark); !isKept && !lost.contains(name))
+                lost.append(name);
+        }
+        return lost;
+    }
+
+    static QString nameOf(const document::Mark& mark)
+    {
+        switch (mark.type) {
+        case document::MarkType::Bold:
+            return Exchange::tr("bold");
+        case document::MarkType::Italic:
+            return Exchange::tr("italic");
+        case document::MarkType::Underline:
+            return Exchange::tr("underline");
+        case document::MarkType::Link:
+            return Exchange::tr("link to %1").arg(mark.target);
+        }
+        Q_UNREACHABLE();
+    }
+
     void noteTaken(const Decision& decision)
     {
         ++m_report.merged;
@@ -154,13 +201,16 @@ private:
         if (theirs.isPartial)
             note(MergeIssue::Incomplete, decision,
                  Exchange::tr("%1: only a part of it is translated; merged as a draft."));
+        else if (const QStringList missing = lostMarks(decision); !missing.isEmpty())
+            note(MergeIssue::LostMark, decision,
+                 Exchange::tr("%1: the source has what the translation lacks: %2."),
+                 base::elided(missing.join(u", "_s), 120));
         QStringList lost = theirs.unknownCodes;
         if (decision.target.marks() != theirs.target.marks())
             lost.append(Exchange::tr("formatting"));
         if (!lost.isEmpty())
-            note(MergeIssue::UnknownCode, decision,
-                 Exchange::tr("%1: the words were merged without: %2.")
-                     .arg(u"%1"_s, base::elided(lost.join(u", "_s), 120)));
+            note(MergeIssue::UnknownCode, decision, Exchange::tr("%1: the words were merged without: %2."),
+                 base::elided(lost.join(u", "_s), 120));
     }
 
     MergeReport& m_report;
@@ -239,9 +289,12 @@ public:
             if (!decision.match->theirs)
                 continue;
             const auto& theirs = *decision.match->theirs;
-            m_isSaid &= theirs.state.has_value();
-            m_said = std::min(m_said, theirs.state.value_or(TranslationState::Draft));
             m_exported = exportedState(theirs);
+            // Other words under the state of the export: the tool left that alone, it says nothing of them.
+            const bool isReworded = theirs.hasTarget && !theirs.exportedTarget.isEmpty() &&
+                                    theirs.exportedTarget != translation::fingerprintOf(decision.target);
+            m_isSaid &= theirs.state.has_value() && !(isReworded && theirs.state == m_exported);
+            m_said = std::min(m_said, theirs.state.value_or(TranslationState::Draft));
         }
     }
 
@@ -263,7 +316,8 @@ public:
         if (m_sourceChanged && m_decisions.size() == 1)
             confirmation.source = m_decisions.first().match->theirs->source.plain();
         confirmation.state = TranslationState::Draft;
-        const bool confirmed = !document::needsWork(editing::progressAt(now, place));
+        const auto former = editing::confirmationAt(now, place);
+        const bool confirmed = former && former->state != TranslationState::Draft;
         return m_sourceChanged || confirmed ? std::optional(confirmation) : std::nullopt;
     }
 

@@ -16,8 +16,11 @@ enum class MergeIssue : quint8 {
     Duplicate,     ///< the id comes twice; merged only where all say the same
     Missing,       ///< the release has the text, the file does not
     Incomplete,    ///< merged as a draft: only some segments are translated
+    Copied,        ///< not merged: the file has the source in place of a translation
     Emptied,       ///< the file has no words any more where there were some; ours stay
     UnknownCode,   ///< merged without inline codes that mean nothing here; the words are kept
+    Remark,        ///< what somebody noted in the file; a release has no place for it
+    LostMark,      ///< merged, though a link or formatting of the source is not in it
     TooLong,       ///< not merged
     OtherFile,     ///< a `file` element of another release or language pair, left out
     Broken         ///< the XML breaks off; what stood before it was merged

@@ -49,6 +49,7 @@ struct Change
 {
     Number from;
     Number to;
+    bool certain = true; ///< an amount, a time, or what counts something else is never
 };
 
 /// Nothing where the two texts do not say numbers of the same kinds in the same order.
@@ -64,13 +65,11 @@ std::optional<QList<Change>> changesBetween(const QString& source, const QString
             return std::nullopt;
         const bool countsTheSame =
             before[i].kind != NumberKind::Plain || counted(source, before[i]) == counted(query, after[i]);
-        if (!countsTheSame)
-            return std::nullopt;
-        if (before[i].value == after[i].value)
+        if (before[i].value == after[i].value && countsTheSame)
             continue;
-        if (before[i].kind == NumberKind::Scaled || before[i].kind == NumberKind::Time)
-            return std::nullopt;
-        changes.append({before[i], after[i]});
+        const bool certain =
+            countsTheSame && before[i].kind != NumberKind::Scaled && before[i].kind != NumberKind::Time;
+        changes.append({before[i], after[i], certain});
     }
     return changes;
 }
@@ -108,6 +107,81 @@ QList<Number> placesOf(const Change& change, const QList<Number>& source, const 
     return places.size() == std::count_if(source.begin(), source.end(), says) ? places : QList<Number>{};
 }
 
+/// What stands in the place of numbers of the target, by their offsets.
+using Replacements = QHash<qsizetype, QString>;
+
+/// One translation, and which of the changes it can follow.
+class Adapting
+{
+public:
+    Adapting(const QString& query, const QString& source, const QString& target, Language language,
+             const QList<Change>& changes)
+        : m_query(query)
+        , m_target(target)
+        , m_other(base::other(language))
+        , m_changes(changes)
+        , m_source(numbersOf(source, language))
+        , m_numbers(numbersOf(target, m_other))
+    {
+    }
+
+    /// Number by number; a date as a whole, or it would become one that nobody said.
+    [[nodiscard]] QString adapted() const
+    {
+        Replacements all;
+        Replacements dates;
+        bool datesAreCertain = !saysMoreOfDates(m_numbers, m_source);
+        for (const Change& change : m_changes) {
+            const auto replacements = replacementsFor(change);
+            if (isOfDate(change.from.kind))
+                datesAreCertain = datesAreCertain && replacements;
+            if (replacements)
+                (isOfDate(change.from.kind) ? dates : all).insert(*replacements);
+        }
+        if (datesAreCertain)
+            all.insert(dates);
+        QString result = m_target;
+        for (auto number = m_numbers.rbegin(); number != m_numbers.rend(); ++number)
+            if (const auto now = all.constFind(number->range.from); now != all.cend())
+                result.replace(number->range.from, number->range.length, *now);
+        return result;
+    }
+
+private:
+    /// Nothing where it would be a guess.
+    [[nodiscard]] std::optional<Replacements> replacementsFor(const Change& change) const
+    {
+        const auto isAlike = [&](const Number& number) {
+            return isSameKind(number.kind, change.from.kind) && number.value == change.from.value;
+        };
+        const auto occurrences = std::count_if(m_source.begin(), m_source.end(), isAlike);
+        const auto alike = std::count_if(m_changes.begin(), m_changes.end(), [&](const Change& c) {
+            return isAlike(c.from) && c.to.value == change.to.value && c.certain;
+        });
+        const QList<Number> places = placesOf(change, m_source, m_numbers);
+        if (!change.certain || places.isEmpty() || occurrences != alike)
+            return std::nullopt;
+        Replacements replacements;
+        for (const Number& there : places) {
+            const QStringView said = QStringView(m_target).sliced(there.range.from, there.range.length);
+            const bool figures = there.kind == NumberKind::Plain || there.kind == NumberKind::Year;
+            const QString now = figures ? m_query.mid(change.to.range.from, change.to.range.length)
+                                        : writtenLike(change.to, there, said, m_other);
+            if (now.isEmpty() || isBound(m_target, there, change, m_other))
+                return std::nullopt;
+            replacements.insert(there.range.from, now);
+        }
+        return replacements;
+    }
+
+    const QString& m_query;
+    const QString& m_target;
+    Language m_other;
+    const QList<Change>& m_changes;
+    QList<Number> m_source;
+    QList<Number> m_numbers; ///< of the target
+};
+
 } // namespace
 
 std::optional<QString> adaptedTarget(const QString& query, const QString& source, const QString& target,
@@ -116,41 +190,7 @@ std::optional<QString> adaptedTarget(const QString& query, const QString& source
     const auto changes = changesBetween(source, query, language);
     if (!changes || changes->isEmpty())
         return std::nullopt;
-    const Language other = base::other(language);
-    const QList<Number> sourceNumbers = numbersOf(source, language);
-    const QList<Number> targetNumbers = numbersOf(target, other);
-    const bool dates =
-        std::any_of(changes->begin(), changes->end(), [](const Change& c) { return isOfDate(c.from.kind); });
-    if (dates && saysMoreOfDates(targetNumbers, sourceNumbers))
-        return std::nullopt;
-
-    QHash<qsizetype, QString> replacements; // by the place in the target
-    for (const Change& change : *changes) {
-        const auto occurrences =
-            std::count_if(sourceNumbers.begin(), sourceNumbers.end(), [&](const Number& number) {
-                return isSameKind(number.kind, change.from.kind) && number.value == change.from.value;
-            });
-        const auto alike = std::count_if(changes->begin(), changes->end(), [&](const Change& c) {
-            return isSameKind(c.from.kind, change.from.kind) && c.from.value == change.from.value &&
-                   c.to.value == change.to.value;
-        });
-        const QList<Number> places = placesOf(change, sourceNumbers, targetNumbers);
-        if (places.isEmpty() || occurrences != alike)
-            return std::nullopt;
-        for (const Number& there : places) {
-            const QStringView said = QStringView(target).sliced(there.range.from, there.range.length);
-            const bool figures = there.kind == NumberKind::Plain || there.kind == NumberKind::Year;
-            const QString now = figures ? query.mid(change.to.range.from, change.to.range.length)
-                                        : writtenLike(change.to, there, said, other);
-            if (now.isEmpty() || isBound(target, there, change, other))
-                return std::nullopt;
-            replacements.insert(there.range.from, now);
-        }
-    }
-    QString result = target;
-    for (auto number = targetNumbers.rbegin(); number != targetNumbers.rend(); ++number)
-        if (const auto now = replacements.constFind(number->range.from); now != replacements.cend())
-            result.replace(number->range.from, number->range.length, *now);
+    const QString result = Adapting(query, source, target, language, *changes).adapted();
     return result == target ? std::nullopt : std::optional(result);
 }
 

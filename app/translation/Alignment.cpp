@@ -4,6 +4,8 @@
 #include "translation/Sentences.h"
 
 #include <QMap>
+#include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -33,7 +35,17 @@ struct Measured
 {
     double length = 0;
     QStringList numbers;
+    QStringList telling;       ///< those that the other language says in figures too
+    QStringList years;         ///< of those
+    bool saysThisYear = false; ///< or the last or next one: the other language may name it
 };
+
+/// What both languages may spell out ("15명", "fifteen people"), or say as an amount of their own.
+bool isTelling(const Number& number)
+{
+    constexpr double MostSpelledOut = 20;
+    return number.kind != NumberKind::Plain || number.value.toDouble() > MostSpelledOut;
+}
 
 double lengthOf(const QString& text)
 {
@@ -43,11 +55,21 @@ double lengthOf(const QString& text)
 
 Measured measured(const QString& text, Language language)
 {
-    Measured result{lengthOf(text), {}};
+    Measured result;
+    result.length = lengthOf(text);
+    static const QRegularExpression relative(
+        u"올해|금년|내년|작년|지난해|전년|이듬해|(?:this|last|next|previous|following|preceding) year|year-on-year"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    result.saysThisYear = text.contains(relative);
     for (const Number& number : numbersOf(text, language))
         if (number.kind != NumberKind::Scaled && number.kind != NumberKind::Time &&
-            number.kind != NumberKind::Weekday)
+            number.kind != NumberKind::Weekday) {
             result.numbers.append(number.value);
+            if (isTelling(number))
+                result.telling.append(number.value);
+            if (number.kind == NumberKind::Year)
+                result.years.append(number.value);
+        }
     return result;
 }
 
@@ -57,6 +79,9 @@ Measured sum(const QList<Measured>& units, const Range& range)
     for (qsizetype i = range.from; i < range.from + range.length; ++i) {
         result.length += units[i].length;
         result.numbers += units[i].numbers;
+        result.telling += units[i].telling;
+        result.years += units[i].years;
+        result.saysThisYear |= units[i].saysThisYear;
     }
     return result;
 }
@@ -68,11 +93,11 @@ struct Numbers
     qsizetype english = 0;
 };
 
-Numbers compared(const Measured& korean, const Measured& english)
+Numbers compared(const QStringList& korean, const QStringList& english)
 {
     Numbers numbers;
-    QStringList rest = english.numbers;
-    for (const QString& number : korean.numbers)
+    QStringList rest = english;
+    for (const QString& number : korean)
         rest.removeOne(number) ? ++numbers.shared : ++numbers.korean;
     numbers.english = rest.size();
     return numbers;
@@ -92,16 +117,27 @@ double ratioOf(double korean, double english)
     return (english + UsualRatio * UsualWeight) / (korean + UsualWeight);
 }
 
-bool isDoubtful(const Measured& korean, const Measured& english, double ratio)
+/// How much is known of a pair beforehand.
+enum class Pairing : quint8 {
+    Given,  ///< somebody put the two beside one another
+    Guessed ///< by the alignment: a year that only one side says is no year's mere omission
+};
+
+bool isDoubtful(const Measured& korean, const Measured& english, double ratio, Pairing pairing)
 {
-    const Numbers numbers = compared(korean, english);
     const double expected = korean.length * ratio;
     const double longer = std::max(expected, english.length) + 12;
     const double shorter = std::min(expected, english.length) + 12;
     if (longer > 2.2 * shorter)
         return true;
-    return numbers.shared == 0 && numbers.korean > 0 && numbers.english > 0 &&
-           numbers.korean + numbers.english > 2;
+    const Numbers years = compared(korean.years, english.numbers);
+    const Numbers englishYears = compared(korean.numbers, english.years);
+    const bool korAlone = years.shared == 0 && years.korean > 0 && !english.saysThisYear;
+    const bool engAlone = englishYears.shared == 0 && englishYears.english > 0 && !korean.saysThisYear;
+    if (pairing == Pairing::Guessed ? korAlone || engAlone : korAlone && engAlone)
+        return true;
+    const Numbers numbers = compared(korean.telling, english.telling);
+    return compared(korean.numbers, english.numbers).shared == 0 && numbers.korean + numbers.english > 2;
 }
 
 class Aligner
@@ -141,6 +177,7 @@ public:
             column -= cell.english;
             beads.prepend(bead({row, cell.korean}, {column, cell.english}));
         }
+        doubtNeighbours(beads);
         return beads;
     }
 
@@ -175,7 +212,7 @@ private:
             return Omission;
         const Measured ko = sum(m_korean, korean);
         const Measured en = sum(m_english, english);
-        const Numbers numbers = compared(ko, en);
+        const Numbers numbers = compared(ko.numbers, en.numbers);
         double cost = korean.length + english.length == 2 ? Substitution
                       : korean.length == english.length   ? JoinBoth
                                                           : Join;
@@ -190,10 +227,60 @@ private:
     [[nodiscard]] Bead bead(const Range& korean, const Range& english) const
     {
         const bool omission = korean.length == 0 || english.length == 0;
-        const bool doubtful = omission ||
-                              m_koreanUnits[korean.from].kind != m_englishUnits[english.from].kind ||
-                              isDoubtful(sum(m_korean, korean), sum(m_english, english), m_ratio);
+        const bool doubtful =
+            omission || m_koreanUnits[korean.from].kind != m_englishUnits[english.from].kind ||
+            isDoubtful(sum(m_korean, korean), sum(m_english, english), m_ratio, Pairing::Guessed);
         return {korean, english, doubtful};
+    }
+
+    /// Between two pairs that share a number or date, nothing but lengths says which unit was omitted or is
+    /// new: beside an omission, none of the same kind is certain; and none at all where several do not fit,
+    /// or where a number stands in another unit than it should.
+    void doubtNeighbours(QList<Bead>& beads) const
+    {
+        for (qsizetype from = 0, to = 0; from < beads.size(); from = to + 1) {
+            for (to = from; to < beads.size() && !isAnchor(beads[to]);)
+                ++to;
+            const QList<Bead> stretch = beads.mid(from, to - from);
+            QSet<int> kinds;
+            int misfits = 0;
+            for (const Bead& each : stretch) {
+                if (each.korean.length == 0 || each.english.length == 0)
+                    kinds.insert(kindOf(each));
+                else
+                    misfits += each.doubtful ? 1 : 0;
+            }
+            const bool all = misfits > 1 || (misfits > 0 && saysANumberElsewhere(stretch));
+            for (qsizetype i = from; i < to; ++i)
+                beads[i].doubtful |= all || kinds.contains(kindOf(beads[i]));
+        }
+    }
+
+    /// A telling number of one bead's Korean that the English of another bead says, and not that of its own.
+    [[nodiscard]] bool saysANumberElsewhere(const QList<Bead>& stretch) const
+    {
+        QStringList korean;
+        QStringList english;
+        for (const Bead& each : stretch) {
+            QStringList here = sum(m_english, each.english).telling;
+            for (const QString& number : sum(m_korean, each.korean).telling)
+                if (!here.removeOne(number))
+                    korean.append(number);
+            english += here;
+        }
+        return compared(korean, english).shared > 0;
+    }
+
+    [[nodiscard]] bool isAnchor(const Bead& bead) const
+    {
+        return !bead.doubtful &&
+               compared(sum(m_korean, bead.korean).telling, sum(m_english, bead.english).telling).shared > 0;
+    }
+
+    [[nodiscard]] int kindOf(const Bead& bead) const
+    {
+        return bead.korean.length > 0 ? m_koreanUnits[bead.korean.from].kind
+                                      : m_englishUnits[bead.english.from].kind;
     }
 
     const QList<Unit>& m_koreanUnits;
@@ -229,7 +316,8 @@ QList<Bead> align(const QList<Unit>& korean, const QList<Unit>& english, Joining
 
 bool fits(const QString& korean, const QString& english)
 {
-    return !isDoubtful(measured(korean, Language::Korean), measured(english, Language::English), UsualRatio);
+    return !isDoubtful(measured(korean, Language::Korean), measured(english, Language::English), UsualRatio,
+                       Pairing::Given);
 }
 
 QList<PerLanguage<QString>> alignedSentences(const PerLanguage<QString>& block, QStringList* doubtful)

@@ -16,7 +16,8 @@ struct Bead
 {
     Range korean; ///< first unit and number of units
     Range english;
-    bool doubtful = false; ///< an omission, lengths or numbers that do not fit, another kind
+    bool doubtful = false; ///< an omission, lengths or numbers that do not fit, another kind, or nothing that
+                           ///< holds it in place beside one of those
 };
 
 /// How many units one bead may join.

@@ -53,6 +53,17 @@ QChar separatorOf(QStringView text)
     return separators[std::max_element(counts, counts + 3) - counts];
 }
 
+/// As Excel writes it before the first row, and reads it: "sep=;".
+std::optional<QChar> namedSeparator(QStringView text)
+{
+    const qsizetype from = text.startsWith(QChar(QChar::ByteOrderMark)) ? 1 : 0;
+    if (!text.sliced(from).startsWith(u"sep=", Qt::CaseInsensitive) || text.size() < from + 5)
+        return std::nullopt;
+    const qsizetype end = from + 5;
+    const bool ends = text.size() == end || text[end] == u'\n' || text[end] == u'\r';
+    return ends ? std::optional(text[end - 1]) : std::nullopt;
+}
+
 /// Reads row after row; positions are UTF-16 offsets.
 class Rows
 {
@@ -61,6 +72,14 @@ public:
         : m_text(text)
         , m_separator(separator)
     {
+    }
+
+    void skipLine()
+    {
+        while (!atEnd() && m_text[m_at] != u'\n' && m_text[m_at] != u'\r')
+            ++m_at;
+        if (!atEnd())
+            lineBreak();
     }
 
     [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
@@ -156,8 +175,11 @@ base::Result<QString> decodedTable(const QByteArray& bytes)
 
 CsvTable parsedCsv(const QString& text)
 {
-    CsvTable table{separatorOf(text), {}, 0};
+    const std::optional<QChar> named = namedSeparator(text);
+    CsvTable table{named ? *named : separatorOf(text), {}, 0};
     Rows rows(text, table.separator);
+    if (named)
+        rows.skipLine();
     while (!rows.atEnd()) {
         CsvRow row = rows.next();
         table.openQuote = rows.openQuote();

@@ -23,7 +23,8 @@ struct CsvTable
 /// UTF-8 with or without a byte order mark (strict), UTF-16 with one, or CP949. Unreadable for anything else.
 [[nodiscard]] base::Result<QString> decodedTable(const QByteArray& bytes);
 
-/// Rows of fields between commas, semicolons or tabs: whichever the first row has most of.
+/// Rows of fields between commas, semicolons or tabs: the one that a first line "sep=;" names, or
+/// whichever the first row has most of.
 [[nodiscard]] CsvTable parsedCsv(const QString& text);
 
 /// One row with its line ending (CRLF, RFC 4180 §2.1), fields quoted where they have to be (§2.6, §2.7). A

@@ -84,10 +84,14 @@ QDate dateOf(const QString& text)
     return parts.size() == 3 ? QDate(parts[0].toInt(), parts[1].toInt(), parts[2].toInt()) : QDate();
 }
 
-bool isYes(const QString& text)
+/// Nothing for what is neither.
+std::optional<bool> yesOrNo(const QString& text)
 {
     static const QStringList yes{u"yes"_s, u"y"_s, u"true"_s, u"1"_s, u"예"_s, u"o"_s, u"○"_s};
-    return yes.contains(text.trimmed().toLower());
+    static const QStringList no{u"no"_s,     u"n"_s, u"false"_s, u"0"_s, u"아니오"_s,
+                                u"아니요"_s, u"x"_s, u"×"_s,     u"-"_s};
+    const QString word = text.trimmed().toLower();
+    return yes.contains(word) ? std::optional(true) : no.contains(word) ? std::optional(false) : std::nullopt;
 }
 
 /// Turns rows into terms, and says what it could not read.
@@ -120,6 +124,12 @@ public:
                    CsvTexts::tr("There are more fields than columns; those at the end were left out."));
         if (term.approved(Language::Korean).isEmpty() && term.approved(Language::English).isEmpty())
             return remark(row.line, CsvTexts::tr("There is no term in this row; it was left out."));
+        if (term.from.isValid() && term.to.isValid() && term.from > term.to) {
+            remark(row.line,
+                   CsvTexts::tr("The period ends (%1) before it begins (%2); the term was taken without it.")
+                       .arg(term.to.toString(Qt::ISODate), term.from.toString(Qt::ISODate)));
+            term.from = term.to = QDate();
+        }
         m_read.terms.append(term);
         m_read.lines.append(row.line);
     }
@@ -148,7 +158,10 @@ private:
             takeForms(term, column, value, line);
             break;
         case Field::Locked:
-            term.locked = isYes(value);
+            if (const auto locked = yesOrNo(value))
+                term.locked = *locked;
+            else
+                remark(line, CsvTexts::tr("“%1” is neither yes nor no; the term is not locked.").arg(value));
             break;
         case Field::From:
             takeDate(term.from, value, line);

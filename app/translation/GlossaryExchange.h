@@ -46,8 +46,8 @@ using TermProgress = std::function<bool(qsizetype)>;
 /// False stops the reading; the argument is the number of bytes read so far.
 using TbxProgress = std::function<bool(qint64)>;
 
-/// Reads TBX of 2019 (tbx, both styles) and of 2008 (martif) as a stream. No external entity is followed;
-/// entities that grow are an error. Unreadable for what is no TBX or breaks off before its first entry; for
+/// Reads TBX of 2019 (tbx, both styles) and of 2008 (martif) as a stream. A file that declares
+/// entities is refused. Unreadable for what is no TBX or breaks off before its first entry; for
 /// one that breaks off later what was read so far is kept, and a remark says where it ends.
 [[nodiscard]] base::Result<ImportedTerms> readTbx(QIODevice& device, const TbxProgress& progress = {});
 
@@ -76,7 +76,9 @@ struct AppliedImport
 };
 
 /// Adds what was read to `existing`. An entry that contradicts one that is there is a conflict, or takes its
-/// place where `replace` says so; a locked one is never replaced.
-[[nodiscard]] AppliedImport applied(const QList<Term>& existing, const ImportedTerms& read, bool replace);
+/// place where `replace` says so. What says a locked one otherwise, here or among `beneath` (see
+/// lockedBeneath()), is a conflict in any case.
+[[nodiscard]] AppliedImport applied(const QList<Term>& existing, const ImportedTerms& read, bool replace,
+                                    const QList<Term>& beneath = {});
 
 } // namespace communique::translation

@@ -1,5 +1,6 @@
 #include "translation/Glossary.h"
 #include "translation/GlossaryExchange.h"
+#include "translation/LockedTerms.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -64,8 +65,11 @@ void withoutContradictions(ImportedTerms& read)
     read = std::move(kept);
 }
 
-AppliedImport applied(const QList<Term>& existing, const ImportedTerms& read, bool replace)
+AppliedImport applied(const QList<Term>& existing, const ImportedTerms& read, bool replace,
+                      const QList<Term>& beneath)
 {
+    LockedTerms lockedTerms(beneath);
+    lockedTerms.add(existing);
     AppliedImport result;
     QMap<qsizetype, QList<qsizetype>> rivals; // of what was read: the existing ones that it contradicts
     const qsizetype below = existing.size();
@@ -86,9 +90,9 @@ AppliedImport applied(const QList<Term>& existing, const ImportedTerms& read, bo
             ++result.same;
             continue;
         }
-        const bool locked = is([&](qsizetype each) { return existing[each].locked; });
-        if (!against.isEmpty() && (locked || !replace)) {
-            const Term& there = existing[against.first()];
+        const auto locked = lockedTerms.against(read.terms[i]);
+        if (locked || (!against.isEmpty() && !replace)) {
+            const Term& there = locked ? *locked : existing[against.first()];
             const QString what =
                 locked ? ImportTexts::tr("“%1” is locked as “%2”; the entry was not taken.")
                        : ImportTexts::tr("“%1” is there already as “%2”; the entry was not taken.");

@@ -1,5 +1,6 @@
 #include "translation/FoldedText.h"
 #include "translation/Glossary.h"
+#include "translation/LockedTerms.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -90,11 +91,20 @@ Merged merged(const QList<std::pair<GlossaryLayer, QList<Term>>>& layers)
     QList<bool> replaced;
     QHash<QString, QList<qsizetype>> byKey;
     QHash<QString, qsizetype> byId;
+    LockedTerms lockedBelow;
+    qsizetype lockedUntil = 0; // of result.terms, what lockedBelow has
     for (const auto& [layer, terms] : layers) {
         for (const Contradiction& each : contradictions(terms))
             result.remarks.append(each.message);
         const qsizetype below = result.terms.size();
+        lockedBelow.add(result.terms.mid(lockedUntil));
+        lockedUntil = below;
         for (const Term& term : terms) {
+            if (const auto locked = lockedBelow.against(term)) {
+                result.remarks.append(GlossaryTexts::tr("%1 is locked and stays; %2 was passed over.")
+                                          .arg(described(*locked), described(term)));
+                continue;
+            }
             QList<qsizetype> rivals = byKey.value(keyOf(term));
             if (const qsizetype same = byId.value(term.id, -1); same >= 0 && !term.id.isEmpty())
                 rivals.append(same);
@@ -102,14 +112,9 @@ Merged merged(const QList<std::pair<GlossaryLayer, QList<Term>>>& layers)
                 return each >= count || replaced[each] ||
                        (result.terms[each].id != term.id && !result.terms[each].overlaps(term));
             });
-            const auto locked = std::find_if(rivals.cbegin(), rivals.cend(),
-                                             [&](qsizetype each) { return result.terms[each].locked; });
-            if (locked != rivals.cend()) {
-                if (!saysTheSame(result.terms[*locked], term))
-                    result.remarks.append(GlossaryTexts::tr("%1 is locked and stays; %2 was passed over.")
-                                              .arg(described(result.terms[*locked]), described(term)));
-                continue;
-            }
+            if (std::any_of(rivals.cbegin(), rivals.cend(),
+                            [&](qsizetype each) { return result.terms[each].locked; }))
+                continue; // it says the same
             for (const qsizetype each : std::as_const(rivals))
                 replaced[each] = true;
             byKey[keyOf(term)].append(result.terms.size());

@@ -157,6 +157,18 @@ GlossaryFile officeGlossary(const QString& folder)
     return {QDir(folder).filePath(u"office.json"_s)};
 }
 
+QList<Term> lockedBeneath(GlossaryLayer layer, const QString& folder)
+{
+    QList<Term> locked;
+    if (layer != GlossaryLayer::Shipped)
+        locked = starterTerms();
+    if (layer == GlossaryLayer::Own)
+        if (const auto office = officeGlossary(folder).read())
+            locked += *office;
+    locked.removeIf([](const Term& term) { return !term.locked; });
+    return locked;
+}
+
 LoadedGlossary loadGlossary(const QString& folder)
 {
     LoadedGlossary loaded;

@@ -26,6 +26,10 @@ struct GlossaryFile
 [[nodiscard]] GlossaryFile ownGlossary(const QString& folder = glossaryFolder());
 [[nodiscard]] GlossaryFile officeGlossary(const QString& folder = glossaryFolder());
 
+/// What an entry of that layer cannot change: the locked terms of the files below it. Those of a file that
+/// cannot be read are not known.
+[[nodiscard]] QList<Term> lockedBeneath(GlossaryLayer layer, const QString& folder = glossaryFolder());
+
 struct LoadedGlossary
 {
     Glossary glossary;

@@ -58,7 +58,19 @@ public:
 
     base::Result<ImportedTerms> read()
     {
-        if (!m_xml.readNextStartElement() || (m_xml.name() != u"tbx" && m_xml.name() != u"martif"))
+        while (!m_xml.atEnd() && !m_xml.isStartElement()) {
+            m_xml.readNext();
+            if (m_xml.isDTD() && (!m_xml.entityDeclarations().isEmpty() ||
+                                  m_xml.text().contains(u"<!ENTITY", Qt::CaseInsensitive)))
+                return base::Error{
+                    base::ErrorKind::Unreadable,
+                    TbxTexts::tr(
+                        "The file declares entities of its own (line %1), which TBX does not need and "
+                        "which can be used to do harm. It was not read; write it anew with another "
+                        "program.")
+                        .arg(m_xml.lineNumber())};
+        }
+        if (m_xml.hasError() || (m_xml.name() != u"tbx" && m_xml.name() != u"martif"))
             return base::Error{
                 base::ErrorKind::Unreadable,
                 TbxTexts::tr("This is no TBX file: a glossary starts with “tbx” or “martif”. Save it as "

@@ -32,6 +32,11 @@ public:
             append(sentence, Level::Sentence, standing);
     }
 
+    void doubt(const PerLanguage<QString>& text)
+    {
+        result.doubtful.append(u"%1 | %2"_s.arg(text[Language::Korean], text[Language::English]));
+    }
+
     [[nodiscard]] static bool isPair(const PerLanguage<QString>& text)
     {
         const QString korean = evened(text[Language::Korean]);
@@ -94,7 +99,10 @@ Harvest harvest(const document::Release& release, Wanted wanted, const QDateTime
         const bool published = header.status == document::Status::Published;
         if (!Collector::isPair(text))
             return;
-        if (published || reviewed || wanted == Wanted::All)
+        if ((published || wanted == Wanted::All) && !reviewed &&
+            !fits(text[Language::Korean], text[Language::English]))
+            collector.doubt(text);
+        else if (published || reviewed || wanted == Wanted::All)
             collector.add(text, published  ? Standing::Published
                                 : reviewed ? Standing::Reviewed
                                            : Standing::Unknown);
@@ -124,8 +132,7 @@ Harvest harvest(const document::Release& korean, const document::Release& englis
         if (fits(text[Language::Korean], text[Language::English]))
             collector.add(text, Standing::Published);
         else
-            collector.result.doubtful.append(
-                u"%1 | %2"_s.arg(text[Language::Korean], text[Language::English]));
+            collector.doubt(text);
     };
     const PerLanguage<QString> title{korean.header().title[Language::Korean],
                                      english.header().title[Language::English]};
@@ -137,8 +144,7 @@ Harvest harvest(const document::Release& korean, const document::Release& englis
         const PerLanguage<QString> text{bead.korean.length > 0 ? first[bead.korean.from].text : QString(),
                                         bead.english.length > 0 ? second[bead.english.from].text : QString()};
         if (bead.doubtful)
-            collector.result.doubtful.append(
-                u"%1 | %2"_s.arg(text[Language::Korean], text[Language::English]));
+            collector.doubt(text);
         else
             take(text);
     }

@@ -20,8 +20,9 @@ enum class Wanted : quint8 {
     All
 };
 
-/// Every pair of texts of a release, block by block, and the sentences in them. `added` is now, in UTC;
-/// `file` is the name of the file that the release comes from.
+/// Every pair of texts of a release, block by block, and the sentences in them. What somebody reviewed is
+/// taken at his word; of the rest, pairs whose lengths or numbers do not fit are doubtful. `added` is now, in
+/// UTC; `file` is the name of the file that the release comes from.
 [[nodiscard]] Harvest harvest(const document::Release& release, Wanted wanted, const QDateTime& added,
                               const QString& file = {});
 

@@ -20,6 +20,7 @@ struct Rule
     QStringList notAfter;       ///< endings of the eojeol before that show the other word
     QStringList notBefore;      ///< beginnings of the eojeol behind that show the other word
     QStringList notContinued{}; ///< what follows in the same eojeol and shows the other word
+    QStringList notObjectOf{};  ///< verbs that show the other word where it is their object
 };
 
 const QHash<QString, Rule>& countryRules()
@@ -52,8 +53,16 @@ const QHash<QString, Rule>& otherRules()
            u"안정"_s}}},
         {u"차관"_s,
          {false,
-          {u"공공"_s, u"개발"_s, u"상업"_s, u"양허성"_s, u"유상"_s, u"현금"_s, u"EDCF"_s, u"원조"_s},
-          {u"제공"_s, u"협정"_s, u"사업"_s, u"공여"_s, u"지원"_s, u"계약"_s, u"규모"_s, u"약정"_s}}},
+          {u"공공"_s, u"개발"_s, u"상업"_s, u"양허성"_s, u"유상"_s, u"현금"_s, u"EDCF"_s,
+           u"원조"_s, u"재정"_s, u"외화"_s, u"달러"_s,   u"유로"_s, u"위안"_s, u"억원"_s,
+           u"만원"_s, u"조원"_s, u"억엔"_s, u"저리"_s,   u"장기"_s, u"은행"_s, u"IMF"_s,
+           u"IBRD"_s, u"IDA"_s,  u"ADB"_s,  u"AIIB"_s},
+          {u"제공"_s, u"협정"_s, u"사업"_s, u"공여"_s, u"지원"_s, u"계약"_s, u"규모"_s, u"약정"_s, u"도입"_s,
+           u"상환"_s, u"원리금"_s, u"금리"_s, u"이자"_s, u"만기"_s, u"자금"_s, u"조건"_s, u"승인"_s,
+           u"집행"_s},
+          {},
+          {u"제공"_s, u"공여"_s, u"지원"_s, u"도입"_s, u"상환"_s, u"들여"_s, u"빌"_s, u"갚"_s, u"받"_s,
+           u"유치"_s, u"조달"_s, u"승인"_s, u"약정"_s, u"집행"_s, u"활용"_s, u"얻"_s}}},
         {u"과장"_s, {false, {}, {u"광고"_s, u"보도"_s}, {u"하"_s, u"되"_s, u"된"_s, u"한"_s, u"했"_s}}},
         {u"국장"_s, {false, {}, {u"거행"_s, u"의전"_s}, {u"으로치"_s}}},
         {u"영사"_s,
@@ -154,6 +163,9 @@ bool isAnotherWord(const FoldedText& text, qsizetype from, qsizetype to, TermKin
         startsWithAny(QStringView(text.shape).sliced(to), rule->notContinued + rule->notBefore))
         return true;
     if (to < text.size() && text.afterSpace[to] && startsWithAny(eojeolFrom(text, to), rule->notBefore))
+        return true;
+    const bool isObject = to + 1 < text.size() && !text.afterSpace[to] && u"을를"_s.contains(text.key[to]);
+    if (isObject && text.afterSpace[to + 1] && startsWithAny(eojeolFrom(text, to + 1), rule->notObjectOf))
         return true;
     return endsWithAny(eojeolBefore(text, from), rule->notAfter);
 }

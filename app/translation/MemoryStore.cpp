@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QUrl>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -92,6 +93,12 @@ base::Result<void> ended(const QSqlQuery& query)
     return {};
 }
 
+/// Nothing waits in a write-ahead log, which would be passed over.
+bool mayBeReadAsItIs(const QString& path)
+{
+    return QFileInfo(path).isReadable() && QFileInfo(path + u"-wal"_s).size() == 0;
+}
+
 QString orEmpty(const QString& text)
 {
     return text.isNull() ? u""_s : text;
@@ -137,19 +144,43 @@ base::Result<void> MemoryStore::open(const QString& path)
         return base::Error{base::ErrorKind::Unwritable,
                            MemoryTexts::tr("The folder “%1” for the translation memory could not be made.")
                                .arg(QFileInfo(path).absolutePath())};
-    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
-    database.setDatabaseName(path);
-    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=2000"_s);
-    if (!database.open())
-        return failed(database.lastError());
-    QSqlQuery query(database);
-    // NORMAL: a power cut may cost the last additions, never the database; every pair can be added again.
-    for (const auto* pragma : {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=NORMAL",
-                               "PRAGMA foreign_keys=ON", "PRAGMA cache_size=-32768", "PRAGMA mmap_size=0"})
-        if (!base::executePatiently(query, QString::fromLatin1(pragma)))
-            return failed(query.lastError());
-    query.finish();
+    QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    QSqlError error = connectTo(path, Access::Write);
+    // A memory that others keep, in a folder without the right to write, can be read all the same.
+    const base::SqliteFault fault = base::sqliteFault(error.nativeErrorCode());
+    if (error.isValid() && mayBeReadAsItIs(path) &&
+        (fault == base::SqliteFault::WriteProtected || fault == base::SqliteFault::Unopened))
+        if (const QSqlError again = connectTo(path, Access::Read); !again.isValid())
+            error = again;
+    if (error.isValid())
+        return failed(error);
     return migrate();
+}
+
+/// "immutable" (https://sqlite.org/uri.html): a write-ahead log needs files beside the database even for
+/// reading. Whoever may write there and does so meanwhile is not noticed.
+QSqlError MemoryStore::connectTo(const QString& path, Access access) const
+{
+    QSqlDatabase database = this->database();
+    database.close();
+    const bool writes = access == Access::Write;
+    const QByteArray address = QUrl::toPercentEncoding(QFileInfo(path).absoluteFilePath(), "/");
+    database.setDatabaseName(writes ? path : u"file:%1?immutable=1"_s.arg(QString::fromLatin1(address)));
+    database.setConnectOptions(writes ? u"QSQLITE_BUSY_TIMEOUT=2000"_s
+                                      : u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s);
+    if (!database.open())
+        return database.lastError();
+    // NORMAL: a power cut may cost the last additions, never the database; every pair can be added again.
+    QStringList pragmas{u"PRAGMA cache_size=-32768"_s, u"PRAGMA mmap_size=0"_s};
+    if (writes)
+        pragmas = QStringList{u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=NORMAL"_s,
+                              u"PRAGMA foreign_keys=ON"_s} +
+                  pragmas;
+    QSqlQuery query(database);
+    for (const QString& pragma : std::as_const(pragmas))
+        if (!base::executePatiently(query, pragma))
+            return query.lastError();
+    return {};
 }
 
 base::Result<void> MemoryStore::migrate()
@@ -223,13 +254,14 @@ base::Result<QList<qint64>> MemoryStore::insert(const QList<Row>& rows)
 {
     QSqlQuery insert(database());
     insert.prepare(
-        u"INSERT OR IGNORE INTO segment (pair, ko, en, source, level, origin) VALUES (?, ?, ?, ?, ?, ?)"_s);
+        u"INSERT OR IGNORE INTO segment (pair, ko, en, source, level, origin, uses) VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
     // The newest origin stays: by date of issue, and by the time of adding where there is none. A release
     // that is reviewed, and later published, uses its words once.
     QSqlQuery update(database());
     update.prepare(
-        u"UPDATE segment SET uses = uses + (SELECT NOT (former.release <> '' AND former.release = "
-        "newer.release) FROM origin former, origin newer WHERE former.id = segment.origin AND newer.id = ?), "
+        u"UPDATE segment SET uses = max(?, uses + (SELECT NOT (former.release <> '' AND former.release = "
+        "newer.release) FROM origin former, origin newer WHERE former.id = segment.origin AND newer.id = "
+        "?)), "
         "origin = CASE WHEN (SELECT date || added FROM origin WHERE id "
         "= segment.origin) <= (SELECT date || added FROM origin WHERE id = ?) THEN ? ELSE origin END "
         "WHERE pair = ?"_s);
@@ -245,15 +277,17 @@ base::Result<QList<qint64>> MemoryStore::insert(const QList<Row>& rows)
         insert.bindValue(3, base::code(row.segment.source));
         insert.bindValue(4, static_cast<int>(row.segment.level));
         insert.bindValue(5, *origin);
+        insert.bindValue(6, row.segment.uses);
         if (!insert.exec())
             return failed(insert.lastError());
         const bool added = insert.numRowsAffected() > 0;
         ids.append(added ? insert.lastInsertId().toLongLong() : 0);
         if (added)
             continue;
-        for (int i = 0; i < 3; ++i)
+        update.bindValue(0, row.segment.uses);
+        for (int i = 1; i < 4; ++i)
             update.bindValue(i, *origin);
-        update.bindValue(3, row.key);
+        update.bindValue(4, row.key);
         if (!update.exec())
             return failed(update.lastError());
     }

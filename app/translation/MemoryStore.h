@@ -4,6 +4,7 @@
 #include "translation/Segment.h"
 
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 
 #include <functional>
@@ -27,8 +28,8 @@ public:
     ~MemoryStore();
     Q_DISABLE_COPY_MOVE(MemoryStore)
 
-    /// Opens or creates. Conflict for a locked database, Unreadable for one of a newer version and for a file
-    /// that is none.
+    /// Opens or creates; one that may only be read is opened for that. Conflict for a locked database,
+    /// Unreadable for one of a newer version and for a file that is none.
     [[nodiscard]] base::Result<void> open(const QString& path);
 
     struct Row
@@ -37,7 +38,7 @@ public:
         qint64 key = 0; ///< of the pair, evened; equal keys are one segment
     };
     /// One transaction. For each row the id that it got, or 0 where the pair was there already: then it
-    /// counts one use more, and its origin is the newer one.
+    /// counts one use more, or as many as the row does where these are more; its origin is the newer one.
     [[nodiscard]] base::Result<QList<qint64>> add(const QList<Row>& rows);
     /// How many of them there were.
     [[nodiscard]] base::Result<int> remove(const QList<qint64>& ids);
@@ -60,6 +61,8 @@ public:
     [[nodiscard]] const QByteArray& identity() const { return m_identity; }
 
 private:
+    enum class Access : quint8 { Read, Write };
+    [[nodiscard]] QSqlError connectTo(const QString& path, Access access) const;
     [[nodiscard]] base::Result<void> migrate();
     [[nodiscard]] base::Result<qint64> originId(const Segment& segment);
     [[nodiscard]] base::Result<QList<qint64>> insert(const QList<Row>& rows);

@@ -38,6 +38,7 @@ struct Segment
     PerLanguage<QString> text;
     Level level = Level::Block;
     Origin origin;
+    int uses = 1; ///< how often the pair was used, as far as the file that brings it knows
 };
 
 /// A stretch of a text: UTF-16 offset and length.

@@ -1,5 +1,8 @@
 #include "translation/TmxReader.h"
 
+#include "base/Text.h"
+#include "translation/Evening.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -21,6 +24,7 @@ constexpr qint64 MaxTokenBytes = 4 * 1024 * 1024;
 constexpr int MaxDepth = 64;
 constexpr qsizetype MaxVariants = 64;
 constexpr qsizetype MaxPropertyUnits = 2000;
+constexpr int MaxUses = 1'000'000;
 
 bool isCode(QStringView name)
 {
@@ -33,6 +37,12 @@ bool isKnownEncoding(QStringView name)
     const auto is = [&](QStringView other) { return name.compare(other, Qt::CaseInsensitive) == 0; };
     return name.isEmpty() || is(u"utf-8") || is(u"utf8") || is(u"us-ascii") || is(u"iso-8859-1") ||
            name.startsWith(u"utf-16", Qt::CaseInsensitive) || is(u"iso-10646-ucs-2");
+}
+
+/// The memory holds no such pairs: prepared() leaves them out.
+bool saysTheSame(const QString& korean, const QString& english)
+{
+    return base::containsHangul(korean) == base::containsHangul(english) && evened(korean) == evened(english);
 }
 
 Standing standingFrom(QStringView name)
@@ -194,6 +204,7 @@ void TmxReader::startElement()
         m_unit.origin = m_defaults;
         if (const QDateTime time = timeFrom(attributes.value(u"creationdate"_s)); time.isValid())
             m_unit.origin.added = time;
+        m_unit.uses = std::clamp(attributes.value(u"usagecount"_s).toInt(), 1, MaxUses);
     } else if (m_inUnit && name == u"tuv" && m_unit.variants.size() < MaxVariants) {
         QStringView tag = attributes.value(u"http://www.w3.org/XML/1998/namespace"_s, u"lang"_s);
         if (tag.isEmpty())
@@ -205,6 +216,9 @@ void TmxReader::startElement()
     } else if (m_inUnit && name == u"prop") {
         m_property = attributes.value(u"type"_s).toString();
         m_propertyText.clear();
+        m_unit.hasNotes |= !m_property.startsWith(u"x-communique-");
+    } else if (m_inUnit && name == u"note") {
+        m_unit.hasNotes = true;
     }
 }
 
@@ -269,6 +283,7 @@ void TmxReader::finishUnit()
         ++m_counts.otherLanguages;
         return;
     }
+    m_counts.withNotes += m_unit.hasNotes ? 1 : 0;
     const auto korean = std::find_if(m_unit.variants.begin(), m_unit.variants.end(),
                                      [](const Variant& v) { return v.language == Language::Korean; });
     for (const Variant& english : m_unit.variants) {
@@ -284,11 +299,16 @@ void TmxReader::finishUnit()
             ++m_counts.empty;
             continue;
         }
+        if (saysTheSame(segment.text[Language::Korean], segment.text[Language::English])) {
+            ++m_counts.same;
+            continue;
+        }
         segment.source = languageOfTag(m_unit.source).value_or(Language::Korean);
         segment.level = m_unit.segmentation == u"sentence" || m_unit.segmentation == u"phrase"
                             ? Level::Sentence
                             : Level::Block;
         segment.origin = m_unit.origin;
+        segment.uses = m_unit.uses;
         m_ready.enqueue(segment);
     }
 }

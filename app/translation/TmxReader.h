@@ -18,6 +18,10 @@ struct TmxCounts
     qint64 otherLanguages = 0; ///< units without Korean or without English
     qint64 empty = 0;          ///< units with nothing to say on one side
     qint64 tooLong = 0;        ///< units over MaxSegmentUnits
+    qint64 same = 0;           ///< units that say the same in both languages
+    qint64 withNotes = 0;      ///< units that were read without their notes, or properties of other programs
+
+    [[nodiscard]] qint64 leftOut() const { return otherLanguages + empty + tooLong + same; }
 };
 
 /// Reads TMX 1.4b ("TMX 1.4b Specification", LISA OSCAR 2005) and its forerunners as a stream: memory does
@@ -51,6 +55,8 @@ private:
         QString source; ///< tag of the language that was translated
         QString segmentation;
         Origin origin;
+        int uses = 1;
+        bool hasNotes = false;
         QList<Variant> variants;
     };
 

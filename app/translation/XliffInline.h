@@ -62,6 +62,23 @@ public:
     [[nodiscard]] document::RichText text() const;
     /// Of text(), in UTF-16 units.
     [[nodiscard]] qsizetype size() const { return m_plain.size(); }
+    [[nodiscard]] QStringView words(qsizetype from, qsizetype length) const
+    {
+        return QStringView(m_plain).sliced(from, length);
+    }
+
+    /// A segment of XLIFF 1.2: where its words stand in text().
+    struct Segment
+    {
+        QString id; ///< `mid`, the same in source and target
+        qsizetype from = 0;
+        qsizetype length = 0;
+    };
+    /// In the order of the text; none inside another.
+    [[nodiscard]] QList<Segment> segments() const;
+
+    /// Comments on words (`mrk` and `sm`), in their order.
+    [[nodiscard]] const QStringList& comments() const { return m_comments; }
     /// Codes that could not become marks: "ph 3".
     [[nodiscard]] QStringList unknown() const;
     /// More text, or more codes, than any unit may have was met; the rest was dropped.
@@ -76,6 +93,7 @@ private:
         qsizetype from = 0;
         qsizetype to = -1;   ///< still open
         bool paired = false; ///< ends with an element of its own
+        bool segment = false;
     };
 
     void start(QXmlStreamReader& xml, QList<qsizetype>& open);
@@ -90,11 +108,17 @@ private:
     QString m_plain;
     QList<Span> m_spans;
     QStringList m_unknown;
+    QStringList m_comments;
     bool m_tooLong = false;
 };
 
 /// Attributes of our own in both versions.
 inline constexpr QLatin1String OwnNamespace("urn:communique:xliff:1");
+
+/// Notes of our own: who wrote them (1.2), and what they are (2.x).
+inline constexpr QLatin1String NoteFrom("communique");
+inline constexpr QLatin1String NotePlace("place");
+inline constexpr QLatin1String NoteSourceChanged("source-changed");
 
 /// UTF-16 units of one text: more than any paragraph has.
 inline constexpr qsizetype LongestText = 100'000;

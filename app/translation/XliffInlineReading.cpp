@@ -56,6 +56,14 @@ QString startIdOf(const QXmlStreamAttributes& attributes)
     return {};
 }
 
+/// The comment of an annotation: 1.2 clause 2.4.5 (`comment`), 2.1 clause 4.7.3.1.2 (type "comment", `value`;
+/// one with a `ref` stands among the notes of the unit).
+QString commentOf(const QXmlStreamAttributes& attributes)
+{
+    const bool is2 = attributes.value("type"_L1) == u"comment";
+    return attributes.value(is2 ? "value"_L1 : "comment"_L1).toString().simplified();
+}
+
 QString openIdOf(const QXmlStreamAttributes& attributes)
 {
     return attributes.value(attributes.hasAttribute("rid"_L1) ? "rid"_L1 : "id"_L1).toString();
@@ -92,8 +100,11 @@ void InlineReader::start(QXmlStreamReader& xml, QList<qsizetype>& open)
         xml.skipCurrentElement();
         return;
     }
+    if (isOneOf(name, {u"mrk", u"sm"}))
+        if (const QString comment = commentOf(attributes); !comment.isEmpty())
+            m_comments.append(comment);
     if (isOneOf(name, {u"sc", u"bx", u"bpt"})) {
-        m_spans.append({openIdOf(attributes), name, codeOf(xml), m_plain.size(), -1, true});
+        m_spans.append({openIdOf(attributes), name, codeOf(xml), m_plain.size(), -1, true, false});
         xml.skipCurrentElement();
     } else if (isOneOf(name, {u"ec", u"ex", u"ept"})) {
         endSpan(startIdOf(attributes), name);
@@ -111,7 +122,12 @@ void InlineReader::start(QXmlStreamReader& xml, QList<qsizetype>& open)
         xml.skipCurrentElement(); // what is inside belongs to another format
     } else if (isOneOf(name, {u"pc", u"g"})) {
         open.append(m_spans.size());
-        m_spans.append({attributes.value("id"_L1).toString(), name, codeOf(xml), m_plain.size(), -1, false});
+        m_spans.append(
+            {attributes.value("id"_L1).toString(), name, codeOf(xml), m_plain.size(), -1, false, false});
+    } else if (name == u"mrk" && attributes.value("mtype"_L1) == u"seg") {
+        open.append(m_spans.size());
+        m_spans.append(
+            {attributes.value("mid"_L1).toString(), name, std::nullopt, m_plain.size(), -1, false, true});
     } else {
         open.append(-1);
         if (name != u"mrk")
@@ -208,11 +224,24 @@ document::RichText InlineReader::text() const
     return {m_plain, marks};
 }
 
+QList<InlineReader::Segment> InlineReader::segments() const
+{
+    QList<Segment> all;
+    qsizetype end = 0;
+    for (const Span& span : m_spans) {
+        if (!span.segment || span.from < end || span.to < span.from)
+            continue;
+        all.append({span.id, span.from, span.to - span.from});
+        end = span.to;
+    }
+    return all;
+}
+
 QStringList InlineReader::unknown() const
 {
     QStringList all = m_unknown;
     for (const Span& span : m_spans)
-        if (!span.code || span.to < 0)
+        if (!span.segment && (!span.code || span.to < 0))
             all.append((span.element + u' ' + span.id).trimmed());
     return all;
 }

@@ -1,5 +1,6 @@
 #include "translation/XliffReader.h"
 
+#include "base/Text.h"
 #include "translation/XliffInline.h"
 
 #include <QCoreApplication>
@@ -127,8 +128,16 @@ private:
     bool element()
     {
         const QStringView name = m_xml.name();
-        if (m_xml.namespaceUri() != m_namespace || name == u"header" || name == u"skeleton") {
+        if (m_xml.namespaceUri() != m_namespace || name == u"skeleton") {
             m_xml.skipCurrentElement();
+            return true;
+        }
+        if (name == u"header" || name == u"notes") { // 1.2; 2.x, of a file or group
+            while (m_xml.readNextStartElement())
+                if (m_xml.name() == "note"_L1 && !m_result.files.isEmpty())
+                    readNote(m_result.files.last().notes);
+                else
+                    m_xml.skipCurrentElement();
             return true;
         }
         if (name == u"file") {
@@ -137,6 +146,7 @@ private:
                 {attributes.value("original"_L1).toString(),
                  m_is2 ? m_sourceLanguage : attributes.value("source-language"_L1).toString(),
                  m_is2 ? m_targetLanguage : attributes.value("target-language"_L1).toString(),
+                 {},
                  {}});
             return false;
         }
@@ -171,7 +181,9 @@ private:
     {
         const QHash<QString, QString> data;
         InlineReader::Codes codes;
+        InlineReader::Codes segmentCodes;
         InlineReader source(data, codes);
+        InlineReader segmented(data, segmentCodes);
         InlineReader target(data, codes);
         QString state;
         while (m_xml.readNextStartElement()) {
@@ -183,22 +195,96 @@ private:
                 state = m_xml.attributes().value("state"_L1).toString();
                 unit.hasTarget = true;
                 target.read(m_xml, false);
+            } else if (m_xml.name() == "seg-source"_L1) {
+                segmented.read(m_xml, false);
+            } else if (m_xml.name() == "note"_L1) {
+                readNote(unit.notes);
             } else {
-                m_xml.skipCurrentElement(); // seg-source, note, alt-trans, context-group …
+                m_xml.skipCurrentElement(); // alt-trans, context-group …
             }
         }
         unit.state = stateOf12(state, approved);
+        joinSegments(unit, segmented, target);
         take(unit, source, target);
     }
 
-    static void take(XliffUnit& unit, const InlineReader& source, const InlineReader& target)
+    /// Those that writeXliff() wrote say so in `from` (1.2) or by their category (2.x).
+    void readNote(QStringList& notes)
+    {
+        const auto attributes = m_xml.attributes();
+        const QStringView category = attributes.value("category"_L1);
+        const bool isOurs = m_is2 ? category == NotePlace || category == NoteSourceChanged
+                                  : attributes.value("from"_L1) == NoteFrom;
+        const QString words = m_xml.readElementText(QXmlStreamReader::IncludeChildElements).simplified();
+        if (!isOurs && !words.isEmpty() && notes.size() < MostCodes)
+            notes.append(words.left(LongestText));
+    }
+
+    /// Segments of 1.2 (clause 2.5.2, `mrk` of mtype "seg"): one that has words in seg-source and none in the
+    /// target is not translated. A target without any segments is taken as a whole.
+    void joinSegments(XliffUnit& unit, const InlineReader& source, const InlineReader& target) const
+    {
+        const QList<InlineReader::Segment> segments = target.segments();
+        QHash<QString, QStringView> open; // by id
+        for (const auto& [id, from, length] : source.segments())
+            if (const QStringView text = source.words(from, length); !text.trimmed().isEmpty())
+                open.insert(id, text);
+        bool isDone = false;
+        const RichText words = target.text();
+        RichText all;
+        qsizetype end = 0;
+        for (const auto& [id, from, length] : segments) {
+            all = all.appended(words.slice(end, from - end));
+            end = from + length;
+            if (target.words(from, length).trimmed().isEmpty()) {
+                unit.isPartial |= source.segments().isEmpty();
+                continue;
+            }
+            if (isCopy(open.value(id), target.words(from, length)))
+                continue;
+            isDone = true;
+            open.remove(id);
+            all = all.appended(words.slice(from, length));
+        }
+        unit.isPartial = isDone && (unit.isPartial || !open.isEmpty());
+        if (unit.isPartial)
+            unit.target = trimmed(document::cleaned(all.appended(words.slice(end, words.size() - end))));
+    }
+
+    /// Some tools fill what is not translated with the source. Names and figures may be the same in both
+    /// languages; Korean in an English text, or several English words in a Korean one, are not.
+    [[nodiscard]] bool isCopy(QStringView source, QStringView target) const
+    {
+        if (base::collapsed(source) != base::collapsed(target))
+            return false;
+        if (m_result.files.last().sourceLanguage.startsWith(u"ko"_s, Qt::CaseInsensitive))
+            return base::containsHangul(target);
+        const auto words = base::collapsed(target).split(u' ');
+        return std::count_if(words.cbegin(), words.cend(), [](const QString& word) {
+                   return word.size() > 1 && word == word.toLower() && word != word.toUpper();
+               }) > 1;
+    }
+
+    /// Without the spaces that stood beside what is not translated.
+    static RichText trimmed(const RichText& text)
+    {
+        const QString& plain = text.plain();
+        const auto isWord = [](QChar c) { return !c.isSpace(); };
+        const auto first = std::find_if(plain.cbegin(), plain.cend(), isWord);
+        const auto last = std::find_if(plain.crbegin(), plain.crend(), isWord);
+        return text.slice(first - plain.cbegin(), std::max<qsizetype>(last.base() - first, 0));
+    }
+
+    void take(XliffUnit& unit, const InlineReader& source, const InlineReader& target) const
     {
         unit.source = document::cleaned(source.text());
         if (unit.target.isEmpty())
             unit.target = document::cleaned(target.text());
         unit.unknownCodes = target.unknown();
+        unit.notes += source.comments() + target.comments();
         unit.isTooLong |= source.isTooLong() || target.isTooLong();
         unit.hasTarget = unit.hasTarget && !unit.target.plain().trimmed().isEmpty();
+        unit.isCopied = unit.hasTarget && isCopy(unit.source.plain(), unit.target.plain());
     }
 
     /// A segment or ignorable of a unit: where its target stands among all of them, and its words.
@@ -207,7 +293,8 @@ private:
         int order = 0;
         bool isSegment = false;
         bool hasTarget = false;
-        qsizetype from = 0; ///< in the text of the target, or of the source without one
+        bool isCopied = false; ///< the target is the source once more
+        qsizetype from = 0;    ///< in the text of the target, or of the source without one
         qsizetype length = 0;
     };
 
@@ -229,8 +316,11 @@ private:
                 if (m_xml.name() == "segment"_L1)
                     unit.state = lower(unit.state, stateOf2(m_xml.attributes().value("state"_L1)));
                 parts.append(readPart(source, target, int(parts.size()) + 1));
+            } else if (known && m_xml.name() == "notes"_L1) {
+                while (m_xml.readNextStartElement())
+                    readNote(unit.notes);
             } else {
-                m_xml.skipCurrentElement(); // notes, modules, extensions
+                m_xml.skipCurrentElement(); // modules, extensions
             }
         }
         join(unit, parts, source.text(), target.text());
@@ -247,7 +337,8 @@ private:
 
     Part readPart(InlineReader& source, InlineReader& target, int order)
     {
-        Part part{order, m_xml.name() == "segment"_L1, false, source.size(), 0};
+        Part part{order, m_xml.name() == "segment"_L1, false, false, source.size(), 0};
+        const qsizetype sourceFrom = source.size();
         while (m_xml.readNextStartElement()) {
             if (m_xml.name() == "source"_L1) {
                 source.read(m_xml, !part.isSegment);
@@ -255,7 +346,7 @@ private:
             } else if (m_xml.name() == "target"_L1) {
                 bool isNumber = false;
                 const int wanted = m_xml.attributes().value("order"_L1).toInt(&isNumber);
-                part = {isNumber ? wanted : order, part.isSegment, true, target.size(), 0};
+                part = {isNumber ? wanted : order, part.isSegment, true, false, target.size(), 0};
                 target.read(m_xml, !part.isSegment);
                 part.length = target.size() - part.from;
             } else {
@@ -264,15 +355,22 @@ private:
         }
         // A target without words is none yet, whatever the segment says.
         part.hasTarget = part.hasTarget && (part.length > 0 || !part.isSegment);
+        part.isCopied = part.isSegment && part.hasTarget &&
+                        isCopy(source.words(sourceFrom, source.size() - sourceFrom),
+                               target.words(part.from, part.length));
         return part;
     }
 
     /// Targets in their order; what stands between segments is the source's where it has no target.
     static void join(XliffUnit& unit, QList<Part> parts, const RichText& source, const RichText& target)
     {
-        const auto isDone = [](const Part& part) { return part.isSegment && part.hasTarget; };
-        const auto isOpen = [](const Part& part) { return part.isSegment && !part.hasTarget; };
-        unit.hasTarget = std::any_of(parts.cbegin(), parts.cend(), isDone);
+        const auto hasWords = [](const Part& part) { return part.isSegment && part.hasTarget; };
+        const bool onlyCopies = std::none_of(
+            parts.cbegin(), parts.cend(), [&](const Part& part) { return hasWords(part) && !part.isCopied; });
+        const auto isOpen = [&](const Part& part) {
+            return part.isSegment && (!part.hasTarget || (part.isCopied && !onlyCopies));
+        };
+        unit.hasTarget = std::any_of(parts.cbegin(), parts.cend(), hasWords);
         if (!unit.hasTarget)
             return;
         unit.isPartial = std::any_of(parts.cbegin(), parts.cend(), isOpen);
@@ -282,7 +380,7 @@ private:
         for (const Part& part : std::as_const(parts))
             if (!isOpen(part))
                 all = all.appended((part.hasTarget ? target : source).slice(part.from, part.length));
-        unit.target = document::cleaned(all);
+        unit.target = unit.isPartial ? trimmed(document::cleaned(all)) : document::cleaned(all);
     }
 
     [[nodiscard]] base::Error broken() const

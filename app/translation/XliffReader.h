@@ -18,9 +18,11 @@ struct XliffUnit
     document::RichText target;
     bool hasTarget = false;
     bool isPartial = false; ///< some segments have a target, others do not
+    bool isCopied = false;  ///< the target is the source once more, as tools fill what is not translated
     bool isTooLong = false; ///< over LongestText; what is here was cut
     /// Nothing where the file does not say.
     std::optional<document::TranslationState> state;
+    QStringList notes;        ///< of people, on the unit or on words of it; not those of writeXliff()
     QStringList unknownCodes; ///< of the target, whose marks were dropped
 
     // What writeXliff() noted; empty where a tool lost it.
@@ -37,6 +39,7 @@ struct XliffFile
     QString sourceLanguage; ///< BCP 47, as it was written
     QString targetLanguage; ///< empty where none is said
     QList<XliffUnit> units;
+    QStringList notes; ///< of people, on the file or a group in it
 };
 
 struct Xliff

@@ -150,7 +150,7 @@ private:
     void note(const QString& text)
     {
         start(u"note"_s);
-        attribute(u"from"_s, u"communique"_s);
+        attribute(u"from"_s, NoteFrom);
         m_xml.writeCharacters(text);
         m_xml.writeEndElement();
     }
@@ -241,9 +241,9 @@ private:
     void notes(const TranslationUnit& unit)
     {
         start(u"notes"_s);
-        note(u"place"_s, unit.place);
+        note(NotePlace, unit.place);
         if (unit.progress == Progress::SourceChanged)
-            note(u"source-changed"_s, u"The source has changed since this was translated."_s);
+            note(NoteSourceChanged, u"The source has changed since this was translated."_s);
         m_xml.writeEndElement();
     }
 

@@ -135,6 +135,38 @@ private Q_SLOTS:
         QCOMPARE(run({u"align"_s, u"en.txt"_s, u"ko.txt"_s}).status, 3);
     }
 
+    void importsAFolderOfPagesInPairs()
+    {
+        const QByteArray korean =
+            "제%1차 한-EU 사이버정책협의회 개최\n\n1. 외교부는 7월 1일 서울에서 제%1차 한-EU "
+            "사이버정책협의회를 개최하였다.\n";
+        const QByteArray english =
+            "%1th ROK-EU Cyber Policy Consultation Takes Place\n\n1. The Ministry of Foreign "
+            "Affairs held the %1th ROK-EU Cyber Policy Consultation in Seoul on July 1.\n";
+        const auto both = [&](const QString& ko, const QString& en, const QByteArray& number) {
+            QVERIFY(QDir().mkpath(QFileInfo(path(ko)).path()) && QDir().mkpath(QFileInfo(path(en)).path()));
+            write(ko, QByteArray(korean).replace("%1", number));
+            write(en, QByteArray(english).replace("%1", number));
+        };
+        both(u"past/a.ko.txt"_s, u"past/a.en.txt"_s, "4");
+        both(u"past/보도자료(국문).txt"_s, u"past/보도자료(영문).txt"_s, "5");
+        both(u"past/kor/031.txt"_s, u"past/eng/031.txt"_s, "6");
+        both(u"past/b_KR.txt"_s, u"past/b.txt"_s, "7");
+        both(u"past/enough.txt"_s, u"past/en route.txt"_s, "8"); // no pair
+        const Ran imported = run({u"import"_s, u"past"_s});
+        QVERIFY2(imported.status == 0, qPrintable(imported.err));
+        QVERIFY2(imported.err.contains(u"enough.txt: No translation"_s), qPrintable(imported.err));
+        QVERIFY2(run({u"count"_s}).out.trimmed() == u"8"_s,
+                 qPrintable(imported.err)); // titles and paragraphs
+        const Ran found =
+            run({u"lookup"_s, u"외교부는 7월 1일 서울에서 제6차 한-EU 사이버정책협의회를 개최하였다."_s});
+        QVERIFY2(found.out.startsWith(u"100\t"_s), qPrintable(found.out));
+        QCOMPARE(run({u"import"_s, u"past/a.ko.txt"_s, u"past/a.en.txt"_s}).status, 0);
+        QCOMPARE(run({u"import"_s, u"past/enough.txt"_s}).status, 3);
+        QVERIFY(QDir().mkpath(path(u"empty"_s)));
+        QCOMPARE(run({u"import"_s, u"empty"_s}).status, 3);
+    }
+
     void tellsWhatIsWrong()
     {
         QCOMPARE(run({}).status, 2);
@@ -149,6 +181,12 @@ private Q_SLOTS:
         QCOMPARE(half.status, 3);
         QVERIFY(half.err.contains(u"line 2"));
         QCOMPARE(run({u"count"_s}).out.trimmed(), u"1"_s);
+        for (const QStringList& asks : {QStringList{u"count"_s}, {u"export"_s}, {u"lookup"_s, u"협력"_s}}) {
+            const Ran none = run(asks + QStringList{u"--memory"_s, u"none/x.sqlite"_s});
+            QCOMPARE(none.status, 3);
+            QVERIFY(none.err.contains(u"none/x.sqlite"_s));
+        }
+        QVERIFY(!QFile::exists(path(u"none"_s)));
         write(u"letter.sqlite"_s, QByteArray("a letter").repeated(200));
         QCOMPARE(run({u"count"_s, u"--memory"_s, u"letter.sqlite"_s}).status, 3);
     }

@@ -289,6 +289,21 @@ private Q_SLOTS:
         QCOMPARE(release().block(0).text[Language::English].plain(), u"Words."_s);
     }
 
+    void whatCannotBeTakenBackIsNotOffered()
+    {
+        begin();
+        write(u"organisation.en"_s, u"One"_s);
+        field<QAction>(u"revertForm"_s).trigger();
+        const auto offers = [this] {
+            const auto buttons = m_window->messages().findChildren<QPushButton*>();
+            return std::count_if(buttons.begin(), buttons.end(),
+                                 [](const QPushButton* button) { return !button->isHidden(); });
+        };
+        QTRY_COMPARE(offers(), 1);
+        write(u"board.en"_s, u"Two"_s);
+        QCOMPARE(offers(), 0);
+    }
+
     void ctrlZInAFieldIsTheForms()
     {
         begin();

@@ -352,6 +352,44 @@ private Q_SLOTS:
         QCOMPARE(english(), QString());
     }
 
+    void takingItBackTakesBackTheMerge()
+    {
+        write(Consultation);
+        m_dialogs.file = path(u"out.xlf"_s);
+        act(ActionId::ExportXliff12);
+        QFile file(m_dialogs.file);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QString text = QString::fromUtf8(file.readAll());
+        static const QRegularExpression target(u"<target([^>]*?)(?:/>|></target>)"_s);
+        text.replace(target, u"<target\\1>Held.</target>"_s);
+        file.resize(0);
+        file.write(text.toUtf8());
+        file.close();
+        const auto offers = [this] {
+            QList<QPushButton*> buttons = m_window->messages().findChildren<QPushButton*>();
+            buttons.removeIf([](const QPushButton* button) { return button->isHidden(); });
+            return buttons;
+        };
+        act(ActionId::MergeXliff);
+        QTRY_COMPARE(offers().size(), 1);
+        offers().first()->click();
+        QCOMPARE(english(), QString());
+        // Once something else was done, or the merge was undone, there is nothing to press any more.
+        act(ActionId::MergeXliff);
+        const TextPlace place = TextPlace::inBlock(release().block(0).id, Language::English);
+        QVERIFY(m_workspace->current()->perform(
+            commands::insertText(release(), Selection::caret({place, 5}), document::RichText(u" After."_s))));
+        QVERIFY(offers().isEmpty());
+        QVERIFY(said().contains(u"out.xlf"_s));
+        act(ActionId::Undo);
+        act(ActionId::Undo);
+        QCOMPARE(english(), QString());
+        act(ActionId::MergeXliff);
+        QTRY_COMPARE(offers().size(), 1);
+        act(ActionId::Undo);
+        QVERIFY(offers().isEmpty());
+    }
+
     void aChangeOnBothSidesIsListed()
     {
         write(Consultation);

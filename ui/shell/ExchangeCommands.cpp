@@ -170,11 +170,16 @@ void ExchangeCommands::tellImported(const QString& path, const base::Result<tran
                               .arg(nameOf(path), QLocale().toString(result->added.added),
                                    QLocale().toString(result->added.known))};
     const translation::TmxCounts& counts = result->counts;
-    if (counts.otherLanguages + counts.empty + counts.tooLong > 0)
-        sentences.append(tr("Left out: %1 in other languages, %2 empty, %3 too long.")
-                             .arg(counts.otherLanguages)
-                             .arg(counts.empty)
-                             .arg(counts.tooLong));
+    if (counts.leftOut() > 0)
+        sentences.append(
+            tr("Left out: %1 in other languages, %2 empty, %3 too long, %4 the same in both languages.")
+                .arg(counts.otherLanguages)
+                .arg(counts.empty)
+                .arg(counts.tooLong)
+                .arg(counts.same));
+    if (counts.withNotes > 0)
+        sentences.append(tr("%n unit(s) had notes or properties, which are not kept.", nullptr,
+                            static_cast<int>(counts.withNotes)));
     if (result->cancelled)
         sentences.append(tr("Cancelled before the end; what was read stays."));
     if (result->fault)
@@ -319,7 +324,7 @@ QList<ReportLine> ExchangeCommands::linesOf(const session::MergeReport& report)
         if (note.issue == MergeIssue::Conflict)
             line.details = {tr("here: %1").arg(note.ours), tr("in the file: %1").arg(note.theirs)};
         const auto place = placeOf(note, target);
-        if (note.issue == MergeIssue::Conflict && place) {
+        if ((note.issue == MergeIssue::Conflict || note.issue == MergeIssue::Copied) && place) {
             line.offer = tr("Take that of the file");
             line.accept = [session, place = *place, words = note.theirs] {
                 if (session) // the release may be closed by now
@@ -369,13 +374,17 @@ void ExchangeCommands::mergeFile(const QString& path, session::OtherRelease othe
     const session::MergeReport& report = merged->report;
     QList<MessageBar::Choice> choices;
     if (changed)
-        choices.append({tr("Take it back"), [workspace = &m_parts.workspace] {
-                            if (workspace->current())
-                                workspace->current()->undo();
+        choices.append({tr("Take it back"), [session = QPointer(session)] {
+                            if (session)
+                                session->undo();
                         }});
     const QString sentence = nameOf(path) + u": "_s + report.summary();
-    m_parts.messages.tell(report.isClean() ? MessageBar::Tone::Done : MessageBar::Tone::Work, sentence,
-                          choices);
+    const int message = m_parts.messages.tell(
+        report.isClean() ? MessageBar::Tone::Done : MessageBar::Tone::Work, sentence, choices);
+    // Undo would take back whatever is done from here on, not the merge.
+    const auto withdraw = [this, message] { m_parts.messages.withdrawChoices(message); };
+    connect(session, &session::DocumentSession::changed, this, withdraw, Qt::SingleShotConnection);
+    connect(session, &QObject::destroyed, this, withdraw);
     if (!report.isClean())
         Q_EMIT reported(sentence, linesOf(report));
 }

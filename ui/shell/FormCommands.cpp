@@ -62,8 +62,17 @@ void FormCommands::saveAsNew(const QString& id, const base::PerLanguage<QString>
 void FormCommands::revert(const QString& id)
 {
     m_desk.revert(id);
-    m_messages.tell(MessageBar::Tone::Done, tr("The form is as it was saved."),
-                    {{tr("Take it back"), [this, id] { m_desk.undo(id); }}});
+    const int message = m_messages.tell(MessageBar::Tone::Done, tr("The form is as it was saved."),
+                                        {{tr("Take it back"), [this, id] { m_desk.undo(id); }}});
+    // Undo would take back whatever is done with the form from here on.
+    auto* following = new QObject(this);
+    connect(&m_desk, &session::FormDesk::formChanged, following,
+            [this, id, message, following](const QString& changed) {
+                if (changed != id)
+                    return;
+                m_messages.withdrawChoices(message);
+                following->deleteLater();
+            });
 }
 
 void FormCommands::remove(const QString& id)

@@ -61,12 +61,9 @@ MessageBar::MessageBar(QWidget* parent)
     hide();
 }
 
-void MessageBar::tell(Tone tone, const QString& sentence, const QList<Choice>& choices)
+int MessageBar::tell(Tone tone, const QString& sentence, const QList<Choice>& choices)
 {
-    while (QLayoutItem* item = m_choices->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
-    }
+    clearChoices();
     for (const Choice& choice : choices) {
         auto* button = new QPushButton(choice.text, this);
         button->setFocusPolicy(Qt::TabFocus);
@@ -84,6 +81,22 @@ void MessageBar::tell(Tone tone, const QString& sentence, const QList<Choice>& c
     style()->unpolish(this);
     style()->polish(this);
     show();
+    return ++m_message;
+}
+
+void MessageBar::withdrawChoices(int message)
+{
+    if (message == m_message)
+        clearChoices();
+}
+
+void MessageBar::clearChoices()
+{
+    while (QLayoutItem* item = m_choices->takeAt(0)) {
+        item->widget()->hide(); // until the event loop deletes it
+        item->widget()->deleteLater();
+        delete item;
+    }
 }
 
 void MessageBar::setVisible(bool visible)

@@ -29,7 +29,11 @@ public:
 
     explicit MessageBar(QWidget* parent = nullptr);
 
-    void tell(Tone tone, const QString& sentence, const QList<Choice>& choices = {});
+    /// Returns what withdrawChoices() asks for.
+    int tell(Tone tone, const QString& sentence, const QList<Choice>& choices = {});
+    /// Nothing can be done about that message any more: its buttons go, the sentence stays. Nothing happens
+    /// once another message is shown.
+    void withdrawChoices(int message);
     [[nodiscard]] QString sentence() const;
     void setVisible(bool visible) override;
 
@@ -38,6 +42,9 @@ Q_SIGNALS:
     void left();
 
 private:
+    void clearChoices();
+
+    int m_message = 0; ///< counts what was told
     QLabel* m_sign;
     QLabel* m_sentence;
     QHBoxLayout* m_choices;

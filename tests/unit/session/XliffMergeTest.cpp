@@ -103,7 +103,10 @@ private Q_SLOTS:
         for (const QString& name : {u"omegat.xlf"_s, u"lokalize.xlf"_s, u"segmented.xlf"_s}) {
             const Release release = press();
             const auto merge = merged(release, *translation::readXliff(dataFile(name)));
-            QVERIFY2(merge && merge->report.isClean(), qPrintable(name));
+            // A person's own note in lokalize.xlf is told, nothing else.
+            QVERIFY2(merge && issues(*merge) == (name == u"lokalize.xlf"_s ? QList{MergeIssue::Remark}
+                                                                           : QList<MergeIssue>()),
+                     qPrintable(name));
             const Release now = applied(release, *merge);
             QVERIFY(
                 now.find(u"b1"_s)->text[Language::English] ==
@@ -244,6 +247,34 @@ private Q_SLOTS:
         QCOMPARE(english(applied(press(), *merge), u"b4"_s), u"See the attachment."_s);
     }
 
+    void notesAreListed()
+    {
+        Xliff xliff = exported(press());
+        QVERIFY(merged(press(), xliff)->report.isClean());
+        unit(xliff, u"b2"_s).notes = {u"Is it %1 right?"_s};
+        const auto merge = merged(press(), xliff);
+        QCOMPARE(issues(*merge), QList{MergeIssue::Remark});
+        QCOMPARE(merge->report.notes.first().blockId, u"b2"_s);
+        QVERIFY(merge->report.notes.first().message.contains(u"Is it %1 right?"_s));
+    }
+
+    void lostMarksAreListed()
+    {
+        Xliff xliff = exported(press());
+        translate(xliff, u"b1"_s, u"The Ministry held it in Brussels."_s);
+        const auto merge = merged(press(), xliff);
+        QCOMPARE(issues(*merge), QList{MergeIssue::LostMark});
+        const QString message = merge->report.notes.first().message;
+        QVERIFY2(message.contains(u"bold"_s) && message.contains(u"https://www.mofa.go.kr/?a=1&b=2"_s),
+                 qPrintable(message));
+        QCOMPARE(english(applied(press(), *merge), u"b1"_s), u"The Ministry held it in Brussels."_s);
+        // One of two is kept.
+        unit(xliff, u"b1"_s).target =
+            RichText(u"The Ministry held it in Brussels."_s, {{4, 12, MarkType::Bold, {}}});
+        const QString less = merged(press(), xliff)->report.notes.first().message;
+        QVERIFY2(!less.contains(u"bold"_s) && less.contains(u"https:"_s), qPrintable(less));
+    }
+
     void cellsFollowTheirWords()
     {
         Xliff xliff = exported(press());
@@ -278,6 +309,49 @@ private Q_SLOTS:
         const auto merge = merged(reviewed(press()), rejected);
         QCOMPARE(merge->report.confirmed, 1);
         QCOMPARE(progress(applied(reviewed(press()), *merge), u"b4"_s), Progress::Draft);
+    }
+
+    void theSourceIsNoTranslation()
+    {
+        Xliff xliff = exported(press());
+        for (const QString& id : {u"b2"_s, u"b3.r2.c2"_s}) {
+            XliffUnit& copied = unit(xliff, id);
+            translate(xliff, id, copied.source.plain());
+            copied.isCopied = true;
+        }
+        const auto merge = merged(press(), xliff);
+        QCOMPARE(issues(*merge), (QList{MergeIssue::Copied, MergeIssue::Copied}));
+        QVERIFY(!merge->transaction);
+        // What was copied here before the export is not the file's doing.
+        const Release copied = withText(press(), u"b2"_s, Language::English,
+                                        press().find(u"b2"_s)->text[Language::Korean].plain());
+        QVERIFY(merged(copied, exported(copied))->report.isClean());
+    }
+
+    void otherWordsUnderTheOldStateAreADraft()
+    {
+        const auto confirmed = [](document::TranslationState state) {
+            const auto outcome = editing::commands::confirm(
+                press(), {editing::TextPlace::inBlock(u"b4"_s, Language::English)}, state);
+            return editing::applySteps(outcome->steps, press())->release;
+        };
+        for (const auto state :
+             {document::TranslationState::Translated, document::TranslationState::Reviewed}) {
+            const Release release = confirmed(state);
+            Xliff xliff = exported(release);
+            QCOMPARE(unit(xliff, u"b4"_s).state, state);
+            unit(xliff, u"b4"_s).target = RichText(u"Something else."_s); // by a tool that knows no states
+            const Release now = applied(release, *merged(release, xliff));
+            QCOMPARE(english(now, u"b4"_s), u"Something else."_s);
+            QCOMPARE(progress(now, u"b4"_s), Progress::Draft);
+            QCOMPARE(now.find(u"b4"_s)->confirmed[Language::English]->state,
+                     document::TranslationState::Draft);
+        }
+        // One that says something new of them is believed.
+        const Release release = confirmed(document::TranslationState::Translated);
+        Xliff xliff = exported(release);
+        translate(xliff, u"b4"_s, u"Something else."_s, document::TranslationState::Reviewed);
+        QCOMPARE(progress(applied(release, *merged(release, xliff)), u"b4"_s), Progress::Reviewed);
     }
 
     void otherPairsAndReleasesAreRefused()

@@ -46,6 +46,16 @@ private Q_SLOTS:
             u"5th meeting and 5th dialogue"_s, u"6th meeting and 6th dialogue"_s);
         row("other kinds stay", u"제6차 회의에 5개국 참석"_s, u"제5차 회의에 5개국 참석"_s,
             u"5 countries attended the 5th meeting"_s, u"5 countries attended the 6th meeting"_s);
+        row("beside an amount", u"정부는 4월 6일(월) 제6차 회의에서 20억 원을 지원하였다."_s,
+            u"정부는 3월 2일(월) 제4차 회의에서 10억 원을 지원하였다."_s,
+            u"The Government provided KRW 1 billion at the 4th meeting on Monday, March 2."_s,
+            u"The Government provided KRW 1 billion at the 6th meeting on Monday, April 6."_s);
+        row("beside a time", u"4월 6일 15:30 제6차 회의"_s, u"3월 2일 14:30 제4차 회의"_s,
+            u"4th meeting at 2:30 p.m. on March 2"_s, u"6th meeting at 2:30 p.m. on April 6"_s);
+        row("dates only as a whole", u"8월 2일 제6차 회의"_s, u"7월 1일 제5차 회의"_s,
+            u"5th meeting in July, on the first"_s, u"6th meeting in July, on the first"_s);
+        row("a date that the target says more of", u"8월 2일 제6차 회의"_s, u"7월 1일 제5차 회의"_s,
+            u"5th meeting on July 1, 2019"_s, u"6th meeting on July 1, 2019"_s);
         row("per cent", u"4.5% 증가"_s, u"3.2% 증가"_s, u"an increase of 3.2%"_s, u"an increase of 4.5%"_s);
     }
     void adapts()

@@ -139,6 +139,89 @@ private Q_SLOTS:
         QCOMPARE(harvest.segments.first().origin.standing, translation::Standing::Reviewed);
     }
 
+    void whatDoesNotFitIsLeftOutUnlessItWasReviewed()
+    {
+        const QList<std::pair<QString, QString>> wrong{
+            {u"정부는 2020년 3월 5일 120명을 파견하였다."_s,
+             u"The weather was nice in the mountains that summer."_s},
+            {u"회의에는 2019년 15명이 참석하였다."_s, u"In 2025, 300 people attended the meeting."_s},
+            {u"짧다."_s,
+             u"This is a very much longer sentence that says a lot of things which the Korean does not "
+             "say at all, and goes on and on for a long time without an end."_s}};
+        for (const auto& [ko, en] : wrong) {
+            document::Block pair = *block(u"b1"_s, ko, en);
+            const auto unread = translation::harvest(release({std::make_shared<const document::Block>(pair)}),
+                                                     translation::Wanted::Finished, Now);
+            QCOMPARE(unread.segments.size(), 1); // the title
+            QCOMPARE(unread.doubtful, QStringList{ko + u" | "_s + en});
+            pair.confirmed[Language::English] =
+                document::Confirmation{document::TranslationState::Reviewed, ko, document::fingerprint(en)};
+            const auto reviewed = translation::harvest(
+                release({std::make_shared<const document::Block>(pair)}), translation::Wanted::Finished, Now);
+            QCOMPARE(reviewed.segments.size(), 2);
+            QVERIFY(reviewed.doubtful.isEmpty());
+        }
+        QVERIFY(
+            translation::fits(u"회의에는 15명이 참석하였다."_s, u"Fifteen people attended the meeting."_s));
+        QVERIFY(translation::fits(u"3개국에서 5개 기관, 12명이 참석하였다."_s,
+                                  u"Five institutions and twelve people from three countries attended."_s));
+    }
+
+    void whatNothingHoldsInPlaceIsDoubtful_data()
+    {
+        QTest::addColumn<QStringList>("english"); // "°" before a point
+        QTest::addColumn<QStringList>("pairs");   // of indexes, without the title
+        QTest::newRow("one point missing")
+            << QStringList{u"The Ministry of Foreign Affairs held the 5th consultation in Brussels on June 28."_s,
+                           u"°The two sides agreed to expand information sharing."_s,
+                           u"The next meeting will be held in Seoul in 2020."_s,
+                           u"Fifteen people attended the meeting."_s}
+            << QStringList{u"0 0"_s, u"4 2"_s, u"5 3"_s};
+        QTest::newRow("one new, two turned")
+            << QStringList{u"The Ministry of Foreign Affairs held the 5th consultation in Brussels on June 28."_s,
+                           u"°The two sides agreed to expand information sharing."_s,
+                           u"°Some other new point was added here."_s,
+                           u"The next meeting will be held in Seoul in 2020."_s,
+                           u"Director-General Kim Chul-soo said that cooperation was important."_s,
+                           u"Fifteen people attended the meeting."_s}
+            << QStringList{u"0 0"_s};
+    }
+
+    void whatNothingHoldsInPlaceIsDoubtful()
+    {
+        QFETCH(QStringList, english);
+        QFETCH(QStringList, pairs);
+        const QStringList korean{u"외교부는 6월 28일 브뤼셀에서 제5차 협의회를 개최하였다."_s,
+                                 u"°양측은 사이버 위협에 공동 대응하기로 하였다."_s,
+                                 u"°양측은 정보 공유를 확대하기로 하였다."_s,
+                                 u"김철수 국장은 협력이 중요하다고 말하였다."_s,
+                                 u"다음 회의는 2020년 서울에서 개최될 예정이다."_s,
+                                 u"이번 회의에는 15명이 참석하였다."_s};
+        const auto made = [](const QStringList& lines, Language language) {
+            QList<document::BlockPtr> blocks;
+            for (const QString& line : lines) {
+                const bool point = line.startsWith(u'°');
+                const QString words = point ? line.mid(1) : line;
+                const bool isKorean = language == Language::Korean;
+                blocks.append(block(u"b%1"_s.arg(blocks.size()), isKorean ? words : QString(),
+                                    isKorean ? QString() : words, point ? 1 : 0));
+            }
+            return release(blocks);
+        };
+        const auto harvest =
+            translation::harvest(made(korean, Language::Korean), made(english, Language::English), Now);
+        QStringList found;
+        for (const auto& segment : harvest.segments.mid(1)) {
+            const auto indexOf = [](const QStringList& lines, const QString& words) {
+                return lines.contains(words) ? lines.indexOf(words) : lines.indexOf(u'°' + words);
+            };
+            found.append(u"%1 %2"_s.arg(indexOf(korean, segment.text[Language::Korean]))
+                             .arg(indexOf(english, segment.text[Language::English])));
+        }
+        QCOMPARE(found, pairs);
+        QVERIFY(!harvest.doubtful.isEmpty());
+    }
+
     void alignsTwoReleasesByNumberAndLevel()
     {
         const QString ko1 = u"외교부는 7월 1일 서울에서 제5차 한-EU 사이버정책협의회를 개최하였다."_s;

@@ -1,8 +1,10 @@
 #include "TestMain.h"
 
+#include "translation/GlossaryExchange.h"
 #include "translation/GlossaryStore.h"
 
 #include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -97,6 +99,12 @@ private Q_SLOTS:
         row("handed over", u"인도하였다"_s, u""_s);
         row("currency", u"통화정책과 통화 스와프"_s, u""_s);
         row("loan", u"공공 차관 제공"_s, u""_s);
+        row("loan, taken up", u"차관 도입"_s, u""_s);
+        row("loan, an amount", u"10억 달러 차관을 제공하였다."_s, u""_s);
+        row("loan, an object", u"차관을 도입하기로 하였다."_s, u""_s);
+        row("loan, to be paid back", u"차관 상환 조건"_s, u""_s);
+        row("no loan", u"차관을 면담하였다."_s, u"차관|면담"_s);
+        row("no loan either", u"차관이 지원을 약속하였다."_s, u"차관"_s);
         row("consular", u"영사 서비스와 영사국장"_s, u""_s);
         row("a consul", u"부산 주재 영사는"_s, u"부산|영사"_s);
         row("half a name", u"박진감 조현병 김건희"_s, u""_s);
@@ -293,6 +301,73 @@ private Q_SLOTS:
         QCOMPARE(all.layers, (QList{GlossaryLayer::Shipped, GlossaryLayer::Own}));
         QCOMPARE(all.remarks.size(), 1);
         QVERIFY(all.remarks.first().contains(u"Takeshima"_s));
+    }
+
+    void lockedTermsStayWhateverTheKind_data()
+    {
+        QTest::addColumn<Term>("entry");
+        QTest::addColumn<bool>("taken");
+        const auto row = [](const char* name, Term entry, bool taken) {
+            QTest::newRow(name) << entry << taken;
+        };
+        row("another kind", term(TermKind::Organisation, u"독도"_s, u"Takeshima"_s), false);
+        Term allowed = term(TermKind::Phrase, u"섬"_s, u"Takeshima"_s);
+        allowed.add(Language::Korean, FormUse::Allowed, u"독 도"_s);
+        row("as another form", allowed, false);
+        row("what is banned, in both", term(TermKind::Phrase, u"다케시마"_s, u"Takeshima"_s), false);
+        row("under a banned name", term(TermKind::Phrase, u"다케시마"_s, u"Dokdo"_s), false);
+        Term bans;
+        bans.add(Language::Korean, FormUse::Preferred, u"독도"_s);
+        bans.add(Language::English, FormUse::Banned, u"Dokdo"_s);
+        row("bans the name", bans, false);
+        row("the same", term(TermKind::Organisation, u"독도"_s, u"Dokdo"_s), true);
+        row("another place of a banned name", term(TermKind::Place, u"다케시마"_s, u"Takeshima Town"_s),
+            true);
+        row("a longer name", term(TermKind::Organisation, u"독도연구소"_s, u"Dokdo Research Institute"_s),
+            true);
+    }
+
+    void lockedTermsStayWhateverTheKind()
+    {
+        QFETCH(Term, entry);
+        QFETCH(bool, taken);
+        Term locked = term(TermKind::Place, u"독도"_s, u"Dokdo"_s);
+        locked.add(Language::Korean, FormUse::Banned, u"다케시마"_s);
+        locked.add(Language::English, FormUse::Banned, u"Takeshima"_s);
+        locked.locked = true;
+        const Merged all = merged({{GlossaryLayer::Shipped, {locked}}, {GlossaryLayer::Own, {entry}}});
+        QCOMPARE(all.terms.contains(entry), taken);
+        QCOMPARE(all.remarks.isEmpty(), taken);
+        QVERIFY(all.terms.contains(locked));
+        // The same is told when it is imported, before it is stored.
+        ImportedTerms read;
+        read.terms = {entry};
+        read.lines = {7};
+        for (const bool replace : {false, true}) {
+            const AppliedImport import = applied({}, read, replace, {locked});
+            QCOMPARE(import.added, taken ? 1 : 0);
+            QCOMPARE(import.terms.contains(entry), taken);
+            QCOMPARE(import.conflicts.size(), taken ? 0 : 1);
+            QVERIFY(taken || (import.conflicts.first().line == 7 &&
+                              import.conflicts.first().message.contains(u"독도"_s)));
+        }
+    }
+
+    void whatIsLockedBeneathIsKnown()
+    {
+        const QTemporaryDir folder;
+        Term office = term(TermKind::Organisation, u"가나원"_s, u"Gana Institute"_s);
+        office.locked = true;
+        QVERIFY(
+            officeGlossary(folder.path()).write({office, term(TermKind::Phrase, u"다라"_s, u"dara"_s)}).ok());
+        const auto has = [&](GlossaryLayer layer, const QString& korean) {
+            const auto locked = lockedBeneath(layer, folder.path());
+            return std::any_of(locked.cbegin(), locked.cend(),
+                               [&](const Term& each) { return each.preferred(Language::Korean) == korean; });
+        };
+        QVERIFY(has(GlossaryLayer::Own, u"독도"_s) && has(GlossaryLayer::Own, u"가나원"_s));
+        QVERIFY(!has(GlossaryLayer::Own, u"다라"_s));
+        QVERIFY(has(GlossaryLayer::Office, u"독도"_s) && !has(GlossaryLayer::Office, u"가나원"_s));
     }
 
     void tellsContradictions()

@@ -3,6 +3,8 @@
 #include "translation/MatchFinder.h"
 #include "translation/TranslationMemory.h"
 
+#include <QFileInfo>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -11,6 +13,8 @@
 #include <QThread>
 
 #include <thread>
+
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace communique;
@@ -121,6 +125,38 @@ private Q_SLOTS:
         QCOMPARE(found->size(), 2);
         QCOMPARE(found->first().origin.date, QDate(2020, 1, 1));
         QCOMPARE(found->first().uses, 3);
+    }
+
+    void aMemoryThatMayOnlyBeReadIsRead()
+    {
+        const QString path = fresh();
+        {
+            auto memory = TranslationMemory::open(path);
+            QVERIFY((*memory)->add({segment(u"협력을 강화"_s, u"strengthen cooperation"_s)}).ok());
+        }
+        const QFileInfo file(path);
+        constexpr QFileDevice::Permissions Read =
+            QFileDevice::ReadOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther;
+        const auto shut = Read | QFileDevice::ExeOwner | QFileDevice::ExeGroup | QFileDevice::ExeOther;
+        const auto open = shut | QFileDevice::WriteOwner;
+        QFile::setPermissions(path, Read);
+        QFile::setPermissions(file.path(), shut);
+        constexpr uid_t Nobody = 65534;
+        const uid_t user = ::geteuid();
+        if (user == 0) // who may write anywhere
+            QVERIFY(::seteuid(Nobody) == 0);
+        const auto back = qScopeGuard([&] {
+            if (user == 0 && ::seteuid(user) != 0)
+                qFatal("who started this is gone");
+            QFile::setPermissions(file.path(), open);
+        });
+        auto memory = TranslationMemory::open(path);
+        QVERIFY2(memory.ok(), memory.ok() ? "" : qPrintable(memory.error().message));
+        QCOMPARE(*(*memory)->count(), 1);
+        QCOMPARE((*memory)->lookUp({u"협력을 강화"_s, Language::Korean})->size(), 1);
+        const auto added = (*memory)->add({segment(u"협력을 확대"_s, u"expand cooperation"_s)});
+        QVERIFY(!added && added.error().message.contains(u"write-protected"_s));
+        QCOMPARE(*(*memory)->count(), 1);
     }
 
     void theIndexIsKeptAndMended()

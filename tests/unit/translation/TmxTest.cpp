@@ -170,6 +170,50 @@ private Q_SLOTS:
         QCOMPARE(read("\xEF\xBB\xBF" + file(unit(u"하나"_s, u"one"_s))).segments.size(), 1);
     }
 
+    void countsWhatIsLeftOut()
+    {
+        const Read result = read(file(unit(u"EU"_s, u"EU"_s) + unit(u"“123”"_s, u"\"123\""_s) +
+                                      unit(u"개최하였다."_s, u"개최하였다."_s) + unit(u"하나"_s, u" "_s) +
+                                      unit(u"EU 정상"_s, u"EU leaders"_s)));
+        QCOMPARE(result.segments.size(), 1);
+        QCOMPARE(result.counts.same, 3);
+        QCOMPARE(result.counts.leftOut(), 4);
+        QCOMPARE(result.counts.withNotes, 0);
+    }
+
+    void usesComeAndNotesAreTold()
+    {
+        const QString one = unit(u"하나"_s, u"one"_s);
+        const Read result = read(file(
+            QString(one).replace(u"<tu>"_s,
+                                 u"<tu usagecount=\"5\"><note>n</note><prop type=\"x-project\">P</prop>"_s) +
+            unit(u"둘"_s, u"two"_s) +
+            unit(u"셋"_s, u"three"_s)
+                .replace(u"<tu>"_s, u"<tu usagecount=\"-3\"><prop type=\"x-communique-file\">f</prop>"_s)));
+        QCOMPARE(result.segments.size(), 3);
+        QCOMPARE(result.segments[0].uses, 5);
+        QCOMPARE(result.segments[1].uses, 1);
+        QCOMPARE(result.segments[2].uses, 1);
+        QCOMPARE(result.counts.withNotes, 1);
+
+        const QTemporaryDir folder;
+        auto memory = translation::TranslationMemory::open(folder.filePath(u"m.sqlite"_s));
+        const auto usesAfter = [&](const QList<Segment>& segments) {
+            int uses = 0;
+            if ((*memory)->add(segments) && (*memory)->forEach([&](const translation::StoredSegment& stored) {
+                    uses = stored.segment.text[Language::English] == u"one" ? stored.uses : uses;
+                    return true;
+                }))
+                return uses;
+            return -1;
+        };
+        QCOMPARE(usesAfter(result.segments), 5);
+        QCOMPARE(usesAfter({result.segments[0]}), 6);
+        Segment often = result.segments[0];
+        often.uses = 40;
+        QCOMPARE(usesAfter({often}), 40);
+    }
+
     void refusesEntities()
     {
         QString laughs = u"<!DOCTYPE tmx [<!ENTITY a \"haha\">"_s;

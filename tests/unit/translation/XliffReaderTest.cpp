@@ -169,6 +169,107 @@ private Q_SLOTS:
         QCOMPARE(unit.target.plain(), u"A"_s);
     }
 
+    void segmentsOf12WithoutWordsAreNotTranslated_data()
+    {
+        QTest::addColumn<QByteArray>("target");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<bool>("partial");
+        const auto row = [](const char* name, const char* target, const QString& words, bool partial) {
+            QTest::newRow(name) << QByteArray(target) << words << partial;
+        };
+        row("whole", "<mrk mtype='seg' mid='0'>A.</mrk> <mrk mtype='seg' mid='1'>B.</mrk>", u"A. B."_s,
+            false);
+        row("turned", "<mrk mtype='seg' mid='1'>B.</mrk> <mrk mtype='seg' mid='0'>A.</mrk>", u"B. A."_s,
+            false);
+        row("missing", "<mrk mtype='seg' mid='0'>A.</mrk>", u"A."_s, true);
+        row("empty", "<mrk mtype='seg' mid='0'>A.</mrk> <mrk mtype='seg' mid='1'/>", u"A."_s, true);
+        row("first empty", "<mrk mtype='seg' mid='0'> </mrk> <mrk mtype='seg' mid='1'>B.</mrk>", u"B."_s,
+            true);
+        row("inside a code", "<g id='1'><mrk mtype='seg' mid='0'>A.</mrk></g>", u"A."_s, true);
+        row("nothing", "<mrk mtype='seg' mid='0'/><mrk mtype='seg' mid='1'/>", QString(), false);
+        row("no segments", "A. B.", u"A. B."_s, false);
+    }
+
+    void segmentsOf12WithoutWordsAreNotTranslated()
+    {
+        QFETCH(QByteArray, target);
+        QFETCH(QString, words);
+        QFETCH(bool, partial);
+        const XliffUnit unit = unitOf(
+            file12("<trans-unit id='u' approved='yes'><source>가. 나.</source><seg-source><mrk mtype='seg' "
+                   "mid='0'>가.</mrk> <mrk mtype='seg' mid='1'>나.</mrk></seg-source><target "
+                   "state='translated'>" +
+                   target + "</target></trans-unit>"));
+        QCOMPARE(unit.target.plain(), words);
+        QCOMPARE(unit.isPartial, partial);
+        QCOMPARE(unit.hasTarget, !words.isEmpty());
+        QCOMPARE(unit.source.plain(), u"가. 나."_s);
+        // Where a tool dropped seg-source, an empty segment still tells.
+        QCOMPARE(
+            unit12("<target><mrk mtype='seg' mid='0'>A</mrk><mrk mtype='seg' mid='1'/></target>").isPartial,
+            true);
+    }
+
+    void theSourceInPlaceOfATranslationIsSeen()
+    {
+        const auto whole = [](const QByteArray& language, const QByteArray& words) {
+            return unitOf(QByteArray("<xliff version='1.2'><file original='a' source-language='") + language +
+                          "'><trans-unit id='u'><source>" + words + "</source><target> " + words +
+                          "</target></trans-unit></file></xliff>");
+        };
+        QVERIFY(whole("ko", "양측은 협력한다.").isCopied);
+        QVERIFY(whole("en", "Both sides agreed to cooperate.").isCopied);
+        for (const char* same : {"OECD", "2026", "Memorandum of Understanding"})
+            QVERIFY(!whole("ko", same).isCopied);
+        QVERIFY(!whole("en", "Bank of America").isCopied);
+        const XliffUnit part12 =
+            unit12("<seg-source><mrk mtype='seg' mid='0'>가 나</mrk> <mrk mtype='seg' mid='1'>다</mrk>"
+                   "</seg-source><target><mrk mtype='seg' mid='0'>A B</mrk> <mrk mtype='seg' "
+                   "mid='1'>다</mrk></target>");
+        QVERIFY(part12.isPartial && !part12.isCopied);
+        QCOMPARE(part12.target.plain(), u"A B"_s);
+        const XliffUnit part2 = unit2("<segment><source>가</source><target>A</target></segment>"
+                                      "<segment><source>나</source><target>나</target></segment>");
+        QVERIFY(part2.isPartial && !part2.isCopied);
+        QCOMPARE(part2.target.plain(), u"A"_s);
+        QVERIFY(unit2("<segment><source>가</source><target>가</target></segment>"
+                      "<segment><source>나</source><target>나</target></segment>")
+                    .isCopied);
+    }
+
+    void notesOnAFileAreKept()
+    {
+        const auto of2 =
+            readXliff(file2("<notes><note>Ready by noon.</note></notes><unit id='u'><segment><source>가"
+                            "</source></segment></unit>"));
+        QCOMPARE(of2->files.first().notes, QStringList{u"Ready by noon."_s});
+        QCOMPARE(of2->files.first().units.size(), 1);
+        const auto of12 = readXliff(
+            "<xliff version='1.2'><file original='a'><header><skl><internal-file>x</internal-file></skl>"
+            "<note>Ready by noon.</note></header><body><trans-unit id='u'><source>가</source></trans-unit>"
+            "</body></file></xliff>");
+        QCOMPARE(of12->files.first().notes, QStringList{u"Ready by noon."_s});
+        QCOMPARE(of12->files.first().units.size(), 1);
+    }
+
+    void notesOfPeopleAreKept()
+    {
+        QCOMPARE(
+            unit12(
+                "<target>A <mrk mtype='x-comment' comment='Which one?'>B</mrk></target><note "
+                "from='communique'>1. (paragraph)</note><note from='translator'>Is it  right?</note><note/>")
+                .notes,
+            (QStringList{u"Is it right?"_s, u"Which one?"_s}));
+        QCOMPARE(
+            unit2(
+                "<notes><note category='place'>title</note><note category='source-changed'>x</note>"
+                "<note id='n1'>Is it right?</note></notes><segment><source>가</source><target>A <mrk id='m1' "
+                "type='comment' ref='#n1'>B</mrk> <mrk id='m2' type='comment' value='Which one?'>C</mrk>"
+                "</target></segment>")
+                .notes,
+            (QStringList{u"Is it right?"_s, u"Which one?"_s}));
+    }
+
     void modulesAndGroupsAreNoObstacle()
     {
         const auto xliff = readXliff(
