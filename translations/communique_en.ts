@@ -2114,6 +2114,18 @@
         <source>The form “%1” of this release is not installed or cannot be used; it was written in the form “%2”. “communique-cli form” says more.</source>
         <translation>The form “%1” of this release is not installed or cannot be used; it was written in the form “%2”. “communique-cli form” says more.</translation>
     </message>
+    <message>
+        <source>“%1” is given twice.</source>
+        <translation>“%1” is given twice.</translation>
+    </message>
+    <message>
+        <source>--rules names no rule. “check --list” names the rules.</source>
+        <translation>--rules names no rule. “check --list” names the rules.</translation>
+    </message>
+    <message>
+        <source>There is nothing to convert in “%1”: no amount, number, date, time, share, term of the glossary or Korean name.</source>
+        <translation>There is nothing to convert in “%1”: no amount, number, date, time, share, term of the glossary or Korean name.</translation>
+    </message>
 </context>
 <context>
     <name>ClipboardTexts</name>
@@ -3567,6 +3579,38 @@
     <message>
         <source>Revised Romanization</source>
         <translation>Revised Romanization</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: a year has 12 months.</source>
+        <translation>“%1” is no date: a year has 12 months.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: that month has %2 days.</source>
+        <translation>“%1” is no date: that month has %2 days.</translation>
+    </message>
+    <message>
+        <source>“%1” can be two dates. Write the month in letters, or the year first.</source>
+        <translation>“%1” can be two dates. Write the month in letters, or the year first.</translation>
+    </message>
+    <message>
+        <source>“%1” contradicts itself: %2 is a %3.</source>
+        <translation>“%1” contradicts itself: %2 is a %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day.</source>
+        <translation>“%1” is no time of day.</translation>
+    </message>
+    <message>
+        <source>The commas in “%1” do not stand between thousands.</source>
+        <translation>The commas in “%1” do not stand between thousands.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1” is no number.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large or too exact a number to convert.</source>
+        <translation>“%1” is too large or too exact a number to convert.</translation>
     </message>
 </context>
 <context>
