@@ -223,6 +223,9 @@ CurrencyMark currencyBefore(QStringView text, qsizetype at)
     QStringView before = text.first(at);
     if (!before.isEmpty() && before.back().isSpace())
         before.chop(1);
+    else if (before.size() > 1 && (before.back() == u'-' || before.back() == u'−') &&
+             !before[before.size() - 2].isLetterOrNumber()) // $-5 million
+        before.chop(1);
     if (before.isEmpty())
         return {};
     if (isHangulSyllable(before.back())) { // 호주달러 5억; 위안 and 유로 end sentences and names too often

@@ -1,10 +1,35 @@
 #include "language/EnglishNumerals.h"
 
+#include "language/QuantityReader.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace communique::language {
+
+QString englishWordAt(QStringView text, qsizetype at)
+{
+    qsizetype end = at;
+    while (end < text.size() && (isLatin(text[end]) || text[end] == u'’'))
+        ++end;
+    return text.sliced(at, end - at).toString().toLower();
+}
+
+QString hyphenedWordAt(QStringView text, qsizetype at)
+{
+    qsizetype end = at;
+    while (end < text.size() && (isLatin(text[end]) || text[end] == u'-'))
+        ++end;
+    return text.sliced(at, end - at).toString().toLower();
+}
+
+std::pair<QString, qsizetype> englishWordBehind(QStringView text, qsizetype at)
+{
+    if (at >= text.size() || (text[at] != u' ' && text[at] != u'-' && text[at] != QChar(0xA0)))
+        return {{}, at};
+    return {englishWordAt(text, at + 1), at + 1};
+}
 
 const QHash<QString, qint64>& smallNumbers()
 {

@@ -9,6 +9,13 @@
 /// The words in which English tells numbers, in lower case, and what stands around figures.
 namespace communique::language {
 
+/// The letters at a place in lower case: hyphens end a word.
+[[nodiscard]] QString englishWordAt(QStringView text, qsizetype at);
+/// With its hyphens: "year-round".
+[[nodiscard]] QString hyphenedWordAt(QStringView text, qsizetype at);
+/// The next word after one space or hyphen, and where it starts.
+[[nodiscard]] std::pair<QString, qsizetype> englishWordBehind(QStringView text, qsizetype at);
+
 /// zero … nineteen, twenty … ninety.
 [[nodiscard]] const QHash<QString, qint64>& smallNumbers();
 /// first … twentieth, thirtieth …

@@ -38,32 +38,27 @@ public:
     }
 
 private:
-    /// The letters at a place in lower case: hyphens end a word.
-    QString wordAt(qsizetype at) const
+    QString wordAt(qsizetype at) const { return englishWordAt(m_scan.text(), at); }
+    std::pair<QString, qsizetype> nextWord(qsizetype at) const
     {
-        qsizetype end = at;
-        while (end < m_scan.text().size() && (isLatin(m_scan.text()[end]) || m_scan.text()[end] == u'’'))
-            ++end;
-        return m_scan.text().sliced(at, end - at).toString().toLower();
+        return englishWordBehind(m_scan.text(), at);
     }
     void skipWord()
     {
-        while (isLatin(m_scan.peek()) || isDigit(m_scan.peek()))
+        const qsizetype from = m_scan.at();
+        while (isLatin(m_scan.peek()) || isDigit(m_scan.peek())) {
+            const bool code = isDigit(m_scan.peek()) && m_scan.at() - from == 3; // AUD5 million
+            if (code && currencyOf(m_scan.text().sliced(from, 3)))
+                return;
             m_scan.moveTo(m_scan.at() + 1);
-    }
-    /// The next word after one space or hyphen, and where it starts.
-    std::pair<QString, qsizetype> nextWord(qsizetype at) const
-    {
-        if (at >= m_scan.text().size() ||
-            (m_scan.text()[at] != u' ' && m_scan.text()[at] != u'-' && m_scan.text()[at] != QChar(0xA0)))
-            return {{}, at};
-        return {wordAt(at + 1), at + 1};
+        }
     }
 
     void figures()
     {
         const qsizetype from = m_scan.at();
-        const auto value = Rational::parsed(m_scan.takeFigure());
+        const bool money = !currencyBefore(m_scan.text(), from).code.isEmpty();
+        const auto value = Rational::parsed(m_scan.takeFigure(money));
         if (!value) {
             while (isDigit(m_scan.peek()))
                 m_scan.moveTo(m_scan.at() + 1);
@@ -81,7 +76,7 @@ private:
         const bool decade = m_scan.peek() == u's' && !isLatin(m_scan.peek(1));
         takePrefix(quantity);
         const qint64 scale =
-            quantity.kind == QuantityKind::Money && takeLetterScale(quantity) ? 1 : takeScales(quantity);
+            (money || isMoneyBehind(m_scan.at() + 1)) && takeLetterScale(quantity) ? 1 : takeScales(quantity);
         if (scale == 1 && quantity.kind == QuantityKind::Count && quantity.number.length == 4 &&
             looksLikeYear(*value)) {
             quantity.kind = QuantityKind::Year;
@@ -115,6 +110,12 @@ private:
         m_scan.moveTo(m_scan.at() + 2);
         quantity.kind = QuantityKind::Ordinal;
         return true;
+    }
+    /// 5M won.
+    bool isMoneyBehind(qsizetype at) const
+    {
+        Scanner ahead(m_scan.text(), at);
+        return ahead.take(u" ") && !takeEnglishCurrency(ahead).isEmpty();
     }
     /// $5m, US$2.5B, ¥300k.
     bool takeLetterScale(Quantity& quantity)
@@ -311,7 +312,7 @@ private:
                     word == u"first" ? Weight::Silent : Weight::Soft);
             return true;
         }
-        const QString joined = longWord(from);
+        const QString joined = hyphenedWordAt(m_scan.text(), from);
         for (const QString& implied : {joined, word})
             if (const auto found = impliedNumbers().constFind(implied); found != impliedNumbers().cend()) {
                 m_scan.moveTo(from + implied.size());
@@ -332,14 +333,6 @@ private:
             --start;
         return m_scan.text()[start].isUpper();
     }
-    /// With its hyphens: "year-round".
-    QString longWord(qsizetype at) const
-    {
-        qsizetype end = at;
-        while (end < m_scan.text().size() && (isLatin(m_scan.text()[end]) || m_scan.text()[end] == u'-'))
-            ++end;
-        return m_scan.text().sliced(at, end - at).toString().toLower();
-    }
     void addWord(Span span, QuantityKind kind, Rational value, Weight weight)
     {
         Quantity quantity{span, span, kind, value};
@@ -356,6 +349,11 @@ private:
             if (word == between)
                 std::tie(word, at) = nextWord(at + word.size());
         const qint64 scale = scaleWords().value(word, 0);
+        if (word.startsWith(u"percent")) { // half a percent
+            m_scan.moveTo(at - 1);
+            finish({share, share, QuantityKind::Count, value, {}, {}, Weight::Soft}, 1);
+            return true;
+        }
         if (scale == 0 || word.endsWith(u's'))
             return false;
         m_scan.moveTo(at - 1); // the space or hyphen before it

@@ -37,13 +37,14 @@ bool Scanner::isThousandsSpace() const
     return peek() == u' ' && (peek(1) == u'0' || (peek(4) == u' ' && isThousandAhead(5)));
 }
 
-QStringView Scanner::takeFigure()
+QStringView Scanner::takeFigure(bool money)
 {
     const qsizetype start = m_at;
     const QStringView first = takeDigits();
     if (first.isEmpty())
         return {};
-    if (first.size() <= 3 && !first.startsWith(u'0') && isThousandsSpace())
+    const bool spaced = isThousandsSpace() || (money && peek() == u' ' && isThousandAhead(1));
+    if (first.size() <= 3 && !first.startsWith(u'0') && spaced)
         while (peek().isSpace() && isThousandAhead(1))
             m_at += 4;
     while (peek() == u',' && isThousandAhead(1))
@@ -118,6 +119,11 @@ void findMinus(QList<Quantity>& quantities, QStringView text)
     for (qsizetype i = 0; i < quantities.size(); ++i) {
         const qsizetype from = quantities[i].span.from;
         const qsizetype start = std::max<qsizetype>(0, from - Longest);
+        const qsizetype inside = quantities[i].number.from - 1;
+        if (inside > from && (text[inside] == u'-' || text[inside] == u'−')) { // $-5 million
+            quantities[i].minus = {from, 1};
+            continue;
+        }
         if (from == 0 || (i > 0 && quantities[i - 1].rangeStart))
             continue;
         const auto match = sign.match(text.sliced(start, from - start).toString());
@@ -148,7 +154,7 @@ QList<Span> identifiersIn(const QString& text)
         uR"(\d\+\d(?:\+\d)?|(?<![\d/])(?:9/11|24/7)(?![\d/])|)"
         uR"([A-Za-z]+(?:[-–‑]?\d+)+[A-Za-z]*(?![A-Za-z])|)"
         uR"((?<![\d.,$€£¥₩￦])(?<!(?:USD|KRW|EUR|JPY|CNY|GBP|AUD|CAD|HKD|SGD|CHF) ))"
-        uR"(\d+(?!(?:st|nd|rd|th|s|km|kg|g|m|cm|mm|ha|kW|MW|GW|kWh|MWh|GWh|TWh|t|bn|mn|tn|mln|bln|trn|m|b|x|p|pp|ppm|KRW|USD|EUR|won|am|pm|ml|L|GB|TB|MB|Mt|h|km2|m2|D|nd)(?![A-Za-z]))[A-Za-z]+\d*|)"
+        uR"(\d+(?!(?:st|nd|rd|th|s|km|kg|g|m|cm|mm|ha|kW|MW|GW|kWh|MWh|GWh|TWh|t|bn|mn|tn|mln|bln|trn|m|b|x|p|pp|ppm|KRW|USD|EUR|won|am|pm|ml|L|GB|TB|MB|Mt|h|km2|m2|D|nd|[KMBT](?= (?:won|dollars|euros|yen|yuan)))(?![A-Za-z]))[A-Za-z]+\d*|)"
         uR"((?<![\d.])\d{1,2}[.·]\d{1,2}\.?\s?(?:민주|사건|광복|학살|시민|판문점|평양|군사\s?합의|공동선언|남북|만세운동|절|운동|사태|전쟁|혁명|항쟁|참변|테러|의거|)"
         uR"(경축|특사|특별사면|선언|공동성명|북미|계엄|비상계엄|쿠데타|군사반란)|)"
         uR"(4반세기|(?<=[a-z] )\d{2,4}-\d(?!\d|[,.]\d)|(?<!\d)(?:6·25|5·18|4·19|4·3|8·15|3·1|6·15|10·4|12·12)(?!\d)|)"

@@ -49,8 +49,9 @@ public:
     }
     /// ASCII digits, at most `most` of them; empty where there are more.
     QStringView takeDigits(int most = 18);
-    /// "1,393.25", "1 000 000": commas and spaces only between thousands. Empty where there is no digit.
-    QStringView takeFigure();
+    /// "1,393.25", "1 000 000": commas and spaces only between thousands, of `money` also "KRW 10 500". Empty
+    /// where there is no digit.
+    QStringView takeFigure(bool money = false);
 
 private:
     /// Three digits from there on, and no more.

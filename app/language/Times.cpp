@@ -31,13 +31,15 @@ int afterMidnight(int hour, int minute, bool afternoon, bool morning)
 /// The 3 of 오후 3~5시.
 std::optional<TimeMention> rangeStart(const QString& text, qsizetype end)
 {
-    static const QRegularExpression pattern(u"(오전|오후)?\\s?(?<![\\d:.,])(\\d{1,2})\\s?[~∼〜-]\\s?$"_s);
+    static const QRegularExpression pattern(
+        u"(?:(오전|오후|새벽|아침|저녁|밤|낮)\\s?)?(?<![\\d:.,])(\\d{1,2})\\s?[~∼〜-]\\s?$"_s);
     const QRegularExpressionMatch match = pattern.match(text.first(end));
     if (!match.hasMatch() || match.captured(2).toInt() > 24)
         return std::nullopt;
     TimeMention start{{match.capturedStart(), match.capturedEnd(2) - match.capturedStart()},
-                      afterMidnight(match.captured(2).toInt(), 0, match.captured(1) == u"오후",
-                                    match.captured(1) == u"오전")};
+                      afterMidnight(match.captured(2).toInt(), 0,
+                                    isAfternoon(match.captured(1), match.captured(2).toInt()),
+                                    match.captured(1) == u"오전" || match.captured(1) == u"새벽")};
     start.halfDay = match.captured(1).isEmpty() && match.captured(2).toInt() <= 12;
     return start;
 }
@@ -64,7 +66,8 @@ QList<TimeMention> koreanTimes(const QString& text)
             afternoonBefore = start->minutes > Noon;
         }
         const bool range = !times.isEmpty() && match.capturedStart() - times.last().span.end() <= 3;
-        const bool afternoon = isAfternoon(half, hour) || (half.isEmpty() && range && afternoonBefore && hour < 12);
+        const bool afternoon =
+            isAfternoon(half, hour) || (half.isEmpty() && range && afternoonBefore && hour < 12);
         const bool colon = match.hasCaptured(5) && !match.captured(5).isEmpty();
         TimeMention time{{match.capturedStart(), match.capturedLength()},
                          afterMidnight(hour, minute, afternoon,

@@ -17,16 +17,16 @@ namespace {
 constexpr int Noon = 12 * 60;
 
 /// A weekday, or 지난, points beyond the half year in which a day without a year is looked for.
-QList<QDate> possibleDays(const DateMention& mention, QDate issue)
+QList<QDate> possibleDays(const DateMention& mention, QDate issue, Tense tense)
 {
-    constexpr int NineMonths = 274;
+    const int farthest = tense == Tense::Open ? 274 : 366; // nine months
     QList<QDate> days;
     if (!mention.relative || issue.isValid())
         days = language::daysOf(mention, issue);
     if (mention.month && mention.day && !mention.year && issue.isValid())
         for (const int year : {issue.year() - 1, issue.year(), issue.year() + 1}) {
             const QDate day(year, *mention.month, *mention.day);
-            if (day.isValid() && !days.contains(day) && std::abs(day.daysTo(issue)) <= NineMonths)
+            if (day.isValid() && !days.contains(day) && std::abs(day.daysTo(issue)) <= farthest)
                 days.append(day);
         }
     days.removeIf([](QDate day) { return !day.isValid(); });
@@ -201,7 +201,7 @@ std::optional<QDate> meantDay(const DateMention& mention, QDate issue, Tense ten
 {
     if (!isPossible(mention))
         return std::nullopt;
-    QList<QDate> days = possibleDays(mention, issue);
+    QList<QDate> days = possibleDays(mention, issue, tense);
     if (tense != Tense::Open && issue.isValid())
         prefer(days, [&](QDate day) { return tense == Tense::Past ? day < issue : day > issue; });
     if (mention.weekday)

@@ -43,7 +43,10 @@ struct Year
 
 Year yearOf(const Match& match, QDate issue)
 {
-    if (const QString number = match.captured(u"year"_s); !number.isEmpty())
+    QString number = match.captured(u"year"_s);
+    if (const QString short2 = match.captured(u"short"_s); !short2.isEmpty()) // ’26년
+        number = u"20"_s + short2;
+    if (!number.isEmpty())
         return {number + u"년 "_s, u" of "_s + number, number};
     const QString word = match.captured(u"relative"_s).toLower();
     if (word.isEmpty())
@@ -58,7 +61,7 @@ Year yearOf(const Match& match, QDate issue)
 }
 
 const QString KoreanYear =
-    u"(?:(?<year>(?:19|20)\\d\\d)년\\s?|(?<relative>올해|금년|내년|작년|지난해)\\s?)?"_s;
+    u"(?:(?<year>(?:19|20)\\d\\d)년\\s?|[’‘'](?<short>\\d\\d)년?\\s?|(?<relative>올해|금년|내년|작년|지난해)\\s?)?"_s;
 const QString EnglishYear = u"(?: of (?:(?<year>(?:19|20)\\d\\d)\\b|(?<relative>this|last|next) year\\b))"_s;
 
 QStringList quarter(const Match& match, Language into, QDate issue)
@@ -72,6 +75,16 @@ QStringList quarter(const Match& match, Language into, QDate issue)
     const QString words = Ordinals[number - 1] + u" quarter"_s;
     return {words + year.english, year.number.isEmpty() ? QString() : u"%1 of %2"_s.arg(words, year.number),
             u"Q%1 %2"_s.arg(number).arg(year.number).trimmed()};
+}
+
+/// 1~3분기.
+QStringList quarters(const Match& match, Language /*into*/, QDate issue)
+{
+    const int first = match.captured(u"first"_s).toInt();
+    const int last = match.captured(u"last"_s).toInt();
+    const Year year = yearOf(match, issue);
+    return {u"%1 to %2 quarters%3"_s.arg(Ordinals[first - 1], Ordinals[last - 1], year.english),
+            u"Q%1 to Q%2 %3"_s.arg(first).arg(last).arg(year.number).trimmed()};
 }
 
 QStringList halfYear(const Match& match, Language into, QDate issue)
@@ -178,7 +191,9 @@ QStringList half(const Match& /*match*/, Language /*into*/, QDate /*issue*/)
 
 QStringList decade(const Match& match, Language into, QDate /*issue*/)
 {
-    const QString year = match.captured(u"decade"_s);
+    QString year = match.captured(u"decade"_s);
+    if (year.size() == 2) // 90년대
+        year.prepend(u"19"_s);
     return into == Language::Korean ? QStringList{year + u"년대"_s}
                                     : QStringList{u"the "_s + year + u's', year + u's'};
 }
@@ -198,31 +213,45 @@ QString englishPower(int power)
     return parts[power % 3] + scales[power / 3];
 }
 
+constexpr std::pair<QStringView, QStringView> Counted[] = {
+    {u"명", u"people"}, {u"개국", u"countries"}, {u"개 기업", u"companies"}, {u"개사", u"companies"},
+    {u"년", u"years"},  {u"톤", u"tons"},        {u"건", u"cases"},          {u"차례", u"times"}};
+
+QString countedIn(const QString& word, Language into)
+{
+    for (const auto& [korean, english] : Counted)
+        if (word == (into == Language::English ? korean : english))
+            return (into == Language::English ? english : korean).toString();
+    return {};
+}
+
 QStringList several(const Match& match, Language into, QDate /*issue*/)
 {
-    const QString of = match.captured(u"of"_s);
+    const QString of = match.captured(u"of"_s) + match.captured(u"of2"_s);
+    language::Scanner scan(of);
+    const language::Currency* currency = language::currencyOf(
+        into == Language::English ? language::takeKoreanCurrency(scan) : language::takeEnglishCurrency(scan));
+    const QString counted =
+        currency ? (into == Language::English ? currency->english : currency->korean).toString()
+                 : countedIn(of, into);
     if (into == Language::English) {
         const auto* const power =
             std::find(KoreanPowers.begin(), KoreanPowers.end(), match.captured(u"power"_s));
         if (power == KoreanPowers.end())
             return {};
-        const QString words = englishPower(int(power - KoreanPowers.begin()));
-        language::Scanner scan(of);
-        const language::Currency* currency = language::currencyOf(language::takeKoreanCurrency(scan));
-        return {words + (currency ? u" of "_s + currency->english.toString() : u" of people"_s)};
+        return {(englishPower(int(power - KoreanPowers.begin())) + u" of "_s + counted).trimmed()};
     }
-    const QString parts = match.captured(u"parts"_s).toLower();
+    const QString parts = (match.captured(u"parts"_s) + match.captured(u"parts2"_s)).toLower();
     const QString scale = match.captured(u"scale"_s).toLower();
     int power = parts == u"tens" || parts == u"dozens" ? 1 : parts == u"hundreds" ? 2 : 0;
-    power += scale == u"thousands" ? 3 : scale == u"millions" ? 6 : scale == u"billions" ? 9 : 12;
+    power += scale == u"thousands"   ? 3
+             : scale == u"millions"  ? 6
+             : scale == u"billions"  ? 9
+             : scale == u"trillions" ? 12
+                                     : 0;
     if (power >= int(KoreanPowers.size()))
         return {};
-    language::Scanner scan(of);
-    const language::Currency* currency = language::currencyOf(language::takeEnglishCurrency(scan));
-    const QString counted = currency          ? u' ' + currency->korean.toString()
-                            : of == u"people" ? u" 명"_s
-                                              : QString();
-    return {u"수"_s + KoreanPowers[power].toString() + counted};
+    return {(u"수"_s + KoreanPowers[power].toString() + u' ' + counted).trimmed()};
 }
 
 struct Form
@@ -242,6 +271,8 @@ const QList<Form>& koreanForms()
          QRegularExpression(KoreanYear +
                             u"(?<![\\d.·~∼,/-])(?:제\\s?)?(?<quarter>[1-4])(?:/4)?\\s?분기(?! 연속)"_s),
          quarter},
+        {RenderingKind::Date,
+         QRegularExpression(KoreanYear + u"(?<first>[1-4])\\s?[~∼-]\\s?(?<last>[1-4])분기"_s), quarters},
         {RenderingKind::Date, QRegularExpression(KoreanYear + u"(?<half>[상하])반기"_s), halfYear},
         {RenderingKind::Ordinal,
          QRegularExpression(
@@ -251,16 +282,17 @@ const QList<Form>& koreanForms()
         {RenderingKind::Ordinal,
          QRegularExpression(u"(?<![가-힣])제\\s?(?<number>\\d+)(?<word>[항장절부편호])"_s + WordEnd),
          section},
-        {RenderingKind::Ordinal, QRegularExpression(u"제\\s?(?<number>[12])차관"_s), viceMinister},
+        {RenderingKind::Ordinal, QRegularExpression(u"제\\s?(?<number>[12])차관(?!보)"_s), viceMinister},
         {RenderingKind::Number,
          QRegularExpression(u"(?<![\\d.])(?<nights>\\d{1,2})박\\s?(?<days>\\d{1,2})일"_s), stay},
         {RenderingKind::Number,
          QRegularExpression(u"(?<![\\d.,])(?<hours>\\d{1,2})시간\\s?(?<minutes>\\d{1,2})분"_s), duration},
         {RenderingKind::Number, QRegularExpression(u"(?<![가-힣])절반"_s), half},
-        {RenderingKind::Date, QRegularExpression(u"(?<!\\d)(?<decade>(?:1[5-9]|20)\\d0)년대"_s), decade},
+        {RenderingKind::Date, QRegularExpression(u"(?<!\\d)(?<decade>(?:1[5-9]|20)\\d0|[3-9]0)년대"_s),
+         decade},
         {RenderingKind::Number,
          QRegularExpression(
-             u"(?<![가-힣])수(?<power>[십백천]?[만억조]|[십백천])(?:여)?\\s?(?<of>원|명|미?\\s?달러|유로|엔|위안)"_s),
+             u"(?<![가-힣])수(?<power>[십백천]?[만억조]|[십백천])(?:여)?\\s?(?<of>원|명|미?\\s?달러|유로|엔|위안|개국|개 기업|개사|년|톤|건|차례|(?=개|곳|가구|대|마리))"_s),
          several}};
     return forms;
 }
@@ -296,11 +328,15 @@ const QList<Form>& englishForms()
          stay},
         {RenderingKind::Number, pattern(u"\\b(?<hours>\\w+) hours? and (?<minutes>\\w+) minutes?\\b"_s),
          duration},
-        {RenderingKind::Date, pattern(u"(?:\\bthe )?\\b(?<decade>(?:1[5-9]|20)\\d0)s\\b"_s), decade},
+        {RenderingKind::Date,
+         pattern(u"(?:\\bthe )?\\b(?<decade>(?:1[5-9]|20)\\d0|(?<=\\bthe )[3-9]0|(?<=[’‘])[3-9]0)s\\b"_s),
+         decade},
         {RenderingKind::Number,
          pattern(
              u"\\b(?:(?<parts>tens|dozens|hundreds) of )?(?<scale>thousands|millions|billions|trillions)\\b"
-             "(?: of (?<of>(?:[A-Za-z.]+ )?(?:won|dollars|euros|yen|yuan|people)\\b))?"_s),
+             "(?: of (?<of>(?:[A-Za-z.]+ "
+             ")?(?:won|dollars|euros|yen|yuan)|people|countries|companies|years|tons|cases|times)\\b)?|"
+             "\\b(?<parts2>dozens|hundreds) of (?<of2>people|countries|companies|years|tons|cases|times)\\b"_s),
          several}};
     return forms;
 }

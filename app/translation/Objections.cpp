@@ -55,15 +55,27 @@ private:
             m_found.append({of, sentence, impossible});
     }
 
-    void addNoDay(language::Span of, std::optional<int> year, int month)
+    int yearNearby() const
     {
         constexpr int LeapYear = 2024;
+        return m_issue.isValid() ? m_issue.year() : LeapYear;
+    }
+    /// Without a year: in that of the issue, or the one before or after.
+    bool exists(std::optional<int> year, int month, int day) const
+    {
+        if (year || !m_issue.isValid())
+            return QDate::isValid(year.value_or(yearNearby()), month, day);
+        return QDate::isValid(yearNearby(), month, day) || QDate::isValid(yearNearby() - 1, month, day) ||
+               QDate::isValid(yearNearby() + 1, month, day);
+    }
+    void addNoDay(language::Span of, std::optional<int> year, int month)
+    {
         if (month < 1 || month > 12)
             add(of, Renders::tr("“%1” is no date: a year has 12 months.").arg(words(of)));
         else
             add(of, Renders::tr("“%1” is no date: that month has %2 days.")
                         .arg(words(of))
-                        .arg(QDate(year.value_or(LeapYear), month, 1).daysInMonth()));
+                        .arg(QDate(year.value_or(yearNearby()), month, 1).daysInMonth()));
     }
 
     /// Those that are no date for the reader: 13월 1일, 10월 32일, 2026-13-01.
@@ -72,7 +84,7 @@ private:
         static const QRegularExpression pattern(
             u"(?<!\\d)(?:(?<y>\\d{4})년\\s?)?(?<m>\\d{1,2})\\s?월\\s?(?<d>\\d{1,2})\\s?일|"
             "(?<![\\d.])(?<y2>(?:19|20)\\d\\d)\\.\\s?(?<m2>\\d{1,2})\\.\\s?(?<d2>\\d{1,2})(?!\\d|\\.\\d)\\.?|"
-            "(?<![\\d-])(?<y3>(?:19|20)\\d\\d)-(?<m3>\\d\\d)-(?<d3>\\d\\d)(?![\\d-])"_s);
+            "(?<![\\d/-])(?<y3>(?:19|20)\\d\\d)[/-](?<m3>\\d\\d)[/-](?<d3>\\d\\d)(?![\\d/-])"_s);
         for (auto matches = pattern.globalMatch(m_text); matches.hasNext();) {
             const QRegularExpressionMatch match = matches.next();
             const auto part = [&](const QString& name) {
@@ -109,8 +121,7 @@ private:
             if (!date.month || !date.day)
                 continue;
             const auto year = date.relative ? std::nullopt : date.year;
-            constexpr int LeapYear = 2024;
-            if (!QDate::isValid(year.value_or(LeapYear), *date.month, *date.day)) {
+            if (!exists(year, *date.month, *date.day)) {
                 addNoDay(date.span, year, *date.month);
                 continue;
             }

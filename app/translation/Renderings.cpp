@@ -182,9 +182,10 @@ public:
         for (const Objection& each : objectionsIn(m_text, m_language, m_issue))
             if (each.impossible)
                 m_taken.append(each.of);
-        terms();
-        if (m_language == Language::Korean && m_found.isEmpty())
-            numberedPlace();
+        if (m_language == Language::Korean)
+            address();
+        if (m_taken.isEmpty() || m_found.isEmpty()) // else they are parts of an address
+            terms();
         for (const Expression& each : expressionsIn(m_text, m_language, m_issue))
             if (!isTaken(each.of)) {
                 add(each.of, each.kind, each.texts);
@@ -302,13 +303,22 @@ private:
             i += range ? 1 : 0;
         }
     }
+    /// 3~5%, 30%~40%, 5억 원~7억 원.
+    bool isRange(const Quantity& first, const Quantity& last) const
+    {
+        const bool same = first.kind == last.kind && first.currency == last.currency &&
+                          (first.kind == QuantityKind::Money || first.kind == QuantityKind::Percent ||
+                           first.kind == QuantityKind::PercentPoint);
+        return first.rangeStart ||
+               (same && last.minus.length == 0 && isJoint(between(first.span, last.span)));
+    }
     void quantities()
     {
         const QList<Quantity>& quantities = m_reading.quantities;
         for (qsizetype i = 0; i < quantities.size(); ++i) {
             if (quantities[i].weight == language::Weight::Silent)
                 continue;
-            const bool range = quantities[i].rangeStart && i + 1 < quantities.size();
+            const bool range = i + 1 < quantities.size() && isRange(quantities[i], quantities[i + 1]);
             const Quantity* last = range ? &quantities[i + 1] : nullptr;
             const qsizetype end = last ? last->span.end() : quantities[i].span.end();
             const qsizetype from =
@@ -319,15 +329,18 @@ private:
             i += range ? 1 : 0;
         }
     }
-    /// 종로 2가, 세종대로 209: the figures are part of the name.
-    void numberedPlace()
+    /// 종로 2가, 세종대로 209: the figures are part of the name. 서울 종로구 is offered beside what the
+    /// glossary has.
+    void address()
     {
+        static const QRegularExpression units(u"^[가-힣]+(?: [가-힣]{2,}[도시군구읍면리동로길])+$"_s);
         const QString words = m_text.trimmed();
-        if (std::none_of(words.begin(), words.end(), [](QChar c) { return c.isDigit(); }))
+        const bool numbered = std::any_of(words.begin(), words.end(), [](QChar c) { return c.isDigit(); });
+        if (!numbered && !units.match(words).hasMatch())
             return;
         const Span of{m_text.indexOf(words), words.size()};
         add(of, RenderingKind::Romanisation, language::romanisedPlace(words));
-        if (!m_found.isEmpty())
+        if (numbered && !m_found.isEmpty())
             m_taken.append(of);
     }
     /// The US of US$3.5 billion.

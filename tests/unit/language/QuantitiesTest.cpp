@@ -145,6 +145,10 @@ private Q_SLOTS:
         row("5 mln USD", "USD 5 million");
         row("1 quadrillion won", "KRW 1,000 trillion");
         row("1 000 000 won", "KRW 1 million");
+        row("KRW 10 500", "KRW 10,500");
+        row("5M won", "KRW 5 million");
+        row("AUD5 million, CHF10m", "AUD 5 million; CHF 10 million");
+        row("$-5 million", "USD minus 5 million");
         row("in Group 5 100 people", "5; 100 person");
         row("A$5 million", "AUD 5 million");
         row("C$3 billion and HK$100 million", "CAD 3 billion; HKD 100 million");

@@ -23,7 +23,9 @@ private Q_SLOTS:
         };
         row("13월 1일", "“13월 1일” is no date: a year has 12 months.");
         row("10월 32일", "“10월 32일” is no date: that month has 31 days.");
-        row("2월 30일", "“2월 30일” is no date: that month has 29 days.");
+        row("2월 30일", "“2월 30일” is no date: that month has 28 days.");
+        row("2월 29일", "“2월 29일” is no date: that month has 28 days.");
+        row("2026/13/01", "“2026/13/01” is no date: a year has 12 months.");
         row("2026. 2. 29.", "“2026. 2. 29.” is no date: that month has 28 days.");
         row("2026-13-01", "“2026-13-01” is no date: a year has 12 months.");
         row("June 31, 2026", "“June 31, 2026” is no date: that month has 30 days.");
@@ -38,7 +40,6 @@ private Q_SLOTS:
             "“99999999999999999999조” is too large or too exact a number to convert.");
         row("2026. 10. 8.(목)", "");
         row("Mon., Mar. 2", "");
-        row("2월 29일", "");
         row("13월의 월급", "");
         row("60:40", "");
         row("10/28/2026", "");

@@ -71,6 +71,15 @@ private Q_SLOTS:
         row("지난 5일", {u"Saturday, September 5"_s, u"September 5, 2026"_s, u"September 5"_s});
         row("오는 5일", {u"Monday, October 5"_s, u"October 5, 2026"_s, u"October 5"_s});
         row("이달 28일", {u"Wednesday, October 28"_s, u"October 28, 2026"_s, u"October 28"_s});
+        row("지난 12월 25일", {u"Thursday, December 25"_s, u"December 25, 2025"_s, u"December 25"_s});
+        row("2. 29.(일)", {});
+        row("저녁 6~8시", {u"6 to 8 p.m."_s, u"6-8 p.m."_s});
+        row("30%~40%", {u"30 to 40 percent"_s, u"30 to 40%"_s});
+        row("5억 원~7억 원", {u"KRW 500 million to 700 million"_s, u"500 million to 700 million won"_s});
+        row("2026년 1~3분기", {u"first to third quarters of 2026"_s, u"Q1 to Q3 2026"_s});
+        row("’26년 3분기", {u"third quarter of 2026"_s, u"Q3 2026"_s});
+        row("90년대", {u"the 1990s"_s, u"1990s"_s});
+        row("수십 개국", {u"dozens of countries"_s});
         row("작년", {u"2025"_s, u"last year"_s});
         row("2박 3일", {u"two nights and three days"_s, u"three days and two nights"_s});
         row("13월 1일", {});
@@ -113,6 +122,8 @@ private Q_SLOTS:
         row("12.5 percent", {u"12.5%"_s});
         row("50,000 people", {u"5만"_s});
         row("half a billion won", {u"5억 원"_s});
+        row("half a percent", {u"0.5%"_s});
+        row("dozens of countries", {u"수십 개국"_s});
         row("two-thirds", {u"3분의 2"_s, u"2/3"_s});
         row("minus KRW 50 billion", {u"-500억 원"_s, u"△500억 원"_s});
         row("A$5 million", {u"500만 호주달러"_s});
