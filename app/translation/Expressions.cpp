@@ -44,8 +44,8 @@ struct Year
 Year yearOf(const Match& match, QDate issue)
 {
     QString number = match.captured(u"year"_s);
-    if (const QString short2 = match.captured(u"short"_s); !short2.isEmpty()) // ’26년
-        number = u"20"_s + short2;
+    if (const QString digits = match.captured(u"short"_s); !digits.isEmpty()) // ’26년
+        number = u"20"_s + digits;
     if (!number.isEmpty())
         return {number + u"년 "_s, u" of "_s + number, number};
     const QString word = match.captured(u"relative"_s).toLower();

@@ -20,6 +20,17 @@ struct Renders
     Q_DECLARE_TR_FUNCTIONS(Renderings)
 };
 
+/// In the language of the interface.
+QString weekdayName(int weekday)
+{
+    static constexpr const char* Names[] = {
+        QT_TRANSLATE_NOOP("Renderings", "Monday"),    QT_TRANSLATE_NOOP("Renderings", "Tuesday"),
+        QT_TRANSLATE_NOOP("Renderings", "Wednesday"), QT_TRANSLATE_NOOP("Renderings", "Thursday"),
+        QT_TRANSLATE_NOOP("Renderings", "Friday"),    QT_TRANSLATE_NOOP("Renderings", "Saturday"),
+        QT_TRANSLATE_NOOP("Renderings", "Sunday")};
+    return Renders::tr(Names[weekday - 1]);
+}
+
 class Finder
 {
 public:
@@ -129,8 +140,7 @@ private:
             if (date.weekday && day && day->dayOfWeek() != date.weekday)
                 add(date.span,
                     Renders::tr("“%1” contradicts itself: %2 is a %3.")
-                        .arg(words(date.span), day->toString(Qt::ISODate),
-                             language::weekdayText(day->dayOfWeek(), m_language)),
+                        .arg(words(date.span), day->toString(Qt::ISODate), weekdayName(day->dayOfWeek())),
                     false);
         }
     }

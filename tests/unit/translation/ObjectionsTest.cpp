@@ -29,7 +29,7 @@ private Q_SLOTS:
         row("2026. 2. 29.", "“2026. 2. 29.” is no date: that month has 28 days.");
         row("2026-13-01", "“2026-13-01” is no date: a year has 12 months.");
         row("June 31, 2026", "“June 31, 2026” is no date: that month has 30 days.");
-        row("2026. 10. 8.(금)", "“2026. 10. 8.(금)” contradicts itself: 2026-10-08 is a 목요일.");
+        row("2026. 10. 8.(금)", "“2026. 10. 8.(금)” contradicts itself: 2026-10-08 is a Thursday.");
         row("Friday, October 8", "“Friday, October 8” contradicts itself: 2026-10-08 is a Thursday.");
         row("10/08/2026", "“10/08/2026” can be two dates. Write the month in letters, or the year first.");
         row("25:00", "“25:00” is no time of day.");
