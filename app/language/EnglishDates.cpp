@@ -128,7 +128,8 @@ private:
         mention.span = {match.capturedStart(), match.capturedLength()};
         if (match.hasCaptured(u"wd"_s)) {
             mention.weekday = weekdayOf(match.capturedView(u"wd"_s));
-            mention.weekdaySpan = {match.capturedStart(u"wd"_s), match.capturedLength(u"wd"_s)};
+            const qsizetype stop = match.capturedView(u"wd"_s).endsWith(u'.') ? 1 : 0; // Mon., Mar. 2
+            mention.weekdaySpan = {match.capturedStart(u"wd"_s), match.capturedLength(u"wd"_s) - stop};
         }
         if (match.hasCaptured(u"d1"_s))
             return dayFirst(match, mention);

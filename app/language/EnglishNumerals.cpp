@@ -219,6 +219,7 @@ QString englishUnit(QStringView noun)
                                                        {u"tonnes", u"ton"},
                                                        {u"fold", u"fold"},
                                                        {u"barrels", u"barrel"},
+                                                       {u"quarters", u"quarter"},
                                                        {u"cities", u"city"},
                                                        {u"companies", u"company"},
                                                        {u"firms", u"company"},

@@ -149,6 +149,11 @@ private Q_SLOTS:
         QCOMPARE(readTimes(text, Language::English), told);
     }
 
+    void theStopOfAWeekdayIsNoneOfItsLetters()
+    {
+        QCOMPARE(datesIn(u"Mon., Mar. 2"_s, Language::English, Issue).first().weekdaySpan, (Span{0, 3}));
+    }
+
     void aRangeOfTimesCoversItsMinutes()
     {
         QCOMPARE(timesIn(u"10:00-11:30 a.m."_s, Language::English).first().span, (Span{0, 5}));

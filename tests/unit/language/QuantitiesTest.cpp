@@ -96,6 +96,7 @@ private Q_SLOTS:
         row("(-)3.2%", "minus 3.2%");
         row("3-5%", "3%; 5%");
         row("2026년 3분기", "2,026 year; 3 quarter");
+        row("100만 배럴", "1 million barrel");
         row("비행기", "");
         row("세계 평화", "");
     }
@@ -146,6 +147,8 @@ private Q_SLOTS:
         row("1 quadrillion won", "KRW 1,000 trillion");
         row("1 000 000 won", "KRW 1 million");
         row("KRW 10 500", "KRW 10,500");
+        row("three consecutive quarters", "3 quarter");
+        row("2 million barrels", "2 million barrel");
         row("5M won", "KRW 5 million");
         row("AUD5 million, CHF10m", "AUD 5 million; CHF 10 million");
         row("$-5 million", "USD minus 5 million");
