@@ -2157,6 +2157,18 @@
         <source>%1: %2 %3</source>
         <translation>%1: %2 %3</translation>
     </message>
+    <message>
+        <source>“%1” is given twice.</source>
+        <translation>“%1” is given twice.</translation>
+    </message>
+    <message>
+        <source>--rules names no rule. “check --list” names the rules.</source>
+        <translation>--rules names no rule. “check --list” names the rules.</translation>
+    </message>
+    <message>
+        <source>There is nothing to convert in “%1”: no amount, number, date, time, share, term of the glossary or Korean name.</source>
+        <translation>There is nothing to convert in “%1”: no amount, number, date, time, share, term of the glossary or Korean name.</translation>
+    </message>
 </context>
 <context>
     <name>ClipboardTexts</name>
@@ -3682,6 +3694,66 @@
     <message>
         <source>Revised Romanization</source>
         <translation>Revised Romanization</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: a year has 12 months.</source>
+        <translation>“%1” is no date: a year has 12 months.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: that month has %2 days.</source>
+        <translation>“%1” is no date: that month has %2 days.</translation>
+    </message>
+    <message>
+        <source>“%1” can be two dates. Write the month in letters, or the year first.</source>
+        <translation>“%1” can be two dates. Write the month in letters, or the year first.</translation>
+    </message>
+    <message>
+        <source>“%1” contradicts itself: %2 is a %3.</source>
+        <translation>“%1” contradicts itself: %2 is a %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day.</source>
+        <translation>“%1” is no time of day.</translation>
+    </message>
+    <message>
+        <source>The commas in “%1” do not stand between thousands.</source>
+        <translation>The commas in “%1” do not stand between thousands.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1” is no number.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large or too exact a number to convert.</source>
+        <translation>“%1” is too large or too exact a number to convert.</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sunday</translation>
     </message>
 </context>
 <context>

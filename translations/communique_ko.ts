@@ -2152,6 +2152,18 @@
         <source>%1: %2 %3</source>
         <translation>%1: %2: %3</translation>
     </message>
+    <message>
+        <source>“%1” is given twice.</source>
+        <translation>“%1” 옵션이 두 번 있습니다.</translation>
+    </message>
+    <message>
+        <source>--rules names no rule. “check --list” names the rules.</source>
+        <translation>--rules에 규칙이 없습니다. 규칙 목록은 “check --list”로 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to convert in “%1”: no amount, number, date, time, share, term of the glossary or Korean name.</source>
+        <translation>“%1”에는 바꿀 것이 없습니다. 금액, 수, 날짜, 시각, 비율, 용어집의 용어, 한국어 이름 가운데 어느 것도 아닙니다.</translation>
+    </message>
 </context>
 <context>
     <name>ClipboardTexts</name>
@@ -3676,6 +3688,66 @@
     <message>
         <source>Revised Romanization</source>
         <translation>국어의 로마자 표기법</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: a year has 12 months.</source>
+        <translation>“%1”: 없는 날짜입니다. 한 해는 12월까지입니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: that month has %2 days.</source>
+        <translation>“%1”: 없는 날짜입니다. 그달은 %2일까지입니다.</translation>
+    </message>
+    <message>
+        <source>“%1” can be two dates. Write the month in letters, or the year first.</source>
+        <translation>“%1”: 월과 일을 가릴 수 없습니다. 달을 글자로 쓰거나 연도부터 쓰세요.</translation>
+    </message>
+    <message>
+        <source>“%1” contradicts itself: %2 is a %3.</source>
+        <translation>“%1”: 날짜와 요일이 맞지 않습니다. %2의 요일은 %3입니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day.</source>
+        <translation>“%1”: 없는 시각입니다.</translation>
+    </message>
+    <message>
+        <source>The commas in “%1” do not stand between thousands.</source>
+        <translation>“%1”: 쉼표가 세 자리 단위에 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1”: 수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large or too exact a number to convert.</source>
+        <translation>“%1”: 너무 크거나 자릿수가 너무 많아 바꿀 수 없는 수입니다.</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>월요일</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>화요일</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>수요일</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>목요일</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>금요일</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>토요일</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>일요일</translation>
     </message>
 </context>
 <context>

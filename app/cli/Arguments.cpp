@@ -18,10 +18,24 @@ struct Cli
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
+base::Result<void> store(const QString& name, const QString& value, bool isList,
+                         QMap<QString, QString>& values)
+{
+    if (value.isEmpty())
+        return base::Error{base::ErrorKind::Usage, Cli::tr("“%1” needs a value.").arg(name)};
+    if (!values.contains(name))
+        values[name] = value;
+    else if (isList)
+        values[name] += u',' + value;
+    else
+        return base::Error{base::ErrorKind::Usage, Cli::tr("“%1” is given twice.").arg(name)};
+    return {};
+}
+
 } // namespace
 
 base::Result<Arguments> parse(const QStringList& arguments, const QStringList& valued,
-                              const QStringList& flags)
+                              const QStringList& flags, const QStringList& lists)
 {
     Arguments parsed;
     bool onlyFiles = false;
@@ -41,12 +55,10 @@ base::Result<Arguments> parse(const QStringList& arguments, const QStringList& v
             parsed.flags.insert(argument);
         } else if (!valued.contains(name)) {
             return base::Error{base::ErrorKind::Usage, Cli::tr("There is no option “%1”.").arg(argument)};
-        } else if (equals > 0) {
-            parsed.values[name] = argument.sliced(equals + 1);
-        } else if (i + 1 < arguments.size()) {
-            parsed.values[name] = arguments[++i];
         } else {
-            return base::Error{base::ErrorKind::Usage, Cli::tr("“%1” needs a value.").arg(argument)};
+            const QString value = equals > 0 ? argument.sliced(equals + 1) : arguments.value(++i);
+            if (const auto stored = store(name, value, lists.contains(name), parsed.values); !stored)
+                return stored.error();
         }
     }
     return parsed;
@@ -72,6 +84,12 @@ Exit fail(const base::Error& error, const QString& file, Streams& streams)
 {
     streams.err << (file.isEmpty() ? u"communique-cli"_s : file) << u": "_s << error.message << Qt::endl;
     return exitFor(error);
+}
+
+Exit failAmong(const QStringList& files, const base::Error& error, const QString& file, Streams& streams)
+{
+    const Exit status = fail(error, file, streams);
+    return files.size() > 1 ? Exit::Found : status;
 }
 
 Exit failUsage(const QString& sentence, const QString& command, Streams& streams)

@@ -20,11 +20,15 @@ struct Arguments
     }
 };
 
-/// Usage for an unknown option or a missing value.
+/// Usage for an unknown option, a missing value, and one that is given twice, but for `lists`, those of the
+/// valued options that go on where they are given again: "--rules a --rules b" is "--rules a,b".
 [[nodiscard]] base::Result<Arguments> parse(const QStringList& arguments, const QStringList& valued,
-                                            const QStringList& flags);
+                                            const QStringList& flags, const QStringList& lists = {});
 
 [[nodiscard]] Exit fail(const base::Error& error, const QString& file, Streams& streams);
+/// Likewise for one of `files`: of several, the others are done all the same, and some failed.
+[[nodiscard]] Exit failAmong(const QStringList& files, const base::Error& error, const QString& file,
+                             Streams& streams);
 [[nodiscard]] Exit failUsage(const QString& sentence, const QString& command, Streams& streams);
 
 /// The bytes of a file, or of standard input for "-".

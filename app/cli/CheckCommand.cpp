@@ -1,4 +1,5 @@
 #include "cli/Arguments.h"
+#include "cli/ChosenForm.h"
 
 #include "base/Clock.h"
 #include "base/Text.h"
@@ -32,7 +33,8 @@ struct Wish
 {
     checks::Context context;
     std::optional<base::Language> language; ///< nothing: both
-    QString form;                           ///< empty for the releases' own
+    document::FormCatalogue forms;
+    document::FormPtr form; ///< null for the releases' own
     bool json = false;
 };
 
@@ -66,13 +68,20 @@ base::Result<Wish> wishOf(const Arguments& arguments)
     wish.context.now = base::SystemClock().now();
     wish.context.terms = session::termReader(translation::loadGlossary());
     wish.json = arguments.flags.contains(u"--json"_s);
-    wish.form = arguments.value(u"--form"_s);
+    wish.forms = document::FormCatalogue::withFolder(document::FormCatalogue::userFolder());
+    const auto form = chosenForm(arguments.value(u"--form"_s), wish.forms);
+    if (!form)
+        return form.error();
+    wish.form = *form;
     for (const QString& name : arguments.value(u"--rules"_s).split(u',', Qt::SkipEmptyParts)) {
         if (!isRuleOrGroup(name.trimmed()))
             return base::Error{base::ErrorKind::Usage,
                                Cli::tr("There is no rule “%1”. “check --list” names the rules.").arg(name)};
         wish.context.only.append(name.trimmed());
     }
+    if (wish.context.only.isEmpty() && arguments.values.contains(u"--rules"_s))
+        return base::Error{base::ErrorKind::Usage,
+                           Cli::tr("--rules names no rule. “check --list” names the rules.")};
     const QString code = arguments.value(u"--lang"_s);
     wish.language = base::languageFromCode(code);
     if (!code.isEmpty() && !wish.language)
@@ -87,13 +96,10 @@ base::Result<QList<checks::Finding>> findingsIn(const QString& file, const Wish&
     const auto bytes = readInput(file);
     if (!bytes)
         return bytes.error();
-    const auto read = readers::read(*bytes);
+    const auto read = readers::read(*bytes, file);
     if (!read)
         return read.error();
-    static const document::FormCatalogue forms =
-        document::FormCatalogue::withFolder(document::FormCatalogue::userFolder());
-    const QString form = wish.form.isEmpty() ? read->release.header().form : wish.form;
-    const document::FormPtr inForm = forms.find(form);
+    const document::FormPtr inForm = wish.form ? wish.form : wish.forms.find(read->release.header().form);
     checks::Context context = wish.context;
     context.pages = [&](base::Language language) {
         return writers::pdf::layoutOf(read->release, *inForm, {language}).endOfBlock;
@@ -172,7 +178,7 @@ void list(QTextStream& out)
 Exit runCheck(const QStringList& arguments, Streams& streams)
 {
     const auto parsed = parse(arguments, {u"--rules"_s, u"--lang"_s, u"--severity"_s, u"--form"_s},
-                              {u"--json"_s, u"--list"_s});
+                              {u"--json"_s, u"--list"_s}, {u"--rules"_s, u"--severity"_s});
     if (!parsed)
         return failUsage(parsed.error().message, u"check"_s, streams);
     if (parsed->flags.contains(u"--list"_s)) {
@@ -181,7 +187,9 @@ Exit runCheck(const QStringList& arguments, Streams& streams)
     }
     const auto wish = wishOf(*parsed);
     if (!wish)
-        return failUsage(wish.error().message, u"check"_s, streams);
+        return wish.error().kind == base::ErrorKind::Usage
+                   ? failUsage(wish.error().message, u"check"_s, streams)
+                   : fail(wish.error(), parsed->value(u"--form"_s), streams);
     if (parsed->files.isEmpty())
         return failUsage(Cli::tr("Name at least one file."), u"check"_s, streams);
     Exit worst = Exit::Done;
@@ -190,7 +198,7 @@ Exit runCheck(const QStringList& arguments, Streams& streams)
     for (const QString& file : parsed->files) {
         const auto findings = findingsIn(file, *wish);
         if (!findings) {
-            worst = std::max(worst, fail(findings.error(), file, streams));
+            worst = std::max(worst, failAmong(parsed->files, findings.error(), file, streams));
             continue;
         }
         for (const checks::Finding& finding : *findings) {

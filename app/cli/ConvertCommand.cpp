@@ -2,6 +2,7 @@
 
 #include "base/Text.h"
 #include "translation/GlossaryStore.h"
+#include "translation/Objections.h"
 #include "translation/Renderings.h"
 
 #include <QCoreApplication>
@@ -19,10 +20,12 @@ struct Cli
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
+constexpr qsizetype ShownText = 60;
+
 /// English where there are Latin letters and no Hangul: "2026. 10. 8." is Korean.
 base::Language guessed(QString text)
 {
-    text.remove(u"%p"_s);
+    text.remove(u"%p"_s, Qt::CaseInsensitive);
     const auto isHangul = [](QChar c) { return base::isHangul(c.unicode()); };
     const auto isLatin = [](QChar c) { return c.isLetter() && c.unicode() < 0x250; };
     return std::none_of(text.begin(), text.end(), isHangul) && std::any_of(text.begin(), text.end(), isLatin)
@@ -53,7 +56,17 @@ Exit runConvert(const QStringList& arguments, Streams& streams)
         streams.out << text.mid(rendering.of.from, rendering.of.length) << u'\t' << rendering.text << u'\t'
                     << translation::describe(rendering.kind) << u'\n';
     streams.out.flush();
-    return found.isEmpty() ? Exit::Found : Exit::Done;
+    const auto objections = translation::objectionsIn(text, *language, issue);
+    for (const translation::Objection& each : objections)
+        streams.err << u"communique-cli: "_s << each.sentence << Qt::endl;
+    if (found.isEmpty() && objections.isEmpty())
+        streams.err << u"communique-cli: "_s
+                    << Cli::tr(
+                           "There is nothing to convert in “%1”: no amount, number, date, time, share, term "
+                           "of the glossary or Korean name.")
+                           .arg(base::elided(text, ShownText))
+                    << Qt::endl;
+    return found.isEmpty() || !objections.isEmpty() ? Exit::Found : Exit::Done;
 }
 
 } // namespace communique::cli

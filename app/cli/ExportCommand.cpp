@@ -1,4 +1,5 @@
 #include "cli/Arguments.h"
+#include "cli/ChosenForm.h"
 
 #include "base/Files.h"
 #include "document/FormCatalogue.h"
@@ -130,7 +131,7 @@ base::Result<void> exportOne(Job& job, const Plan& plan)
     const auto bytes = readInput(job.input);
     if (!bytes)
         return bytes.error();
-    const auto read = readers::read(*bytes);
+    const auto read = readers::read(*bytes, job.input);
     if (!read)
         return read.error();
     const document::Release& release = read->release;
@@ -268,26 +269,6 @@ Exit report(const QList<Job>& jobs, Streams& streams)
                        .arg(jobs.size())
                 << Qt::endl;
     return Exit::Found;
-}
-
-/// `--form`: the name of a form that is at hand, or a folder that is one.
-base::Result<document::FormPtr> chosenForm(const QString& wanted, const document::FormCatalogue& forms)
-{
-    if (wanted.isEmpty())
-        return document::FormPtr();
-    if (forms.contains(wanted))
-        return forms.find(wanted);
-    for (const document::FormFault& fault : forms.faults())
-        if (fault.folder == wanted)
-            return base::Error{base::ErrorKind::Unreadable, fault.message};
-    if (!QFileInfo(wanted).isDir())
-        return base::Error{
-            base::ErrorKind::Usage,
-            Cli::tr("There is no form “%1”; these are: %2.").arg(wanted, forms.ids().join(u", "_s))};
-    auto form = document::readFormFolder(wanted);
-    if (!form)
-        return form.error();
-    return document::FormPtr(std::make_shared<const document::Form>(*std::move(form)));
 }
 
 /// The first line of a file, or of standard input: a password on the command line would be in every list of

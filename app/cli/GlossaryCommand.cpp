@@ -77,7 +77,7 @@ Exit importTerms(const Arguments& arguments, Streams& streams)
         const auto read = bytes ? translation::readGlossary(*bytes)
                                 : base::Result<translation::ImportedTerms>(bytes.error());
         if (!read) {
-            status = std::max(status, fail(read.error(), file, streams));
+            status = std::max(status, failAmong(arguments.files, read.error(), file, streams));
             continue;
         }
         const translation::AppliedImport applied =
@@ -219,7 +219,7 @@ Exit checkReleases(const Arguments& arguments, Streams& streams)
     Exit status = Exit::Done;
     for (const QString& file : arguments.files) {
         const auto bytes = readInput(file);
-        const auto read = bytes ? readers::read(*bytes) : base::Result<readers::Imported>(bytes.error());
+        const auto read = bytes ? readers::read(*bytes, file) : base::Result<readers::Imported>(bytes.error());
         if (!read) {
             status = std::max(status, fail(read.error(), file, streams));
             continue;

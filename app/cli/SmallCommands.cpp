@@ -82,7 +82,7 @@ Exit runImport(const QStringList& arguments, Streams& streams)
     const auto bytes = readInput(input);
     if (!bytes)
         return fail(bytes.error(), input, streams);
-    const auto imported = readers::read(*bytes);
+    const auto imported = readers::read(*bytes, input);
     if (!imported)
         return fail(imported.error(), input, streams);
     tellRemarks(imported->remarks, input, streams);
@@ -104,7 +104,7 @@ Exit runOutline(const QStringList& arguments, Streams& streams)
     const auto bytes = readInput(parsed->files.first());
     if (!bytes)
         return fail(bytes.error(), parsed->files.first(), streams);
-    const auto read = readers::read(*bytes);
+    const auto read = readers::read(*bytes, parsed->files.first());
     if (!read)
         return fail(read.error(), parsed->files.first(), streams);
     for (const base::Language language : base::Languages)
@@ -126,7 +126,7 @@ Exit runValidate(const QStringList& arguments, Streams& streams)
         const auto problems =
             bytes ? document::validateFile(*bytes) : base::Result<QList<document::Problem>>(bytes.error());
         if (!problems) {
-            worst = std::max(worst, fail(problems.error(), file, streams));
+            worst = std::max(worst, failAmong(parsed->files, problems.error(), file, streams));
             continue;
         }
         for (const document::Problem& problem : *problems)

@@ -51,16 +51,17 @@ QStringList linesIn(const document::Release& release, base::Language language)
     return lines;
 }
 
-base::Result<Lines> linesOf(const QByteArray& bytes, base::Language language)
+base::Result<Lines> linesOf(const QByteArray& bytes, const QString& name, base::Language language)
 {
     const readers::InputKind kind = readers::kindOf(bytes);
-    if (kind != readers::InputKind::Communique && kind != readers::InputKind::Pdf) {
+    if (kind != readers::InputKind::Communique && kind != readers::InputKind::Pdf &&
+        !name.endsWith(u".communique", Qt::CaseInsensitive)) {
         const auto text = readers::decode(bytes);
         if (!text)
             return text.error();
         return Lines{text->normalized(QString::NormalizationForm_C).remove(u'\r').split(u'\n'), {}};
     }
-    const auto read = readers::read(bytes);
+    const auto read = readers::read(bytes, name);
     if (!read)
         return read.error();
     return Lines{linesIn(read->release, language), linesIn(read->release, base::other(language))};
@@ -84,7 +85,7 @@ Exit runSpell(const QStringList& arguments, Streams& streams)
     if (bytes->trimmed().isEmpty())
         return Exit::Done;
     const base::Language language = language::languageOf(*variety);
-    const auto lines = linesOf(*bytes, language);
+    const auto lines = linesOf(*bytes, input, language);
     if (!lines)
         return fail(lines.error(), input, streams);
     auto checker = language::SpellingChecker::load(*variety);

@@ -37,7 +37,7 @@ Exit exportXliff(const Arguments& arguments, Streams& streams)
     const auto bytes = readInput(input);
     if (!bytes)
         return fail(bytes.error(), input, streams);
-    const auto read = readers::read(*bytes);
+    const auto read = readers::read(*bytes, input);
     if (!read)
         return fail(read.error(), input, streams);
     const document::FormPtr form = formOf(read->release);

@@ -18,6 +18,10 @@ constexpr QStringView DayNames[] = {u"mon", u"tue", u"wed", u"thu", u"fri", u"sa
 const QString Month =
     u"(January|February|March|April|May|June|July|August|September|October|November|December|"
     "Jan\\.|Feb\\.|Mar\\.|Apr\\.|Jun\\.|Jul\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)"_s;
+/// Beside a day or a year also without the full stop: Oct 8, 2 Mar 2026.
+const QString MonthBeside =
+    u"(January|February|March|April|May|June|July|August|September|October|November|December|"
+    "(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)"_s;
 const QString Weekday = u"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"_s;
 const QString Day = u"(?:[0-3]?\\d)(?:st|nd|rd|th)?"_s;
 const QString Joint =
@@ -53,17 +57,18 @@ const QRegularExpression& datePattern()
 {
     static const QRegularExpression pattern(
         u"(?:\\b(?<wd>"_s + Weekday +
-        u"),?\\s+)?(?:"_s
+        u"|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\\b\\.?),?\\s+)?(?:"_s
         // 28-30 June 2019
         + u"\\b(?<!\\d[.,:])(?<d1>"_s + Day + u")(?:"_s + Joint + u"(?:(?<wd2>"_s + Weekday +
-        u"),?\\s+)?(?<d2>"_s + Day + u"))?\\s+(?:of\\s+)?(?<m1>"_s + Month +
-        u")\\b(?!\\s+\\d{1,2}(?!\\d))(?:,?\\s+(?<y1>(?:19|20|21)\\d\\d)(?!\\d))?"_s
+        u"),?\\s+)?(?<d2>"_s + Day + u"))?\\s+(?:of\\s+)?(?<m1>"_s + MonthBeside +
+        u")(?![A-Za-z])(?!\\s+\\d{1,2}(?!\\d))(?:,?\\s+(?<y1>(?:19|20|21)\\d\\d)(?!\\d))?"_s
         // June 28 (Fri)-30, 2019
-        + u"|\\b(?<m2>"_s + Month + u")\\s*(?<d3>"_s + Day +
+        + u"|\\b(?<m2>"_s + MonthBeside + u")\\s*(?<d3>"_s + Day +
         u")(?![\\d,]*\\d)(?!\\s?(?:%|percent|million|billion))"_s
         // June 2019, June
         + u"|\\b(?<m3>"_s + Month +
-        u")(?:,?\\s+(?:of\\s+)?(?<y3>(?:19|20|21)\\d\\d)(?!\\d))?(?![A-Za-z])"_s
+        u"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?=\\s(?:19|20|21)\\d\\d\\b))"
+        "(?:,?\\s+(?:of\\s+)?(?<y3>(?:19|20|21)\\d\\d)(?!\\d))?(?![A-Za-z])"_s
         // 2019-07-01
         + u"|(?<![\\d-])(?<y4>(?:19|20)\\d\\d)-(?<m4>\\d\\d)-(?<d4>\\d\\d)(?![\\d-])"_s + u")"_s);
     return pattern;
@@ -123,7 +128,8 @@ private:
         mention.span = {match.capturedStart(), match.capturedLength()};
         if (match.hasCaptured(u"wd"_s)) {
             mention.weekday = weekdayOf(match.capturedView(u"wd"_s));
-            mention.weekdaySpan = {match.capturedStart(u"wd"_s), match.capturedLength(u"wd"_s)};
+            const qsizetype stop = match.capturedView(u"wd"_s).endsWith(u'.') ? 1 : 0; // Mon., Mar. 2
+            mention.weekdaySpan = {match.capturedStart(u"wd"_s), match.capturedLength(u"wd"_s) - stop};
         }
         if (match.hasCaptured(u"d1"_s))
             return dayFirst(match, mention);

@@ -1,10 +1,35 @@
 #include "language/EnglishNumerals.h"
 
+#include "language/QuantityReader.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace communique::language {
+
+QString englishWordAt(QStringView text, qsizetype at)
+{
+    qsizetype end = at;
+    while (end < text.size() && (isLatin(text[end]) || text[end] == u'’'))
+        ++end;
+    return text.sliced(at, end - at).toString().toLower();
+}
+
+QString hyphenedWordAt(QStringView text, qsizetype at)
+{
+    qsizetype end = at;
+    while (end < text.size() && (isLatin(text[end]) || text[end] == u'-'))
+        ++end;
+    return text.sliced(at, end - at).toString().toLower();
+}
+
+std::pair<QString, qsizetype> englishWordBehind(QStringView text, qsizetype at)
+{
+    if (at >= text.size() || (text[at] != u' ' && text[at] != u'-' && text[at] != QChar(0xA0)))
+        return {{}, at};
+    return {englishWordAt(text, at + 1), at + 1};
+}
 
 const QHash<QString, qint64>& smallNumbers()
 {
@@ -39,6 +64,10 @@ const QHash<QString, qint64>& scaleWords()
                                               {u"million"_s, 1'000'000},
                                               {u"billion"_s, 1'000'000'000},
                                               {u"trillion"_s, 1'000'000'000'000},
+                                              {u"quadrillion"_s, 1'000'000'000'000'000},
+                                              {u"mln"_s, 1'000'000},
+                                              {u"bln"_s, 1'000'000'000},
+                                              {u"trn"_s, 1'000'000'000'000},
                                               {u"mn"_s, 1'000'000},
                                               {u"bn"_s, 1'000'000'000},
                                               {u"tn"_s, 1'000'000'000'000},
@@ -46,6 +75,24 @@ const QHash<QString, qint64>& scaleWords()
                                               {u"decades"_s, 10},
                                               {u"centuries"_s, 100}};
     return table;
+}
+
+qint64 letterScale(QStringView letter)
+{
+    return letter == u"k"   ? 1'000
+           : letter == u"m" ? 1'000'000
+           : letter == u"b" ? 1'000'000'000
+           : letter == u"t" ? 1'000'000'000'000
+                            : 0;
+}
+
+int partOf(QStringView word)
+{
+    static const QStringList parts{u"third"_s,   u"quarter"_s, u"fourth"_s, u"fifth"_s, u"sixth"_s,
+                                   u"seventh"_s, u"eighth"_s,  u"ninth"_s,  u"tenth"_s, u"hundredth"_s};
+    static constexpr int Numbers[] = {3, 4, 4, 5, 6, 7, 8, 9, 10, 100};
+    const qsizetype place = parts.indexOf(word.endsWith(u's') ? word.chopped(1) : word);
+    return place < 0 ? 0 : Numbers[place];
 }
 
 const QHash<QString, Rational>& impliedNumbers()
@@ -130,25 +177,6 @@ int romanValue(QStringView word)
     return place < 0 ? 0 : int(place) + 2;
 }
 
-const QList<EnglishCurrency>& currencyPrefixes()
-{
-    static const QList<EnglishCurrency> prefixes{
-        {u"US$", u"USD"}, {u"USD", u"USD"}, {u"$", u"USD"},   {u"KRW", u"KRW"}, {u"₩", u"KRW"},
-        {u"EUR", u"EUR"}, {u"€", u"EUR"},   {u"JPY", u"JPY"}, {u"¥", u"JPY"},   {u"CNY", u"CNY"},
-        {u"RMB", u"CNY"}, {u"GBP", u"GBP"}, {u"£", u"GBP"}};
-    return prefixes;
-}
-
-const QList<EnglishCurrency>& currencySuffixes()
-{
-    static const QList<EnglishCurrency> suffixes{
-        {u"Korean won", u"KRW"}, {u"won", u"KRW"},          {u"KRW", u"KRW"},  {u"U.S. dollar", u"USD"},
-        {u"US dollar", u"USD"},  {u"dollar", u"USD"},       {u"USD", u"USD"},  {u"euro", u"EUR"},
-        {u"EUR", u"EUR"},        {u"Japanese yen", u"JPY"}, {u"yen", u"JPY"},  {u"Chinese yuan", u"CNY"},
-        {u"yuan", u"CNY"},       {u"renminbi", u"CNY"},     {u"pound", u"GBP"}};
-    return suffixes;
-}
-
 QString englishUnit(QStringView noun)
 {
     static const QHash<QStringView, QStringView> units{{u"countries", u"country"},
@@ -190,6 +218,8 @@ QString englishUnit(QStringView noun)
                                                        {u"tons", u"ton"},
                                                        {u"tonnes", u"ton"},
                                                        {u"fold", u"fold"},
+                                                       {u"barrels", u"barrel"},
+                                                       {u"quarters", u"quarter"},
                                                        {u"cities", u"city"},
                                                        {u"companies", u"company"},
                                                        {u"firms", u"company"},

@@ -1,3 +1,4 @@
+#include "language/Currencies.h"
 #include "language/EnglishNumerals.h"
 #include "language/QuantityReader.h"
 
@@ -37,32 +38,27 @@ public:
     }
 
 private:
-    /// The letters at a place in lower case: hyphens end a word.
-    QString wordAt(qsizetype at) const
+    QString wordAt(qsizetype at) const { return englishWordAt(m_scan.text(), at); }
+    std::pair<QString, qsizetype> nextWord(qsizetype at) const
     {
-        qsizetype end = at;
-        while (end < m_scan.text().size() && (isLatin(m_scan.text()[end]) || m_scan.text()[end] == u'’'))
-            ++end;
-        return m_scan.text().sliced(at, end - at).toString().toLower();
+        return englishWordBehind(m_scan.text(), at);
     }
     void skipWord()
     {
-        while (isLatin(m_scan.peek()) || isDigit(m_scan.peek()))
+        const qsizetype from = m_scan.at();
+        while (isLatin(m_scan.peek()) || isDigit(m_scan.peek())) {
+            const bool code = isDigit(m_scan.peek()) && m_scan.at() - from == 3; // AUD5 million
+            if (code && currencyOf(m_scan.text().sliced(from, 3)))
+                return;
             m_scan.moveTo(m_scan.at() + 1);
-    }
-    /// The next word after one space or hyphen, and where it starts.
-    std::pair<QString, qsizetype> nextWord(qsizetype at) const
-    {
-        if (at >= m_scan.text().size() ||
-            (m_scan.text()[at] != u' ' && m_scan.text()[at] != u'-' && m_scan.text()[at] != QChar(0xA0)))
-            return {{}, at};
-        return {wordAt(at + 1), at + 1};
+        }
     }
 
     void figures()
     {
         const qsizetype from = m_scan.at();
-        const auto value = Rational::parsed(m_scan.takeFigure());
+        const bool money = !currencyBefore(m_scan.text(), from).code.isEmpty();
+        const auto value = Rational::parsed(m_scan.takeFigure(money));
         if (!value) {
             while (isDigit(m_scan.peek()))
                 m_scan.moveTo(m_scan.at() + 1);
@@ -78,17 +74,16 @@ private:
             return;
         }
         const bool decade = m_scan.peek() == u's' && !isLatin(m_scan.peek(1));
-        const qint64 scale = takeScales(quantity);
-        if (scale == 1 && quantity.number.length == 4 && looksLikeYear(*value)) {
+        takePrefix(quantity);
+        const qint64 scale =
+            (money || isMoneyBehind(m_scan.at() + 1)) && takeLetterScale(quantity) ? 1 : takeScales(quantity);
+        if (scale == 1 && quantity.kind == QuantityKind::Count && quantity.number.length == 4 &&
+            looksLikeYear(*value)) {
             quantity.kind = QuantityKind::Year;
             if (decade)
                 m_scan.moveTo(m_scan.at() + 1);
         }
         finish(quantity, scale);
-    }
-    static bool looksLikeYear(const Rational& value)
-    {
-        return value.isWhole() && value.numerator() >= 1900 && value.numerator() <= 2100;
     }
     bool takeFractionBar(Quantity& quantity)
     {
@@ -114,6 +109,24 @@ private:
             return false;
         m_scan.moveTo(m_scan.at() + 2);
         quantity.kind = QuantityKind::Ordinal;
+        return true;
+    }
+    /// 5M won.
+    bool isMoneyBehind(qsizetype at) const
+    {
+        Scanner ahead(m_scan.text(), at);
+        return ahead.take(u" ") && !takeEnglishCurrency(ahead).isEmpty();
+    }
+    /// $5m, US$2.5B, ¥300k.
+    bool takeLetterScale(Quantity& quantity)
+    {
+        const qint64 scale = letterScale(wordAt(m_scan.at()));
+        const auto scaled = scale ? quantity.value.times(scale) : std::nullopt;
+        if (!scaled)
+            return false;
+        quantity.value = *scaled;
+        m_scan.moveTo(m_scan.at() + 1);
+        quantity.number.length = m_scan.at() - quantity.number.from;
         return true;
     }
     /// million, billion …; several multiply (hundred thousand). The product, 1 for none.
@@ -162,22 +175,12 @@ private:
     }
     void takePrefix(Quantity& quantity)
     {
-        QStringView before = m_scan.text().first(quantity.number.from);
-        const qsizetype gap = before.size() - before.trimmed().size();
-        before = before.trimmed();
-        if (gap > 1)
+        const CurrencyMark mark = currencyBefore(m_scan.text(), quantity.number.from);
+        if (mark.code.isEmpty())
             return;
-        for (const EnglishCurrency& prefix : currencyPrefixes()) {
-            if (!before.endsWith(prefix.word))
-                continue;
-            const qsizetype at = before.size() - prefix.word.size();
-            if (isLatin(prefix.word[0]) && at > 0 && isLatin(before[at - 1]))
-                continue;
-            quantity.currency = prefix.code.toString();
-            quantity.kind = QuantityKind::Money;
-            quantity.span.from = at;
-            return;
-        }
+        quantity.currency = mark.code;
+        quantity.kind = QuantityKind::Money;
+        quantity.span.from = mark.from;
     }
     bool takeRangeSign()
     {
@@ -186,22 +189,14 @@ private:
         if (isRangeSign(m_scan.peek()) || m_scan.peek() == u'–') {
             m_scan.moveTo(m_scan.at() + 1);
             m_scan.skipSpaces();
-            skipPrefix();
+            skipCurrencySign(m_scan);
             return isDigit(m_scan.peek());
         }
         if (m_scan.at() > here && (m_scan.take(u"to ") || (m_between && m_scan.take(u"and ")))) {
-            skipPrefix();
+            skipCurrencySign(m_scan);
             return isDigit(m_scan.peek());
         }
         return false;
-    }
-    void skipPrefix()
-    {
-        for (const EnglishCurrency& prefix : currencyPrefixes())
-            if (m_scan.take(prefix.word)) {
-                m_scan.skipSpaces();
-                return;
-            }
     }
     bool rangeFollows()
     {
@@ -241,8 +236,8 @@ private:
         else
             m_scan.skipSpaces();
         if (!m_scan
-                 .takeAny({u"percentage point", u"Percentage Point", u"percentage-point", u"%p", u"pp ",
-                           u"p.p.", u"%-point", u"% point"})
+                 .takeAny({u"percentage point", u"Percentage Point", u"percentage-point", u"percent point",
+                           u"%p", u"%P", u"pp ", u"p.p.", u"%-point", u"% point"})
                  .isEmpty()) {
             quantity.kind = QuantityKind::PercentPoint;
             m_scan.take(u"s");
@@ -253,17 +248,11 @@ private:
             quantity.kind = QuantityKind::Percent;
             return;
         }
-        for (const EnglishCurrency& currency : currencySuffixes())
-            if (m_scan.rest().startsWith(currency.word, Qt::CaseInsensitive)) { // titles: "Billion Won"
-                const QChar after = m_scan.peek(currency.word.size());
-                if (isLatin(after) && after != u's')
-                    continue;
-                m_scan.moveTo(m_scan.at() + currency.word.size());
-                m_scan.take(u"s");
-                quantity.kind = QuantityKind::Money;
-                quantity.currency = currency.code.toString();
-                return;
-            }
+        if (const QString currency = takeEnglishCurrency(m_scan); !currency.isEmpty()) {
+            quantity.kind = QuantityKind::Money;
+            quantity.currency = currency;
+            return;
+        }
         if (m_scan.take(u"-odd ") || m_scan.take(u"odd "))
             m_scan.skipSpaces();
         if (!takeUnit(quantity))
@@ -315,13 +304,15 @@ private:
             return spelled(word);
         if ((word == u"a" || word == u"an") && takeSingle())
             return true;
+        if (word == u"half" && takeShareOfScale({from, word.size()}, *Rational::fraction(1, 2)))
+            return true;
         if (ordinalWords().contains(word)) {
             m_scan.moveTo(from + word.size());
             addWord({from, word.size()}, QuantityKind::Ordinal, ordinalWords().value(word),
                     word == u"first" ? Weight::Silent : Weight::Soft);
             return true;
         }
-        const QString joined = longWord(from);
+        const QString joined = hyphenedWordAt(m_scan.text(), from);
         for (const QString& implied : {joined, word})
             if (const auto found = impliedNumbers().constFind(implied); found != impliedNumbers().cend()) {
                 m_scan.moveTo(from + implied.size());
@@ -342,14 +333,6 @@ private:
             --start;
         return m_scan.text()[start].isUpper();
     }
-    /// With its hyphens: "year-round".
-    QString longWord(qsizetype at) const
-    {
-        qsizetype end = at;
-        while (end < m_scan.text().size() && (isLatin(m_scan.text()[end]) || m_scan.text()[end] == u'-'))
-            ++end;
-        return m_scan.text().sliced(at, end - at).toString().toLower();
-    }
     void addWord(Span span, QuantityKind kind, Rational value, Weight weight)
     {
         Quantity quantity{span, span, kind, value};
@@ -357,13 +340,41 @@ private:
         m_found.append(quantity);
         m_open = -1;
     }
+    /// "half a billion", "a quarter of a million", "three-quarters of a million": `share`, told by the words
+    /// before, of the scale that follows; nothing where none does.
+    bool takeShareOfScale(Span share, const Rational& value)
+    {
+        auto [word, at] = nextWord(share.end());
+        for (const QStringView between : {u"of", u"a", u"one"})
+            if (word == between)
+                std::tie(word, at) = nextWord(at + word.size());
+        const qint64 scale = scaleWords().value(word, 0);
+        if (word.startsWith(u"percent")) { // half a percent
+            m_scan.moveTo(at - 1);
+            finish({share, share, QuantityKind::Count, value, {}, {}, Weight::Soft}, 1);
+            return true;
+        }
+        if (scale == 0 || word.endsWith(u's'))
+            return false;
+        m_scan.moveTo(at - 1); // the space or hyphen before it
+        Quantity quantity{share, share, QuantityKind::Count, value};
+        if (takeScales(quantity) == 1)
+            return false;
+        quantity.weight = Weight::Soft;
+        finish(quantity, scale);
+        return true;
+    }
     /// "a dozen", "a million", "a third of".
     bool takeSingle()
     {
         const qsizetype from = m_scan.at();
         const qsizetype size = m_scan.peek(1) == u'n' ? 2 : 1;
         const auto [word, at] = nextWord(from + size);
+        if (word == u"half") // "a half-million"
+            return takeShareOfScale({from, at + word.size() - from}, *Rational::fraction(1, 2));
         if (const int below = partOf(word)) {
+            if (takeShareOfScale({from, at + word.size() - from}, *Rational::fraction(1, below)))
+                return true;
             if (word.endsWith(u's') || !m_scan.text().sliced(at + word.size()).startsWith(u" of"))
                 return false;
             m_scan.moveTo(at + word.size());
@@ -428,22 +439,18 @@ private:
             addWord(quantity.span, QuantityKind::Ordinal, quantity.value, Weight::Soft);
             return true;
         }
-        if (!takeAndAHalf(quantity) && !takeSpelledFraction(quantity)) {
+        if (takeAndAHalf(quantity)) {
+            scale = takeScales(quantity); // one and a half billion
+        } else if (takeSpelledFraction(quantity)) {
+            if (takeShareOfScale(quantity.number, quantity.value))
+                return true;
+        } else {
             const auto [next, place] = nextWord(end);
             if (next == u"dozen" || next == u"decades" || next == u"centuries")
                 scale = takeScales(quantity);
         }
         finish(quantity, scale);
         return true;
-    }
-    /// How many a "third", "quarters" … make up one; 0 for other words.
-    static int partOf(const QString& word)
-    {
-        static const QStringList parts{u"third"_s,   u"quarter"_s, u"fourth"_s, u"fifth"_s, u"sixth"_s,
-                                       u"seventh"_s, u"eighth"_s,  u"ninth"_s,  u"tenth"_s, u"hundredth"_s};
-        static constexpr int Numbers[] = {3, 4, 4, 5, 6, 7, 8, 9, 10, 100};
-        const qsizetype place = parts.indexOf(word.endsWith(u's') ? word.chopped(1) : word);
-        return place < 0 ? 0 : Numbers[place];
     }
     /// "one and a half".
     bool takeAndAHalf(Quantity& quantity)

@@ -67,38 +67,50 @@ const QList<QStringView>& countedNouns()
 
 const QList<KoreanUnit>& koreanUnits()
 {
-    static const QList<KoreanUnit> units{
-        {u"개국", u"country"},  {u"개 국가", u"country"}, {u"개월", u"month"},
-        {u"나라", u"country"},  {u"국가", u"country"},    {u"여개국", u"country"},
-        {u"국", u"country"},    {u"박", u"night"},        {u"주년", u"year"},
-        {u"년", u"year"},       {u"해", u"year"},         {u"주간", u"week"},
-        {u"주", u"week"},       {u"일", u"day"},          {u"시간", u"hour"},
-        {u"분야", u"field"},    {u"분", u"minute"},       {u"명", u"person"},
-        {u"인", u"person"},     {u"사람", u"person"},     {u"차례", u"time"},
-        {u"회", u"time"},       {u"번", u"time"},         {u"달", u"month"},
-        {u"장관", u"minister"}, {u"차관", u"minister"},   {u"외교장관", u"minister"},
-        {u"정상", u"leader"},   {u"세", u"age"},          {u"살", u"age"},
-        {u"배", u"fold"},       {u"km", u"km"},           {u"㎞", u"km"},
-        {u"킬로미터", u"km"},   {u"톤", u"ton"},          {u"t", u"ton"},
-        {u"개 도시", u"city"},  {u"개 기업", u"company"}, {u"개 기관", u"institution"},
-        {u"개사", u"company"},  {u"개 사", u"company"}};
+    static const QList<KoreanUnit> units{{u"개국", u"country"},
+                                         {u"개 국가", u"country"},
+                                         {u"개월", u"month"},
+                                         {u"나라", u"country"},
+                                         {u"국가", u"country"},
+                                         {u"여개국", u"country"},
+                                         {u"국", u"country"},
+                                         {u"박", u"night"},
+                                         {u"주년", u"year"},
+                                         {u"년", u"year"},
+                                         {u"해", u"year"},
+                                         {u"주간", u"week"},
+                                         {u"주", u"week"},
+                                         {u"일", u"day"},
+                                         {u"시간", u"hour"},
+                                         {u"분야", u"field"},
+                                         {u"분기", u"quarter"},
+                                         {u"분", u"minute"},
+                                         {u"명", u"person"},
+                                         {u"인", u"person"},
+                                         {u"사람", u"person"},
+                                         {u"차례", u"time"},
+                                         {u"회", u"time"},
+                                         {u"번", u"time"},
+                                         {u"달", u"month"},
+                                         {u"장관", u"minister"},
+                                         {u"차관", u"minister"},
+                                         {u"외교장관", u"minister"},
+                                         {u"정상", u"leader"},
+                                         {u"세", u"age"},
+                                         {u"살", u"age"},
+                                         {u"배럴", u"barrel"},
+                                         {u"배", u"fold"},
+                                         {u"km", u"km"},
+                                         {u"㎞", u"km"},
+                                         {u"킬로미터", u"km"},
+                                         {u"톤", u"ton"},
+                                         {u"t", u"ton"},
+                                         {u"개 도시", u"city"},
+                                         {u"개 기업", u"company"},
+                                         {u"개 기관", u"institution"},
+                                         {u"개사", u"company"},
+                                         {u"개 사", u"company"}};
     return units;
-}
-
-const QList<KoreanCurrency>& koreanCurrencies()
-{
-    static const QList<KoreanCurrency> currencies{
-        {u"미국 달러", u"USD"}, {u"미국달러", u"USD"}, {u"미 달러", u"USD"}, {u"미달러", u"USD"},
-        {u"달러", u"USD"},      {u"미불", u"USD"},     {u"불", u"USD"},      {u"USD", u"USD"},
-        {u"유로", u"EUR"},      {u"EUR", u"EUR"},      {u"위안", u"CNY"},    {u"엔", u"JPY"},
-        {u"파운드", u"GBP"},    {u"KRW", u"KRW"}};
-    return currencies;
-}
-
-bool startsWithWon(QStringView text)
-{
-    static constexpr QStringView follows = u"을를이의으에규대씩짜은과까부상어가도화하인로,.()·~～∼-–]” /;:’'";
-    return text.startsWith(u'원') && (text.size() == 1 || follows.contains(text[1]) || text[1].isSpace());
 }
 
 QString koreanUnit(QStringView noun)

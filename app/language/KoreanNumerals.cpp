@@ -84,10 +84,13 @@ private:
             m_scan.moveTo(m_scan.at() + 1);
         if (isUnitApart())
             m_scan.moveTo(m_scan.at() + 1);
-        const qint64 unit = bigUnit(m_scan.peek());
+        qint64 unit = bigUnit(m_scan.peek());
+        const qint64 times = unit == Man ? bigUnit(m_scan.peek(1)) : 0; // 3만억: ten thousand of them
+        if (times > Man && times <= Man * Man * Man)
+            unit *= times;
         if (unit == 0 || unit >= below || isArticleSign())
             return KoreanNumeral{*value, 1};
-        m_scan.moveTo(m_scan.at() + 1);
+        m_scan.moveTo(m_scan.at() + (times > Man && times <= Man * Man * Man ? 2 : 1));
         const auto scaled = value->times(unit);
         return scaled ? std::optional(KoreanNumeral{*scaled, unit}) : std::nullopt;
     }

@@ -1,3 +1,4 @@
+#include "language/Currencies.h"
 #include "language/KoreanCounters.h"
 #include "language/KoreanNumerals.h"
 #include "language/QuantityReader.h"
@@ -37,15 +38,12 @@ public:
 
 private:
     bool isWordStart() const { return !isHangulSyllable(m_scan.peek(-1)) && !isLatin(m_scan.peek(-1)); }
-    static bool isMoneySign(QChar c)
-    {
-        return c == u'$' || c == u'€' || c == u'₩' || c == u'￦' || c == u'¥';
-    }
+    static bool isMoneySign(QChar c) { return QStringView(u"$€₩￦¥£₽₹₫฿₱₺").contains(c); }
 
     void figures()
     {
         const qsizetype start = m_scan.at();
-        QString currency = moneyBefore();
+        const CurrencyMark mark = moneyBefore();
         m_ordinalMark = ordinalMarkBefore(start);
         const qsizetype from = m_scan.at();
         const auto read = takeKoreanNumeral(m_scan, m_taken, m_ordinalMark);
@@ -53,12 +51,17 @@ private:
             m_scan.moveTo(start);
             while (isDigit(m_scan.peek()) || isMoneySign(m_scan.peek()))
                 m_scan.moveTo(m_scan.at() + 1);
+            while (bigUnit(m_scan.peek()) > 0 ||
+                   smallUnit(m_scan.peek()) > 0) // of a number too large to read
+                m_scan.moveTo(m_scan.at() + 1);
             return;
         }
         Quantity quantity{{start, 0}, {from, m_scan.at() - from}, QuantityKind::Count, read->value};
         if (isMoneySign(m_scan.text()[start]) && takeLetterScale(quantity)) // $2.5M
             quantity.number.length = m_scan.at() - from;
-        quantity.currency = currency;
+        quantity.currency = mark.code;
+        if (!mark.code.isEmpty())
+            quantity.span.from = mark.from;
         if (m_ordinalMark)
             quantity.span.from = m_scan.text().lastIndexOf(u'제', start);
         const qint64 scale = read->scale;
@@ -80,20 +83,17 @@ private:
         m_scan.moveTo(m_scan.at() + 1);
         return true;
     }
-    /// $ or USD before the figures, already passed; moves behind a sign.
-    QString moneyBefore()
+    /// $, A$, USD or 호주달러 before the figures, which it stands directly or one space before; moves behind
+    /// a sign that the scanner stands at.
+    CurrencyMark moneyBefore()
     {
-        const QChar sign = m_scan.peek();
-        if (isMoneySign(sign)) {
+        if (isMoneySign(m_scan.peek())) {
             m_scan.moveTo(m_scan.at() + 1);
+            const CurrencyMark mark = currencyBefore(m_scan.text(), m_scan.at());
             m_scan.skipSpaces();
-            return sign == u'$' ? u"USD"_s : sign == u'€' ? u"EUR"_s : sign == u'¥' ? u"JPY"_s : u"KRW"_s;
+            return mark;
         }
-        const QStringView before = m_scan.text().first(m_scan.at()).trimmed();
-        for (const QStringView code : {u"USD", u"EUR", u"KRW", u"JPY", u"CNY", u"GBP"})
-            if (before.endsWith(code))
-                return code.toString();
-        return {};
+        return currencyBefore(m_scan.text(), m_scan.at());
     }
     bool ordinalMarkBefore(qsizetype at) const
     {
@@ -134,15 +134,14 @@ private:
     }
     static void yearLike(Quantity& quantity)
     {
-        const qint64 value = quantity.value.numerator();
-        if (quantity.number.length == 4 && quantity.value.isWhole() && value >= 1900 && value <= 2100)
+        if (quantity.number.length == 4 && looksLikeYear(quantity.value))
             quantity.kind = QuantityKind::Year;
     }
     bool takePercent(Quantity& quantity)
     {
         if (!m_scan
                  .takeAny({u"%포인트", u"％포인트", u"%p", u"%P", u"％p", u"퍼센트포인트", u"퍼센트 포인트",
-                           u"%point", u"%Point", u"포인트"})
+                           u"% 포인트", u"%-포인트", u"% p", u"퍼센트p", u"%point", u"%Point", u"포인트"})
                  .isEmpty()) {
             quantity.kind = QuantityKind::PercentPoint;
             return true;
@@ -171,16 +170,8 @@ private:
     }
     bool takeCurrency(Quantity& quantity)
     {
-        if (startsWithWon(m_scan.rest())) {
-            m_scan.moveTo(m_scan.at() + 1);
-            quantity.currency = u"KRW"_s;
-        } else {
-            for (const KoreanCurrency& currency : koreanCurrencies())
-                if (m_scan.take(currency.word)) {
-                    quantity.currency = currency.code.toString();
-                    break;
-                }
-        }
+        if (const QString currency = takeKoreanCurrency(m_scan); !currency.isEmpty())
+            quantity.currency = currency;
         if (quantity.currency.isEmpty())
             return false;
         quantity.kind = QuantityKind::Money;

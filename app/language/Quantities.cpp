@@ -1,3 +1,4 @@
+#include "language/Currencies.h"
 #include "language/QuantityReader.h"
 
 #include <QRegularExpression>
@@ -21,16 +22,32 @@ QStringView Scanner::takeDigits(int most)
     return digits;
 }
 
-QStringView Scanner::takeFigure()
+bool Scanner::isThousandAhead(qsizetype ahead) const
+{
+    return isDigit(peek(ahead)) && isDigit(peek(ahead + 1)) && isDigit(peek(ahead + 2)) &&
+           !isDigit(peek(ahead + 3));
+}
+
+bool Scanner::isThousandsSpace() const
+{
+    if (!isThousandAhead(1))
+        return false;
+    if (peek() == QChar(0xA0) || peek() == QChar(0x2009) || peek() == QChar(0x202F))
+        return true;
+    return peek() == u' ' && (peek(1) == u'0' || (peek(4) == u' ' && isThousandAhead(5)));
+}
+
+QStringView Scanner::takeFigure(bool money)
 {
     const qsizetype start = m_at;
-    if (takeDigits().isEmpty())
+    const QStringView first = takeDigits();
+    if (first.isEmpty())
         return {};
-    const auto threeDigits = [&](qsizetype from) {
-        return isDigit(peek(from)) && isDigit(peek(from + 1)) && isDigit(peek(from + 2)) &&
-               !isDigit(peek(from + 3));
-    };
-    while (peek() == u',' && threeDigits(1))
+    const bool spaced = isThousandsSpace() || (money && peek() == u' ' && isThousandAhead(1));
+    if (first.size() <= 3 && !first.startsWith(u'0') && spaced)
+        while (peek().isSpace() && isThousandAhead(1))
+            m_at += 4;
+    while (peek() == u',' && isThousandAhead(1))
         m_at += 4;
     if (peek() == u'.' && isDigit(peek(1))) {
         ++m_at;
@@ -91,6 +108,30 @@ void joinDurations(QList<Quantity>& quantities, QStringView text)
     }
 }
 
+/// △3.2%, -500억 원, (-)3.2%, minus KRW 50 billion. A hyphen only where nothing but a bracket stands before
+/// it: neither the sign of a range nor the mark of a list.
+void findMinus(QList<Quantity>& quantities, QStringView text)
+{
+    static const QRegularExpression sign(
+        u"(?:(?:△|∆|▼|\\(-\\)|마이너스|\\b(?:minus|negative)(?= ))\\s?|(?:^|(?<=[\\s(\\[“‘\"'|]))[-−–])$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    constexpr qsizetype Longest = 12;
+    for (qsizetype i = 0; i < quantities.size(); ++i) {
+        const qsizetype from = quantities[i].span.from;
+        const qsizetype start = std::max<qsizetype>(0, from - Longest);
+        const qsizetype inside = quantities[i].number.from - 1;
+        if (inside > from && (text[inside] == u'-' || text[inside] == u'−')) { // $-5 million
+            quantities[i].minus = {from, 1};
+            continue;
+        }
+        if (from == 0 || (i > 0 && quantities[i - 1].rangeStart))
+            continue;
+        const auto match = sign.match(text.sliced(start, from - start).toString());
+        if (match.hasMatch() && (match.capturedStart() > 0 || start == 0))
+            quantities[i].minus = {start + match.capturedStart(), match.capturedLength()};
+    }
+}
+
 } // namespace
 
 QList<Quantity> quantitiesIn(QStringView text, base::Language language, const QList<Span>& taken)
@@ -98,6 +139,7 @@ QList<Quantity> quantitiesIn(QStringView text, base::Language language, const QL
     QList<Quantity> quantities =
         language == base::Language::Korean ? koreanQuantities(text, taken) : englishQuantities(text, taken);
     joinDurations(quantities, text);
+    findMinus(quantities, text);
     return quantities;
 }
 
@@ -111,7 +153,8 @@ QList<Span> identifiersIn(const QString& text)
         uR"((?<![\d.])(?:\+?\d{1,3}[-)]\s?)?\(?\d{2,4}\)?-\d{3,4}-\d{4}(?!\d)|\+\d{1,3}-\d[\d-]{5,}|)"
         uR"(\d\+\d(?:\+\d)?|(?<![\d/])(?:9/11|24/7)(?![\d/])|)"
         uR"([A-Za-z]+(?:[-–‑]?\d+)+[A-Za-z]*(?![A-Za-z])|)"
-        uR"((?<![\d.,])\d+(?!(?:st|nd|rd|th|s|km|kg|g|m|cm|mm|ha|kW|MW|GW|kWh|MWh|GWh|TWh|t|bn|mn|tn|m|b|x|p|pp|ppm|KRW|USD|EUR|won|am|pm|ml|L|GB|TB|MB|Mt|h|km2|m2|D|nd)(?![A-Za-z]))[A-Za-z]+\d*|)"
+        uR"((?<![\d.,$€£¥₩￦])(?<!(?:USD|KRW|EUR|JPY|CNY|GBP|AUD|CAD|HKD|SGD|CHF) ))"
+        uR"(\d+(?!(?:st|nd|rd|th|s|km|kg|g|m|cm|mm|ha|kW|MW|GW|kWh|MWh|GWh|TWh|t|bn|mn|tn|mln|bln|trn|m|b|x|p|pp|ppm|KRW|USD|EUR|won|am|pm|ml|L|GB|TB|MB|Mt|h|km2|m2|D|nd|[KMBT](?= (?:won|dollars|euros|yen|yuan)))(?![A-Za-z]))[A-Za-z]+\d*|)"
         uR"((?<![\d.])\d{1,2}[.·]\d{1,2}\.?\s?(?:민주|사건|광복|학살|시민|판문점|평양|군사\s?합의|공동선언|남북|만세운동|절|운동|사태|전쟁|혁명|항쟁|참변|테러|의거|)"
         uR"(경축|특사|특별사면|선언|공동성명|북미|계엄|비상계엄|쿠데타|군사반란)|)"
         uR"(4반세기|(?<=[a-z] )\d{2,4}-\d(?!\d|[,.]\d)|(?<!\d)(?:6·25|5·18|4·19|4·3|8·15|3·1|6·15|10·4|12·12)(?!\d)|)"
@@ -122,8 +165,9 @@ QList<Span> identifiersIn(const QString& text)
         return spans;
     for (auto matches = pattern.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
-        static const QRegularExpression money(u"^(?:KRW|USD|EUR|JPY|CNY|RMB|GBP|US|won)"_s);
-        if (money.match(match.capturedView()).hasMatch())
+        static const QRegularExpression money(u"^([A-Z]{3})\\d|^(?:RMB|US|won)"_s);
+        const QRegularExpressionMatch code = money.match(match.capturedView());
+        if (code.hasMatch() && (code.capturedView(1).isEmpty() || currencyOf(code.capturedView(1))))
             continue;
         spans.append({match.capturedStart(), match.capturedLength()});
     }

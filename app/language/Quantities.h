@@ -45,6 +45,7 @@ struct Quantity
     QString currency = {}; ///< ISO 4217; empty where it is no money
     QString unit = {};     ///< what is counted: "country", "person", "day" …; empty where unknown
     Weight weight = Weight::Firm;
+    Span minus = {};             ///< a sign or word before it says that it is below zero; `value` never is
     bool rangeStart = false;     ///< the next quantity is the other end
     bool ambiguousScale = false; ///< "200" of "200~300만": what it literally says is less
     Rational literal = {};       ///< that, where ambiguousScale

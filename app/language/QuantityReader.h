@@ -49,10 +49,16 @@ public:
     }
     /// ASCII digits, at most `most` of them; empty where there are more.
     QStringView takeDigits(int most = 18);
-    /// "1,393.25": commas only between thousands. Empty where there is no digit.
-    QStringView takeFigure();
+    /// "1,393.25", "1 000 000": commas and spaces only between thousands, of `money` also "KRW 10 500". Empty
+    /// where there is no digit.
+    QStringView takeFigure(bool money = false);
 
 private:
+    /// Three digits from there on, and no more.
+    [[nodiscard]] bool isThousandAhead(qsizetype ahead) const;
+    /// The space of "1 000 000", and not one between two numbers.
+    [[nodiscard]] bool isThousandsSpace() const;
+
     QStringView m_text;
     qsizetype m_at = 0;
 };
@@ -77,6 +83,11 @@ private:
 {
     return c == u'~' || c == u'-' || c == u'–' || c == u'—' || c == u'∼' || c == u'〜' || c == u'～' ||
            c == u'−' || c == u'‑';
+}
+
+[[nodiscard]] inline bool looksLikeYear(const Rational& value)
+{
+    return value.isWhole() && value.numerator() >= 1900 && value.numerator() <= 2100;
 }
 
 /// The last of `taken` that ends behind `at`, or null.

@@ -6,7 +6,7 @@ namespace communique::language {
 
 namespace {
 
-constexpr int MostDecimals = 9;
+constexpr int MostDecimals = 18; // 1조 2,345억 6,789만 1,234원 has twelve behind the trillions
 
 std::optional<qint64> product(qint64 a, qint64 b)
 {
@@ -40,7 +40,7 @@ std::optional<Rational> Rational::parsed(QStringView digits)
     qint64 scale = 1;
     bool decimals = false;
     for (const QChar c : digits) {
-        if (c == u',' && !decimals)
+        if ((c == u',' || c.isSpace()) && !decimals)
             continue;
         if (c == u'.' && !decimals) {
             decimals = true;

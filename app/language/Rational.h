@@ -17,7 +17,7 @@ public:
     }
 
     [[nodiscard]] static std::optional<Rational> fraction(qint64 numerator, qint64 denominator);
-    /// "1,393.25": ASCII digits, commas between thousands, a full stop before decimals.
+    /// "1,393.25": ASCII digits, commas or spaces between thousands, a full stop before decimals.
     [[nodiscard]] static std::optional<Rational> parsed(QStringView digits);
 
     [[nodiscard]] qint64 numerator() const { return m_numerator; }

@@ -1,31 +1,12 @@
 #include "language/Rendering.h"
 
-#include <QHash>
+#include "language/Currencies.h"
 
 using namespace Qt::StringLiterals;
 
 namespace communique::language {
 
 using base::Language;
-
-namespace {
-
-struct CurrencyNames
-{
-    QString korean;
-    QString english;
-};
-
-const QHash<QString, CurrencyNames>& currencies()
-{
-    static const QHash<QString, CurrencyNames> names{
-        {u"KRW"_s, {u"원"_s, u"won"_s}},     {u"USD"_s, {u"달러"_s, u"dollars"_s}},
-        {u"EUR"_s, {u"유로"_s, u"euros"_s}}, {u"JPY"_s, {u"엔"_s, u"yen"_s}},
-        {u"CNY"_s, {u"위안"_s, u"yuan"_s}},  {u"GBP"_s, {u"파운드"_s, u"pounds"_s}}};
-    return names;
-}
-
-} // namespace
 
 QString numberText(const Rational& value, Language language)
 {
@@ -34,11 +15,11 @@ QString numberText(const Rational& value, Language language)
 
 QString spelledMoney(const Quantity& quantity, Language language)
 {
-    const auto names = currencies().constFind(quantity.currency);
-    if (names == currencies().cend())
+    const Currency* names = currencyOf(quantity.currency);
+    if (!names)
         return {};
     return numberText(quantity.value, language) + u' ' +
-           (language == Language::Korean ? names->korean : names->english);
+           (language == Language::Korean ? names->korean : names->english).toString();
 }
 
 QString quantityText(const Quantity& quantity, Language language)

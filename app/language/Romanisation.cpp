@@ -116,14 +116,43 @@ QString meet(QChar written, Syllable& next, bool joined)
     return letters.value(coda);
 }
 
+/// The ㄴ that is heard in compounds before 이, 야, 여, 요 and 유 (표준 발음법 제29항): where the second part
+/// of each begins.
+void addHeardN(QStringView hangul, QList<Syllable>& syllables)
+{
+    static constexpr std::pair<QStringView, int> Compounds[] = {
+        {u"학여울", 1},   {u"알약", 1},   {u"물약", 1},   {u"내복약", 2}, {u"솜이불", 1}, {u"홑이불", 1},
+        {u"막일", 1},     {u"맨입", 1},   {u"꽃잎", 1},   {u"나뭇잎", 2}, {u"솔잎", 1},   {u"풀잎", 1},
+        {u"깻잎", 1},     {u"댓잎", 1},   {u"한여름", 1}, {u"신여성", 1}, {u"색연필", 1}, {u"직행열차", 2},
+        {u"늑막염", 2},   {u"콩엿", 1},   {u"물엿", 1},   {u"담요", 1},   {u"눈요기", 1}, {u"영업용", 2},
+        {u"식용유", 2},   {u"휘발유", 2}, {u"밤윷", 1},   {u"들일", 1},   {u"불여우", 1}, {u"서울역", 2},
+        {u"국민윤리", 2}, {u"집안일", 2}};
+    for (const auto& [word, place] : Compounds)
+        if (const qsizetype at = hangul.indexOf(word); at >= 0)
+            syllables[at + place].onset = u'ㄴ';
+}
+
+/// Stems whose pair of consonants is heard as its other one (표준 발음법 제10항, 제11항): 밟다, 넓죽하다,
+/// 읽고. `next` begins with a consonant.
+QChar heardOfPair(QChar stem, QChar coda, QChar next, QChar nextOnset)
+{
+    static constexpr QStringView Verbs = u"맑밝읽늙굵낡묽붉긁갉얽";
+    if (coda == u'ㄼ' && (stem == u'밟' || (stem == u'넓' && QStringView(u"죽적둥").contains(next))))
+        return u'ㅂ';
+    return coda == u'ㄺ' && nextOnset == u'ㄱ' && Verbs.contains(stem) ? QChar(u'ㄹ') : coda;
+}
+
 /// Hangul only.
 QString spelled(QStringView hangul)
 {
     QList<Syllable> syllables;
     for (const QChar c : hangul)
         syllables.append(lettersOf(c));
-    for (qsizetype i = 0; i + 1 < syllables.size(); ++i)
+    addHeardN(hangul, syllables);
+    for (qsizetype i = 0; i + 1 < syllables.size(); ++i) {
         link(syllables[i], syllables[i + 1]);
+        syllables[i].coda = heardOfPair(hangul[i], syllables[i].coda, hangul[i + 1], syllables[i + 1].onset);
+    }
     static constexpr QStringView suffixes = u"로란량력론료"; // 신문로, 의견란, 생산량 (표준 발음법 제20항)
     Syllable pause{u'ㅇ', 0, u' '};
     QString text;

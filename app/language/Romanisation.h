@@ -2,8 +2,9 @@
 
 #include <QString>
 
-/// Hangul in Latin letters by the Revised Romanization (Ministry of Culture and Tourism, Notice 2000-8). What
-/// is no Hangul is kept. The ㄴ that is heard but not written (학여울) cannot be told from the letters.
+/// Hangul in Latin letters by the Revised Romanization (Ministry of Culture, Sports and Tourism, Notice
+/// 2014-42). What is no Hangul is kept. The ㄴ that is heard but not written (학여울, 알약) cannot be told
+/// from the letters: it is known for the words that have it.
 namespace communique::language {
 
 /// A word as it is pronounced, in lower case: 종로 jongno, 신라 silla, 독립문 dongnimmun. As for nouns, ㅎ

@@ -12,9 +12,11 @@ namespace {
 
 constexpr int Noon = 12 * 60;
 
-bool isAfternoon(QStringView word)
+/// 낮 1시 is one in the afternoon, 낮 11시 is not.
+bool isAfternoon(QStringView word, int hour)
 {
-    return word == u"오후" || word == u"저녁" || word == u"밤";
+    constexpr int Dusk = 6;
+    return word == u"오후" || word == u"저녁" || word == u"밤" || (word == u"낮" && hour < Dusk);
 }
 
 int afterMidnight(int hour, int minute, bool afternoon, bool morning)
@@ -29,13 +31,15 @@ int afterMidnight(int hour, int minute, bool afternoon, bool morning)
 /// The 3 of 오후 3~5시.
 std::optional<TimeMention> rangeStart(const QString& text, qsizetype end)
 {
-    static const QRegularExpression pattern(u"(오전|오후)?\\s?(?<![\\d:.,])(\\d{1,2})\\s?[~∼〜-]\\s?$"_s);
+    static const QRegularExpression pattern(
+        u"(?:(오전|오후|새벽|아침|저녁|밤|낮)\\s?)?(?<![\\d:.,])(\\d{1,2})\\s?[~∼〜-]\\s?$"_s);
     const QRegularExpressionMatch match = pattern.match(text.first(end));
     if (!match.hasMatch() || match.captured(2).toInt() > 24)
         return std::nullopt;
     TimeMention start{{match.capturedStart(), match.capturedEnd(2) - match.capturedStart()},
-                      afterMidnight(match.captured(2).toInt(), 0, match.captured(1) == u"오후",
-                                    match.captured(1) == u"오전")};
+                      afterMidnight(match.captured(2).toInt(), 0,
+                                    isAfternoon(match.captured(1), match.captured(2).toInt()),
+                                    match.captured(1) == u"오전" || match.captured(1) == u"새벽")};
     start.halfDay = match.captured(1).isEmpty() && match.captured(2).toInt() <= 12;
     return start;
 }
@@ -44,7 +48,7 @@ QList<TimeMention> koreanTimes(const QString& text)
 {
     static const QRegularExpression pattern(
         u"(?:(오전|오후|새벽|아침|저녁|밤|낮)\\s?)?(?<![\\d:.,])(\\d{1,2})(?:\\s?시(?!간|기|대|점|민|장|설|"
-        u"작|스)(?:\\s?(\\d{1,2})분|\\s?(반)(?=[\\s에부까~,.)]))?|"
+        u"작|스)(?:\\s?(\\d{1,2})분|\\s?(반)(?=$|[\\s에부까~,.)]))?|"
         ":([0-5]\\d)(?![\\d:]))"_s);
     QList<TimeMention> times;
     bool afternoonBefore = false;
@@ -62,7 +66,8 @@ QList<TimeMention> koreanTimes(const QString& text)
             afternoonBefore = start->minutes > Noon;
         }
         const bool range = !times.isEmpty() && match.capturedStart() - times.last().span.end() <= 3;
-        const bool afternoon = isAfternoon(half) || (half.isEmpty() && range && afternoonBefore && hour < 12);
+        const bool afternoon =
+            isAfternoon(half, hour) || (half.isEmpty() && range && afternoonBefore && hour < 12);
         const bool colon = match.hasCaptured(5) && !match.captured(5).isEmpty();
         TimeMention time{{match.capturedStart(), match.capturedLength()},
                          afterMidnight(hour, minute, afternoon,
@@ -93,6 +98,15 @@ bool isDayOfMonth(const QString& text, qsizetype at)
     return month.match(text.first(at)).hasMatch();
 }
 
+/// The start of "10:00-11:30 a.m.", in the same half of the day as the end; but "11 to 1 p.m." starts before
+/// noon.
+int startBefore(const QRegularExpressionMatch& range, bool afternoon, bool morning)
+{
+    const int start = afterMidnight(range.captured(1).toInt(), range.captured(2).toInt(), afternoon, morning);
+    const int end = afterMidnight(range.captured(3).toInt(), range.captured(4).toInt(), afternoon, morning);
+    return start > end && start >= Noon ? start - Noon : start;
+}
+
 QList<TimeMention> englishTimes(const QString& text)
 {
     static const QRegularExpression pattern(
@@ -105,11 +119,12 @@ QList<TimeMention> englishTimes(const QString& text)
         const QRegularExpressionMatch match = matches.next();
         const bool afternoon = match.captured(5).compare(u"p", Qt::CaseInsensitive) == 0;
         const bool morning = match.captured(5).compare(u"a", Qt::CaseInsensitive) == 0;
-        if (!match.captured(1).isEmpty() && !isDayOfMonth(text, match.capturedStart(1))) // 2-4 p.m.
-            times.append(
-                {{match.capturedStart(1), match.capturedLength(1)},
-                 afterMidnight(match.captured(1).toInt(), match.captured(2).toInt(), afternoon, morning),
-                 true});
+        if (!match.captured(1).isEmpty() && !isDayOfMonth(text, match.capturedStart(1))) { // 2-4 p.m.
+            const qsizetype end = std::max(match.capturedEnd(1), match.capturedEnd(2));
+            times.append({{match.capturedStart(1), end - match.capturedStart(1)},
+                          startBefore(match, afternoon, morning),
+                          true});
+        }
         const qsizetype from = match.captured(1).isEmpty() ? match.capturedStart() : match.capturedStart(3);
         TimeMention time{{from, match.capturedEnd() - from}};
         if (!match.captured(9).isEmpty()) {

@@ -47,14 +47,14 @@ InputKind kindOf(const QByteArray& bytes)
     return InputKind::Text;
 }
 
-base::Result<Imported> read(const QByteArray& bytes)
+base::Result<Imported> read(const QByteArray& bytes, const QString& name)
 {
     const InputKind kind = kindOf(bytes);
     if (kind == InputKind::Pdf) {
         const auto source = sourceInPdf(bytes);
         return source ? readOwn(*source) : source.error();
     }
-    if (kind == InputKind::Communique)
+    if (kind == InputKind::Communique || name.endsWith(u".communique", Qt::CaseInsensitive))
         return readOwn(bytes);
     const auto text = decode(bytes);
     if (!text)

@@ -31,7 +31,8 @@ struct Imported
 [[nodiscard]] base::Result<QString> decode(const QByteArray& bytes);
 
 /// Reads any of the kinds. Unreadable for what is empty, no text or too large; everything else gives a
-/// release in which no word of the input's body is missing.
-[[nodiscard]] base::Result<Imported> read(const QByteArray& bytes);
+/// release in which no word of the input's body is missing. A file whose name says that it is a release
+/// (.communique) is no text where it cannot be read as one.
+[[nodiscard]] base::Result<Imported> read(const QByteArray& bytes, const QString& name = {});
 
 } // namespace communique::readers

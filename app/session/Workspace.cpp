@@ -147,12 +147,12 @@ base::Result<QList<readers::Remark>> Workspace::importFile(const QString& path)
     const auto bytes = base::readFile(path);
     if (!bytes)
         return bytes.error();
-    return importBytes(*bytes);
+    return importBytes(*bytes, path);
 }
 
-base::Result<QList<readers::Remark>> Workspace::importBytes(const QByteArray& bytes)
+base::Result<QList<readers::Remark>> Workspace::importBytes(const QByteArray& bytes, const QString& name)
 {
-    const auto imported = readers::read(bytes);
+    const auto imported = readers::read(bytes, name);
     if (!imported)
         return imported.error();
     m_newsroom->save(imported->release);

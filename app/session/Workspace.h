@@ -44,7 +44,8 @@ public:
     [[nodiscard]] base::Result<void> openFile(const QString& path);
     /// Takes in a text or HTML page as a new release and opens it. The remarks say what to look at.
     [[nodiscard]] base::Result<QList<readers::Remark>> importFile(const QString& path);
-    [[nodiscard]] base::Result<QList<readers::Remark>> importBytes(const QByteArray& bytes);
+    [[nodiscard]] base::Result<QList<readers::Remark>> importBytes(const QByteArray& bytes,
+                                                                   const QString& name = {});
 
     enum class Overwrite { IfUnchanged, Always };
     /// Writes the open release to its file. Conflict, and nothing written, when another program changed the

@@ -1,9 +1,16 @@
 #include "translation/Renderings.h"
 
+#include "language/KoreanNames.h"
+#include "language/PlaceNames.h"
 #include "language/Rendering.h"
 #include "language/Romanisation.h"
+#include "language/Vocabulary.h"
+#include "translation/DateRenderings.h"
+#include "translation/Expressions.h"
+#include "translation/Objections.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -50,12 +57,29 @@ public:
     {
     }
 
+    /// A minus is written as figures have it, and in words.
     QStringList all() const
+    {
+        const QStringList texts = unsignedTexts();
+        if (m_first.minus.length == 0 || texts.isEmpty())
+            return texts;
+        const QString word = m_into == Language::Korean ? u"△"_s : u"minus "_s;
+        QStringList below{u'-' + texts.first(), word + texts.first()};
+        for (const QString& text : texts.mid(1))
+            below.append((m_into == Language::Korean ? u"-"_s : word) + text);
+        return below;
+    }
+
+private:
+    QStringList unsignedTexts() const
     {
         switch (m_first.kind) {
         case QuantityKind::Money:
-            return m_into == Language::Korean ? QStringList{spelled()}
-                                              : QStringList{m_first.currency + u' ' + numbers(), spelled()};
+            if (m_into == Language::Korean)
+                return {spelled()};
+            if (isLong())
+                return {m_first.currency + u' ' + figures(), m_first.currency + u' ' + numbers(), spelled()};
+            return {m_first.currency + u' ' + numbers(), spelled()};
         case QuantityKind::Percent:
             return m_into == Language::Korean ? QStringList{numbers() + u'%'}
                                               : QStringList{numbers() + u" percent"_s, numbers() + u'%'};
@@ -64,15 +88,35 @@ public:
         case QuantityKind::Ordinal:
             return ordinals();
         case QuantityKind::Count:
-            return {numbers()};
+            return isLong() ? QStringList{figures(), numbers()} : counts();
         case QuantityKind::Year:
             return m_into == Language::Korean ? QStringList{quantityText(m_first, m_into) + u'년'}
                                               : QStringList{quantityText(m_first, m_into)};
         }
         Q_UNREACHABLE();
     }
-
-private:
+    /// Which no press officer would write with a scale word: 1.234567891234 trillion.
+    bool isLong() const
+    {
+        constexpr qsizetype MostDecimals = 4;
+        const QString text = language::numberText(m_first.value, m_into);
+        const QString decimals = text.section(u'.', 1).section(u' ', 0, 0);
+        return m_into == Language::English && !m_last && m_first.value.isWhole() &&
+               decimals.size() > MostDecimals;
+    }
+    QString figures() const { return m_first.value.text(); }
+    /// 3분의 2; a third of a million is no figure.
+    QStringList counts() const
+    {
+        const language::Rational& value = m_first.value;
+        if (m_last || !numbers().contains(u'/'))
+            return {numbers()};
+        if (!(value < language::Rational(1)))
+            return {};
+        if (m_into == Language::English)
+            return {numbers()};
+        return {u"%1분의 %2"_s.arg(value.denominator()).arg(value.numerator()), numbers()};
+    }
     QString numbers() const
     {
         const QString first = language::numberText(m_first.value, m_into);
@@ -121,77 +165,6 @@ RenderingKind kindOf(const Quantity& quantity)
     Q_UNREACHABLE();
 }
 
-/// The mention with the year and the weekday that its day has; of several days the one nearest to `issue`.
-DateMention completed(DateMention mention, QDate issue)
-{
-    QList<QDate> days = language::daysOf(mention, issue);
-    days.removeIf([](QDate day) { return !day.isValid(); });
-    if (days.isEmpty())
-        return mention;
-    const QDate day = *std::min_element(days.begin(), days.end(), [&](QDate a, QDate b) {
-        return std::abs(a.daysTo(issue)) < std::abs(b.daysTo(issue));
-    });
-    mention.year = day.year();
-    mention.month = day.month();
-    mention.weekday = day.dayOfWeek();
-    mention.yearInherited = mention.relative = false;
-    mention.precision = Precision::Day;
-    return mention;
-}
-
-QStringList dateTexts(const DateMention& said, QDate issue, Language into)
-{
-    if (said.precision == Precision::Weekday)
-        return {language::weekdayText(said.weekday, into)};
-    DateMention whole = completed(said, issue);
-    if (!whole.day || !whole.month) {
-        whole.relative = whole.yearInherited = false;
-        return {language::dateText(whole, into)};
-    }
-    DateMention dayOnly = whole;
-    dayOnly.year.reset();
-    DateMention withYear = whole;
-    DateMention bare = dayOnly;
-    bare.weekday = 0;
-    QStringList texts{language::dateText(dayOnly, into)};
-    if (whole.year) {
-        if (into == Language::Korean && whole.weekday)
-            texts.append(u"%1. %2. %3.(%4)"_s.arg(*whole.year)
-                             .arg(*whole.month)
-                             .arg(*whole.day)
-                             .arg(language::weekdayText(whole.weekday, into).first(1)));
-        withYear.weekday = 0;
-        texts.append(language::dateText(withYear, into));
-    }
-    texts.append(language::dateText(bare, into));
-    return texts;
-}
-
-/// "August 8 to 10", 8월 8일부터 10일까지: two days, the one behind the other.
-QStringList rangeTexts(const DateMention& first, const DateMention& last, Language into)
-{
-    DateMention start = first;
-    DateMention end = last;
-    start.year.reset();
-    end.year.reset();
-    start.weekday = end.weekday = 0;
-    const bool sameMonth = start.month == end.month;
-    if (sameMonth)
-        end.month.reset();
-    const QString from = language::dateText(start, into);
-    const QString to = language::dateText(end, into);
-    if (into == Language::Korean)
-        return {u"%1~%2"_s.arg(from, to), u"%1부터 %2까지"_s.arg(from, to)};
-    return {u"%1 to %2"_s.arg(from, to), (sameMonth ? u"%1-%2"_s : u"%1 - %2"_s).arg(from, to)};
-}
-
-QStringList timeTexts(const TimeMention& time, Language into)
-{
-    const QTime clock = QTime(0, 0).addSecs(time.minutes * 60);
-    const QString spoken = language::timeText(clock, into);
-    return into == Language::Korean ? QStringList{spoken, clock.toString(u"HH:mm"_s)} : QStringList{spoken};
-}
-
 class Collector
 {
 public:
@@ -206,12 +179,23 @@ public:
 
     QList<Rendering> all()
     {
-        terms();
+        for (const Objection& each : objectionsIn(m_text, m_language, m_issue))
+            if (each.impossible)
+                m_taken.append(each.of);
+        if (m_language == Language::Korean)
+            address();
+        if (m_taken.isEmpty() || m_found.isEmpty()) // else they are parts of an address
+            terms();
+        for (const Expression& each : expressionsIn(m_text, m_language, m_issue))
+            if (!isTaken(each.of)) {
+                add(each.of, each.kind, each.texts);
+                m_taken.append(each.of);
+            }
         dates();
-        for (const TimeMention& time : m_reading.times)
-            add(time.span, RenderingKind::Time, timeTexts(time, other(m_language)));
+        times();
         quantities();
-        if (m_language == Language::Korean && m_found.isEmpty())
+        dropTermsInAmounts();
+        if (m_language == Language::Korean && !personWithPost() && m_found.isEmpty())
             names();
         std::stable_sort(m_found.begin(), m_found.end(),
                          [](const Rendering& a, const Rendering& b) { return a.of.from < b.of.from; });
@@ -235,28 +219,98 @@ private:
         for (const TermHit& hit : m_glossary.find(m_text, m_language, m_issue))
             add({hit.from, hit.length}, RenderingKind::Term, m_glossary.translations(hit, other(m_language)));
     }
+    bool isTaken(Span span) const
+    {
+        return std::any_of(m_taken.begin(), m_taken.end(), [&](const Span& taken) {
+            return taken.from < span.end() && span.from < taken.end();
+        });
+    }
     void dates()
     {
         const QList<DateMention>& dates = m_reading.dates;
         for (qsizetype i = 0; i < dates.size(); ++i) {
-            if (i + 1 < dates.size() && isRange(dates[i], dates[i + 1])) {
-                add({dates[i].span.from, dates[i + 1].span.end() - dates[i].span.from}, RenderingKind::Date,
-                    rangeTexts(dates[i], dates[i + 1], other(m_language)));
+            const DateMention* next = i + 1 < dates.size() ? &dates[i + 1] : nullptr;
+            if (next && isRange(dates[i], *next)) {
+                const Span of = rangeSpan(dates[i].span, next->span);
+                if (!isTaken(of))
+                    add(of, RenderingKind::Date, dateRangeTexts(dates[i], *next, m_issue, other(m_language)));
+                ++i;
+            } else if (next && isDayOfMonth(dates[i], *next)) {
+                DateMention day = *next;
+                day.month = dates[i].month;
+                day.year = dates[i].year;
+                day.span = {dates[i].span.from, next->span.end() - dates[i].span.from};
+                day.precision = Precision::Day;
+                addDate(day);
                 ++i;
             } else {
-                add(dates[i].span, RenderingKind::Date, dateTexts(dates[i], m_issue, other(m_language)));
+                addDate(dates[i]);
             }
         }
     }
+    void addDate(const DateMention& date)
+    {
+        if (isTaken(date.span))
+            return;
+        static const QRegularExpression word(u"(?<![가-힣])(지난|오는)\\s?$"_s);
+        const auto match = word.match(m_text.first(date.span.from));
+        const Tense tense = !match.hasMatch()              ? Tense::Open
+                            : match.captured(1) == u"지난" ? Tense::Past
+                                                           : Tense::Coming;
+        const qsizetype from = tense == Tense::Open || !date.day ? date.span.from : match.capturedStart();
+        add({from, date.span.end() - from}, RenderingKind::Date,
+            dateTexts(date, m_issue, tense, other(m_language)));
+    }
+    /// 이달 15일.
+    bool isDayOfMonth(const DateMention& month, const DateMention& day) const
+    {
+        return m_issue.isValid() && month.relative && month.precision == Precision::Month &&
+               day.precision == Precision::DayOfMonth && between(month.span, day.span).isEmpty();
+    }
+    QString between(Span first, Span last) const
+    {
+        return m_text.sliced(first.end(), std::max<qsizetype>(0, last.from - first.end())).trimmed();
+    }
+    bool isJoint(const QString& words) const
+    {
+        static const QStringList joints{u"~"_s,    u"-"_s,     u"–"_s, u"to"_s, u"부터"_s,
+                                        u"에서"_s, u"until"_s, u"∼"_s, u"〜"_s, u"through"_s};
+        return joints.contains(words);
+    }
+    /// With the 까지 of 8일부터 10일까지.
+    Span rangeSpan(Span first, Span last) const
+    {
+        const bool until = !between(first, last).contains(u'~') &&
+                           QStringView(m_text).sliced(last.end()).startsWith(u"까지");
+        return {first.from, last.end() + (until ? 2 : 0) - first.from};
+    }
     bool isRange(const DateMention& first, const DateMention& last) const
     {
-        if (!first.month || !first.day || !last.month || !last.day)
-            return false;
-        const QString between =
-            m_text.sliced(first.span.end(), std::max<qsizetype>(0, last.span.from - first.span.end()))
-                .trimmed();
-        static const QStringList joints{u"~"_s, u"-"_s, u"–"_s, u"to"_s, u"부터"_s, u"∼"_s, u"〜"_s};
-        return joints.contains(between);
+        return first.month && first.day && last.month && last.day && isJoint(between(first.span, last.span));
+    }
+    void times()
+    {
+        const QList<TimeMention>& times = m_reading.times;
+        for (qsizetype i = 0; i < times.size(); ++i) {
+            if (isTaken(times[i].span))
+                continue;
+            const bool range = i + 1 < times.size() && isJoint(between(times[i].span, times[i + 1].span));
+            if (!range)
+                add(times[i].span, RenderingKind::Time, timeTexts(times[i], other(m_language)));
+            else
+                add(rangeSpan(times[i].span, times[i + 1].span), RenderingKind::Time,
+                    timeRangeTexts(times[i], times[i + 1], other(m_language)));
+            i += range ? 1 : 0;
+        }
+    }
+    /// 3~5%, 30%~40%, 5억 원~7억 원.
+    bool isRange(const Quantity& first, const Quantity& last) const
+    {
+        const bool same = first.kind == last.kind && first.currency == last.currency &&
+                          (first.kind == QuantityKind::Money || first.kind == QuantityKind::Percent ||
+                           first.kind == QuantityKind::PercentPoint);
+        return first.rangeStart ||
+               (same && last.minus.length == 0 && isJoint(between(first.span, last.span)));
     }
     void quantities()
     {
@@ -264,32 +318,85 @@ private:
         for (qsizetype i = 0; i < quantities.size(); ++i) {
             if (quantities[i].weight == language::Weight::Silent)
                 continue;
-            const bool range = quantities[i].rangeStart && i + 1 < quantities.size();
+            const bool range = i + 1 < quantities.size() && isRange(quantities[i], quantities[i + 1]);
             const Quantity* last = range ? &quantities[i + 1] : nullptr;
             const qsizetype end = last ? last->span.end() : quantities[i].span.end();
-            const qsizetype from = quantities[i].span.from;
-            add({from, end - from}, kindOf(quantities[i]),
-                QuantityWords(quantities[i], last, other(m_language)).all());
+            const qsizetype from =
+                quantities[i].minus.length > 0 ? quantities[i].minus.from : quantities[i].span.from;
+            if (!isTaken({from, end - from}))
+                add({from, end - from}, kindOf(quantities[i]),
+                    QuantityWords(quantities[i], last, other(m_language)).all());
             i += range ? 1 : 0;
         }
     }
+    /// 종로 2가, 세종대로 209: the figures are part of the name. 서울 종로구 is offered beside what the
+    /// glossary has.
+    void address()
+    {
+        static const QRegularExpression units(u"^[가-힣]+(?: [가-힣]{2,}[도시군구읍면리동로길])+$"_s);
+        const QString words = m_text.trimmed();
+        const bool numbered = std::any_of(words.begin(), words.end(), [](QChar c) { return c.isDigit(); });
+        if (!numbered && !units.match(words).hasMatch())
+            return;
+        const Span of{m_text.indexOf(words), words.size()};
+        add(of, RenderingKind::Romanisation, language::romanisedPlace(words));
+        if (numbered && !m_found.isEmpty())
+            m_taken.append(of);
+    }
+    /// The US of US$3.5 billion.
+    void dropTermsInAmounts()
+    {
+        const QList<Rendering> all = m_found;
+        m_found.removeIf([&](const Rendering& term) {
+            return term.kind == RenderingKind::Term &&
+                   std::any_of(all.begin(), all.end(), [&](const Rendering& amount) {
+                       return amount.kind == RenderingKind::Amount && amount.of.from <= term.of.from &&
+                              term.of.end() <= amount.of.end();
+                   });
+        });
+    }
+    /// 홍길동 과장: a word with a post beside it, and nothing else around, is a person.
+    bool personWithPost()
+    {
+        const QString words = m_text.trimmed();
+        const QString name = words.section(u' ', 0, 0);
+        const Span of{m_text.indexOf(name), name.size()};
+        static const QRegularExpression few(u"^[가-힣]+(?<![는을를])(?: [가-힣]+){1,3}$"_s);
+        if (!few.match(words).hasMatch() || !language::isPost(words.section(u' ', -1)) ||
+            std::any_of(m_found.begin(), m_found.end(),
+                        [&](const Rendering& each) { return each.of.from < of.end(); }))
+            return false;
+        const qsizetype before = m_found.size();
+        addPerson(of, name);
+        return m_found.size() > before;
+    }
+    /// As a place or a word, and as a person's where it could be one, which of three syllables without the
+    /// ending of a place it is more often.
     void names()
     {
-        const QString word = m_text.trimmed();
-        const Span of{m_text.indexOf(word), word.size()};
-        const bool hangul = !word.isEmpty() && std::all_of(word.begin(), word.end(), [](QChar c) {
+        const QString words = m_text.trimmed();
+        const Span of{m_text.indexOf(words), words.size()};
+        const bool hangul = !words.isEmpty() && std::all_of(words.begin(), words.end(), [](QChar c) {
             return (c >= u'\uAC00' && c <= u'\uD7A3') || c == u' ';
         });
-        if (!hangul)
+        if (!hangul || isTaken(of))
             return;
-        add(of, RenderingKind::Name, {language::romanisedName(word)});
+        QString latin = language::romanised(words);
+        latin[0] = latin[0].toUpper();
+        const QStringList place = language::romanisedPlace(words);
+        const QStringList plain = place.isEmpty() ? QStringList{latin} : place;
+        const bool person = words.size() > 2 && place.isEmpty() && !language::endsAsPlace(words) &&
+                            !language::Vocabulary::builtIn(Language::Korean).contains(words);
+        if (person)
+            addPerson(of, words);
+        add(of, RenderingKind::Romanisation, plain);
+        addPerson(of, words);
+    }
+    void addPerson(Span of, const QString& name)
+    {
+        add(of, RenderingKind::Name, {language::romanisedName(name)});
         add(of, RenderingKind::Romanisation,
-            {language::romanisedName(word, language::FamilySpelling::Regular)});
-        if (m_found.isEmpty()) {
-            QString latin = language::romanised(word);
-            latin[0] = latin[0].toUpper();
-            add(of, RenderingKind::Romanisation, {latin});
-        }
+            {language::romanisedName(name, language::FamilySpelling::Regular)});
     }
 
     const QString& m_text;
@@ -298,6 +405,7 @@ private:
     const Glossary& m_glossary;
     Reading m_reading;
     QList<Rendering> m_found;
+    QList<Span> m_taken; ///< read already, or impossible
 };
 
 } // namespace

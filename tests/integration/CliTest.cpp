@@ -76,6 +76,10 @@ private Q_SLOTS:
             {u"glossary"_s, u"import"_s},
             {u"glossary"_s, u"find"_s},
             {u"glossary"_s, u"export"_s, u"--to"_s, u"pdf"_s},
+            {u"check"_s, u"seed.communique"_s, u"--form"_s, u"nosuch"_s},
+            {u"check"_s, u"seed.communique"_s, u"--rules"_s, QString()},
+            {u"check"_s, u"seed.communique"_s, u"--rules"_s, u","_s},
+            {u"check"_s, u"seed.communique"_s, u"--lang"_s, u"ko"_s, u"--lang"_s, u"en"_s},
             {u"spell"_s, u"--lang"_s, u"fr"_s, u"-"_s}};
         for (const QStringList& arguments : wrong) {
             const Ran ran = run(arguments);
@@ -103,6 +107,48 @@ private Q_SLOTS:
         QVERIFY(found.out.contains(u".ko: hint [first-page]"_s));
         QVERIFY(run(ask + QStringList{u"--form"_s, u"mofa"_s}).out.isEmpty());
         QCOMPARE(run(ask + QStringList{u"--severity"_s, u"first-page=error"_s}).status, 1);
+    }
+
+    void whatIsNoReleaseIsNotCheckedAsText()
+    {
+        for (const QByteArray& bytes :
+             {QByteArray("{\"a\":1}"), QByteArray("[]"), QByteArray("\"str\""), QByteArray("words")}) {
+            write(u"no.communique"_s, bytes);
+            for (const QStringList& asked :
+                 {QStringList{u"check"_s, u"no.communique"_s},
+                  {u"validate"_s, u"no.communique"_s},
+                  {u"export"_s, u"no.communique"_s, u"--to"_s, u"txt"_s, u"-o"_s, u"-"_s},
+                  {u"outline"_s, u"no.communique"_s}}) {
+                const Ran ran = run(asked);
+                QVERIFY2(ran.status == 3 && ran.out.isEmpty() && !ran.err.isEmpty(),
+                         qPrintable(asked.join(u' ') + ran.out + ran.err));
+            }
+        }
+    }
+
+    void ofSeveralFilesSomeCanFail()
+    {
+        for (const QString& command : {u"check"_s, u"validate"_s}) {
+            QCOMPARE(run({command, u"seed.communique"_s, u"nosuch.communique"_s}).status, 1);
+            QCOMPARE(run({command, u"nosuch.communique"_s}).status, 3);
+        }
+    }
+
+    void rulesGoOnWhereTheyAreNamedAgain()
+    {
+        write(
+            u"two.communique"_s,
+            u"{\"format\":\"communique/1\",\"id\":\"two\",\"source\":\"ko\",\"languages\":[\"ko\",\"en\"],"
+            "\"date\":\"2026-10-01\",\"title\":{\"ko\":\"제목\",\"en\":\"Title\"},\"blocks\":[{\"id\":\"b1\","
+            "\"type\":\"paragraph\","
+            "\"text\":{\"ko\":\"제3차 회의에서 10억 원을 지원하였다.\",\"en\":\"It gave KRW 10 billion at the 4th meeting.\"}}]}"_s
+                .toUtf8());
+        const Ran both =
+            run({u"check"_s, u"two.communique"_s, u"--rules"_s, u"scale"_s, u"--rules"_s, u"ordinal"_s});
+        QVERIFY2(both.out.contains(u"[scale]"_s) && both.out.contains(u"[ordinal]"_s),
+                 qPrintable(both.out + both.err));
+        const Ran form = run({u"check"_s, u"two.communique"_s, u"--form"_s, u"nosuch"_s});
+        QVERIFY2(form.err.contains(u"mofa"_s), qPrintable(form.err));
     }
 
     void startsAndValidates()

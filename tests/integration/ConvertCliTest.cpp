@@ -39,9 +39,21 @@ private Q_SLOTS:
     {
         QCOMPARE(run({u"조태열"_s}).second, QStringList{u"조태열\tCho Tae-yul\tglossary"_s});
     }
+    void aWrongWeekdayIsSaid()
+    {
+        const Ran ran = runProgram(QStringLiteral(COMMUNIQUE_CLI), {u"convert"_s, u"2026. 10. 8.(금)"_s},
+                                   m_folder.path());
+        QCOMPARE(ran.status, 1);
+        QVERIFY(ran.out.contains(u"Thursday, October 8\t"_s));
+        QVERIFY2(ran.err.contains(u"2026-10-08"_s), qPrintable(ran.err));
+    }
     void tellsWhereThereIsNothing()
     {
         QCOMPARE(run({u"whatever"_s}).first, 1);
+        const Ran nothing =
+            runProgram(QStringLiteral(COMMUNIQUE_CLI), {u"convert"_s, u"1e9 won"_s}, m_folder.path());
+        QCOMPARE(nothing.status, 1);
+        QVERIFY2(nothing.err.contains(u"“1e9 won”"_s), qPrintable(nothing.err));
         QCOMPARE(run({}).first, 2);
         QCOMPARE(run({u"3rd"_s, u"--lang"_s, u"fr"_s}).first, 2);
         QCOMPARE(run({u"3rd"_s, u"--date"_s, u"yesterday"_s}).first, 2);

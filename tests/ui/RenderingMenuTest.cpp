@@ -120,6 +120,19 @@ private Q_SLOTS:
         QVERIFY(!offered(menu));
     }
 
+    void whatCannotBeIsSaid()
+    {
+        write(Language::Korean, u"2026. 2. 29. "_s);
+        select(Language::Korean, u"2026. 2. 29."_s);
+        QMenu menu;
+        QMenu* own = offered(menu);
+        QVERIFY(own);
+        QCOMPARE(own->actions().size(), 1);
+        QVERIFY(!own->actions().first()->isEnabled());
+        QVERIFY2(own->actions().first()->text().contains(u"2026. 2. 29."_s),
+                 qPrintable(own->actions().first()->text()));
+    }
+
     void aHiddenTranslationIsNotWrittenInto()
     {
         act(ActionId::ViewKorean);

@@ -2,6 +2,7 @@
 
 #include "base/Text.h"
 #include "session/Insertion.h"
+#include "translation/Objections.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -24,6 +25,7 @@ namespace {
 
 constexpr qsizetype LongestMenu = 16;
 constexpr qsizetype LongestEntry = 60;
+constexpr qsizetype MostObjections = 3;
 constexpr int NumberOfKeys = 9;
 
 TextPlace otherSide(TextPlace place)
@@ -56,15 +58,15 @@ RenderingMenu::RenderingMenu(session::Workspace& workspace, const session::Gloss
 
 void RenderingMenu::addTo(QMenu* menu, const Position& position)
 {
-    const QList<Rendering> renderings = renderingsAt(position);
-    if (renderings.isEmpty())
+    const Offer offer = offerAt(position);
+    if (offer.renderings.isEmpty() && offer.objections.isEmpty())
         return;
     const TextPlace into = otherSide(position.place);
-    const bool inserts = insertion(renderings.first().text, into).has_value();
+    const bool inserts = insertion(offer.renderings.value(0).text, into).has_value();
     const bool korean = into.language == Language::Korean;
     QMenu* own = menu->addMenu(inserts ? (korean ? tr("Insert in &Korean") : tr("Insert in &English"))
                                        : (korean ? tr("Copy in &Korean") : tr("Copy in &English")));
-    fill(own, renderings, into);
+    fill(own, offer, into);
     menu->addSeparator();
 }
 
@@ -75,7 +77,7 @@ void RenderingMenu::open(QWidget* owner)
         return;
     const Position caret = session->selection().head;
     QMenu menu;
-    fill(&menu, renderingsAt(caret), otherSide(caret.place));
+    fill(&menu, offerAt(caret), otherSide(caret.place));
     if (menu.isEmpty())
         menu.addAction(tr("No amount, date, time, ordinal number, term or name is selected"))
             ->setEnabled(false);
@@ -88,32 +90,38 @@ void RenderingMenu::open(QWidget* owner)
 }
 
 /// Of the selected words; of a caret alone, those that it touches.
-QList<Rendering> RenderingMenu::renderingsAt(const Position& position) const
+RenderingMenu::Offer RenderingMenu::offerAt(const Position& position) const
 {
     const session::DocumentSession* session = m_workspace.current();
     if (!session)
         return {};
     const Selection& selection = session->selection();
-    const QString text = editing::textAt(session->release(), position.place).plain();
-    const auto read = [&](const QString& words) {
-        return translation::renderings(words, position.place.language, m_glossary.date(),
-                                       m_glossary.glossary());
-    };
-    if (!selection.isCaret() && selection.anchor.place == position.place &&
-        selection.head.place == position.place) {
+    const bool selected = !selection.isCaret() && selection.anchor.place == position.place &&
+                          selection.head.place == position.place;
+    QString words = editing::textAt(session->release(), position.place).plain();
+    if (selected) {
         const auto [from, to] = std::minmax(selection.anchor.offset, selection.head.offset);
-        return read(text.mid(from, to - from)).mid(0, LongestMenu);
+        words = words.mid(from, to - from);
     }
-    QList<Rendering> touched = read(text);
-    touched.removeIf([&](const Rendering& rendering) {
-        return position.offset < rendering.of.from || position.offset > rendering.of.end();
-    });
-    return touched.mid(0, LongestMenu);
+    const auto touched = [&](const language::Span& of) {
+        return selected || (position.offset >= of.from && position.offset <= of.end());
+    };
+    Offer offer;
+    for (const Rendering& rendering :
+         translation::renderings(words, position.place.language, m_glossary.date(), m_glossary.glossary()))
+        if (touched(rendering.of) && offer.renderings.size() < LongestMenu)
+            offer.renderings.append(rendering);
+    for (const translation::Objection& objection :
+         translation::objectionsIn(words, position.place.language, m_glossary.date()))
+        if (touched(objection.of) && offer.objections.size() < MostObjections)
+            offer.objections.append(objection.sentence);
+    return offer;
 }
 
-/// What stands for other words is set apart by a line.
-void RenderingMenu::fill(QMenu* menu, const QList<Rendering>& renderings, const TextPlace& into)
+/// What stands for other words is set apart by a line. What cannot be stands last, and cannot be chosen.
+void RenderingMenu::fill(QMenu* menu, const Offer& offer, const TextPlace& into)
 {
+    const QList<Rendering>& renderings = offer.renderings;
     int number = 0;
     for (const Rendering& rendering : renderings) {
         if (number > 0 && rendering.of != renderings[number - 1].of)
@@ -121,6 +129,10 @@ void RenderingMenu::fill(QMenu* menu, const QList<Rendering>& renderings, const 
         menu->addAction(entry(rendering, ++number), this,
                         [this, words = rendering.text, into] { choose(words, into); });
     }
+    if (!renderings.isEmpty() && !offer.objections.isEmpty())
+        menu->addSeparator();
+    for (QString sentence : offer.objections)
+        menu->addAction(sentence.replace(u'&', u"&&"_s))->setEnabled(false);
 }
 
 editing::commands::Outcome RenderingMenu::insertion(const QString& words, const TextPlace& into) const

@@ -26,8 +26,15 @@ public:
     void open(QWidget* owner);
 
 private:
-    [[nodiscard]] QList<translation::Rendering> renderingsAt(const editing::Position& position) const;
-    void fill(QMenu* menu, const QList<translation::Rendering>& renderings, const editing::TextPlace& into);
+    /// What there is to offer, and sentences on what cannot be.
+    struct Offer
+    {
+        QList<translation::Rendering> renderings;
+        QStringList objections;
+    };
+
+    [[nodiscard]] Offer offerAt(const editing::Position& position) const;
+    void fill(QMenu* menu, const Offer& offer, const editing::TextPlace& into);
     /// Empty where the words can only be copied.
     [[nodiscard]] editing::commands::Outcome insertion(const QString& words,
                                                        const editing::TextPlace& into) const;

@@ -87,6 +87,12 @@ private Q_SLOTS:
         row("in June last year", "2018 6 -");
         row("next year", "2020 - -");
         row("2019-07-01", "2019 7 1");
+        row("Oct 8", "- 10 8");
+        row("2 Mar 2026", "2026 3 2");
+        row("Mon., Mar. 2", "- 3 2 1");
+        row("in Oct 2026", "2026 10 -");
+        row("the 2nd of March", "- 3 2");
+        row("Jan told Mark", "");
         row("It may rain.", "");
         row("They will march on.", "");
     }
@@ -106,6 +112,9 @@ private Q_SLOTS:
         row("낮 12시", "12:00");
         row("밤 12시", "00:00");
         row("정오", "12:00");
+        row("낮 1시", "13:00");
+        row("낮 11시", "11:00");
+        row("오후 2시 반", "14:30");
         row("오전 10시부터 오후 4시까지", "10:00; 16:00");
         row("오후 3~5시", "15:00; 17:00");
         row("3시간", "");
@@ -126,6 +135,8 @@ private Q_SLOTS:
         row("12 a.m.", "00:00");
         row("12 p.m.", "12:00");
         row("2-4 p.m.", "14:00; 16:00");
+        row("10:00-11:30 a.m.", "10:00; 11:30");
+        row("11 to 1 p.m.", "11:00; 13:00");
         row("noon", "12:00");
         row("14:30", "14:30");
         row("from 9 a.m. on May 20 to 6 p.m. on May 31", "09:00; 18:00");
@@ -136,6 +147,16 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(QString, told);
         QCOMPARE(readTimes(text, Language::English), told);
+    }
+
+    void theStopOfAWeekdayIsNoneOfItsLetters()
+    {
+        QCOMPARE(datesIn(u"Mon., Mar. 2"_s, Language::English, Issue).first().weekdaySpan, (Span{0, 3}));
+    }
+
+    void aRangeOfTimesCoversItsMinutes()
+    {
+        QCOMPARE(timesIn(u"10:00-11:30 a.m."_s, Language::English).first().span, (Span{0, 5}));
     }
 
     void writes()

@@ -1,5 +1,6 @@
 #include "TestMain.h"
 
+#include "language/PlaceNames.h"
 #include "language/Romanisation.h"
 
 #include <QTest>
@@ -7,7 +8,7 @@
 using namespace communique::language;
 using namespace Qt::StringLiterals;
 
-/// The examples of the standard (Notice 2000-8), and names as releases write them.
+/// The examples of the standard (Notice 2014-42), and names as releases write them.
 class RomanisationTest : public QObject
 {
     Q_OBJECT
@@ -80,12 +81,66 @@ private Q_SLOTS:
         row("의견란", "uigyeonnan");
         row("생산량", "saengsannyang");
         row("KBS 방송", "KBS bangsong");
+        // ㄴ that is heard, and pairs of consonants
+        row("학여울", "hangnyeoul");
+        row("알약", "allyak");
+        row("꽃잎", "kkonnip");
+        row("밟다", "bapda");
+        row("밟아", "balba");
+        row("넓다", "neolda");
+        row("읽고", "ilgo");
+        row("닭과", "dakgwa");
     }
     void words()
     {
         QFETCH(QString, word);
         QFETCH(QString, latin);
         QCOMPARE(romanised(word), latin);
+    }
+
+    /// Chapter 3, clause 5: units behind a hyphen, and nothing changes across it.
+    void places_data()
+    {
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<QString>("latin");
+        const auto row = [](const char* place, const char* latin) {
+            QTest::newRow(place) << QString::fromUtf8(place) << QString::fromUtf8(latin);
+        };
+        row("충청북도", "Chungcheongbuk-do");
+        row("경상남도", "Gyeongsangnam-do");
+        row("제주도", "Jeju-do|Jejudo");
+        row("의정부시", "Uijeongbu-si|Uijeongbu");
+        row("양주군", "Yangju-gun|Yangju");
+        row("도봉구", "Dobong-gu");
+        row("중구", "Jung-gu");
+        row("신창읍", "Sinchang-eup|Sinchang");
+        row("삼죽면", "Samjuk-myeon");
+        row("인왕리", "Inwang-ri");
+        row("왕십리", "Wangsimni");
+        row("당산동", "Dangsan-dong");
+        row("봉천1동", "Bongcheon 1(il)-dong|Bongcheon 1-dong");
+        row("봉천 1동", "Bongcheon 1(il)-dong|Bongcheon 1-dong");
+        row("종로 2가", "Jongno 2(i)-ga|Jongno 2-ga");
+        row("퇴계로 3가", "Toegyero 3(sam)-ga|Toegyero 3-ga");
+        row("삼성로14길", "Samseong-ro 14-gil");
+        row("세종대로 209", "209, Sejong-daero|Sejong-daero 209");
+        row("신문로", "Sinmunno|Sinmun-ro");
+        row("강남대로", "Gangnam-daero");
+        row("서울특별시", "Seoul|Seoul-si");
+        row("강원특별자치도", "Gangwon-do");
+        row("경기도 수원시 영통구", "Yeongtong-gu, Suwon-si, Gyeonggi-do|Gyeonggi-do Suwon-si Yeongtong-gu");
+        row("여의도", "");
+        row("독도", "");
+        row("남산", "");
+        row("친구", "");
+        row("25개국", "");
+        row("3개 동", "");
+    }
+    void places()
+    {
+        QFETCH(QString, place);
+        QFETCH(QString, latin);
+        QCOMPARE(romanisedPlace(place).join(u'|'), latin);
     }
 
     void names_data()
