@@ -21,7 +21,7 @@ import chromium
 build, source = (pathlib.Path(path).resolve() for path in sys.argv[1:3])
 cli, desktop = build / "bin/communique-cli", build / "bin/communique"
 work = pathlib.Path(tempfile.mkdtemp(prefix="communique-bench-"))
-PAIRS, STARTS, RELEASES, PRINTED = 9, 9, 1000, 60
+PAIRS, STARTS, RELEASES, PRINTED, LONG_BLOCKS = 9, 9, 1000, 60, 6500
 SEGMENTS, SERVED = 1_000_000, 5_000
 PATIENCE = 1200  # seconds; what takes longer is ended, and its figures are missing
 SERVER_PATIENCE = 300  # the same, for what our memory is compared with
@@ -53,17 +53,36 @@ def one_release():
     sample = next((source / "resources/sample").glob("*.communique"))
     subprocess.check_call([cli, "export", sample, "--to", "html", "-o", work / "one.html"], stdout=subprocess.DEVNULL,
                           timeout=PATIENCE)
-    ours, memory, theirs = [], [], []
+    # WeasyPrint 57 ends with an assertion where a list has markers without a letter.
+    plain = (work / "one.html").read_text().replace('list-style-type:""', "list-style-type:none")
+    (work / "plain.html").write_text(plain)
+    ours, memory, theirs, weasyprint = [], [], [], []
     for index in range(PAIRS):
         seconds, peak = spent([cli, "export", sample, "--to", "pdf", "-o", work / f"one{index}.pdf"])
         ours.append(seconds)
         memory.append(peak)
         theirs.append(spent([chromium.executable(), "--headless", *chromium.as_root(), f"--print-to-pdf={work}/their.pdf",
                              (work / "one.html").as_uri()])[0])
+        weasyprint.append(spent(["weasyprint", work / "plain.html", work / "other.pdf"])[0])
     ratio = statistics.median(theirs) / statistics.median(ours)
     line("One release to PDF, whole process, against chromium --print-to-pdf", f"{ratio:.1f} x", ">= 25 x")
-    line("  seconds: ours / Chromium (medians)", f"{statistics.median(ours):.3f}/{statistics.median(theirs):.2f}")
+    line("  against WeasyPrint", f"{statistics.median(weasyprint) / statistics.median(ours):.1f} x", ">= 25 x")
+    line("  seconds: ours / Chromium / WeasyPrint (medians)",
+         f"{statistics.median(ours):.3f}/{statistics.median(theirs):.2f}/{statistics.median(weasyprint):.2f}")
     line("  peak memory", f"{max(memory):.1f} MiB", "< 40 MiB")
+
+
+def long_release():
+    blocks = [{"id": f"b{index}", "type": "paragraph" if index % 3 == 0 else "point", "level": 1 if index % 3 else 0,
+               "text": {"en": f"On item {index + 1} the two sides exchanged views on the shaping of international norms and on "
+                              "confidence-building measures in cyberspace, and agreed to continue working closely together."}}
+              for index in range(LONG_BLOCKS)]
+    file = work / "long.communique"
+    file.write_text(json.dumps({"format": "communique/1", "id": "long", "form": "mofa", "source": "en",
+                                "date": "2026-10-07", "title": {"en": "Annual report"}, "blocks": blocks}))
+    seconds, peak = spent([cli, "export", file, "--to", "pdf", "--lang", "en", "-o", work / "long.pdf"])
+    line(f"A release of {pages(work / 'long.pdf')} pages to PDF, whole process", f"{seconds:.2f} s", "< 3 s")
+    line("  peak memory", f"{peak:.0f} MiB")
 
 
 def many_releases():
@@ -145,6 +164,9 @@ def core():
     subprocess.check_call([build / "bin/bench-core", f"--benchmark_out={out}", "--benchmark_out_format=json"],
                           stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=PATIENCE)
     for entry in json.loads(out.read_text())["benchmarks"]:
+        if entry["name"] == "relayout":
+            line("Ten pages: laid out again after a key press", f"{entry['real_time']:.1f} ms", "< 30 ms")
+            continue
         if entry["name"] == "checkAll":
             line("60 bilingual blocks: all checks", f"{entry['real_time']:.1f} ms", "<= 50 ms")
             continue
@@ -211,7 +233,7 @@ def glossary():
 
 
 try:
-    for figure in (one_release, many_releases, key_press, start, core, memory, glossary):
+    for figure in (one_release, long_release, many_releases, key_press, start, core, memory, glossary):
         try:
             figure()
         except (subprocess.SubprocessError, RuntimeError, TimeoutError) as error:
