@@ -89,7 +89,8 @@ const QList<Counterparts>& bounds()
     static const QList<Counterparts> all =
         compiled({{u"\\d[^.,]{0,8}?(?:이하|이내|미만)(?!도)|까지만|최대 ?(?:약 ?)?\\d|넘지 "
                    u"?(?:않|못|아니)|초과하지|상한",
-                   u"\\b(?:at most|no more than|not more than|up to|maximum|max\\.?|within|not "
+                   u"\\b(?:at most|as (?:much|many|high|long) as|no more than|not more than|up "
+                   u"to|maximum|max\\.?|within|not "
                    u"exceed|without exceeding|"
                    u"less than|fewer than|lower than|under|below|ceiling|limit|capped?|younger)\\b|\\bor "
                    u"(?:less|fewer|"

@@ -34,7 +34,8 @@ constexpr Kind Kinds[] = {
      u"(?:meeting|held|summit|talks)|held virtually",
      u"video|virtual|online|remote|teleconfer|webinar|via link"},
     {u"정상 ?회[담의](?! ?(?:등 ?)?(?:계기|참석|기간|주간|의장국|준비|후속|개최국))",
-     u"정상|서밋|서미트|써밋|수뇌|고위급 ?회의|G7|G20|대통령|총리|국왕|주석",
+     u"정상|서밋|서미트|써밋|수뇌|고위급 "
+     u"?회의|산행|등산|등반|해맞이|해돋이|봉우리|G7|G20|대통령|총리|국왕|주석",
      u"\\bsummits?\\b|leaders[’'] meeting",
      u"summit|leader|\\bEAS\\b|\\bASEM\\b|President|Prime Minister|Chancellor|Premier|head[s]? of "
      u"(?:state|government)|King|Prince|Emir|Sultan"},

@@ -12,7 +12,9 @@ void scaleByHeads(const Subject& subject, NumberPair& pair)
 {
     const qint64 korean = unitScaleAt(subject, pair.korean.place, Language::Korean);
     const qint64 english = unitScaleAt(subject, pair.english.place, Language::English);
-    if (korean == english)
+    // 만 원 as "10,000 won"
+    if (korean == english ||
+        (english == 1 && headNames(subject, pair.english.place, Language::English, korean)))
         return;
     for (const auto& [side, scale] : {std::pair(&pair.korean, korean), std::pair(&pair.english, english)})
         for (language::Quantity& quantity : side->reading.quantities)

@@ -36,7 +36,7 @@ std::optional<Mistaken> endToldAsBeginning(const Pair& pair)
 {
     static const QRegularExpression end = pattern(u"(?:\\d일|\\d시|\\d분|\\)|\\d\\.) ?까지"_s);
     static const QRegularExpression beginning = pattern(u"부터|시작|개시|개막|[~∼〜]|이후|에서"_s);
-    static const QRegularExpression from = pattern(u"\\b(?:from|starting|beginning|as of)\\b"_s, true);
+    static const QRegularExpression from = pattern(u"\\b(?:from|starting|beginning)\\b"_s, true);
     static const QRegularExpression until = pattern(
         u"\\b(?:by|until|till|through|before|deadline|later than|clos\\w*|end\\w*|up to|between)\\b|\\bto "
         u"(?:\\d|noon|midnight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|"

@@ -64,6 +64,11 @@ public:
 
     QuantityMatching result()
     {
+        // "a quarter of an hour"
+        for (Quantity& part : m_english)
+            if (part.value < Rational(1) &&
+                m_pair.english.text.sliced(part.span.end()).startsWith(u" of an hour"))
+                part.unit = u"hour"_s;
         // 연 2회 is "twice a year", whatever else is two.
         matchSame([](const Quantity& a, const Quantity& b) { return a.unit == b.unit && !a.unit.isEmpty(); });
         // A "both" is matched with its 양측 before it may stand for 양 장관.

@@ -1,5 +1,9 @@
 #include "checks/TableUnits.h"
 
+#include <QLocale>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace communique::checks {
@@ -68,18 +72,38 @@ qint64 unitScaleOf(const QString& head, Language language)
                                         : englishScale(match.captured(1).toLower());
 }
 
-qint64 unitScaleAt(const Subject& subject, const Place& cell, Language language)
+namespace {
+
+/// What says in which unit the figures of a cell count: the head of its column, then the caption.
+QStringList headsOf(const Subject& subject, const Place& cell, Language language)
 {
     const Block* block = cell.part == Part::Cell ? subject.release().find(cell.blockId) : nullptr;
     if (!block)
-        return 1;
+        return {};
+    QStringList heads;
     const auto& rows = block->table.rows;
-    if (cell.row > 0 && cell.column < rows.first().size()) {
-        const qint64 scale = unitScaleOf(rows.first()[cell.column][language].plain(), language);
-        if (scale != 1)
+    if (cell.row > 0 && cell.column < rows.first().size())
+        heads.append(rows.first()[cell.column][language].plain());
+    heads.append(block->text[language].plain());
+    return heads;
+}
+
+} // namespace
+
+qint64 unitScaleAt(const Subject& subject, const Place& cell, Language language)
+{
+    for (const QString& head : headsOf(subject, cell, language))
+        if (const qint64 scale = unitScaleOf(head, language); scale != 1)
             return scale;
-    }
-    return unitScaleOf(block->text[language].plain(), language);
+    return 1;
+}
+
+bool headNames(const Subject& subject, const Place& cell, Language language, qint64 figure)
+{
+    const QStringList heads = headsOf(subject, cell, language);
+    return std::any_of(heads.cbegin(), heads.cend(), [&](const QString& head) {
+        return head.contains(QLocale(QLocale::English).toString(figure));
+    });
 }
 
 } // namespace communique::checks

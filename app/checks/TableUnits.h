@@ -12,4 +12,8 @@ namespace communique::checks {
 /// The same for the figures of a cell, from the head of its column or the words of its block.
 [[nodiscard]] qint64 unitScaleAt(const Subject& subject, const Place& cell, Language language);
 
+/// True where the head of the cell's column, or the words of its block, give the figure: "Amount (10,000
+/// won)".
+[[nodiscard]] bool headNames(const Subject& subject, const Place& cell, Language language, qint64 figure);
+
 } // namespace communique::checks

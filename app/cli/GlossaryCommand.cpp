@@ -219,7 +219,8 @@ Exit checkReleases(const Arguments& arguments, Streams& streams)
     Exit status = Exit::Done;
     for (const QString& file : arguments.files) {
         const auto bytes = readInput(file);
-        const auto read = bytes ? readers::read(*bytes, file) : base::Result<readers::Imported>(bytes.error());
+        const auto read =
+            bytes ? readers::read(*bytes, file) : base::Result<readers::Imported>(bytes.error());
         if (!read) {
             status = std::max(status, fail(read.error(), file, streams));
             continue;

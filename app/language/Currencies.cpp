@@ -205,7 +205,8 @@ const QList<Word>& signs()
 /// 원, and no word that begins with the same syllable (원칙, 원탁).
 bool startsWithWon(QStringView text)
 {
-    static constexpr QStringView follows = u"을를이의으에규대씩짜은과까부상어가도화하인로,.()·~～∼-–]” /;:’'";
+    static constexpr QStringView follows =
+        u"만을를이의으에규대씩짜은과까부상어가도화하인로,.()·~～∼-–]” /;:’'";
     return text.startsWith(u'원') && (text.size() == 1 || follows.contains(text[1]) || text[1].isSpace());
 }
 

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(false, "1년간 최대 720만 원을 지원한다.",
+                  "They receive as much as 7.2 million won over one year.");
         wordedRow(true, "최근에는 매달 2만 건 이상이 들어온다.",
                   "It has been receiving no more than 20,000 a month.");
         wordedRow(true, "6세 미만 어린이는 무료이다.", "Children aged 6 or younger are admitted free.");

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(false, "한라산 야간산행을 허용한다.",
+                  "Climbers may go up for a conference at the summit of Hallasan.");
         wordedRow(true, "G20 계기 약식 회담을 가졌다.",
                   "They held formal bilateral talks on the sidelines of the G20.");
         wordedRow(false, "「세계 바이오 서미트」 회의", "A meeting of the World Bio Summit");

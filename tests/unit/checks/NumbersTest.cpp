@@ -15,6 +15,9 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(false, "15분간 드론 1,000대가 수놓는다.",
+                  "1,000 drones will light it up for a quarter of an hour.");
+        wordedRow(false, "2인 1조로 산행해야 한다.", "Hikers must walk in pairs.");
         wordedRow(true, "우리 국민 2,000여 명이 거주한다.", "More than 2,006 nationals live there.");
         wordedRow(true, "양국은 통보하였다.", "The five countries notified each other.");
         wordedRow(true, "3국 장관은 재확인하였다.", "The five ministers reaffirmed it.");

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(false, "9월 5일(토)까지 신고된 환자는 120명이다.",
+                  "As of Saturday, September 5, 120 cases had been reported.");
         wordedRow(true, "7월 31일(수) 오후 2시까지 모집한다.",
                   "It accepts entries from 2 p.m. on Wednesday, July 31.");
         wordedRow(false, "7월 31일(수) 오후 2시까지 모집한다.",

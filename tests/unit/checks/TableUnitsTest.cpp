@@ -51,6 +51,9 @@ private Q_SLOTS:
         QVERIFY(!found(checks::numbers, table(heads, document::Cell(u"548"_s, u"5.84"_s))).isEmpty());
         const document::Cell same(u"수출(억 달러)"_s, u"Exports (100 million dollars)"_s);
         QVERIFY(found(checks::numbers, table(same, document::Cell(u"548"_s, u"548"_s))).isEmpty());
+        const document::Cell figure(u"지원액(만 원)"_s, u"Amount (10,000 won)"_s);
+        QVERIFY(found(checks::scaleWords, table(figure, document::Cell(u"480"_s, u"480"_s))).isEmpty());
+        QVERIFY(!found(checks::numbers, table(figure, document::Cell(u"480"_s, u"4,800"_s))).isEmpty());
     }
 };
 
