@@ -15,6 +15,7 @@ private Q_SLOTS:
     void texts_data()
     {
         wordedColumns();
+        wordedRow(false, "상금은 1,100만 크로나이다.", "The prize money is SEK 11 million.");
         wordedRow(false, "6월 수출 598억 달러", "June Exports Reach 59.8 Billion Dollars");
         wordedRow(false, "톤당 100~380달러", "Between 100 and 380 dollars per ton");
         wordedRow(false, "수출 30억 달러, 김 10억 달러 눈앞",

@@ -22,8 +22,9 @@ private Q_SLOTS:
         wordedRow(true, "규모는 지난해와 크게 다르지 않다.",
                   "The number is greatly different from last year’s.");
         wordedRow(false, "규모는 지난해와 크게 다르지 않다.", "The number is similar to last year’s.");
-        wordedRow(true, "위협에 눈감아서는 안 된다고 강조하였다.",
-                  "He stressed that it must turn a blind eye to threats.");
+        // Put positively as often as not: no warning either way.
+        wordedRow(false, "우리의 권익이 침해되어서는 안 된다고 하였다.",
+                  "He said that the ROK’s rights must be respected.");
         wordedRow(false, "위협에 눈감아서는 안 된다고 강조하였다.",
                   "He stressed that it must not turn a blind eye to threats.");
         wordedRow(false, "빈 교실보다 모자란 선생님이 문제이다.",
