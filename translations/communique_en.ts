@@ -1678,10 +1678,6 @@
         <translation>More or less</translation>
     </message>
     <message>
-        <source>The figures are the same, and what rose in one language falls in the other.</source>
-        <translation>The figures are the same, and what rose in one language falls in the other.</translation>
-    </message>
-    <message>
         <source>The Korean measures in “%1”, the English in another unit.</source>
         <translation>The Korean measures in “%1”, the English in another unit.</translation>
     </message>
@@ -1742,14 +1738,6 @@
         <translation>The source says under which condition, or with which exception; the translation promises it to everybody.</translation>
     </message>
     <message>
-        <source>Figures and their years</source>
-        <translation>Figures and their years</translation>
-    </message>
-    <message>
-        <source>The years and the figures are the same, but a figure stands with another year than in the source.</source>
-        <translation>The years and the figures are the same, but a figure stands with another year than in the source.</translation>
-    </message>
-    <message>
         <source>Figures were exchanged: %1.</source>
         <translation>Figures were exchanged: %1.</translation>
     </message>
@@ -1784,6 +1772,18 @@
     <message>
         <source>A file that was cut off or edited by hand may have lost its pictures; the text around them is read all the same.</source>
         <translation>A file that was cut off or edited by hand may have lost its pictures; the text around them is read all the same.</translation>
+    </message>
+    <message>
+        <source>Figures exchanged</source>
+        <translation>Figures exchanged</translation>
+    </message>
+    <message>
+        <source>The figures are the same, but one of them stands with another year, or another percentage, than in the source.</source>
+        <translation>The figures are the same, but one of them stands with another year, or another percentage, than in the source.</translation>
+    </message>
+    <message>
+        <source>What rises in one language falls in the other, or a word stands for its opposite: “at least” for “at most”, exports for imports.</source>
+        <translation>What rises in one language falls in the other, or a word stands for its opposite: “at least” for “at most”, exports for imports.</translation>
     </message>
 </context>
 <context>

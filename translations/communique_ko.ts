@@ -1676,10 +1676,6 @@
         <translation>증가와 감소</translation>
     </message>
     <message>
-        <source>The figures are the same, and what rose in one language falls in the other.</source>
-        <translation>수치는 같은데 한 언어에서 늘어난 것이 다른 언어에서는 줄었습니다.</translation>
-    </message>
-    <message>
         <source>The Korean measures in “%1”, the English in another unit.</source>
         <translation>영문의 단위가 국문(“%1”)과 다릅니다.</translation>
     </message>
@@ -1740,14 +1736,6 @@
         <translation>원문은 어떤 조건에서, 또는 어떤 예외를 두고 그러한지 밝히는데, 번역은 모두에게 약속하고 있습니다.</translation>
     </message>
     <message>
-        <source>Figures and their years</source>
-        <translation>연도별 수치</translation>
-    </message>
-    <message>
-        <source>The years and the figures are the same, but a figure stands with another year than in the source.</source>
-        <translation>연도와 수치는 같지만, 수치가 원문과 다른 연도에 붙어 있습니다.</translation>
-    </message>
-    <message>
         <source>Figures were exchanged: %1.</source>
         <translation>수치가 서로 바뀌었습니다: %1.</translation>
     </message>
@@ -1782,6 +1770,18 @@
     <message>
         <source>A file that was cut off or edited by hand may have lost its pictures; the text around them is read all the same.</source>
         <translation>잘리거나 직접 고친 파일에서는 그림이 없어질 수 있습니다. 본문은 그대로 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Figures exchanged</source>
+        <translation>서로 바뀐 수치</translation>
+    </message>
+    <message>
+        <source>The figures are the same, but one of them stands with another year, or another percentage, than in the source.</source>
+        <translation>수치는 같지만, 그중 하나가 원문과 다른 연도나 다른 비율에 붙어 있습니다.</translation>
+    </message>
+    <message>
+        <source>What rises in one language falls in the other, or a word stands for its opposite: “at least” for “at most”, exports for imports.</source>
+        <translation>한 언어에서 늘어난 것이 다른 언어에서는 줄었거나, 낱말이 반대말로 옮겨졌습니다. 예: 이하를 “at least”로, 수입을 “exports”로.</translation>
     </message>
 </context>
 <context>

@@ -106,9 +106,9 @@ const QList<Counterparts>& bounds()
 const QList<QList<Counterparts>>& opposites()
 {
     static const QList<QList<Counterparts>> all{
-        compiled({{u"수출", u"\\bexport|\\bshipment|\\bship(?:s|ped|ping)?\\b|\\boverseas sales"},
-                  {u"수입(?!원|\\s?억)", u"\\bimport"}}),
-        compiled({{u"흑자", u"\\bsurplus"}, {u"적자", u"\\bdeficit|in the red"}}),
+        compiled({{u"수출", u"\\bexport\\w*|\\bshipments?\\b|\\bship(?:s|ped|ping)?\\b|\\boverseas sales"},
+                  {u"수입(?!원|\\s?억)", u"\\bimport\\w*"}}),
+        compiled({{u"흑자", u"\\bsurplus\\w*"}, {u"적자", u"\\bdeficits?\\b|in the red"}}),
         compiled({{u"남성|남자|수컷", u"\\b(?:men|males?|man)\\b"},
                   {u"여성|여자|암컷", u"\\b(?:women|females?|woman)\\b"}}),
     };

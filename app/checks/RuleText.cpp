@@ -110,9 +110,10 @@ constexpr Entry Entries[] = {
      QT_TRANSLATE_NOOP("Checks", "금년, 작년 and 내년 are counted from the date of issue, and so are their "
                                  "translations."),
      u"작년 ≠ this year"},
-    {"figure-year", QT_TRANSLATE_NOOP("Checks", "Figures and their years"),
-     QT_TRANSLATE_NOOP("Checks", "The years and the figures are the same, but a figure stands with another "
-                                 "year than in the source."),
+    {"figure-year", QT_TRANSLATE_NOOP("Checks", "Figures exchanged"),
+     QT_TRANSLATE_NOOP("Checks",
+                       "The figures are the same, but one of them stands with another year, or another "
+                       "percentage, than in the source."),
      u"2023년 6조, 2024년 7조 ≠ 7 trillion in 2023, 6 trillion in 2024"},
     {"period", QT_TRANSLATE_NOOP("Checks", "Halves and quarters"),
      QT_TRANSLATE_NOOP(
@@ -124,8 +125,9 @@ constexpr Entry Entries[] = {
      u"830㎢ ≠ 830 square meters"},
     {"direction", QT_TRANSLATE_NOOP("Checks", "More or less"),
      QT_TRANSLATE_NOOP("Checks",
-                       "The figures are the same, and what rose in one language falls in the other."),
-     u"7% 감소 ≠ increased by 7 percent"},
+                       "What rises in one language falls in the other, or a word stands for its opposite: "
+                       "“at least” for “at most”, exports for imports."),
+     u"7% 감소 ≠ increased by 7 percent;  2만 건 이상 ≠ no more than 20,000"},
     {"weekday", QT_TRANSLATE_NOOP("Checks", "Weekdays"),
      QT_TRANSLATE_NOOP("Checks",
                        "The weekday is computed from the date: it has to be right in each language, "
