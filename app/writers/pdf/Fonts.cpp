@@ -4,6 +4,10 @@
 
 #include <pango/pango.h>
 
+#include <algorithm>
+#include <map>
+#include <memory>
+
 namespace communique::writers::pdf {
 
 namespace {
@@ -134,9 +138,19 @@ QList<const FcCharSet*> coverages(FcConfig* config)
     return found;
 }
 
-/// Whether there is a font of this family, under any of its names, that Pango draws; with the letter, where
-/// one is given.
-bool isInstalled(const QString& family, QChar letter)
+struct DestroyFonts
+{
+    void operator()(FcFontSet* fonts) const { FcFontSetDestroy(fonts); }
+};
+
+struct DestroyCharacters
+{
+    void operator()(FcCharSet* characters) const { FcCharSetDestroy(characters); }
+};
+
+/// The fonts of a family, under any of its names, that Pango draws; with the letter, where one is given.
+/// They have the property asked for.
+std::unique_ptr<FcFontSet, DestroyFonts> installed(const QString& family, QChar letter, const char* property)
 {
     FcPattern* wanted = FcPatternCreate();
     const QByteArray name = family.toUtf8();
@@ -147,16 +161,32 @@ bool isInstalled(const QString& family, QChar letter)
         FcPatternAddCharSet(wanted, FC_CHARSET, letters);
         FcCharSetDestroy(letters);
     }
-    FcObjectSet* asked = FcObjectSetBuild(FC_FONTFORMAT, nullptr);
-    FcFontSet* found = FcFontList(ownFonts(), wanted, asked);
-    bool drawn = false;
-    for (int i = 0; found && i < found->nfont; ++i)
-        drawn = drawn || isDrawn(found->fonts[i]);
-    if (found)
-        FcFontSetDestroy(found);
+    FcObjectSet* asked = FcObjectSetBuild(FC_FONTFORMAT, property, nullptr);
+    std::unique_ptr<FcFontSet, DestroyFonts> found(FcFontList(ownFonts(), wanted, asked));
     FcObjectSetDestroy(asked);
     FcPatternDestroy(wanted);
-    return drawn;
+    return found;
+}
+
+bool isInstalled(const QString& family, QChar letter)
+{
+    const auto found = installed(family, letter, nullptr);
+    return found && std::any_of(found->fonts, found->fonts + found->nfont, isDrawn);
+}
+
+using Characters = std::unique_ptr<FcCharSet, DestroyCharacters>;
+
+/// Those that each face of a family has; null for a family that is not installed.
+Characters commonCharacters(const QString& family)
+{
+    Characters common;
+    const auto found = installed(family, {}, FC_CHARSET);
+    for (int i = 0; found && i < found->nfont; ++i)
+        if (FcCharSet* covered = nullptr;
+            isDrawn(found->fonts[i]) &&
+            FcPatternGetCharSet(found->fonts[i], FC_CHARSET, 0, &covered) == FcResultMatch)
+            common.reset(common ? FcCharSetIntersect(common.get(), covered) : FcCharSetCopy(covered));
+    return common;
 }
 
 } // namespace
@@ -193,6 +223,23 @@ QStringList missingFamilies(const QStringList& families, base::Language language
         else if (!isInstalled(family, {}))
             missing.append(family);
     return missing;
+}
+
+QStringList familiesNeeded(const QStringList& families, const QString& text)
+{
+    thread_local std::map<QString, Characters> known;
+    for (const QString& family : families) {
+        auto found = known.find(family);
+        if (found == known.end())
+            found = known.emplace(family, commonCharacters(family)).first;
+        const FcCharSet* characters = found->second.get();
+        if (!characters)
+            continue;
+        const QList<uint> letters = text.toUcs4();
+        const auto has = [&](uint letter) { return !isSeen(letter) || FcCharSetHasChar(characters, letter); };
+        return std::all_of(letters.cbegin(), letters.cend(), has) ? QStringList(family) : families;
+    }
+    return families;
 }
 
 QList<char32_t> charactersWithoutFont(const QString& text)

@@ -32,4 +32,9 @@ void useOwnFontsOnly();
 /// the language: those that whoever wrote the list misses on the page. Any thread.
 [[nodiscard]] QStringList missingFamilies(const QStringList& families, base::Language language);
 
+/// Of a list, only the first family that is installed where each of its faces has every character of the
+/// text, else the whole list. The others would change nothing, and matching fonts for them takes as long as
+/// laying out a page. Any thread.
+[[nodiscard]] QStringList familiesNeeded(const QStringList& families, const QString& text);
+
 } // namespace communique::writers::pdf

@@ -55,10 +55,11 @@ PangoContext* threadContext()
     return fonts.context.get();
 }
 
-PangoFontDescription* describe(const document::TextStyle& style)
+PangoFontDescription* describe(const document::TextStyle& style, const QString& text)
 {
     PangoFontDescription* description = pango_font_description_new();
-    pango_font_description_set_family(description, style.families.join(u',').toUtf8().constData());
+    const QByteArray families = familiesNeeded(style.families, text).join(u',').toUtf8();
+    pango_font_description_set_family(description, families.constData());
     pango_font_description_set_absolute_size(description, LoadedSize * PANGO_SCALE);
     pango_font_description_set_weight(description, style.bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
     return description;
@@ -146,7 +147,7 @@ void addLinks(PangoAttrList* list, const document::RichText& text)
 LayoutPtr make(const document::RichText& text, const Setting& setting)
 {
     const LayoutPtr layout(pango_layout_new(threadContext()), Unref());
-    PangoFontDescription* description = describe(setting.style);
+    PangoFontDescription* description = describe(setting.style, text.plain());
     pango_layout_set_font_description(layout.get(), description);
     pango_font_description_free(description);
     const QByteArray utf8 = text.plain().toUtf8();

@@ -107,6 +107,19 @@ private Q_SLOTS:
         QVERIFY(!writers::familyInstead(form.texts[Language::Korean].bodyStyle, Language::Korean).isEmpty());
     }
 
+    void oneFamilyIsEnoughWhereItHasEveryCharacter()
+    {
+        if (!writers::pdf::ownFonts())
+            QSKIP("no fonts in the usual folders");
+        const QString installed = writers::pdf::drawnFamily(
+            document::builtInForm(u"mofa"_s)->texts[Language::Korean].bodyStyle, Language::Korean);
+        const QStringList families{u"No Such Face"_s, installed, u"Another"_s};
+        QCOMPARE(writers::pdf::familiesNeeded(families, u"외교부는 EU와\n\u200B(1.)"_s),
+                 QStringList(installed));
+        QCOMPARE(writers::pdf::familiesNeeded(families, u"글"_s + text(Nowhere)), families);
+        QCOMPARE(writers::pdf::familiesNeeded({u"No Such Face"_s}, u"글"_s), QStringList(u"No Such Face"_s));
+    }
+
     void manyAreCounted()
     {
         QString many;
