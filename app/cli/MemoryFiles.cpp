@@ -53,7 +53,7 @@ base::Result<document::Release> release(const QString& path, base::Language lang
     const auto bytes = readInput(path);
     if (!bytes)
         return bytes.error();
-    const auto read = readers::read(*bytes);
+    const auto read = readers::read(*bytes, path);
     if (!read)
         return read.error();
     if (!read->release.speaks(language))
@@ -144,7 +144,7 @@ base::Result<void> MemoryFiles::importOne(const QString& path)
     const auto bytes = base::readFile(path);
     if (!bytes)
         return bytes.error();
-    const auto read = readers::read(*bytes);
+    const auto read = readers::read(*bytes, path);
     if (!read)
         return read.error();
     const auto wanted = m_all ? translation::Wanted::All : translation::Wanted::Finished;

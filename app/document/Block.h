@@ -38,6 +38,9 @@ struct Figure
 {
     MediaPtr media;
     QString lost; ///< digest of a picture that the file does not hold, or not as it was
+    QString
+        lostType; ///< what the file holds instead, so that no save drops it: the media type that it names,
+    QString lostData; ///< and the data as written in it
     static constexpr int SmallestWidth = 10;
     int width = 100;                  ///< per cent of the text's width, SmallestWidth to 100
     PerLanguage<QString> alternative; ///< said in place of the picture

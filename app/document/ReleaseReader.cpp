@@ -158,26 +158,34 @@ void loseFor(const JsonObjectReader& object, const QString& key, const QString& 
         object.problems()[i].losesPicture = true;
 }
 
-using MediaById = QMap<QString, MediaPtr>;
-
-MediaById readAllMedia(const JsonObjectReader& root)
+struct AllMedia
 {
-    MediaById media;
+    QMap<QString, MediaPtr> pictures;       ///< by digest
+    QMap<QString, JsonObjectReader> others; ///< that cannot be shown, by what figures call them
+};
+
+AllMedia readAllMedia(const JsonObjectReader& root)
+{
+    AllMedia media;
     for (const JsonObjectReader& object : readObjects(root.array(u"media"_s), u"media"_s, root.problems())) {
+        const QString id = object.string(u"id"_s);
         const auto bytes = QByteArray::fromBase64Encoding(object.string(u"data"_s).toLatin1(),
                                                           QByteArray::AbortOnBase64DecodingErrors);
         const auto read = readMedia(bytes ? *bytes : QByteArray());
+        if (read && (*read)->digest == id) {
+            media.pictures.insert(id, *read);
+            continue;
+        }
         if (!read)
             loseFor(object, u"data"_s, ReleaseReader::tr("is no picture: %1").arg(read.error().message));
-        else if ((*read)->digest != object.string(u"id"_s))
-            loseFor(object, u"id"_s, ReleaseReader::tr("is not the SHA-256 of the picture"));
         else
-            media.insert((*read)->digest, *read);
+            loseFor(object, u"id"_s, ReleaseReader::tr("is not the SHA-256 of the picture"));
+        media.others.insert(id, object);
     }
     return media;
 }
 
-Figure readFigure(const JsonObjectReader& object, const MediaById& media)
+Figure readFigure(const JsonObjectReader& object, const AllMedia& media)
 {
     Figure figure;
     figure.width = object.integer(u"width"_s, 100);
@@ -190,9 +198,13 @@ Figure readFigure(const JsonObjectReader& object, const MediaById& media)
         figure.alternative[language] = readLine(texts, base::code(language));
     if (object.has(u"media"_s)) {
         const QString digest = readLine(object, u"media"_s);
-        figure.media = media.value(digest);
+        figure.media = media.pictures.value(digest);
         if (!figure.media) {
             figure.lost = digest;
+            if (const auto other = media.others.constFind(digest); other != media.others.cend()) {
+                figure.lostType = other->string(u"type"_s);
+                figure.lostData = other->string(u"data"_s);
+            }
             loseFor(object, u"media"_s, ReleaseReader::tr("names a picture that is not in the file"));
         }
     }
@@ -226,7 +238,7 @@ PerLanguage<std::optional<Confirmation>> readConfirmations(const JsonObjectReade
     return confirmed;
 }
 
-BlockPtr readBlock(const JsonObjectReader& object, const MediaById& media)
+BlockPtr readBlock(const JsonObjectReader& object, const AllMedia& media)
 {
     auto block = std::make_shared<Block>();
     block->id = readLine(object, u"id"_s);
@@ -371,7 +383,7 @@ Release readRoot(const JsonObjectReader& root)
     Header header = readHeader(root);
     if (header.id.isEmpty())
         root.complain(u"id"_s, ReleaseReader::tr("is missing"));
-    const MediaById media = readAllMedia(root);
+    const AllMedia media = readAllMedia(root);
     QList<BlockPtr> blocks;
     for (const JsonObjectReader& object : readObjects(root.array(u"blocks"_s), u"blocks"_s, root.problems()))
         blocks.append(readBlock(object, media));

@@ -172,25 +172,26 @@ void writeFigure(JsonWriter& json, const Figure& figure)
     json.endObject();
 }
 
-/// Each picture once, whichever blocks show it.
+/// Each picture once, whichever blocks show it, and what stands in the place of one that was lost.
 void writeMedia(JsonWriter& json, const QList<BlockPtr>& blocks)
 {
-    QMap<QString, MediaPtr> media;
+    QMap<QString, const Figure*> figures;
     for (const BlockPtr& block : blocks)
-        if (block->figure.media)
-            media.insert(block->figure.media->digest, block->figure.media);
-    if (media.isEmpty())
+        if (block->figure.media || !block->figure.lostData.isEmpty())
+            figures.insert(block->figure.digest(), &block->figure);
+    if (figures.isEmpty())
         return;
     json.key(u"media"_s);
     json.beginArray();
-    for (const MediaPtr& each : std::as_const(media)) {
+    for (auto each = figures.cbegin(); each != figures.cend(); ++each) {
+        const Figure& figure = *each.value();
         json.beginObject();
         json.key(u"id"_s);
-        json.value(each->digest);
+        json.value(each.key());
         json.key(u"type"_s);
-        json.value(each->type);
+        json.value(figure.media ? figure.media->type : figure.lostType);
         json.key(u"data"_s);
-        json.value(QString::fromLatin1(each->bytes.toBase64()));
+        json.value(figure.media ? QString::fromLatin1(figure.media->bytes.toBase64()) : figure.lostData);
         json.endObject();
     }
     json.endArray();

@@ -45,6 +45,8 @@ Outcome replacePicture(const Release& release, const QString& blockId, const doc
     return changed(release, blockId, Figures::tr("Replace picture"), [&](Figure& figure) {
         figure.media = media;
         figure.lost.clear();
+        figure.lostType.clear();
+        figure.lostData.clear();
     });
 }
 

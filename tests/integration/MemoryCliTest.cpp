@@ -56,6 +56,15 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(m_folder.path()));
     }
 
+    void aBrokenReleaseIsNoText()
+    {
+        write(u"a.communique"_s, release("published").sliced(20));
+        const Ran imported = run({u"import"_s, u"a.communique"_s});
+        QVERIFY(imported.status > 1);
+        QVERIFY2(imported.err.contains(u"line 1"_s), qPrintable(imported.err));
+        QCOMPARE(run({u"count"_s}).out.trimmed(), u"0"_s);
+    }
+
     void importsAFolderAndFinds()
     {
         QVERIFY(QDir().mkpath(path(u"past/2019"_s)));
