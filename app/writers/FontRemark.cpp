@@ -1,6 +1,6 @@
 #include "writers/FontRemark.h"
 
-#include "writers/pdf/Fonts.h"
+#include "writers/pdf/FontCoverage.h"
 #include "writers/pdf/TextLayout.h"
 #include "writers/text/TextWriter.h"
 

@@ -6,6 +6,7 @@
 #include "forms/LogoField.h"
 #include "widgets/ElidedLabel.h"
 #include "widgets/SegmentedSwitch.h"
+#include "writers/pdf/FontCoverage.h"
 #include "writers/pdf/Fonts.h"
 #include "writers/pdf/TextLayout.h"
 

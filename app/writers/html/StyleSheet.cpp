@@ -1,6 +1,7 @@
 #include "writers/html/StyleSheet.h"
 
 #include "writers/Contrast.h"
+#include "writers/FontFamilies.h"
 
 #include <QFile>
 
@@ -48,15 +49,6 @@ QString nameElsewhere(const QString& family)
     if (family.startsWith(u"Nanum") && family.size() > 5 && family[5].isUpper())
         return u"Nanum "_s + family.sliced(5);
     return family.contains(u" CJK ") ? QString(family).replace(u" CJK "_s, u" "_s) : QString();
-}
-
-bool hasSerifs(const QString& family)
-{
-    for (const QString& mark : {u"Serif"_s, u"Myeongjo"_s, u"Myungjo"_s, u"Batang"_s, u"Times"_s,
-                                u"Georgia"_s, u"명조"_s, u"바탕"_s})
-        if (family.contains(mark, Qt::CaseInsensitive) && !family.contains(u"Sans"_s, Qt::CaseInsensitive))
-            return true;
-    return false;
 }
 
 QString colourRule(const QString& selector, const QString& colour)

@@ -2,6 +2,7 @@
 
 #include "base/Text.h"
 #include "writers/pdf/AttachedSigns.h"
+#include "writers/pdf/FontCoverage.h"
 #include "writers/pdf/Fonts.h"
 #include "writers/pdf/Justification.h"
 #include "writers/pdf/LineBreaking.h"
@@ -55,11 +56,10 @@ PangoContext* threadContext()
     return fonts.context.get();
 }
 
-PangoFontDescription* describe(const document::TextStyle& style, const QString& text)
+PangoFontDescription* describe(const document::TextStyle& style, const QStringList& families)
 {
     PangoFontDescription* description = pango_font_description_new();
-    const QByteArray families = familiesNeeded(style.families, text).join(u',').toUtf8();
-    pango_font_description_set_family(description, families.constData());
+    pango_font_description_set_family(description, families.join(u',').toUtf8().constData());
     pango_font_description_set_absolute_size(description, LoadedSize * PANGO_SCALE);
     pango_font_description_set_weight(description, style.bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
     return description;
@@ -101,6 +101,20 @@ qsizetype bytesOf(QStringView stretch)
                  : unit.unicode() < 0x800 ? 2
                                           : 3;
     return bytes;
+}
+
+void addFamilies(PangoAttrList* list, const QString& text, const QList<FamilyStretch>& stretches)
+{
+    qsizetype byte = 0;
+    qsizetype at = 0;
+    for (const FamilyStretch& stretch : stretches) {
+        byte += bytesOf(QStringView(text).sliced(at, stretch.from - at));
+        const qsizetype end =
+            byte + bytesOf(QStringView(text).sliced(stretch.from, stretch.to - stretch.from));
+        insert(list, pango_attr_family_new(stretch.family.toUtf8().constData()), byte, end);
+        byte = end;
+        at = stretch.to;
+    }
 }
 
 void addMarks(PangoAttrList* list, const document::RichText& text)
@@ -147,7 +161,8 @@ void addLinks(PangoAttrList* list, const document::RichText& text)
 LayoutPtr make(const document::RichText& text, const Setting& setting)
 {
     const LayoutPtr layout(pango_layout_new(threadContext()), Unref());
-    PangoFontDescription* description = describe(setting.style, text.plain());
+    const FamilyChoice choice = familiesFor(text.plain(), setting.style.families);
+    PangoFontDescription* description = describe(setting.style, choice.families);
     pango_layout_set_font_description(layout.get(), description);
     pango_font_description_free(description);
     const QByteArray utf8 = text.plain().toUtf8();
@@ -164,6 +179,8 @@ LayoutPtr make(const document::RichText& text, const Setting& setting)
                                pango_attr_letter_spacing_new(inLayout(setting.style.letterSpacing, setting)));
     if (!setting.breakAtSyllables)
         keepWordsWhole(attributes, text.plain());
+    if (!choice.stretches.isEmpty())
+        addFamilies(attributes, text.plain(), choice.stretches);
     if (!text.marks().isEmpty()) {
         addMarks(attributes, text);
         addLinks(attributes, text);

@@ -2,6 +2,7 @@
 
 #include "document/Form.h"
 #include "writers/FontRemark.h"
+#include "writers/pdf/FontCoverage.h"
 #include "writers/pdf/Fonts.h"
 #include "writers/pdf/TextLayout.h"
 
@@ -114,10 +115,61 @@ private Q_SLOTS:
         const QString installed = writers::pdf::drawnFamily(
             document::builtInForm(u"mofa"_s)->texts[Language::Korean].bodyStyle, Language::Korean);
         const QStringList families{u"No Such Face"_s, installed, u"Another"_s};
-        QCOMPARE(writers::pdf::familiesNeeded(families, u"외교부는 EU와\n\u200B(1.)"_s),
-                 QStringList(installed));
-        QCOMPARE(writers::pdf::familiesNeeded(families, u"글"_s + text(Nowhere)), families);
-        QCOMPARE(writers::pdf::familiesNeeded({u"No Such Face"_s}, u"글"_s), QStringList(u"No Such Face"_s));
+        const auto chosen = writers::pdf::familiesFor(u"외교부는 EU와\n\u200B(1.)"_s, families);
+        QCOMPARE(chosen.families, QStringList(installed));
+        QVERIFY(chosen.stretches.isEmpty());
+        // What no font has is left to Pango, which is given the whole list.
+        QCOMPARE(writers::pdf::familiesFor(u"글"_s + text(Nowhere), families).families.first(3), families);
+    }
+
+    void aWordIsSetInOneFamily_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<int>("from");
+        QTest::addColumn<int>("to");
+        QTest::newRow("a letter that the family has not") << u"President Erdoğan of"_s << 10 << 17;
+        QTest::newRow("beside Hangul") << u"한-Türkiye관계"_s << 2 << 9;
+        QTest::newRow("with a combining mark") << u"in Vie\u0323\u0302t Nam"_s << 3 << 9;
+        QTest::newRow("Hangul of before 1933") << u"글 \u1112\u119E\u11AB글"_s << 2 << 5;
+        QTest::newRow("Hangul of today taken apart, in a font without such letters")
+            << u"\u1112\u1161\u11AB글"_s << 0 << 3;
+        QTest::newRow("Chinese characters") << u"주韓國"_s << 1 << 3;
+        QTest::newRow("everything there") << u"Erdogan 가·나"_s << 0 << 0;
+    }
+    void aWordIsSetInOneFamily()
+    {
+        const QStringList families{u"NanumMyeongjo"_s, u"Noto Serif CJK KR"_s};
+        if (!writers::pdf::ownFonts() ||
+            !writers::pdf::missingFamilies({u"NanumMyeongjo"_s}, Language::Korean).isEmpty())
+            QSKIP("no NanumMyeongjo");
+        QFETCH(const QString, words);
+        QFETCH(const int, from);
+        QFETCH(const int, to);
+        const auto chosen = writers::pdf::familiesFor(words, families);
+        QCOMPARE(chosen.families, QStringList(families.first()));
+        if (to == 0) {
+            QVERIFY(chosen.stretches.isEmpty());
+            return;
+        }
+        QCOMPARE(chosen.stretches.size(), 1);
+        QCOMPARE(chosen.stretches.first().from, from);
+        QCOMPARE(chosen.stretches.first().to, to);
+        QVERIFY(chosen.stretches.first().family != families.first());
+    }
+
+    /// NanumSquare lists Chinese characters for which it has no shape, NanumSquareRound syllables.
+    void emptyShapesAreNoLetters()
+    {
+        for (const auto& [family, letter] :
+             {std::pair(u"NanumSquare"_s, u"京"_s), {u"NanumSquareRound"_s, u"갂"_s}}) {
+            if (!writers::pdf::ownFonts() ||
+                !writers::pdf::missingFamilies({family}, Language::Korean).isEmpty())
+                continue;
+            const auto chosen = writers::pdf::familiesFor(u"가"_s + letter, {family});
+            QCOMPARE(chosen.families, QStringList(family));
+            QCOMPARE(chosen.stretches.size(), 1);
+            QVERIFY(chosen.stretches.first().family != family);
+        }
     }
 
     void manyAreCounted()

@@ -1,0 +1,183 @@
+#include "writers/pdf/InstalledFamilies.h"
+
+#include "writers/pdf/Fonts.h"
+
+#include <QtEndian>
+
+#include <algorithm>
+
+namespace communique::writers::pdf {
+
+namespace {
+
+bool isDrawnByPango(FcPattern* font)
+{
+    FcChar8* format = nullptr;
+    if (FcPatternGetString(font, FC_FONTFORMAT, 0, &format) != FcResultMatch)
+        return false;
+    const QByteArrayView name(reinterpret_cast<const char*>(format));
+    return name == "TrueType" || name == "CFF";
+}
+
+QByteArrayView viewOf(hb_blob_t* blob)
+{
+    unsigned size = 0;
+    const char* data = hb_blob_get_data(blob, &size);
+    return {data, static_cast<qsizetype>(size)};
+}
+
+QStringList sorted(const QStringList& preferred)
+{
+    FcPattern* pattern = FcPatternCreate();
+    for (const QString& family : preferred)
+        FcPatternAddString(pattern, FC_FAMILY, reinterpret_cast<const FcChar8*>(family.toUtf8().constData()));
+    FcConfigSubstitute(ownFonts(), pattern, FcMatchPattern);
+    FcDefaultSubstitute(pattern);
+    FcResult result = FcResultNoMatch;
+    const std::unique_ptr<FcFontSet, DestroyFontObject> found(
+        FcFontSort(ownFonts(), pattern, FcFalse, nullptr, &result));
+    FcPatternDestroy(pattern);
+    QStringList names;
+    for (int i = 0; found && i < found->nfont; ++i) {
+        FcChar8* name = nullptr;
+        if (!isDrawnByPango(found->fonts[i]) ||
+            FcPatternGetString(found->fonts[i], FC_FAMILY, 0, &name) != FcResultMatch)
+            continue;
+        if (const QString family = QString::fromUtf8(reinterpret_cast<const char*>(name));
+            !names.contains(family))
+            names.append(family);
+    }
+    return names;
+}
+
+} // namespace
+
+Face::Face(FcPattern* font)
+{
+    FcPatternReference(font);
+    m_pattern.reset(font);
+    FcPatternGetCharSet(font, FC_CHARSET, 0, &m_characters);
+    FcBool isColoured = FcFalse;
+    m_isNew = FcPatternGetBool(font, FC_COLOR, 0, &isColoured) != FcResultMatch || !isColoured;
+}
+
+bool Face::draws(char32_t character)
+{
+    return m_characters && FcCharSetHasChar(m_characters, character) &&
+           (QChar::category(character) == QChar::Other_Format || !isEmpty(character));
+}
+
+bool Face::composesHangul() const
+{
+    FcChar8* capabilities = nullptr;
+    return FcPatternGetString(m_pattern.get(), FC_CAPABILITY, 0, &capabilities) == FcResultMatch &&
+           QByteArrayView(reinterpret_cast<const char*>(capabilities)).contains("otlayout:hang");
+}
+
+/// The glyph has no outline at all (OpenType, "loca": its data ends where it begins).
+bool Face::isEmpty(char32_t character)
+{
+    if (m_isNew)
+        open();
+    hb_codepoint_t glyph = 0;
+    return m_font && hb_font_get_nominal_glyph(m_font.get(), character, &glyph) &&
+           startOf(glyph) == startOf(glyph + 1);
+}
+
+quint32 Face::startOf(hb_codepoint_t glyph) const
+{
+    const qsizetype size = m_hasLongStarts ? 4 : 2;
+    if ((glyph + 1) * size > m_starts.size())
+        return 0;
+    const char* at = m_starts.data() + glyph * size;
+    return m_hasLongStarts ? qFromBigEndian<quint32>(at) : qFromBigEndian<quint16>(at);
+}
+
+/// Fonts with outlines of another kind, or with colours, are not looked into.
+void Face::open()
+{
+    m_isNew = false;
+    FcChar8* file = nullptr;
+    int index = 0;
+    if (FcPatternGetString(m_pattern.get(), FC_FILE, 0, &file) != FcResultMatch)
+        return;
+    FcPatternGetInteger(m_pattern.get(), FC_INDEX, 0, &index);
+    const std::unique_ptr<hb_blob_t, DestroyFontObject> bytes(
+        hb_blob_create_from_file(reinterpret_cast<const char*>(file)));
+    const std::unique_ptr<hb_face_t, DestroyFontObject> face(
+        hb_face_create(bytes.get(), static_cast<unsigned>(index)));
+    constexpr qsizetype FormatInHead = 50; // indexToLocFormat
+    const std::unique_ptr<hb_blob_t, DestroyFontObject> head(
+        hb_face_reference_table(face.get(), HB_TAG('h', 'e', 'a', 'd')));
+    m_table.reset(hb_face_reference_table(face.get(), HB_TAG('l', 'o', 'c', 'a')));
+    if (const QByteArrayView words = viewOf(head.get()); words.size() > FormatInHead + 1)
+        m_hasLongStarts = words[FormatInHead + 1] != 0;
+    m_starts = viewOf(m_table.get());
+    if (!m_starts.isEmpty())
+        m_font.reset(hb_font_create(face.get()));
+}
+
+Family::Family(const QString& name)
+{
+    FcPattern* wanted = FcPatternCreate();
+    FcPatternAddString(wanted, FC_FAMILY, reinterpret_cast<const FcChar8*>(name.toUtf8().constData()));
+    FcObjectSet* asked =
+        FcObjectSetBuild(FC_FONTFORMAT, FC_CHARSET, FC_COLOR, FC_CAPABILITY, FC_FILE, FC_INDEX, nullptr);
+    const std::unique_ptr<FcFontSet, DestroyFontObject> found(FcFontList(ownFonts(), wanted, asked));
+    FcObjectSetDestroy(asked);
+    FcPatternDestroy(wanted);
+    for (int i = 0; found && i < found->nfont; ++i)
+        if (isDrawnByPango(found->fonts[i]))
+            m_faces.emplace_back(found->fonts[i]);
+}
+
+bool Family::draws(char32_t character)
+{
+    const auto known = m_known.constFind(character);
+    if (known != m_known.cend())
+        return *known;
+    const bool drawn = isInstalled() && std::all_of(m_faces.begin(), m_faces.end(),
+                                                    [&](Face& face) { return face.draws(character); });
+    m_known.insert(character, drawn);
+    return drawn;
+}
+
+bool Family::composesHangul() const
+{
+    return isInstalled() && std::all_of(m_faces.begin(), m_faces.end(),
+                                        [](const Face& face) { return face.composesHangul(); });
+}
+
+InstalledFamilies& InstalledFamilies::ofThread()
+{
+    thread_local InstalledFamilies made;
+    return made;
+}
+
+Family& InstalledFamilies::family(const QString& name)
+{
+    const auto found = m_families.find(name);
+    return found != m_families.end() ? found->second : m_families.emplace(name, Family(name)).first->second;
+}
+
+const QStringList& InstalledFamilies::order(const QStringList& preferred)
+{
+    const auto found = m_orders.find(preferred);
+    return found != m_orders.end() ? found->second
+                                   : m_orders.emplace(preferred, sorted(preferred)).first->second;
+}
+
+bool InstalledFamilies::anyDraws(char32_t character)
+{
+    // What was laid out before is in families that are open.
+    for (auto& [name, family] : m_families)
+        if (family.draws(character))
+            return true;
+    const FcFontSet* fonts = installedFonts();
+    for (int i = 0; fonts && i < fonts->nfont; ++i)
+        if (isDrawnByPango(fonts->fonts[i]) && Face(fonts->fonts[i]).draws(character))
+            return true;
+    return false;
+}
+
+} // namespace communique::writers::pdf

@@ -1,0 +1,84 @@
+#pragma once
+
+#include <QHash>
+#include <QStringList>
+
+#include <fontconfig/fontconfig.h>
+#include <hb.h>
+
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace communique::writers::pdf {
+
+/// Gives back what the libraries of fonts gave out.
+struct DestroyFontObject
+{
+    void operator()(FcFontSet* fonts) const { FcFontSetDestroy(fonts); }
+    void operator()(FcPattern* pattern) const { FcPatternDestroy(pattern); }
+    void operator()(hb_font_t* font) const { hb_font_destroy(font); }
+    void operator()(hb_face_t* face) const { hb_face_destroy(face); }
+    void operator()(hb_blob_t* blob) const { hb_blob_destroy(blob); }
+};
+
+/// One font file. Some list characters for which they have an empty shape only: NanumSquare all Chinese ones,
+/// NanumSquareRound the rarer syllables.
+class Face
+{
+public:
+    explicit Face(FcPattern* font);
+
+    [[nodiscard]] bool draws(char32_t character);
+    /// Has rules for Hangul (OpenType's script "hang").
+    [[nodiscard]] bool composesHangul() const;
+
+private:
+    [[nodiscard]] bool isEmpty(char32_t character);
+    [[nodiscard]] quint32 startOf(hb_codepoint_t glyph) const;
+    void open();
+
+    std::unique_ptr<FcPattern, DestroyFontObject> m_pattern;
+    FcCharSet* m_characters = nullptr; ///< the pattern's
+    bool m_isNew = true;
+    std::unique_ptr<hb_font_t, DestroyFontObject> m_font; ///< null where no glyph is looked into
+    std::unique_ptr<hb_blob_t, DestroyFontObject> m_table;
+    QByteArrayView m_starts; ///< of the glyphs' data: the table
+    bool m_hasLongStarts = false;
+};
+
+/// All faces of a name that Pango draws: upright, slanted, light and bold.
+class Family
+{
+public:
+    /// Under any of the names that its fonts have for it.
+    explicit Family(const QString& name);
+
+    [[nodiscard]] bool isInstalled() const { return !m_faces.empty(); }
+    /// All of them have a shape for it.
+    [[nodiscard]] bool draws(char32_t character);
+    [[nodiscard]] bool composesHangul() const;
+
+private:
+    std::vector<Face> m_faces;
+    QHash<char32_t, bool> m_known;
+};
+
+/// The families that a thread has asked for.
+class InstalledFamilies
+{
+public:
+    [[nodiscard]] static InstalledFamilies& ofThread();
+
+    [[nodiscard]] Family& family(const QString& name);
+    /// All that are installed, the preferred ones first.
+    [[nodiscard]] const QStringList& order(const QStringList& preferred);
+    /// Whether any installed font has a shape for it.
+    [[nodiscard]] bool anyDraws(char32_t character);
+
+private:
+    std::map<QString, Family> m_families;
+    std::map<QStringList, QStringList> m_orders;
+};
+
+} // namespace communique::writers::pdf
