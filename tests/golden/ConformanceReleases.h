@@ -178,7 +178,7 @@ inline Release manyLanguages()
     // It never comes to rest on lines with emoji.
     // clang-format off
     const QStringList texts{
-        QStringLiteral("The minister met 홍길동 장관 (洪吉童) in Seoul, 서울, with Éric Müller."),
+        QStringLiteral("The minister met 홍길동 장관 (洪吉童) in Seoul, 서울, with Éric Müller, in 2026년 10월."),
         QStringLiteral(
             "See https://example.org/a/very/long/address/that/goes/over/the/line/and/on/and/on/and/on for "
             "자세한 내용."),

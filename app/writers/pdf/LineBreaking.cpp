@@ -1,5 +1,6 @@
 #include "writers/pdf/LineBreaking.h"
 
+#include "base/Text.h"
 #include "writers/pdf/Hyphenation.h"
 #include "writers/pdf/Justification.h"
 
@@ -32,6 +33,9 @@ constexpr double GreatestStretch = 0.8;
 /// The same, where a part of a Korean word may end a line.
 constexpr double GreatestStretchOfParts = 1.5;
 constexpr double GreatestBadness = 10'000;
+
+/// Longer runs without a space are no words (addresses, ruled lines): they may break anywhere.
+constexpr qsizetype LongestUnbrokenWord = 24;
 
 /// A place where a line may end.
 struct Place
@@ -72,6 +76,22 @@ std::vector<double> positions(PangoLayout* layout, const QString& text)
     }
     at.resize(static_cast<std::size_t>(text.size()) + 1, x);
     return at;
+}
+
+/// For each UTF-16 unit of a text whether it stands inside a Korean word, behind the word's first one.
+/// (Pango's attribute for it makes every word an item of its own, and its time grow with the third power of
+/// their number.)
+std::vector<bool> insideWords(const QString& text)
+{
+    std::vector<bool> inside(static_cast<std::size_t>(text.size()), false);
+    for (qsizetype from = 0, to = 0; from < text.size(); from = to + 1) {
+        to = text.indexOf(u' ', from);
+        to = to < 0 ? text.size() : to;
+        if (to - from > 1 && to - from <= LongestUnbrokenWord &&
+            base::containsHangul(text.mid(from, to - from)))
+            std::fill(inside.begin() + from + 1, inside.begin() + to, true);
+    }
+    return inside;
 }
 
 /// Of the hyphen at the end of a divided word.
@@ -147,7 +167,10 @@ public:
             return;
         m_spaceWidth = spaceWidth();
         m_hyphenWidth = measure.hyphenate ? hyphenWidth(layout) : 0;
-        m_places = places(layout, [](const PangoLogAttr& attribute) { return attribute.is_line_break; });
+        const std::vector<bool> inside = measure.keepWords ? insideWords(text) : std::vector<bool>();
+        m_places = places(layout, [&](const PangoLogAttr& attribute, qsizetype at) {
+            return attribute.is_line_break && (inside.empty() || !inside[static_cast<std::size_t>(at)]);
+        });
         if (measure.width > 0 && longest() > measure.width)
             divideLongWords(layout);
     }
@@ -243,7 +266,7 @@ private:
         int spaces = 0;
         for (qsizetype at = 1; at < m_text.size(); ++at) {
             spaces += m_text[at - 1] == u' ' ? 1 : 0;
-            if (!m_text[at].isLowSurrogate() && ++character < count && condition(attributes[character]) &&
+            if (!m_text[at].isLowSurrogate() && ++character < count && condition(attributes[character], at) &&
                 !beginsWithSeparator(m_text, at))
                 places.push_back(placeAt(at, spaces, false));
         }
@@ -255,8 +278,8 @@ private:
     /// Addresses and ruled lines: where they do not fit, any grapheme may end a line.
     void divideLongWords(PangoLayout* layout)
     {
-        const std::vector<Place> graphemes =
-            places(layout, [](const PangoLogAttr& attribute) { return attribute.is_cursor_position; });
+        const std::vector<Place> graphemes = places(
+            layout, [](const PangoLogAttr& attribute, qsizetype) { return attribute.is_cursor_position; });
         std::vector<Place> all(1);
         auto grapheme = graphemes.begin();
         for (std::size_t i = 1; i < m_places.size(); ++i) {
@@ -355,9 +378,11 @@ private:
 
 } // namespace
 
-double longestWord(PangoLayout* layout, const QString& text)
+double longestWord(PangoLayout* layout, const QString& text, bool keepWords)
 {
-    return Breaker(layout, text, {}).longest();
+    Measure measure;
+    measure.keepWords = keepWords;
+    return Breaker(layout, text, measure).longest();
 }
 
 QList<LineBreak> chooseBreaks(PangoLayout* layout, const QString& text, const Measure& measure)

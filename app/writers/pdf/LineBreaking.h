@@ -24,6 +24,7 @@ struct Measure
     int width = 0; ///< of the lines, in Pango units
     Evenness evenness = Evenness::Justified;
     bool hyphenate = false;
+    bool keepWords = false; ///< Korean lines break between words (어절), which Unicode's rules do not know
     int greatestLetterSpacing = 0; ///< as justify() will be given it
 };
 
@@ -38,6 +39,7 @@ inline constexpr char16_t HyphenSign = u'‐';
 [[nodiscard]] QList<LineBreak> chooseBreaks(PangoLayout* layout, const QString& text, const Measure& measure);
 
 /// Width of the longest stretch of a layout on one line that has no place to break it, in Pango units.
-[[nodiscard]] double longestWord(PangoLayout* layout, const QString& text);
+/// `keepWords` as in Measure.
+[[nodiscard]] double longestWord(PangoLayout* layout, const QString& text, bool keepWords);
 
 } // namespace communique::writers::pdf

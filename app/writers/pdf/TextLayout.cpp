@@ -19,9 +19,6 @@ namespace communique::writers::pdf {
 
 namespace {
 
-/// Longer runs without a space are no words (addresses, ruled lines): they may break anywhere.
-constexpr qsizetype LongestUnbrokenWord = 24;
-
 /// Every face is loaded at this one size, in points, and scaled when it is drawn: matching and loading a face
 /// takes fontconfig longer than laying out a page, and each size would be another face to it.
 constexpr double LoadedSize = 10;
@@ -76,18 +73,6 @@ void insert(PangoAttrList* list, PangoAttribute* attribute, qsizetype from, qsiz
     attribute->start_index = static_cast<guint>(from);
     attribute->end_index = static_cast<guint>(to);
     pango_attr_list_insert(list, attribute);
-}
-
-/// Korean lines break between words (어절), which Unicode's default rules do not know.
-void keepWordsWhole(PangoAttrList* list, const QString& text)
-{
-    qsizetype byte = 0;
-    for (const QString& word : text.split(u' ')) {
-        const qsizetype bytes = word.toUtf8().size();
-        if (word.size() <= LongestUnbrokenWord && base::containsHangul(word))
-            insert(list, pango_attr_allow_breaks_new(FALSE), byte, byte + bytes);
-        byte += bytes + 1;
-    }
 }
 
 /// Bytes of a stretch in the UTF-8 of the text around it: a mark that cuts a surrogate pair ends behind it.
@@ -177,8 +162,6 @@ LayoutPtr make(const document::RichText& text, const Setting& setting)
     if (setting.style.letterSpacing > 0)
         pango_attr_list_insert(attributes,
                                pango_attr_letter_spacing_new(inLayout(setting.style.letterSpacing, setting)));
-    if (!setting.breakAtSyllables)
-        keepWordsWhole(attributes, text.plain());
     if (!choice.stretches.isEmpty())
         addFamilies(attributes, text.plain(), choice.stretches);
     if (!text.marks().isEmpty()) {
@@ -248,6 +231,7 @@ Measure measureOf(const Setting& setting)
     measure.width = inLayout(setting.width, setting);
     measure.evenness = setting.justified ? Evenness::Justified : Evenness::Ragged;
     measure.hyphenate = setting.hyphenate;
+    measure.keepWords = !setting.breakAtSyllables;
     measure.greatestLetterSpacing = inLayout(setting.style.size * GreatestLetterSpacing, setting);
     return measure;
 }
@@ -318,7 +302,8 @@ double longestWordOf(const document::RichText& text, const Setting& setting)
 {
     Setting onOneLine = setting;
     onOneLine.width = -1;
-    return longestWord(layOut(text, onOneLine).get(), text.plain()) * scaleOf(setting.style) / PANGO_SCALE;
+    return longestWord(layOut(text, onOneLine).get(), text.plain(), !setting.breakAtSyllables) *
+           scaleOf(setting.style) / PANGO_SCALE;
 }
 
 QString drawnFamily(const document::TextStyle& style, Language language)

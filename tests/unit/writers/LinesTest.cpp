@@ -289,6 +289,17 @@ private Q_SLOTS:
         QVERIFY(ends().filter(u" "_s).size() < ends().size());
     }
 
+    /// A page pasted as one paragraph took minutes when each word was an item of Pango's.
+    void aParagraphOfManyWordsIsLaidOut()
+    {
+        const Setting setting = settingFor(Language::Korean, 400);
+        const QString many = QString(Korean + u' ').repeated(static_cast<qsizetype>(30'000 / Korean.size()));
+        const QList<Line> lines = linesOf(writers::pdf::layOut(many, setting), setting);
+        QVERIFY(lines.size() > 300);
+        QVERIFY(std::count_if(lines.cbegin(), lines.cend(),
+                              [](const Line& line) { return line.text.endsWith(u' '); }) > lines.size() / 2);
+    }
+
     void whatHasNotChangedIsNotLaidOutAgain()
     {
         const Setting setting = settingFor(Language::English, 300);
