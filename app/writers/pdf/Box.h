@@ -46,6 +46,8 @@ struct Box
     double textX = 0;
     double spaceBefore = 0;
     bool keepWithNext = false;
+    bool unbroken =
+        false; ///< a heading, caption or signature: on one page, unless it is higher than half of one
     int markerNode = Structure::Artifact;
     int node = Structure::Artifact;
     document::MediaPtr picture; ///< of a figure

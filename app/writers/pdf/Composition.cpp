@@ -17,6 +17,7 @@ namespace {
 
 constexpr double AfterMarker = 0.4;   ///< of the size
 constexpr double HighestFigure = 0.8; ///< of the text area
+constexpr int LongestCaption = 6;     ///< lines that stay together
 constexpr double BeforeCaption = 4;
 constexpr double BeforeContacts = 20;
 
@@ -108,7 +109,7 @@ private:
                                  double before) -> Box& {
             Box& box = addText(text, style, type, before, -1,
                                m_texts.titleCentred ? PANGO_ALIGN_CENTER : PANGO_ALIGN_LEFT);
-            box.keepWithNext = true;
+            box.keepWithNext = box.unbroken = true;
             return box;
         };
         if (const QString title = document::titleOrOther(m_release, m_language); !title.isEmpty())
@@ -234,6 +235,7 @@ private:
                 block.shape.type == BlockType::Signature ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
         setNodes(box, block.shape, marker);
         box.keepWithNext = block.shape.type == BlockType::Heading || introducesNext(index);
+        box.unbroken = !even || (block.shape.type == BlockType::Figure && box.lineCount() <= LongestCaption);
         if (block.shape.type == BlockType::Heading)
             bookmark(box, block.text[m_language].plain(), 1);
         else if (block.shape.type == BlockType::Paragraph && !marker.isEmpty())
@@ -297,7 +299,7 @@ private:
             style.bold = true;
             Box& caption = addText(block.text[m_language], style, "Caption", m_gap, table);
             caption.blockId = block.id;
-            caption.keepWithNext = true;
+            caption.keepWithNext = caption.unbroken = true;
             m_gap = BeforeCaption;
         }
         const auto first = static_cast<int>(m_boxes.size());

@@ -1,13 +1,11 @@
 #include "writers/pdf/Drawing.h"
 
 #include "writers/Contrast.h"
-#include "writers/pdf/Composition.h"
 #include "writers/pdf/Picture.h"
 
 #include <cairo-pdf.h>
 
 #include <algorithm>
-#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -15,10 +13,7 @@ namespace communique::writers::pdf {
 
 namespace {
 
-/// Between two languages side by side.
-constexpr double Gutter = 22;
 constexpr double GridThickness = 0.6;
-constexpr double SmallestPicture = 0.6; ///< of its size
 
 bool isOnPage(const Page& page, int column, int box)
 {
@@ -60,74 +55,7 @@ QList<Reach> reaching(const QList<Box>& boxes, const Page& page, const Placed& i
     return cells;
 }
 
-/// A row of a table is as high as its counterpart, so that the next ones begin level without a gap above. So
-/// does the first one, also where only one of the two has a caption.
-void levelTables(QList<QList<Box>>& columns)
-{
-    std::map<Row, Box*> rows;
-    for (QList<Box>& boxes : columns)
-        for (Box& box : boxes) {
-            if (box.row.step == 0)
-                continue;
-            Box*& other = rows[box.row];
-            if (other) {
-                box.rowHeight = other->rowHeight = std::max(box.rowHeight, other->rowHeight);
-                box.spaceBefore = other->spaceBefore = std::min(box.spaceBefore, other->spaceBefore);
-            }
-            other = &box;
-        }
-}
-
-/// A picture that begins the text is set smaller where the first page would be left to the head otherwise.
-void fitFirstPicture(QList<QList<Box>>& columns, const Room& room)
-{
-    double above = 0;
-    double below = 0;
-    QList<Box*> pictures;
-    for (QList<Box>& boxes : columns) {
-        double head = 0;
-        auto box = boxes.begin();
-        for (; box != boxes.end() && box->row.block == 0; ++box)
-            head += box->spaceBefore + box->height();
-        if (box == boxes.end() || !box->picture)
-            return;
-        above = std::max(above, head + box->spaceBefore);
-        pictures.append(&*box);
-        if (box->keepWithNext && ++box != boxes.end())
-            below = std::max(below, box->spaceBefore + std::min(box->lineCount(), 3) * box->lineHeight());
-    }
-    const double height = room.bottom - room.firstTop - above - below;
-    for (Box* picture : std::as_const(pictures))
-        if (height < picture->rowHeight && height >= picture->rowHeight * SmallestPicture) {
-            picture->pictureWidth *= height / picture->rowHeight;
-            picture->rowHeight = height;
-        }
-}
-
 } // namespace
-
-Layout layOutPages(const Release& release, const Form& form, const QList<Language>& languages,
-                   Structure& structure, int document)
-{
-    Layout layout;
-    layout.languages = languages;
-    const auto count = double(languages.size());
-    const double whole = form.pageWidth - form.marginStart - form.marginEnd;
-    const double width = (whole - (count - 1) * Gutter) / count;
-    for (const Language language : languages) {
-        layout.spans.append({form.marginStart + double(layout.spans.size()) * (width + Gutter), width});
-        const int section = structure.addNode(document, "Art", base::code(language).toLatin1());
-        layout.heads.append(structure.addNode(section, "Div"));
-        layout.section = layout.section < 0 ? section : layout.section;
-        layout.columns.append(compose(release, form, language, width, structure, section));
-    }
-    if (languages.size() > 1)
-        levelTables(layout.columns);
-    layout.room = Furniture::room(release, form, languages, width);
-    fitFirstPicture(layout.columns, layout.room);
-    layout.pages = paginate(layout.columns, layout.room);
-    return layout;
-}
 
 Drawing::Drawing(cairo_surface_t* surface, const Form& form, Structure& structure)
     : m_cairo(cairo_create(surface))

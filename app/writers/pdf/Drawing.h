@@ -1,25 +1,8 @@
 #pragma once
 
-#include "writers/pdf/Furniture.h"
+#include "writers/pdf/Layout.h"
 
 namespace communique::writers::pdf {
-
-/// One or two languages of a release on pages of their own: what is drawn, and where.
-struct Layout
-{
-    QList<Language> languages;
-    QList<Span> spans;         ///< of the columns, one for each language
-    QList<QList<Box>> columns; ///< one for each language
-    Room room;
-    QList<Page> pages;
-    QList<int> heads; ///< the node of each language's letterhead
-    int section = -1; ///< the node of the first language
-};
-
-/// Sets one language over the whole width, or two side by side, each block level with its counterpart. The
-/// structure is added below `document`.
-[[nodiscard]] Layout layOutPages(const Release& release, const Form& form, const QList<Language>& languages,
-                                 Structure& structure, int document);
 
 /// Draws releases on the pages of one PDF surface and notes in `structure` what every piece of content is.
 class Drawing

@@ -11,6 +11,7 @@ namespace {
 constexpr int LeastLines = 2;
 constexpr int LongestChain = 8;       ///< rows kept together; a longer chain may break
 constexpr double HighestHeader = 0.4; ///< of a page; a higher header row is not repeated
+constexpr double HighestUnbroken = 0.5;
 constexpr double Tolerance = 0.01;
 
 /// A height on one of the pages.
@@ -77,8 +78,7 @@ public:
             height += box.spaceBefore;
             if (isHigherThanAPage(box))
                 return {height + std::min(lines, LeastLines) * box.lineHeight() + 2 * CellPadding};
-            // Three lines can't be cut so that two stay on each side.
-            if (!box.isRow() && lines >= 2 * LeastLines)
+            if (!staysWhole(box))
                 return {height + LeastLines * box.lineHeight()};
             height += box.height();
             if (!box.keepWithNext)
@@ -116,6 +116,13 @@ public:
 private:
     [[nodiscard]] double topOf(int page) const { return page == 0 ? m_room.firstTop : m_room.top; }
     [[nodiscard]] double gap(const Box& box) const { return atTop() && m_at.page > 0 ? 0 : box.spaceBefore; }
+
+    /// Three lines can't be cut so that two stay on each side.
+    [[nodiscard]] bool staysWhole(const Box& box) const
+    {
+        return box.isRow() || box.lineCount() < 2 * LeastLines ||
+               (box.unbroken && box.height() <= HighestUnbroken * m_room.height());
+    }
 
     /// A row that has to be cut, wherever it begins.
     [[nodiscard]] bool isHigherThanAPage(const Box& box) const
@@ -178,12 +185,12 @@ private:
             // What must stay with it would find no room below it.
             const double bottom =
                 std::max(m_at.y + (lines - line) * box.lineHeight(), line == 0 ? rowBottom : 0);
-            if (end == lines && lines - line >= 2 * LeastLines && box.keepWithNext && after > 0 &&
-                bottom + after > m_room.bottom + Tolerance)
+            if (end == lines && lines - line >= 2 * LeastLines && !staysWhole(box) && box.keepWithNext &&
+                after > 0 && bottom + after > m_room.bottom + Tolerance)
                 end = lines - LeastLines;
             if (end < lines) {
                 end = std::min(end, lines - LeastLines);
-                if (end - line < LeastLines && !atTop()) {
+                if ((end - line < LeastLines || staysWhole(box)) && !atTop()) {
                     turnTo(m_at.page + 1, index);
                     continue;
                 }

@@ -205,8 +205,31 @@ private Q_SLOTS:
                     const bool whole = last && last->lastLine == boxOf(layout, *last).lineCount();
                     QVERIFY2(!whole || !boxOf(layout, *last).keepWithNext,
                              qPrintable(u"%1 paragraphs"_s.arg(paragraphs)));
+                    for (const Placed& item : page.items)
+                        QVERIFY2(!boxOf(layout, item).unbroken ||
+                                     item.lastLine - item.firstLine == boxOf(layout, item).lineCount(),
+                                 qPrintable(u"%1 paragraphs"_s.arg(paragraphs)));
                 }
         }
+    }
+
+    /// Whatever its length, up to half a page.
+    void aHeadingIsNotCut()
+    {
+        for (const int words : {20, 40, 60, 400})
+            for (int paragraphs = 18; paragraphs < 40; ++paragraphs) {
+                QList<tests::Spec> specs(paragraphs, {BlockType::Paragraph, 0, u"글"_s, u"Text"_s});
+                specs.append({BlockType::Heading, 0, u"작은 제목 "_s.repeated(words).trimmed(), {}});
+                specs.append({BlockType::Paragraph, 0, u"우리말로도 있다. "_s.repeated(14), {}});
+                const Layout layout = laidOut(tests::sample(specs), {Language::Korean});
+                for (const auto& page : layout.pages)
+                    for (const Placed& item : page.items) {
+                        const Box& box = boxOf(layout, item);
+                        if (box.unbroken && box.height() < layout.room.height() / 2)
+                            QCOMPARE(item.lastLine - item.firstLine, box.lineCount());
+                        QVERIFY(item.y + item.height <= layout.room.bottom + 0.1);
+                    }
+            }
     }
 
     /// Nothing could keep it together: it stays with what begins beside it.
@@ -273,6 +296,31 @@ private Q_SLOTS:
                 QCOMPARE(picture, 1);
             }
         }
+    }
+
+    void aTallPictureStandsBelowItsHeadingAndAboveItsCaption()
+    {
+        for (int paragraphs = 0; paragraphs < 30; paragraphs += 3)
+            for (const QList<Language>& languages :
+                 {QList<Language>{Language::Korean}, {Language::Korean, Language::English}}) {
+                QList<tests::Spec> specs(paragraphs, {BlockType::Paragraph, 0, u"글"_s, u"Text"_s});
+                specs.append(
+                    {BlockType::Heading, 0, u"작은 제목 "_s.repeated(12), u"A heading "_s.repeated(9)});
+                specs.append({BlockType::Figure, 0, u"설명"_s, u"Caption "_s.repeated(20)});
+                document::Release release = tests::sample(specs);
+                QList<document::BlockPtr> blocks = release.blocks();
+                document::Block figure = *blocks.last();
+                figure.figure.media = *document::readMedia(tests::png(360, 1200));
+                figure.figure.width = 100;
+                blocks.last() = std::make_shared<const document::Block>(figure);
+                const Layout layout = laidOut(release.withBlocks(blocks), languages);
+                QList<int> pagesOf;
+                for (int p = 0; p < layout.pages.size(); ++p)
+                    for (const Placed& item : layout.pages[p].items)
+                        if (boxOf(layout, item).row.block > paragraphs)
+                            pagesOf.append(p);
+                QVERIFY2(pagesOf.first() == pagesOf.last(), qPrintable(u"%1 paragraphs"_s.arg(paragraphs)));
+            }
     }
 
     void theHeaderRowIsRepeated()
