@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QStringDecoder>
 #include <QXmlStreamReader>
 #include <QtEndian>
 
@@ -160,7 +161,11 @@ std::optional<Facts> factsOf(const QByteArray& bytes)
         return factsOfPng(bytes);
     if (bytes.startsWith("\xFF\xD8\xFF"))
         return factsOfJpeg(bytes);
-    return bytes.left(1024).contains("<svg") ? factsOfSvg(bytes) : std::nullopt;
+    const QByteArray start = bytes.left(2048);
+    const bool isWide = start.startsWith("\xFF\xFE") || start.startsWith("\xFE\xFF"); // UTF-16
+    const bool isSvg = isWide ? QString(QStringDecoder(QStringDecoder::Utf16)(start)).contains(u"<svg")
+                              : start.contains("<svg");
+    return isSvg ? factsOfSvg(bytes) : std::nullopt;
 }
 
 base::Error refused(const QString& message)

@@ -147,6 +147,29 @@ private Q_SLOTS:
         QVERIFY(parts[2].startsWith("\x89PNG"));
     }
 
+    /// Gmail, Outlook and Naver leave out SVG.
+    void drawingsGoAsPixels()
+    {
+        document::Block block;
+        block.id = u"b1"_s;
+        block.shape = document::defaultShape(document::BlockType::Figure);
+        block.figure.media =
+            *document::readMedia("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 40 20'>"
+                                 "<rect width='40' height='20' fill='#123a7a'/></svg>");
+        block.figure.alternative[Language::Korean] = u"그림"_s;
+        const QByteArray message =
+            written(Format::Message, u"mofa"_s, {Language::Korean},
+                    everything().withBlocks({std::make_shared<const document::Block>(block)}));
+        QVERIFY(!message.contains("image/svg"));
+        const QList<QByteArray> parts = partsOf(message);
+        const QByteArray& png = parts.last();
+        QVERIFY(png.startsWith("\x89PNG"));
+        const auto drawn = document::readMedia(png);
+        QVERIFY(drawn.ok());
+        QCOMPARE((*drawn)->width, 1280);
+        QCOMPARE((*drawn)->height, 640);
+    }
+
     void wordsOfHeadersAreNeverDivided()
     {
         QCOMPARE(writers::mail::encodedWords(u"Plain words"_s), QByteArray("Plain words"));

@@ -3,6 +3,7 @@
 #include "base/Text.h"
 #include "writers/html/Body.h"
 #include "writers/html/Facts.h"
+#include "writers/picture/Png.h"
 #include "writers/text/TextWriter.h"
 
 #include <QCryptographicHash>
@@ -58,6 +59,23 @@ QList<document::MediaPtr> picturesOf(const Release& release, const Form& form, c
             if (block->shape.type == document::BlockType::Figure && html::isShown(*block, language))
                 add(block->figure.media);
     return pictures;
+}
+
+/// Of the longer side: twice the width of a mail, for fine screens.
+constexpr int DrawnPixels = 1'280;
+
+/// A picture as mail programs show it: no drawings, which Gmail, Outlook and Naver leave out.
+QByteArray partOf(const document::Media& media, const QByteArray& contentId)
+{
+    QByteArray type = media.type.toLatin1();
+    QByteArray bytes = media.bytes;
+    if (media.type == u"image/svg+xml") {
+        if (const QByteArray drawn = picture::pngOf(media, DrawnPixels); !drawn.isEmpty()) {
+            type = "image/png";
+            bytes = drawn;
+        }
+    }
+    return part(type, "Content-ID: <" + contentId + ">\r\nContent-Disposition: inline\r\n", bytes);
 }
 
 QByteArray contentId(const document::Media& media)
@@ -136,9 +154,7 @@ QByteArray writeMessage(const Release& release, const Form& form, const Options&
     const QByteArray html = writeMail(release, form, options, addresses);
     related.append(part("text/html; charset=utf-8", {}, html));
     for (const document::MediaPtr& media : pictures)
-        related.append(part(media->type.toLatin1(),
-                            "Content-ID: <" + contentId(*media) + ">\r\nContent-Disposition: inline\r\n",
-                            media->bytes));
+        related.append(partOf(*media, contentId(*media)));
     QByteArray text = text::writeText(release, form, options.languages).toUtf8();
     text.replace("\n", "\r\n");
     const QByteArray digest = QCryptographicHash::hash(html, QCryptographicHash::Sha256).toHex().first(32);

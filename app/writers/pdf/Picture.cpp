@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QMutex>
 #include <QRegularExpression>
+#include <QStringDecoder>
 #include <QtEndian>
 
 #include <cstring>
@@ -140,6 +141,15 @@ Surface surfaceOf(const document::Media& media)
     return surface;
 }
 
+/// UTF-16 as UTF-8, without the declaration that calls it otherwise.
+QByteArray inBytes(const QByteArray& svg)
+{
+    if (!svg.startsWith("\xFF\xFE") && !svg.startsWith("\xFE\xFF"))
+        return svg;
+    static const QRegularExpression declaration(QStringLiteral("^\\s*<\\?xml[^>]*\\?>"));
+    return QString(QStringDecoder(QStringDecoder::Utf16)(svg)).remove(declaration).toUtf8();
+}
+
 /// A figure is one piece of content with one text in its place: a link inside, for which librsvg would open a
 /// tag of its own in the middle of ours, is drawn as the group that it is.
 QByteArray withoutLinks(const QByteArray& svg)
@@ -153,7 +163,7 @@ QByteArray withoutLinks(const QByteArray& svg)
 /// False where librsvg cannot read it, or gave up in the middle.
 bool drawSvg(cairo_t* cairo, const document::Media& media, const PictureFrame& frame)
 {
-    const QByteArray svg = withoutLinks(media.bytes);
+    const QByteArray svg = withoutLinks(inBytes(media.bytes));
     // Without a base address nothing outside the picture can be fetched.
     const SvgLibrary& library = SvgLibrary::loaded();
     RsvgHandle* handle = library.newFromData(reinterpret_cast<const guint8*>(svg.constData()),

@@ -4,6 +4,7 @@
 #include "writers/Contrast.h"
 #include "writers/pdf/Picture.h"
 #include "writers/pdf/TextLayout.h"
+#include "writers/picture/Png.h"
 
 #include <QCoreApplication>
 
@@ -146,18 +147,12 @@ public:
 
     [[nodiscard]] base::Result<QByteArray> png() const
     {
-        QByteArray bytes;
-        const cairo_status_t status = cairo_surface_write_to_png_stream(
-            m_surface,
-            [](void* target, const unsigned char* data, unsigned int length) {
-                static_cast<QByteArray*>(target)->append(reinterpret_cast<const char*>(data), length);
-                return CAIRO_STATUS_SUCCESS;
-            },
-            &bytes);
-        if (status != CAIRO_STATUS_SUCCESS)
-            return base::Error{base::ErrorKind::Unwritable,
-                               PictureWriting::tr("The preview picture could not be drawn (%1).")
-                                   .arg(QString::fromLatin1(cairo_status_to_string(status)))};
+        const QByteArray bytes = pngOf(m_surface);
+        if (bytes.isEmpty())
+            return base::Error{
+                base::ErrorKind::Unwritable,
+                PictureWriting::tr("The preview picture could not be drawn (%1).")
+                    .arg(QString::fromLatin1(cairo_status_to_string(cairo_surface_status(m_surface))))};
         return bytes;
     }
 

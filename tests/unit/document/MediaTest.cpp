@@ -4,6 +4,7 @@
 
 #include "document/ReleaseFile.h"
 
+#include <QStringEncoder>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -82,6 +83,20 @@ private Q_SLOTS:
             QVERIFY(!media.error().message.isEmpty());
         }
         QVERIFY(readMedia(tests::png(20'000, 20'000)).error().message.contains(u"20000"_s));
+    }
+
+    void aDrawingMayBeInUtf16()
+    {
+        const QString svg =
+            u"\uFEFF<?xml version='1.0' encoding='UTF-16'?><svg xmlns='http://www.w3.org/2000/svg' "
+            "width='20' height='10'><text>글</text></svg>"_s;
+        for (const auto encoding : {QStringEncoder::Utf16LE, QStringEncoder::Utf16BE}) {
+            const QByteArray bytes = QStringEncoder(encoding)(svg);
+            const auto media = readMedia(bytes);
+            QVERIFY2(media, media ? "" : qPrintable(media.error().message));
+            QCOMPARE((*media)->width, 20);
+            QCOMPARE((*media)->bytes, bytes);
+        }
     }
 
     void aDrawingWithoutMeasuresIsNotCalledDamaged()
