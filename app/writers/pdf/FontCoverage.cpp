@@ -211,6 +211,16 @@ private:
 
 FamilyChoice familiesFor(const QString& text, const QStringList& families)
 {
+    // Nearly every text is in the form's own font.
+    if (!families.isEmpty()) {
+        Family& first = InstalledFamilies::ofThread().family(families.first());
+        const auto draws = [&](QChar c) {
+            return c == u' ' ||
+                   (c >= u'!' && !c.isSurrogate() && !isJamo(c.unicode()) && first.draws(c.unicode()));
+        };
+        if (first.isInstalled() && std::all_of(text.begin(), text.end(), draws))
+            return {{families.first()}, {}};
+    }
     return Choosing(text, families).choice();
 }
 

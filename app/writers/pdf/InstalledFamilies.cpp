@@ -133,13 +133,20 @@ Family::Family(const QString& name)
 
 bool Family::draws(char32_t character)
 {
-    const auto known = m_known.constFind(character);
-    if (known != m_known.cend())
-        return *known;
-    const bool drawn = isInstalled() && std::all_of(m_faces.begin(), m_faces.end(),
-                                                    [&](Face& face) { return face.draws(character); });
-    m_known.insert(character, drawn);
-    return drawn;
+    if (!m_last || m_lastBlock != character >> 8) {
+        std::unique_ptr<Block>& block = m_known[character >> 8];
+        if (!block)
+            block = std::make_unique<Block>();
+        m_last = block.get();
+        m_lastBlock = character >> 8;
+    }
+    Answer& answer = (*m_last)[character & 0xff];
+    if (answer == Answer::Unknown)
+        answer = isInstalled() && std::all_of(m_faces.begin(), m_faces.end(),
+                                              [&](Face& face) { return face.draws(character); })
+                     ? Answer::Yes
+                     : Answer::No;
+    return answer == Answer::Yes;
 }
 
 bool Family::composesHangul() const

@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QHash>
 #include <QStringList>
 
 #include <fontconfig/fontconfig.h>
 #include <hb.h>
 
+#include <array>
 #include <map>
 #include <memory>
 #include <vector>
@@ -60,8 +60,13 @@ public:
     [[nodiscard]] bool composesHangul() const;
 
 private:
+    enum class Answer : quint8 { Unknown, Yes, No };
+    using Block = std::array<Answer, 256>;
+
     std::vector<Face> m_faces;
-    QHash<char32_t, bool> m_known;
+    std::map<char32_t, std::unique_ptr<Block>> m_known; ///< by the character without its last byte
+    char32_t m_lastBlock = 0;
+    Block* m_last = nullptr;
 };
 
 /// The families that a thread has asked for.
