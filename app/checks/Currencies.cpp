@@ -38,7 +38,7 @@ std::optional<QString> whatIsWrong(const NumberPair& pair, const QuantityMatch& 
     // 크로나, 프랑, 페소: a currency whose country is not said
     static const QRegularExpression unnamed = pattern(
         u"^ ?(?:크로나|크로네|프랑|페소|루피|디나르|디르함|리얄|링깃|링기트|바트|투그릭|헤알|란드|텡게|즐로티|포린트|루블|리라|셰켈)"_s);
-    if (!isMoney(match.korean) && has(pair.korean.text.sliced(match.korean.number.end()), unnamed))
+    if (!isMoney(match.korean) && has(pair.korean.behind(match.korean.number.end()), unnamed))
         return std::nullopt;
     const auto& told =
         pair.side(isMoney(match.korean) ? Language::English : Language::Korean).reading.quantities;

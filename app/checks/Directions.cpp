@@ -174,9 +174,8 @@ void figuresTurned(const NumberPair& pair, QList<Finding>& findings)
             match.korean.kind == QuantityKind::Year)
             continue;
         const language::Span& said = match.english.span;
-        const Move korean = moveInKorean(pair.korean.text.sliced(match.korean.span.end()));
-        const Move english =
-            moveInEnglish(pair.english.text.first(said.from), pair.english.text.sliced(said.end()));
+        const Move korean = moveInKorean(pair.korean.behind(match.korean.span.end()));
+        const Move english = moveInEnglish(pair.english.before(said.from), pair.english.behind(said.end()));
         if (korean == Move::None || english == Move::None || korean == english)
             continue;
         findings.append(

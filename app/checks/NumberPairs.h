@@ -8,6 +8,8 @@ namespace communique::checks {
 /// A text in one language, read.
 struct Side
 {
+    static constexpr qsizetype Near = 96;
+
     Place place;
     QString text;
     language::Reading reading;
@@ -15,6 +17,9 @@ struct Side
     [[nodiscard]] Language language() const { return *place.language; }
     /// The words of a stretch.
     [[nodiscard]] QString words(const language::Span& span) const { return text.mid(span.from, span.length); }
+    /// What stands right behind and before a place, as far as a rule looks: a text may be pages long.
+    [[nodiscard]] QString behind(qsizetype at) const { return text.mid(at, Near); }
+    [[nodiscard]] QString before(qsizetype at) const { return text.first(at).right(Near); }
     [[nodiscard]] Place at(const language::Span& span) const
     {
         return stretch(place, span.from, span.length);

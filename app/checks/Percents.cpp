@@ -22,7 +22,7 @@ QList<Finding> percents(const Subject& subject)
                 match.korean.value != match.english.value)
                 continue;
             static const QRegularExpression point = pattern(u"^ points?\\b"_s);
-            if (points && !percent && has(pair.english.text.sliced(match.english.span.end()), point))
+            if (points && !percent && has(pair.english.behind(match.english.span.end()), point))
                 continue; // "by 0.5 points to 31.8 percent"
             const Side& side = pair.translation();
             const language::Span& span = match.in(side.language()).span;

@@ -26,7 +26,9 @@ std::pair<QChar, int> family(const QString& unit)
     static const QHash<QString, std::pair<QChar, int>> families{
         {u"year"_s, {u'y', 12}},  {u"month"_s, {u'y', 1}}, {u"week"_s, {u'd', 7 * 1440}},
         {u"day"_s, {u'd', 1440}}, {u"hour"_s, {u'd', 60}}, {u"minute"_s, {u'd', 1}}};
-    return families.value(unit, {QChar(), 0});
+    // Asked for every pair of figures of a text.
+    return unit.isEmpty() || !u"ymwdh"_s.contains(unit.front()) ? std::pair(QChar(), 0)
+                                                                : families.value(unit, {QChar(), 0});
 }
 
 /// 12개월 and "one year", 50% and "half".
@@ -66,8 +68,7 @@ public:
     {
         // "a quarter of an hour"
         for (Quantity& part : m_english)
-            if (part.value < Rational(1) &&
-                m_pair.english.text.sliced(part.span.end()).startsWith(u" of an hour"))
+            if (part.value < Rational(1) && m_pair.english.behind(part.span.end()).startsWith(u" of an hour"))
                 part.unit = u"hour"_s;
         // 연 2회 is "twice a year", whatever else is two.
         matchSame([](const Quantity& a, const Quantity& b) { return a.unit == b.unit && !a.unit.isEmpty(); });
@@ -136,7 +137,7 @@ private:
     /// 18세 미만, "aged 8 to 17".
     bool isLastAge(const Quantity& korean, const Quantity& english) const
     {
-        return korean.unit == u"age" && m_pair.korean.text.sliced(korean.span.end()).startsWith(u" 미만") &&
+        return korean.unit == u"age" && m_pair.korean.behind(korean.span.end()).startsWith(u" 미만") &&
                english.value.plus(Rational(1)) == korean.value;
     }
     /// 0.5GW, "500 megawatts".
@@ -144,15 +145,15 @@ private:
     {
         static const QRegularExpression prefix = pattern(
             u"^ ?-?(?:(k|킬로|kilo)|(M|메가|mega)|(G|기가|giga)|(T|테라|tera))(?:W|B|V|와트|바이트|볼트|watt|byte|volt|미터|그램|m\\b|g\\b)"_s);
+        const auto ratio = korean.value.over(english.value);
+        const auto power = ratio ? ratio->powerOfTen() : std::nullopt;
+        if (!power || *power == 0 || *power % 3 != 0)
+            return false;
         const auto exponent = [](const Side& side, const Quantity& quantity) {
-            const QRegularExpressionMatch match = prefix.match(side.text.sliced(quantity.number.end()));
+            const QRegularExpressionMatch match = prefix.match(side.behind(quantity.number.end()));
             return match.hasMatch() ? 3 * match.lastCapturedIndex() : 0;
         };
-        const int distance = exponent(m_pair.korean, korean) - exponent(m_pair.english, english);
-        std::optional<Rational> scaled = distance > 0 ? korean.value : english.value;
-        for (int i = 0; i < std::abs(distance) && scaled; ++i)
-            scaled = scaled->times(10);
-        return distance != 0 && scaled && *scaled == (distance > 0 ? english.value : korean.value);
+        return exponent(m_pair.english, english) - exponent(m_pair.korean, korean) == *power;
     }
     /// A value that was matched already where it stands elsewhere in the text.
     bool isTold(const Quantity& quantity, Language own) const
@@ -208,8 +209,7 @@ private:
         matchWhere([&](const Quantity& a, const Quantity& b) {
             static const QRegularExpression than = pattern(
                 u"^ ?(?:times )?(?:as|more|higher|larger|greater|faster|bigger|the|that|what|its|over)\\b"_s);
-            return a.unit == u"fold" && b.unit == u"time" &&
-                   has(m_pair.english.text.sliced(b.span.end()), than);
+            return a.unit == u"fold" && b.unit == u"time" && has(m_pair.english.behind(b.span.end()), than);
         });
         matchFirm(QuantityKind::Money, QuantityKind::Money);
         matchFirm(QuantityKind::Ordinal, QuantityKind::Ordinal);
@@ -239,7 +239,7 @@ private:
         if (korean.unit == u"side" && english.unit == u"country")
             return true;
         if (korean.unit == u"country" && english.unit == u"minister")
-            return has(m_pair.korean.text.sliced(korean.span.end()), heads);
+            return has(m_pair.korean.behind(korean.span.end()), heads);
         return korean.unit == english.unit && !korean.unit.isEmpty();
     }
     /// "Both" and 양측 contradict another number only where they count the same.

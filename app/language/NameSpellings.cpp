@@ -1,5 +1,6 @@
 #include "language/NameSpellings.h"
 
+#include <QCache>
 #include <QHash>
 #include <QRegularExpression>
 
@@ -129,16 +130,34 @@ QString surnameSpellings(QChar syllable)
     return Surnames.contains(syllable) ? syllableSpellings(syllable) : QString();
 }
 
-bool couldSpell(QStringView latin, QStringView hangul)
+namespace {
+
+/// Of a whole name, the surname first.
+QString allSpellings(QStringView hangul)
 {
-    if (hangul.size() < 2 || surnameSpellings(hangul.front()).isEmpty())
-        return false;
     QString wanted = u"^(?:%1),? "_s.arg(surnameSpellings(hangul.front()));
     for (qsizetype i = 1; i < hangul.size(); ++i)
         wanted +=
             u"(?:%1)%2"_s.arg(syllableSpellings(hangul[i]), i + 1 < hangul.size() ? u"[- ]?"_s : QString());
-    const QRegularExpression pattern(wanted + u'$', QRegularExpression::CaseInsensitiveOption);
-    return pattern.match(latin.toString()).hasMatch();
+    return wanted + u'$';
+}
+
+} // namespace
+
+bool couldSpell(QStringView latin, QStringView hangul)
+{
+    if (hangul.size() < 2 || surnameSpellings(hangul.front()).isEmpty())
+        return false;
+    // Every name of a release is held against every other one.
+    constexpr int Kept = 2'000;
+    thread_local QCache<QString, QRegularExpression> known(Kept);
+    const QString name = hangul.toString();
+    const QRegularExpression* spellings = known.object(name);
+    if (!spellings) {
+        spellings = new QRegularExpression(allSpellings(hangul), QRegularExpression::CaseInsensitiveOption);
+        known.insert(name, const_cast<QRegularExpression*>(spellings)); // NOLINT: the cache owns it
+    }
+    return spellings->match(latin.toString()).hasMatch();
 }
 
 } // namespace communique::language
