@@ -274,6 +274,7 @@ private Q_SLOTS:
         }
         const QString text = base::collapsed(ran(u"pdftotext"_s, {u"-raw"_s, path, u"-"_s}).output);
         QVERIFY2(text.contains(u"The minister met 홍길동 장관 (洪吉童) in Seoul"_s), qPrintable(text));
+        QVERIFY2(tree.contains(u"\"2026년 10월\""_s), qPrintable(tree)); // the year is Korean too
         const QString fonts = ran(u"pdffonts"_s, {path}).output;
         QVERIFY2(!fonts.contains(u"Type 3"_s) && !fonts.contains(u" no "_s), qPrintable(fonts));
     }

@@ -24,23 +24,35 @@ QString otherThan(const QString& scripts)
     return u"(?<other>"_s + word + u"(?:[ .,’'–-]{1,3}"_s + word + u")*+)"_s;
 }
 
+/// A number that stands before a word, or is the beginning of one ("2026년", "5G").
+const QString Number = u"(?:\\p{N}[\\p{N}.,]*+)"_s;
+
+/// Hangul, with its numbers and the abbreviations that hyphens tie to it ("제5차 한-EU 정상회담").
+QString korean()
+{
+    return u"(?<ko>(?:(?<![\\p{L}\\p{N}.,])"_s + Number + u")?\\p{Hangul}[\\p{Hangul}\\p{N}]*(?:[ ·,~-]*"_s +
+           Number + u"?[\\p{Hangul}\\p{N}]*\\p{Hangul}|[-·]\\p{Lu}{2,}(?!\\p{Latin}))*)|"_s;
+}
+
+/// Two words at least, one of them with a small letter: "Antony J. Blinken", "Indo-Pacific Strategy", "G20
+/// members". An accent without a letter of its own (\p{M}) belongs to the letter before it. Tried where a
+/// word begins and nowhere inside: a word of a hundred thousand letters would take half a minute.
+QString english()
+{
+    const QString inside = u"[\\p{Latin}\\p{M}\\p{N}.’'&-]*+"_s;
+    return u"(?<en>(?<![\\p{Latin}\\p{M}\\p{N}])(?<![\\p{Latin}\\p{M}\\p{N}][.,’'-])"
+           "(?=\\p{N}*+\\p{Latin})(?=[\\p{Latin}\\p{M}\\p{N} .,&’'-]{0,200}[a-z])\\p{N}*+\\p{Latin}"_s +
+           inside + u"(?:,? (?:"_s + Number + u" )?(?:\\p{N}*+\\p{Latin}|&)"_s + inside + u")+)|"_s;
+}
+
 /// Words of a foreign script with what joins them; the first group of a pattern that found one names it.
 const QRegularExpression& foreignIn(Language around)
 {
-    static const QRegularExpression inEnglish(
-        Japanese + u"(?<ko>\\p{Hangul}[\\p{Hangul}\\p{N}]*(?:[ ·,~-]*[\\p{Hangul}\\p{N}]*\\p{Hangul})*)|"_s +
-            otherThan(u"\\p{Latin}\\p{Hangul}"_s),
-        QRegularExpression::UseUnicodePropertiesOption);
-    // Two words at least, one of them with a small letter: "Antony J. Blinken", "Indo-Pacific Strategy". An
-    // accent without a letter of its own (\p{M}) belongs to the letter before it. Tried where a word begins
-    // and nowhere inside: a word of a hundred thousand letters would take half a minute.
-    static const QRegularExpression inKorean(
-        Japanese +
-            u"(?<en>(?<![\\p{Latin}\\p{M}])(?<![\\p{Latin}\\p{M}][.’'-])(?=[\\p{Latin}\\p{M} "
-            ".,&’'-]*[a-z])\\p{Latin}[\\p{Latin}\\p{M}.’'&-]*+"
-            "(?:,? [\\p{Latin}&][\\p{Latin}\\p{M}.’'-]*+)+)|"_s +
-            otherThan(u"\\p{Latin}\\p{Hangul}\\p{Han}\\p{Bopomofo}"_s),
-        QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression inEnglish(Japanese + korean() + otherThan(u"\\p{Latin}\\p{Hangul}"_s),
+                                              QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression inKorean(Japanese + english() +
+                                                 otherThan(u"\\p{Latin}\\p{Hangul}\\p{Han}\\p{Bopomofo}"_s),
+                                             QRegularExpression::UseUnicodePropertiesOption);
     return around == Language::English ? inEnglish : inKorean;
 }
 

@@ -25,6 +25,14 @@ QString rowHtml(const QList<document::Cell>& cells, bool head, const QList<bool>
     return element(u"tr"_s, {}, html) + u'\n';
 }
 
+/// On a sheet, which cannot be scrolled, the letters of a table with many columns are set smaller.
+QString breadthOf(qsizetype columns)
+{
+    constexpr qsizetype Wide = 9;
+    constexpr qsizetype Wider = 15;
+    return columns < Wide ? QString() : attribute(u"class"_s, columns < Wider ? u"wide"_s : u"wider"_s);
+}
+
 } // namespace
 
 QString tableHtml(const Block& block, Language language, const QString& id, int number)
@@ -48,7 +56,7 @@ QString tableHtml(const Block& block, Language language, const QString& id, int 
         table += element(u"thead"_s, {}, head);
     if (!rows.isEmpty())
         table += element(u"tbody"_s, {}, rows);
-    return scrollable(attribute(u"id"_s, id) + named, element(u"table"_s, {}, table));
+    return scrollable(attribute(u"id"_s, id) + named, element(u"table"_s, breadthOf(block.table.columns()), table));
 }
 
 QString scrollable(const QString& attributes, const QString& table)

@@ -92,9 +92,15 @@ void markLanguages(PangoAttrList* list, const QString& text, base::Language own)
         open.reset();
     };
     qsizetype byte = 0;
+    std::optional<qsizetype> number; // that stands alone so far: "2026년" is one word
+    bool behindLetter = false;
     for (const char32_t character : text.toUcs4()) {
         const QByteArray language = scriptLanguage(character, own);
         const qsizetype end = byte + bytesOf(character);
+        if (QChar::isDigit(character) && !number && !behindLetter)
+            number = byte;
+        else if (language.isEmpty() && !QChar::isDigit(character) && character != u'.' && character != u',')
+            number.reset();
         if (language.isEmpty()) {
             const bool mark = QChar::category(character) == QChar::Mark_NonSpacing;
             if (open && mark)
@@ -105,10 +111,12 @@ void markLanguages(PangoAttrList* list, const QString& text, base::Language own)
             if (open && open->language != language)
                 close();
             if (!open)
-                open = Stretch{language, byte, end, 0};
+                open = Stretch{language, number.value_or(byte), end, 0};
             open->to = end;
             ++open->letters;
+            number.reset();
         }
+        behindLetter = !language.isEmpty() || (behindLetter && QChar::isDigit(character));
         byte = end;
     }
     close();

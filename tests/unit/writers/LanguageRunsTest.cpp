@@ -35,7 +35,7 @@ private Q_SLOTS:
         QTest::newRow("Hangul") << false << u"the Ministry (외교부) said"_s
                                 << u"the Ministry ([ko:외교부]) said"_s;
         QTest::newRow("phrase") << false << u"held 제5차 한-EU 회의, in Seoul"_s
-                                << u"held [ko:제5차 한]-EU [ko:회의], in Seoul"_s;
+                                << u"held [ko:제5차 한-EU 회의], in Seoul"_s;
         QTest::newRow("accent") << true << u"총장 Adé O\u0323\u0300s\u0323un\u0300 박사"_s
                                 << u"총장 [en:Adé O\u0323\u0300s\u0323un\u0300] 박사"_s;
         QTest::newRow("plain Korean") << true << u"양측은 협의하였다."_s << u"양측은 협의하였다."_s;
@@ -45,6 +45,18 @@ private Q_SLOTS:
                               << u"블링컨([en:Antony J. Blinken]) 장관"_s;
         QTest::newRow("term") << true << u"전략(Indo-Pacific Strategy)을"_s
                               << u"전략([en:Indo-Pacific Strategy])을"_s;
+        QTest::newRow("figures in a term")
+            << true << u"행사(OECD and G20 members)와 the 5G and 6G networks를"_s
+            << u"행사([en:OECD and G20 members])와 [en:the 5G and 6G networks]를"_s;
+        QTest::newRow("a year in a term") << true << u"세계은행의 World Bank 2025 annual report는"_s
+                                          << u"세계은행의 [en:World Bank 2025 annual report]는"_s;
+        QTest::newRow("a number at its beginning") << true << u"3D printing 기술과 COVID-19 vaccine 개발"_s
+                                                   << u"[en:3D printing] 기술과 [en:COVID-19 vaccine] 개발"_s;
+        QTest::newRow("a number behind it")
+            << true << u"Windows Server 2025년"_s << u"[en:Windows Server] 2025년"_s;
+        QTest::newRow("figures in Hangul")
+            << false << u"In 2026년 10월, exports (수출 1,000억 달러) and G20정상"_s
+            << u"In [ko:2026년 10월], exports ([ko:수출 1,000억 달러]) and G20[ko:정상]"_s;
         QTest::newRow("kana") << true << u"방위성(ぼうえい)"_s << u"방위성([ja:ぼうえい])"_s;
         QTest::newRow("Japanese") << true << u"도쿄(日本の首都)"_s << u"도쿄([ja:日本の首都])"_s;
         QTest::newRow("Chinese characters in Korean") << true << u"한(韓)"_s << u"한(韓)"_s;
@@ -65,9 +77,13 @@ private Q_SLOTS:
         QCOMPARE(shown(text, korean ? Language::Korean : Language::English), wanted);
     }
 
-    /// Looked at anew from each of its letters it would take minutes.
-    void aWordWithoutEndIsReadOnce()
+    /// Looked at anew from each of their letters they would take minutes.
+    void textsWithoutEndAreReadOnce()
     {
+        for (const QString& part : {u"x"_s, u"X"_s, u"x-"_s, u"字"_s, u"1"_s, u"1,"_s, u"1x"_s, u"1 "_s,
+                                    u"X 1 "_s, u"X "_s, u"가1"_s, u"가-A"_s, u"1가 "_s})
+            for (const Language language : base::Languages)
+                QVERIFY(!writers::html::languageRuns(u"가 "_s + part.repeated(100'000), language).isEmpty());
         for (const QString& letter : {u"x"_s, u"X"_s, u"x-"_s, u"字"_s})
             QCOMPARE(
                 writers::html::languageRuns(u"가 "_s + letter.repeated(400'000), Language::Korean).size(), 1);
