@@ -65,7 +65,7 @@ document::FormPtr formOf(const document::Release& release, const Plan& plan)
 QList<writers::OutputFile> filesOf(const Job& job, const document::Release& release,
                                    const document::Form& form, const Plan& plan)
 {
-    writers::Options options(plan.language ? QList{*plan.language} : writers::spokenLanguages(release));
+    writers::Options options(plan.language ? QList{*plan.language} : writers::publishedLanguages(release));
     options.modified = plan.modified;
     options.address = plan.address;
     options.facing = plan.facing;
@@ -102,13 +102,37 @@ base::Result<void> refusedExisting(const QList<writers::OutputFile>& files, cons
     return {};
 }
 
+/// How the languages of the files differ from what the words of the release, or the options, let expect.
+QStringList languageRemarks(const document::Release& release, const QList<writers::OutputFile>& files,
+                            const Plan& plan)
+{
+    if (plan.format == writers::Format::Review)
+        return {};
+    QStringList remarks;
+    const QList<base::Language>& listed = release.header().languages;
+    const auto isOther = [&](base::Language language) {
+        return release.speaks(language) && !listed.contains(language);
+    };
+    if (plan.language && !listed.contains(*plan.language))
+        remarks.append(*plan.language == base::Language::English
+                           ? Cli::tr("The release is to appear in Korean only; this is an English draft.")
+                           : Cli::tr("The release is to appear in English only; this is a Korean draft."));
+    else if (!plan.language && isOther(base::Language::English))
+        remarks.append(Cli::tr("The release is to appear in Korean only, so its English text was left out. "
+                               "--lang en writes it as a draft."));
+    else if (!plan.language && isOther(base::Language::Korean))
+        remarks.append(Cli::tr("The release is to appear in English only, so its Korean text was left out. "
+                               "--lang ko writes it as a draft."));
+    return remarks;
+}
+
 /// What stands in the place of a title that is not there: page and file are called by it.
 QString untitledRemark(const document::Release& release, const document::Form& form,
                        const QList<writers::OutputFile>& files)
 {
     for (const writers::OutputFile& file : files)
         for (const base::Language language : file.options.languages) // none for a logo beside the pages
-            if (document::titleOrOther(release, language).trimmed().isEmpty())
+            if (document::publishedTitle(release, language).trimmed().isEmpty())
                 return Cli::tr("The release has no title, and is called “%1” instead. Write one.")
                     .arg(form.kind(release.header().kind, language));
     return {};
@@ -152,6 +176,7 @@ base::Result<void> exportOne(Job& job, const Plan& plan)
     }
     if (!plan.form && !plan.forms.contains(release.header().form))
         job.remarks.append(otherFormRemark(release.header().form, form->id, plan.forms));
+    job.remarks += languageRemarks(release, files, plan);
     job.remarks += writers::pictureRemarks(files, release, *form);
     // The window's checks ask about these before it exports.
     if (const QString untitled = untitledRemark(release, *form, files); !untitled.isEmpty())
