@@ -1,5 +1,6 @@
 #include "cli/Arguments.h"
 #include "cli/ChosenForm.h"
+#include "cli/PasswordFile.h"
 
 #include "base/Files.h"
 #include "document/FormCatalogue.h"
@@ -123,6 +124,8 @@ QStringList languageRemarks(const document::Release& release, const QList<writer
     else if (!plan.language && isOther(base::Language::Korean))
         remarks.append(Cli::tr("The release is to appear in English only, so its Korean text was left out. "
                                "--lang ko writes it as a draft."));
+    if (plan.facing && files.first().options.languages.size() < 2)
+        remarks.append(Cli::tr("There is only one language to write, so nothing stands side by side."));
     return remarks;
 }
 
@@ -296,22 +299,7 @@ Exit report(const QList<Job>& jobs, Streams& streams)
     return Exit::Found;
 }
 
-/// The first line of a file, or of standard input: a password on the command line would be in every list of
-/// processes. Usage for an empty one.
-base::Result<QString> passwordFrom(const QString& path)
-{
-    const auto bytes = readInput(path);
-    if (!bytes)
-        return bytes.error();
-    const QString line = QString::fromUtf8(*bytes).section(u'\n', 0, 0).remove(u'\r');
-    if (line.isEmpty())
-        return base::Error{
-            base::ErrorKind::Usage,
-            Cli::tr("The first line of the password file is empty. Write the password there.")};
-    return line;
-}
-
-/// What is for PDF only. Usage where it is asked of another format.
+/// What is for PDF only. Usage where it is asked of another format, or contradicts the languages.
 base::Result<void> takePdfOptions(const Arguments& arguments, Plan& plan)
 {
     const QString passwordFile = arguments.value(u"--password-file"_s);
@@ -320,6 +308,10 @@ base::Result<void> takePdfOptions(const Arguments& arguments, Plan& plan)
     if (plan.format != writers::Format::Pdf && (plan.embedSource || plan.facing || !passwordFile.isEmpty()))
         return base::Error{base::ErrorKind::Usage,
                            Cli::tr("--facing, --with-source and --password-file are for PDF only.")};
+    if (plan.facing && (plan.each || plan.language))
+        return base::Error{
+            base::ErrorKind::Usage,
+            Cli::tr("--facing sets both languages side by side in one PDF; leave out --lang.")};
     if (passwordFile == u"-" && arguments.files.contains(u"-"_s))
         return base::Error{base::ErrorKind::Usage,
                            Cli::tr("Standard input cannot be both the release and the password.")};
