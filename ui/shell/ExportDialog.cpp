@@ -110,12 +110,12 @@ void ExportDialog::addLanguages(QFormLayout& form)
     auto* draftHint = new QLabel(this);
     const Language listed = m_release.header().languages.first();
     const Language draft = base::other(listed);
-    draftHint->setVisible(m_release.speaks(draft) && !m_release.appearsIn(draft));
     draftHint->setText(listed == Language::Korean
                            ? tr("The release is to appear in Korean only; its English text is a draft.")
                            : tr("The release is to appear in English only; its Korean text is a draft."));
     draftHint->setProperty("muted", true);
     draftHint->setWordWrap(true);
+    draftHint->setVisible(m_release.speaks(draft) && !m_release.appearsIn(draft));
     auto* choices = new QVBoxLayout;
     choices->setSpacing(4);
     choices->addLayout(languageRow);
