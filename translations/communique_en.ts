@@ -1785,6 +1785,22 @@
         <source>What rises in one language falls in the other, or a word stands for its opposite: “at least” for “at most”, exports for imports.</source>
         <translation>What rises in one language falls in the other, or a word stands for its opposite: “at least” for “at most”, exports for imports.</translation>
     </message>
+    <message>
+        <source>There is English text, but the release is to appear in Korean only: exports leave the English out.</source>
+        <translation>There is English text, but the release is to appear in Korean only: exports leave the English out.</translation>
+    </message>
+    <message>
+        <source>There is Korean text, but the release is to appear in English only: exports leave the Korean out.</source>
+        <translation>There is Korean text, but the release is to appear in English only: exports leave the Korean out.</translation>
+    </message>
+    <message>
+        <source>Language that is left out</source>
+        <translation>Language that is left out</translation>
+    </message>
+    <message>
+        <source>Exports leave out the languages in which the release is not to appear, whatever is written in them.</source>
+        <translation>Exports leave out the languages in which the release is not to appear, whatever is written in them.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -2168,6 +2184,34 @@
     <message>
         <source>There is nothing to convert in “%1”: no amount, number, date, time, share, term of the glossary or Korean name.</source>
         <translation>There is nothing to convert in “%1”: no amount, number, date, time, share, term of the glossary or Korean name.</translation>
+    </message>
+    <message>
+        <source>The release is to appear in Korean only; this is an English draft.</source>
+        <translation>The release is to appear in Korean only; this is an English draft.</translation>
+    </message>
+    <message>
+        <source>The release is to appear in English only; this is a Korean draft.</source>
+        <translation>The release is to appear in English only; this is a Korean draft.</translation>
+    </message>
+    <message>
+        <source>The release is to appear in Korean only, so its English text was left out. --lang en writes it as a draft.</source>
+        <translation>The release is to appear in Korean only, so its English text was left out. --lang en writes it as a draft.</translation>
+    </message>
+    <message>
+        <source>The release is to appear in English only, so its Korean text was left out. --lang ko writes it as a draft.</source>
+        <translation>The release is to appear in English only, so its Korean text was left out. --lang ko writes it as a draft.</translation>
+    </message>
+    <message>
+        <source>There is only one language to write, so nothing stands side by side.</source>
+        <translation>There is only one language to write, so nothing stands side by side.</translation>
+    </message>
+    <message>
+        <source>--facing sets both languages side by side in one PDF; leave out --lang.</source>
+        <translation>--facing sets both languages side by side in one PDF; leave out --lang.</translation>
+    </message>
+    <message>
+        <source>The password file is not UTF-8 text, so nobody could type the password that it gives. Save it as UTF-8 and try again.</source>
+        <translation>The password file is not UTF-8 text, so nobody could type the password that it gives. Save it as UTF-8 and try again.</translation>
     </message>
 </context>
 <context>
@@ -3444,6 +3488,10 @@
     <message>
         <source>Delete the paragraph</source>
         <translation>Delete the paragraph</translation>
+    </message>
+    <message>
+        <source>Publish this language too</source>
+        <translation>Publish this language too</translation>
     </message>
 </context>
 <context>
@@ -5600,6 +5648,14 @@
     <message>
         <source>English</source>
         <translation>English</translation>
+    </message>
+    <message>
+        <source>The release is to appear in Korean only; its English text is a draft.</source>
+        <translation>The release is to appear in Korean only; its English text is a draft.</translation>
+    </message>
+    <message>
+        <source>The release is to appear in English only; its Korean text is a draft.</source>
+        <translation>The release is to appear in English only; its Korean text is a draft.</translation>
     </message>
 </context>
 <context>

@@ -1783,6 +1783,22 @@
         <source>What rises in one language falls in the other, or a word stands for its opposite: “at least” for “at most”, exports for imports.</source>
         <translation>한 언어에서 늘어난 것이 다른 언어에서는 줄었거나, 낱말이 반대말로 옮겨졌습니다. 예: 이하를 “at least”로, 수입을 “exports”로.</translation>
     </message>
+    <message>
+        <source>There is English text, but the release is to appear in Korean only: exports leave the English out.</source>
+        <translation>영문 내용이 있지만 국문으로만 나갈 보도자료로 되어 있어, 내보낼 때 영문은 빠집니다.</translation>
+    </message>
+    <message>
+        <source>There is Korean text, but the release is to appear in English only: exports leave the Korean out.</source>
+        <translation>국문 내용이 있지만 영문으로만 나갈 보도자료로 되어 있어, 내보낼 때 국문은 빠집니다.</translation>
+    </message>
+    <message>
+        <source>Language that is left out</source>
+        <translation>내보낼 때 빠지는 언어</translation>
+    </message>
+    <message>
+        <source>Exports leave out the languages in which the release is not to appear, whatever is written in them.</source>
+        <translation>내지 않기로 한 언어는 내용이 있어도 내보내기에서 빠집니다.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -2163,6 +2179,34 @@
     <message>
         <source>There is nothing to convert in “%1”: no amount, number, date, time, share, term of the glossary or Korean name.</source>
         <translation>“%1”에는 바꿀 것이 없습니다. 금액, 수, 날짜, 시각, 비율, 용어집의 용어, 한국어 이름 가운데 어느 것도 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The release is to appear in Korean only; this is an English draft.</source>
+        <translation>국문으로만 나갈 보도자료입니다. 이 파일의 영문은 초안입니다.</translation>
+    </message>
+    <message>
+        <source>The release is to appear in English only; this is a Korean draft.</source>
+        <translation>영문으로만 나갈 보도자료입니다. 이 파일의 국문은 초안입니다.</translation>
+    </message>
+    <message>
+        <source>The release is to appear in Korean only, so its English text was left out. --lang en writes it as a draft.</source>
+        <translation>국문으로만 나갈 보도자료이므로 영문 내용은 뺐습니다. --lang en을 주면 초안으로 씁니다.</translation>
+    </message>
+    <message>
+        <source>The release is to appear in English only, so its Korean text was left out. --lang ko writes it as a draft.</source>
+        <translation>영문으로만 나갈 보도자료이므로 국문 내용은 뺐습니다. --lang ko를 주면 초안으로 씁니다.</translation>
+    </message>
+    <message>
+        <source>There is only one language to write, so nothing stands side by side.</source>
+        <translation>내보낼 언어가 하나뿐이어서 나란히 놓지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>--facing sets both languages side by side in one PDF; leave out --lang.</source>
+        <translation>--facing은 한 PDF에 두 언어를 나란히 놓습니다. --lang을 빼세요.</translation>
+    </message>
+    <message>
+        <source>The password file is not UTF-8 text, so nobody could type the password that it gives. Save it as UTF-8 and try again.</source>
+        <translation>암호 파일이 UTF-8 텍스트가 아니어서, 이 암호로는 아무도 PDF를 열 수 없게 됩니다. UTF-8로 저장한 뒤 다시 해 보세요.</translation>
     </message>
 </context>
 <context>
@@ -3439,6 +3483,10 @@
     <message>
         <source>Delete the paragraph</source>
         <translation>단락 삭제</translation>
+    </message>
+    <message>
+        <source>Publish this language too</source>
+        <translation>이 언어로도 내기</translation>
     </message>
 </context>
 <context>
@@ -5582,6 +5630,14 @@
     <message>
         <source>English</source>
         <translation>영어</translation>
+    </message>
+    <message>
+        <source>The release is to appear in Korean only; its English text is a draft.</source>
+        <translation>국문으로만 나갈 보도자료입니다. 영문 내용은 초안입니다.</translation>
+    </message>
+    <message>
+        <source>The release is to appear in English only; its Korean text is a draft.</source>
+        <translation>영문으로만 나갈 보도자료입니다. 국문 내용은 초안입니다.</translation>
     </message>
 </context>
 <context>

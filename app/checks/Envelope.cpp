@@ -10,7 +10,8 @@ namespace communique::checks {
 QList<Finding> envelope(const Subject& subject)
 {
     QList<Finding> findings;
-    const document::Header& header = subject.release().header();
+    const document::Release& release = subject.release();
+    const document::Header& header = release.header();
     if (!header.date.isValid())
         findings.append({u"date-missing"_s,
                          Severity::Error,
@@ -29,6 +30,18 @@ QList<Finding> envelope(const Subject& subject)
                  language == Language::English
                      ? Rules::tr("The release is to appear in English, but has no English text yet.")
                      : Rules::tr("The release is to appear in Korean, but has no Korean text yet.")});
+    for (const Language language : base::Languages)
+        if (release.speaks(language) && !release.appearsIn(language))
+            findings.append({u"language-left-out"_s,
+                             Severity::Warning,
+                             {Part::Title, {}, language},
+                             {},
+                             language == Language::English
+                                 ? Rules::tr("There is English text, but the release is to appear in Korean "
+                                             "only: exports leave the English out.")
+                                 : Rules::tr("There is Korean text, but the release is to appear in English "
+                                             "only: exports leave the Korean out."),
+                             {Fix::Kind::Appearance}});
     return findings;
 }
 

@@ -5,7 +5,7 @@
 /// Everything about a release that is not its body: titles, date, embargo, contacts, footers.
 namespace communique::checks {
 
-/// A date of issue; a title in every language that the release is to appear in.
+/// A date of issue; words in every language that the release is to appear in, and in no other.
 [[nodiscard]] QList<Finding> envelope(const Subject& subject);
 /// Somebody to call, with name and number, where the form has a place for it.
 [[nodiscard]] QList<Finding> contacts(const Subject& subject);

@@ -44,7 +44,8 @@ struct Fix
         Removal,     ///< the block goes
         Words,       ///< the words of the place become `words`
         Alternative, ///< asks for an alternative text
-        Title        ///< asks for a title
+        Title,       ///< asks for a title
+        Appearance   ///< the release appears in the language of the place too
     };
     Kind kind = Kind::None;
     QString words = {};

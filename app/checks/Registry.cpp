@@ -107,6 +107,7 @@ QList<RuleInfo> envelopeWording()
     return {
         rule(u"date-missing"_s, Severity::Error, envelope),
         rule(u"language-missing"_s, Severity::Hint, envelope),
+        rule(u"language-left-out"_s, Severity::Warning, envelope),
         rule(u"contacts"_s, Severity::Warning, contacts),
         rule(u"embargo"_s, Severity::Warning, embargo),
         rule(u"unofficial-note"_s, Severity::Warning, unofficialNote),

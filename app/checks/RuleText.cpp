@@ -231,6 +231,10 @@ constexpr Entry Entries[] = {
     {"language-missing", QT_TRANSLATE_NOOP("Checks", "Language without text"),
      QT_TRANSLATE_NOOP("Checks", "The release is to appear in a language in which nothing is written yet."),
      u""},
+    {"language-left-out", QT_TRANSLATE_NOOP("Checks", "Language that is left out"),
+     QT_TRANSLATE_NOOP("Checks", "Exports leave out the languages in which the release is not to appear, "
+                                 "whatever is written in them."),
+     u""},
     {"contacts", QT_TRANSLATE_NOOP("Checks", "Contacts"),
      QT_TRANSLATE_NOOP("Checks", "Journalists need a name and a number to call."), u""},
     {"embargo", QT_TRANSLATE_NOOP("Checks", "Embargo"),

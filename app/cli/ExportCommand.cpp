@@ -1,5 +1,6 @@
 #include "cli/Arguments.h"
 #include "cli/ChosenForm.h"
+#include "cli/PasswordFile.h"
 
 #include "base/Files.h"
 #include "document/FormCatalogue.h"
@@ -65,7 +66,7 @@ document::FormPtr formOf(const document::Release& release, const Plan& plan)
 QList<writers::OutputFile> filesOf(const Job& job, const document::Release& release,
                                    const document::Form& form, const Plan& plan)
 {
-    writers::Options options(plan.language ? QList{*plan.language} : writers::spokenLanguages(release));
+    writers::Options options(plan.language ? QList{*plan.language} : writers::publishedLanguages(release));
     options.modified = plan.modified;
     options.address = plan.address;
     options.facing = plan.facing;
@@ -102,13 +103,39 @@ base::Result<void> refusedExisting(const QList<writers::OutputFile>& files, cons
     return {};
 }
 
+/// How the languages of the files differ from what the words of the release, or the options, let expect.
+QStringList languageRemarks(const document::Release& release, const QList<writers::OutputFile>& files,
+                            const Plan& plan)
+{
+    if (plan.format == writers::Format::Review)
+        return {};
+    QStringList remarks;
+    const QList<base::Language>& listed = release.header().languages;
+    const auto isOther = [&](base::Language language) {
+        return release.speaks(language) && !listed.contains(language);
+    };
+    if (plan.language && !listed.contains(*plan.language))
+        remarks.append(*plan.language == base::Language::English
+                           ? Cli::tr("The release is to appear in Korean only; this is an English draft.")
+                           : Cli::tr("The release is to appear in English only; this is a Korean draft."));
+    else if (!plan.language && isOther(base::Language::English))
+        remarks.append(Cli::tr("The release is to appear in Korean only, so its English text was left out. "
+                               "--lang en writes it as a draft."));
+    else if (!plan.language && isOther(base::Language::Korean))
+        remarks.append(Cli::tr("The release is to appear in English only, so its Korean text was left out. "
+                               "--lang ko writes it as a draft."));
+    if (plan.facing && files.first().options.languages.size() < 2)
+        remarks.append(Cli::tr("There is only one language to write, so nothing stands side by side."));
+    return remarks;
+}
+
 /// What stands in the place of a title that is not there: page and file are called by it.
 QString untitledRemark(const document::Release& release, const document::Form& form,
                        const QList<writers::OutputFile>& files)
 {
     for (const writers::OutputFile& file : files)
         for (const base::Language language : file.options.languages) // none for a logo beside the pages
-            if (document::titleOrOther(release, language).trimmed().isEmpty())
+            if (document::publishedTitle(release, language).trimmed().isEmpty())
                 return Cli::tr("The release has no title, and is called “%1” instead. Write one.")
                     .arg(form.kind(release.header().kind, language));
     return {};
@@ -152,6 +179,7 @@ base::Result<void> exportOne(Job& job, const Plan& plan)
     }
     if (!plan.form && !plan.forms.contains(release.header().form))
         job.remarks.append(otherFormRemark(release.header().form, form->id, plan.forms));
+    job.remarks += languageRemarks(release, files, plan);
     job.remarks += writers::pictureRemarks(files, release, *form);
     // The window's checks ask about these before it exports.
     if (const QString untitled = untitledRemark(release, *form, files); !untitled.isEmpty())
@@ -271,22 +299,7 @@ Exit report(const QList<Job>& jobs, Streams& streams)
     return Exit::Found;
 }
 
-/// The first line of a file, or of standard input: a password on the command line would be in every list of
-/// processes. Usage for an empty one.
-base::Result<QString> passwordFrom(const QString& path)
-{
-    const auto bytes = readInput(path);
-    if (!bytes)
-        return bytes.error();
-    const QString line = QString::fromUtf8(*bytes).section(u'\n', 0, 0).remove(u'\r');
-    if (line.isEmpty())
-        return base::Error{
-            base::ErrorKind::Usage,
-            Cli::tr("The first line of the password file is empty. Write the password there.")};
-    return line;
-}
-
-/// What is for PDF only. Usage where it is asked of another format.
+/// What is for PDF only. Usage where it is asked of another format, or contradicts the languages.
 base::Result<void> takePdfOptions(const Arguments& arguments, Plan& plan)
 {
     const QString passwordFile = arguments.value(u"--password-file"_s);
@@ -295,6 +308,10 @@ base::Result<void> takePdfOptions(const Arguments& arguments, Plan& plan)
     if (plan.format != writers::Format::Pdf && (plan.embedSource || plan.facing || !passwordFile.isEmpty()))
         return base::Error{base::ErrorKind::Usage,
                            Cli::tr("--facing, --with-source and --password-file are for PDF only.")};
+    if (plan.facing && (plan.each || plan.language))
+        return base::Error{
+            base::ErrorKind::Usage,
+            Cli::tr("--facing sets both languages side by side in one PDF; leave out --lang.")};
     if (passwordFile == u"-" && arguments.files.contains(u"-"_s))
         return base::Error{base::ErrorKind::Usage,
                            Cli::tr("Standard input cannot be both the release and the password.")};

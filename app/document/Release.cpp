@@ -73,6 +73,11 @@ bool Release::speaks(Language language) const
     });
 }
 
+bool Release::appearsIn(Language language) const
+{
+    return header().languages.contains(language) && speaks(language);
+}
+
 bool Release::operator==(const Release& other) const
 {
     return (m_header == other.m_header || *m_header == *other.m_header) &&
@@ -102,6 +107,12 @@ QString titleOrOther(const Release& release, Language language)
 {
     const auto& title = release.header().title;
     return title[language].isEmpty() ? title[base::other(language)] : title[language];
+}
+
+QString publishedTitle(const Release& release, Language language)
+{
+    const bool othersTitle = release.header().languages.contains(base::other(language));
+    return othersTitle ? titleOrOther(release, language) : release.header().title[language];
 }
 
 } // namespace communique::document

@@ -107,6 +107,9 @@ public:
     /// True when the language says anything: a title or one block with words in it.
     [[nodiscard]] bool speaks(Language language) const;
 
+    /// True when the release is to appear in the language, and says anything in it.
+    [[nodiscard]] bool appearsIn(Language language) const;
+
     bool operator==(const Release& other) const;
 
 private:
@@ -122,5 +125,8 @@ private:
 
 /// The title in `language`, or in the other language where it has none.
 [[nodiscard]] QString titleOrOther(const Release& release, Language language);
+
+/// Likewise for readers: a title in a language in which the release is not to appear stands in for none.
+[[nodiscard]] QString publishedTitle(const Release& release, Language language);
 
 } // namespace communique::document

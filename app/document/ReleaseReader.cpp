@@ -98,12 +98,11 @@ PerLanguage<QString> readLines(const JsonObjectReader& object)
     return lines;
 }
 
-QList<Language> readLanguages(const JsonObjectReader& object, const QString& key,
-                              const QList<Language>& fallback)
+QList<Language> readLanguages(const JsonObjectReader& object, const QString& key)
 {
-    if (!object.has(key))
-        return fallback;
     QList<Language> languages;
+    if (!object.has(key))
+        return languages;
     for (const QString& code : object.strings(key)) {
         const auto language = base::languageFromCode(code);
         if (!language)
@@ -117,7 +116,7 @@ QList<Language> readLanguages(const JsonObjectReader& object, const QString& key
 PerLanguage<bool> readLanguageSet(const JsonObjectReader& object, const QString& key)
 {
     PerLanguage<bool> set;
-    for (const Language language : readLanguages(object, key, {}))
+    for (const Language language : readLanguages(object, key))
         set[language] = true;
     return set;
 }
@@ -352,7 +351,8 @@ Header readHeader(const JsonObjectReader& root)
     header.id = readLine(root, u"id"_s);
     header.kind = readLine(root, u"kind"_s, header.kind);
     header.form = readLine(root, u"form"_s, header.form);
-    header.languages = readLanguages(root, u"languages"_s, header.languages);
+    if (const auto languages = readLanguages(root, u"languages"_s); !languages.isEmpty())
+        header.languages = languages;
     header.date = readDate(root);
     header.embargo = readEmbargo(root);
     readState(root, header);

@@ -52,7 +52,7 @@ QDataStream& operator>>(QDataStream& in, TextPlace& place)
     quint8 field = 0;
     quint8 language = 0;
     in >> place.blockId >> field >> language;
-    place.field = Field(std::min<quint8>(field, quint8(Field::IgnoredFindings)));
+    place.field = Field(std::min<quint8>(field, quint8(Field::Languages)));
     place.language = language == 0 ? Language::Korean : Language::English;
     return in;
 }
@@ -229,7 +229,7 @@ Step readStep(QDataStream& in)
         quint8 language = 0;
         in >> field >> language >> bytes;
         SetField step;
-        step.field = Field(std::min<quint8>(field, quint8(Field::IgnoredFindings)));
+        step.field = Field(std::min<quint8>(field, quint8(Field::Languages)));
         step.language = language == 0 ? Language::Korean : Language::English;
         step.value = valueFrom(bytes, step.field, step.language);
         return step;

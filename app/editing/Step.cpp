@@ -328,6 +328,8 @@ bool setField(Header& header, const SetField& step)
         return assign(header.form, step.value);
     case Field::IgnoredFindings:
         return assign(header.ignoredFindings, step.value);
+    case Field::Languages:
+        return assign(header.languages, step.value) && !header.languages.isEmpty();
     }
     Q_UNREACHABLE();
 }
@@ -465,6 +467,8 @@ FieldValue fieldValue(const Release& release, Field field, Language language)
         return header.form;
     case Field::IgnoredFindings:
         return header.ignoredFindings;
+    case Field::Languages:
+        return header.languages;
     }
     Q_UNREACHABLE();
 }

@@ -35,6 +35,7 @@ enum class Field : quint8 {
     Kind,
     Form,
     IgnoredFindings,
+    Languages, ///< those in which the release is to appear
 };
 
 [[nodiscard]] bool isPerLanguage(Field field);
@@ -136,8 +137,9 @@ struct SetConfirmation
     bool operator==(const SetConfirmation&) const = default;
 };
 
-using FieldValue = std::variant<std::monostate, bool, int, QString, QStringList, QDate, document::Embargo,
-                                document::Status, QList<document::Contact>, QList<document::IgnoredFinding>>;
+using FieldValue =
+    std::variant<std::monostate, bool, int, QString, QStringList, QDate, document::Embargo, document::Status,
+                 QList<document::Contact>, QList<document::IgnoredFinding>, QList<Language>>;
 
 /// Sets a field that is no text. monostate clears Date, Embargo and Hits.
 struct SetField

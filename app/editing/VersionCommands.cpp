@@ -7,10 +7,10 @@ namespace communique::editing::commands {
 namespace {
 
 constexpr Field AllFields[] = {
-    Field::Title,      Field::Subtitle, Field::Board,          Field::UnofficialTranslation,
-    Field::Date,       Field::Embargo,  Field::Status,         Field::Reference,
-    Field::Department, Field::Contacts, Field::Topics,         Field::Hits,
-    Field::Kind,       Field::Form,     Field::IgnoredFindings};
+    Field::Title,      Field::Subtitle, Field::Board,           Field::UnofficialTranslation,
+    Field::Date,       Field::Embargo,  Field::Status,          Field::Reference,
+    Field::Department, Field::Contacts, Field::Topics,          Field::Hits,
+    Field::Kind,       Field::Form,     Field::IgnoredFindings, Field::Languages};
 
 void setFields(const Release& release, const Release& target, QList<Step>& steps)
 {

@@ -104,6 +104,10 @@ commands::Outcome fixOf(const Release& release, const Finding& finding)
                                   document::defaultShape(document::BlockType::Heading));
     case Fix::Kind::Removal:
         return commands::removeBlock(release, finding.place.blockId);
+    case Fix::Kind::Appearance:
+        return named(commands::setField(release, Field::Languages, Language::Korean,
+                                        QList(base::Languages.begin(), base::Languages.end())),
+                     Findings::tr("Fix a problem"));
     case Fix::Kind::Words:
         return named(wordsFix(release, finding), Findings::tr("Fix a problem"));
     case Fix::Kind::None:

@@ -54,7 +54,7 @@ QString drawnText(const OutputFile& file, const Release& release, const Form& fo
     if (file.format == Format::Picture && file.ready.isEmpty()) {
         drawn = wordsIn(form.logo.media);
         for (const Language language : file.options.languages)
-            drawn += form.texts[language].organisation + document::titleOrOther(release, language);
+            drawn += form.texts[language].organisation + document::publishedTitle(release, language);
     }
     return drawn;
 }

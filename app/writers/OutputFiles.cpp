@@ -24,9 +24,10 @@ QString pathOf(const Naming& naming, const QList<Language>& languages, Format fo
     return naming.stem + tongue + u'.' + suffix(format);
 }
 
-/// A name of another kind than "name.ko.html" has no partner.
+/// A name of another kind than "name.ko.html" has no partner. `wanted` are the languages of the whole export:
+/// a draft in a language in which the release is not to appear is tied to no page that is not made with it.
 base::PerLanguage<QString> pageNames(const QString& path, const Release& release,
-                                     const QList<Language>& languages)
+                                     const QList<Language>& languages, const QList<Language>& wanted)
 {
     base::PerLanguage<QString> names;
     if (path == u"-")
@@ -39,7 +40,10 @@ base::PerLanguage<QString> pageNames(const QString& path, const Release& release
     const Language other = base::other(languages.first());
     const QString html = u'.' + suffix(Format::Html);
     const QString ending = u'.' + base::code(languages.first()) + html;
-    if (name.endsWith(ending) && release.speaks(other))
+    const auto& listed = release.header().languages;
+    const bool tied =
+        wanted.contains(other) || (listed.contains(languages.first()) && listed.contains(other));
+    if (name.endsWith(ending) && tied && release.speaks(other))
         names[other] = name.chopped(ending.size()) + u'.' + base::code(other) + html;
     return names;
 }
@@ -51,11 +55,12 @@ QString picturePath(const QString& page)
     return QDir::cleanPath(info.dir().filePath(info.completeBaseName() + u'.' + suffix(Format::Picture)));
 }
 
-void addPage(QList<OutputFile>& files, const Release& release, const Form& form, OutputFile page)
+void addPage(QList<OutputFile>& files, const Release& release, const Form& form, OutputFile page,
+             const QList<Language>& wanted)
 {
     Options& options = page.options;
     if (page.format == Format::Html || page.format == Format::Mail || page.format == Format::Message)
-        options.fileNames = pageNames(page.path, release, options.languages);
+        options.fileNames = pageNames(page.path, release, options.languages, wanted);
     if (page.format == Format::Html && !options.address.isEmpty() && page.path != u"-") {
         const QString picture = picturePath(page.path);
         options.pictureName = QFileInfo(picture).fileName();
@@ -74,13 +79,16 @@ void addPage(QList<OutputFile>& files, const Release& release, const Form& form,
 
 } // namespace
 
-QList<Language> spokenLanguages(const Release& release)
+QList<Language> publishedLanguages(const Release& release)
 {
+    const Language source = release.header().source;
     QList<Language> languages;
-    for (const Language language : {release.header().source, base::other(release.header().source)})
-        if (release.speaks(language))
+    for (const Language language : {source, base::other(source)})
+        if (release.appearsIn(language))
             languages.append(language);
-    return languages.isEmpty() ? QList{release.header().source} : languages;
+    if (languages.isEmpty())
+        languages.append(release.header().languages.contains(source) ? source : base::other(source));
+    return languages;
 }
 
 QList<OutputFile> outputFiles(const Release& release, const Form& form, Format format, const Options& options,
@@ -96,7 +104,8 @@ QList<OutputFile> outputFiles(const Release& release, const Form& form, Format f
     for (const QList<Language>& languages : std::as_const(pages)) {
         Options own = options;
         own.languages = languages;
-        addPage(files, release, form, {pathOf(naming, languages, format), format, own, {}});
+        addPage(files, release, form, {pathOf(naming, languages, format), format, own, {}},
+                options.languages);
     }
     return files;
 }

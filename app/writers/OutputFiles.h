@@ -30,8 +30,9 @@ struct Naming
 [[nodiscard]] base::Result<QByteArray> bytesOf(const OutputFile& file, const Release& release,
                                                const Form& form);
 
-/// The languages that the release speaks, its source first; the source where it says nothing yet.
-[[nodiscard]] QList<Language> spokenLanguages(const Release& release);
+/// The languages in which the release is to appear and says anything, its source first: what an export holds
+/// unless somebody names a language. Never empty: where nothing is said yet, one in which it is to appear.
+[[nodiscard]] QList<Language> publishedLanguages(const Release& release);
 
 /// The folder on the web where pages will stand, with a slash at the end; empty for an empty text. Usage for
 /// anything but an http or https address without query.

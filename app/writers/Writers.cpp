@@ -121,7 +121,7 @@ QString suggestedFileName(const Release& release, Format format, const QList<Lan
     QStringList parts;
     if (release.header().date.isValid())
         parts.append(release.header().date.toString(Qt::ISODate));
-    const QString title = safeTitle(document::titleOrOther(release, language));
+    const QString title = safeTitle(document::publishedTitle(release, language));
     parts.append(title.isEmpty() ? u"release"_s : title);
     QString name = parts.join(u' ');
     if (languages.size() == 1)

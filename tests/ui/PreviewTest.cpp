@@ -322,8 +322,17 @@ private Q_SLOTS:
         panel.flipLanguage();
         QVERIFY(!panel.isFacing());
         QTRY_COMPARE_WITH_TIMEOUT(panel.page().pdf(), exported({Language::Korean}), Patience);
-        // A release in one language has nothing to face.
+        // A release in one language has nothing to face, and a draft is none that is to appear.
         panel.setFacing(true);
+        document::Header koreanOnly = release.header();
+        koreanOnly.languages = {Language::Korean};
+        release = release.withHeader(koreanOnly);
+        panel.update(release, m_form, {});
+        QTRY_COMPARE_WITH_TIMEOUT(panel.page().pdf(), exported({Language::Korean}), Patience);
+        koreanOnly.languages = {Language::Korean, Language::English};
+        release = release.withHeader(koreanOnly);
+        panel.update(release, m_form, {});
+        QTRY_COMPARE_WITH_TIMEOUT(panel.page().pdf(), exported(both), Patience);
         release = withEnglish(withEnglish(release, 0, {}), 1, {});
         document::Header header = release.header();
         header.title[Language::English].clear();

@@ -156,6 +156,8 @@ QString fixWords(const Fix& fix)
         return Problems::tr("Write alternative text");
     case Fix::Kind::Title:
         return Problems::tr("Write a title");
+    case Fix::Kind::Appearance:
+        return Problems::tr("Publish this language too");
     }
     Q_UNREACHABLE();
 }

@@ -199,8 +199,8 @@ void PreviewPanel::tellTypesetting()
 
 bool PreviewPanel::isFacingPossible() const
 {
-    return m_view == View::Page && m_release && m_release->speaks(Language::Korean) &&
-           m_release->speaks(Language::English);
+    return m_view == View::Page && m_release && m_release->appearsIn(Language::Korean) &&
+           m_release->appearsIn(Language::English);
 }
 
 QList<Language> PreviewPanel::shownLanguages() const

@@ -63,20 +63,10 @@ ExportDialog::ExportDialog(const document::Release& release, writers::Format for
     setWindowTitle(titleFor(format));
     setMinimumWidth(560);
     m_languages->setTexts({tr("Korean"), tr("Both"), tr("English")});
-    const bool korean = release.speaks(Language::Korean);
-    const bool english = release.speaks(Language::English);
-    m_languages->setChosen(korean && english ? 1 : english ? 2 : 0);
 
     auto* form = new QFormLayout;
     form->setSpacing(12);
-    auto* languageRow = new QHBoxLayout;
-    languageRow->addWidget(m_languages);
-    languageRow->addStretch();
-    form->addRow(tr("Language"), languageRow);
-    if (format == writers::Format::Review) { // always in both
-        m_languages->setChosen(1);
-        form->setRowVisible(languageRow, false);
-    }
+    addLanguages(*form);
     m_facing->setChecked(habits.facing);
     addPdfOptions(*form);
     addWebOptions(*form, habits.address);
@@ -107,6 +97,34 @@ ExportDialog::ExportDialog(const document::Release& release, writers::Format for
     suggestName();
     showConsequences();
     go->setFocus();
+}
+
+/// Those of the release are chosen; a draft in another is made only for who asks for it.
+void ExportDialog::addLanguages(QFormLayout& form)
+{
+    const QList<Language> published = writers::publishedLanguages(m_release);
+    m_languages->setChosen(published.size() > 1 ? 1 : published.first() == Language::English ? 2 : 0);
+    auto* languageRow = new QHBoxLayout;
+    languageRow->addWidget(m_languages);
+    languageRow->addStretch();
+    auto* draftHint = new QLabel(this);
+    const Language listed = m_release.header().languages.first();
+    const Language draft = base::other(listed);
+    draftHint->setText(listed == Language::Korean
+                           ? tr("The release is to appear in Korean only; its English text is a draft.")
+                           : tr("The release is to appear in English only; its Korean text is a draft."));
+    draftHint->setProperty("muted", true);
+    draftHint->setWordWrap(true);
+    draftHint->setVisible(m_release.speaks(draft) && !m_release.appearsIn(draft));
+    auto* choices = new QVBoxLayout;
+    choices->setSpacing(4);
+    choices->addLayout(languageRow);
+    choices->addWidget(draftHint);
+    form.addRow(tr("Language"), choices);
+    if (m_format == writers::Format::Review) { // always in both
+        m_languages->setChosen(1);
+        form.setRowVisible(choices, false);
+    }
 }
 
 void ExportDialog::addPdfOptions(QFormLayout& form)

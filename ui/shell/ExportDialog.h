@@ -28,6 +28,7 @@ public:
     [[nodiscard]] ExportChoice choice() const;
 
 private:
+    void addLanguages(QFormLayout& form);
     void addPdfOptions(QFormLayout& form);
     void addWebOptions(QFormLayout& form, const QString& address);
     void acceptIfSound();

@@ -193,11 +193,8 @@ void FileCommands::print()
         return;
     m_settleInput();
     const session::DocumentSession& session = *m_workspace.current();
-    QList<base::Language> languages;
-    for (const base::Language language : base::Languages)
-        if (session.release().speaks(language))
-            languages.append(language);
-    const auto pdf = writers::write(session.release(), *session.form(), writers::Format::Pdf, languages);
+    const auto pdf = writers::write(session.release(), *session.form(), writers::Format::Pdf,
+                                    writers::publishedLanguages(session.release()));
     if (!pdf) {
         tellError(pdf.error());
         return;

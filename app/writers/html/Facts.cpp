@@ -74,7 +74,7 @@ Facts factsOf(const Release& release, const Form& form, Language language, const
     const document::Header& header = release.header();
     Facts facts;
     facts.language = language;
-    facts.title = document::titleOrOther(release, language);
+    facts.title = document::publishedTitle(release, language);
     facts.titleLanguage = header.title[language].isEmpty() ? base::other(language) : language;
     if (facts.title.isEmpty()) {
         facts.title = form.kind(header.kind, language);

@@ -112,7 +112,7 @@ private:
             box.keepWithNext = box.unbroken = true;
             return box;
         };
-        if (const QString title = document::titleOrOther(m_release, m_language); !title.isEmpty())
+        if (const QString title = document::publishedTitle(m_release, m_language); !title.isEmpty())
             bookmark(addLine(title, m_texts.titleStyle, "H1", m_texts.spacing.beforeTitle), title, 0);
         if (const QString& subtitle = header.subtitle[m_language]; !subtitle.isEmpty())
             addLine(m_form.subtitle(subtitle, m_language), m_texts.subtitleStyle, "P", 4);

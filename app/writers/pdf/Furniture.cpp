@@ -328,7 +328,7 @@ void Furniture::drawThreePlaces(const Release& release, const document::Furnitur
     const QString note = unofficial ? m_form.texts[translation].unofficialTranslation : QString();
     const TextStyle style =
         sized(m_form.texts[language].footerStyle, m_form.texts[language].footerStyle.size, 1.3);
-    const QString title = document::titleOrOther(release, language);
+    const QString title = document::publishedTitle(release, language);
     const auto filled = [&](QString pattern, const QString& shownTitle) {
         return base::collapsed(pattern.replace(u"{page}"_s, QString::number(page))
                                    .replace(u"{pages}"_s, QString::number(pages))

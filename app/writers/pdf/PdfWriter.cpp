@@ -51,9 +51,9 @@ QDateTime creationDate(const document::Release& release)
 std::pair<Language, QString> titleOf(const document::Release& release, const document::Form& form,
                                      Language language)
 {
-    for (const Language each : {language, base::other(language)})
-        if (const QString title = base::collapsed(release.header().title[each]); !title.isEmpty())
-            return {each, base::elided(title, LongestTitle)};
+    const Language titled = release.header().title[language].isEmpty() ? base::other(language) : language;
+    if (const QString title = base::collapsed(document::publishedTitle(release, language)); !title.isEmpty())
+        return {titled, base::elided(title, LongestTitle)};
     if (const QString& kind = form.kind(release.header().kind, language); !kind.isEmpty())
         return {language, kind};
     return {Language::Korean, u"보도자료"_s};

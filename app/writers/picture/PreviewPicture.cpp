@@ -257,7 +257,7 @@ QList<Text> titles(const document::Release& release, const document::Form& form,
     QList<Text> texts;
     for (const Language language : languages) {
         const QString own = release.header().title[language];
-        const QString words = texts.isEmpty() ? document::titleOrOther(release, language) : own;
+        const QString words = texts.isEmpty() ? document::publishedTitle(release, language) : own;
         if (words.isEmpty() || (!texts.isEmpty() && words == texts.first().words))
             continue;
         const bool first = texts.isEmpty();

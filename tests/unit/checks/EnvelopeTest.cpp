@@ -43,6 +43,25 @@ private Q_SLOTS:
         QCOMPARE(findings[0].place.part, checks::Part::Date);
         QCOMPARE(findings[0].severity, checks::Severity::Error);
     }
+    void languages()
+    {
+        const auto listing = [](const QList<Language>& languages, const QString& english) {
+            return found(checks::envelope, withHeader(
+                                               [&](auto& header) {
+                                                   header.languages = languages;
+                                                   if (english.isEmpty())
+                                                       header.title[Language::English].clear();
+                                               },
+                                               u"하나."_s, english));
+        };
+        QCOMPARE(listing({Language::Korean, Language::English}, {}).value(0).rule, u"language-missing"_s);
+        QVERIFY(listing({Language::Korean}, {}).isEmpty());
+        const auto findings = listing({Language::Korean}, u"A draft."_s);
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(findings[0].rule, u"language-left-out"_s);
+        QCOMPARE(findings[0].place.language, std::optional(Language::English));
+        QCOMPARE(findings[0].fix.kind, checks::Fix::Kind::Appearance);
+    }
     void embargo()
     {
         const auto at = [](const document::Embargo& embargo) {

@@ -74,6 +74,28 @@ private Q_SLOTS:
         QCOMPARE(berlin, QDateTime(QDate(2026, 3, 29), QTime(3, 30), QTimeZone("Europe/Berlin")));
     }
 
+    void appearsInTheLanguagesThatItLists()
+    {
+        const auto with = [](const char* languages) {
+            return readRelease(
+                       QByteArray("{\"format\": \"communique/1\", \"id\": \"a\", \"title\": {\"en\": "
+                                  "\"Draft\"}, \"blocks\": [{\"id\": \"b1\", \"type\": \"paragraph\", "
+                                  "\"text\": {\"ko\": \"글\"}}]") +
+                       languages + "}")
+                ->release;
+        };
+        for (const char* both :
+             {"", ", \"languages\": null", ", \"languages\": []", ", \"languages\": [\"en\", \"ko\"]"}) {
+            const Release release = with(both);
+            QVERIFY(release.appearsIn(Language::Korean) && release.appearsIn(Language::English));
+            QCOMPARE(document::publishedTitle(release, Language::Korean), u"Draft"_s);
+        }
+        const Release korean = with(", \"languages\": [\"ko\"]");
+        QVERIFY(korean.speaks(Language::English) && !korean.appearsIn(Language::English));
+        QVERIFY(document::publishedTitle(korean, Language::Korean).isEmpty());
+        QCOMPARE(document::publishedTitle(korean, Language::English), u"Draft"_s);
+    }
+
     void saysWhereAFaultIs_data()
     {
         QTest::addColumn<QByteArray>("json");

@@ -109,6 +109,7 @@ private Q_SLOTS:
         QTest::newRow("ignored") << Field::IgnoredFindings
                                  << FieldValue(QList<document::IgnoredFinding>{
                                         {u"number"_s, u"b1"_s, Language::English, u"two"_s, u"an idiom"_s}});
+        QTest::newRow("languages") << Field::Languages << FieldValue(QList{Language::Korean});
         QTest::newRow("form") << Field::Form << FieldValue(u"government-2023"_s);
     }
     void setsEveryField()

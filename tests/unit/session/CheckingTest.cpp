@@ -237,6 +237,12 @@ private Q_SLOTS:
         QVERIFY(session.release().block(1).table.headerRow);
         QVERIFY(mend({Part::Text, u"b2"_s, std::nullopt}, {}, {Fix::Kind::Removal}));
         QCOMPARE(session.release().indexOf(u"b2"_s), -1);
+        QVERIFY(!mend({Part::Title, {}, Language::English}, {}, {Fix::Kind::Appearance})); // it does
+        document::Header koreanOnly = session.release().header();
+        koreanOnly.languages = {Language::Korean};
+        DocumentSession draft(session.release().withHeader(koreanOnly));
+        QVERIFY(draft.perform(fixOf(draft.release(), {{}, {}, {}, {}, {}, {Fix::Kind::Appearance}})));
+        QVERIFY(draft.release().appearsIn(Language::English));
         QVERIFY(!mend(here, {}, {Fix::Kind::None}));
         QVERIFY(!mend({Part::Text, u"gone"_s, Language::Korean}, {}, {Fix::Kind::HeaderRow}));
     }
