@@ -2921,14 +2921,6 @@
         <translation>The folder “%1” could not be removed.</translation>
     </message>
     <message>
-        <source>is too long</source>
-        <translation>is too long</translation>
-    </message>
-    <message>
-        <source>must be a date pattern such as yyyy-MM-dd</source>
-        <translation>must be a date pattern such as yyyy-MM-dd</translation>
-    </message>
-    <message>
         <source>must be a colour such as #123a7a</source>
         <translation>must be a colour such as #123a7a</translation>
     </message>
@@ -3011,6 +3003,38 @@
     <message>
         <source>is there twice</source>
         <translation>is there twice</translation>
+    </message>
+    <message>
+        <source>must be the name of a font</source>
+        <translation>must be the name of a font</translation>
+    </message>
+    <message>
+        <source>is one too many: points have %1 levels</source>
+        <translation>is one too many: points have %1 levels</translation>
+    </message>
+    <message>
+        <source>is longer than %1 characters</source>
+        <translation>is longer than %1 characters</translation>
+    </message>
+    <message>
+        <source>must be one line without control characters</source>
+        <translation>must be one line without control characters</translation>
+    </message>
+    <message>
+        <source>has “%1”, but nothing is filled in here</source>
+        <translation>has “%1”, but nothing is filled in here</translation>
+    </message>
+    <message>
+        <source>has “%1”, which stands for nothing here; these do: %2. Other letters belong between quotation marks, as in &apos;at&apos;</source>
+        <translation>has “%1”, which stands for nothing here; these do: %2. Other letters belong between quotation marks, as in &apos;at&apos;</translation>
+    </message>
+    <message>
+        <source>must be a pattern such as %1</source>
+        <translation>must be a pattern such as %1</translation>
+    </message>
+    <message>
+        <source>has “%1”; only these are filled in: %2</source>
+        <translation>has “%1”; only these are filled in: %2</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4557,10 @@
     <message>
         <source>Own…</source>
         <translation>Own…</translation>
+    </message>
+    <message>
+        <source>It %1.</source>
+        <translation>It %1.</translation>
     </message>
 </context>
 <context>

@@ -2916,14 +2916,6 @@
         <translation>폴더를 삭제하지 못했습니다(“%1”).</translation>
     </message>
     <message>
-        <source>is too long</source>
-        <translation>값이 너무 깁니다</translation>
-    </message>
-    <message>
-        <source>must be a date pattern such as yyyy-MM-dd</source>
-        <translation>값은 yyyy-MM-dd 같은 날짜 형식이어야 합니다</translation>
-    </message>
-    <message>
         <source>must be a colour such as #123a7a</source>
         <translation>값은 #123a7a 같은 색이어야 합니다</translation>
     </message>
@@ -3006,6 +2998,38 @@
     <message>
         <source>is there twice</source>
         <translation>항목이 두 번 나옵니다</translation>
+    </message>
+    <message>
+        <source>must be the name of a font</source>
+        <translation>값은 글꼴 이름이어야 합니다</translation>
+    </message>
+    <message>
+        <source>is one too many: points have %1 levels</source>
+        <translation>값은 하나가 더 많습니다. 항목은 %1단계까지입니다</translation>
+    </message>
+    <message>
+        <source>is longer than %1 characters</source>
+        <translation>값이 %1자보다 깁니다</translation>
+    </message>
+    <message>
+        <source>must be one line without control characters</source>
+        <translation>값은 제어 문자 없이 한 줄이어야 합니다</translation>
+    </message>
+    <message>
+        <source>has “%1”, but nothing is filled in here</source>
+        <translation>값에 “%1”이(가) 있지만 여기에는 아무것도 채워지지 않습니다</translation>
+    </message>
+    <message>
+        <source>has “%1”, which stands for nothing here; these do: %2. Other letters belong between quotation marks, as in &apos;at&apos;</source>
+        <translation>값의 “%1”은(는) 여기서 아무 뜻이 없습니다. 쓸 수 있는 것: %2. 다른 글자는 &apos;at&apos;처럼 작은따옴표 사이에 쓰세요</translation>
+    </message>
+    <message>
+        <source>must be a pattern such as %1</source>
+        <translation>값은 %1 같은 형식이어야 합니다</translation>
+    </message>
+    <message>
+        <source>has “%1”; only these are filled in: %2</source>
+        <translation>값에 “%1”이(가) 있습니다. 채워지는 것은 다음뿐입니다: %2</translation>
     </message>
 </context>
 <context>
@@ -4522,6 +4546,10 @@
     <message>
         <source>Own…</source>
         <translation>직접 입력…</translation>
+    </message>
+    <message>
+        <source>It %1.</source>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>

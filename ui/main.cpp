@@ -1,3 +1,4 @@
+#include "base/LibraryLocale.h"
 #include "document/ReleaseFile.h"
 #include "preview/PreviewScheme.h"
 #include "shell/DesktopDialogs.h"
@@ -72,6 +73,7 @@ int main(int argc, char* argv[])
     std::signal(SIGXFSZ, SIG_IGN); // a limit on the size of files fails the write, not the program
     ui::preview::registerPreviewScheme();
     QApplication application(argc, argv);
+    base::setNeutralLibraryLocale();
     QApplication::setApplicationName(u"communique"_s);
     QApplication::setApplicationDisplayName(u"Communiqué"_s);
     QApplication::setApplicationVersion(QStringLiteral(COMMUNIQUE_VERSION));

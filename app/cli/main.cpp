@@ -1,3 +1,4 @@
+#include "base/LibraryLocale.h"
 #include "cli/Command.h"
 
 #include <QCoreApplication>
@@ -38,6 +39,7 @@ int main(int argc, char* argv[])
     std::signal(SIGPIPE, SIG_IGN);
     std::signal(SIGXFSZ, SIG_IGN);
     QCoreApplication application(argc, argv);
+    communique::base::setNeutralLibraryLocale();
     QCoreApplication::setApplicationName(QStringLiteral("communique-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(COMMUNIQUE_VERSION));
     QTranslator translator;

@@ -1,3 +1,4 @@
+#include "document/FormRules.h"
 #include "document/FormWalk.h"
 #include "document/JsonPlaces.h"
 #include "document/JsonReading.h"
@@ -16,8 +17,6 @@ struct Forms
     Q_DECLARE_TR_FUNCTIONS(Forms)
 };
 
-constexpr qsizetype LongestText = 500;
-
 /// Reads what is there and complains of what is wrong or unknown; everything else keeps its default.
 class ReadingWalker
 {
@@ -29,20 +28,19 @@ public:
 
     void text(const char* key, QString& value)
     {
-        const QString name = known(key);
-        value = m_object.string(name, value);
-        if (value.size() > LongestText)
-            m_object.complain(name, Forms::tr("is too long"));
+        judged(key, value, [](const QString& text) { return faultOfText(text); });
     }
 
-    void date(const char* key, QString& value)
+    void filled(const char* key, QString& value, const QStringList& placeholders)
     {
-        text(key, value);
-        if (m_object.has(known(key)) && value.trimmed().isEmpty())
-            m_object.complain(known(key), Forms::tr("must be a date pattern such as yyyy-MM-dd"));
-        if (value.count(u'\'') % 2 != 0)
-            m_object.complain(known(key), Forms::tr("has a quotation mark that is not closed"));
+        judged(key, value, [&](const QString& text) { return faultOfFilled(text, placeholders); });
     }
+
+    void date(const char* key, QString& value) { judged(key, value, faultOfDatePattern); }
+
+    void time(const char* key, QString& value) { judged(key, value, faultOfTimePattern); }
+
+    void marker(const char* key, QString& value) { judged(key, value, faultOfMarker); }
 
     void colour(const char* key, QString& value)
     {
@@ -64,15 +62,35 @@ public:
 
     void flag(const char* key, bool& value) { value = m_object.boolean(known(key), value); }
 
-    void list(const char* key, QStringList& value) { value = m_object.strings(known(key), value); }
+    void fonts(const char* key, QStringList& value)
+    {
+        list(key, value);
+        each(key, value, [](const QString& font) {
+            return font.trimmed().isEmpty() ? Forms::tr("must be the name of a font") : faultOfText(font);
+        });
+    }
+
+    void markers(const char* key, QStringList& value)
+    {
+        list(key, value);
+        if (value.size() > PointLevels)
+            m_object.complain(known(key) + u"[%1]"_s.arg(PointLevels),
+                              Forms::tr("is one too many: points have %1 levels").arg(PointLevels));
+        each(key, value, faultOfMarker);
+    }
 
     void fields(const char* key, QStringList& value)
     {
         list(key, value);
-        for (const QString& field : std::as_const(value))
-            if (!fieldNames().contains(field))
-                m_object.complain(known(key),
-                                  Forms::tr("knows only these fields: %1").arg(fieldNames().join(u", "_s)));
+        QStringList before;
+        each(key, value, [&](const QString& field) {
+            if (before.contains(field))
+                return Forms::tr("is there twice");
+            before.append(field);
+            return fieldNames().contains(field)
+                       ? QString()
+                       : Forms::tr("knows only these fields: %1").arg(fieldNames().join(u", "_s));
+        });
     }
 
     template <typename Enum, std::size_t Count>
@@ -91,12 +109,16 @@ public:
         m_object.complain(name, Forms::tr("must be one of these: %1").arg(choices.join(u", "_s)));
     }
 
-    void map(const char* key, QMap<QString, QString>& value)
+    void words(const char* key, QMap<QString, QString>& value, const QStringList& names)
     {
+        map(key, value);
         const JsonObjectReader entries = m_object.object(known(key));
-        for (const QString& entry : entries.keys()) {
-            value[entry] = entries.string(entry);
-            refuseNull(entries, entry);
+        for (auto entry = value.cbegin(); entry != value.cend(); ++entry) {
+            if (!names.contains(entry.key()))
+                entries.complain(entry.key(),
+                                 Forms::tr("is not known; these are: %1").arg(names.join(u", "_s)));
+            else if (const QString fault = faultOfText(*entry); !fault.isEmpty())
+                entries.complain(entry.key(), fault);
         }
     }
 
@@ -104,10 +126,11 @@ public:
     {
         static const QStringList names{u"error"_s, u"warning"_s, u"hint"_s, u"off"_s};
         map(key, value);
-        for (const QString& severity : std::as_const(value))
-            if (!names.contains(severity))
-                m_object.complain(known(key),
-                                  Forms::tr("knows only these severities: %1").arg(names.join(u", "_s)));
+        const JsonObjectReader entries = m_object.object(known(key));
+        for (auto entry = value.cbegin(); entry != value.cend(); ++entry)
+            if (!names.contains(*entry))
+                entries.complain(entry.key(),
+                                 Forms::tr("knows only these severities: %1").arg(names.join(u", "_s)));
     }
 
     void style(const char* key, TextStyle& value, const TextStyle& inherited)
@@ -143,6 +166,34 @@ public:
     }
 
 private:
+    void list(const char* key, QStringList& value) { value = m_object.strings(known(key), value); }
+
+    void map(const char* key, QMap<QString, QString>& value)
+    {
+        const JsonObjectReader entries = m_object.object(known(key));
+        for (const QString& entry : entries.keys()) {
+            value[entry] = entries.string(entry);
+            refuseNull(entries, entry);
+        }
+    }
+
+    template <typename Rule>
+    void judged(const char* key, QString& value, Rule&& faultOf)
+    {
+        const QString name = known(key);
+        value = m_object.string(name, value);
+        if (const QString fault = faultOf(value); !fault.isEmpty())
+            m_object.complain(name, fault);
+    }
+
+    template <typename Rule>
+    void each(const char* key, const QStringList& values, Rule&& faultOf)
+    {
+        for (qsizetype i = 0; i < values.size(); ++i)
+            if (const QString fault = faultOf(values[i]); !fault.isEmpty())
+                m_object.complain(known(key) + u"[%1]"_s.arg(i), fault);
+    }
+
     static void refuseNull(const JsonObjectReader& object, const QString& key)
     {
         if (object.value(key).isNull())

@@ -1,14 +1,16 @@
 #pragma once
 
 #include "document/Form.h"
+#include "document/FormRules.h"
 
 /// Every key of a form.json once, in the order of the schema: what reads forms and what writes them walk the
 /// same list, so that neither can know a key that the other does not.
 ///
-/// A walker has: text(key, QString&), date(key, QString&), colour(key, QString&), number(key, double&, least,
-/// most), flag(key, bool&), list(key, QStringList&), fields(key, QStringList&), choice(key, Enum&, names),
-/// map(key, QMap<QString, QString>&), severities(key, QMap<QString, QString>&), style(key, TextStyle&, const
-/// TextStyle& inherited) and group(key, function of a walker).
+/// A walker has: text(key, QString&), filled(key, QString&, placeholders), date(key, QString&), time(key,
+/// QString&), marker(key, QString&), colour(key, QString&), number(key, double&, least, most), flag(key,
+/// bool&), fonts(key, QStringList&), markers(key, QStringList&), fields(key, QStringList&), choice(key,
+/// Enum&, names), words(key, QMap<QString, QString>&, names), severities(key, QMap<QString, QString>&),
+/// style(key, TextStyle&, const TextStyle& inherited) and group(key, function of a walker).
 namespace communique::document {
 
 inline constexpr std::array LetterheadNames{"none", "line", "ruled"};
@@ -18,7 +20,7 @@ inline constexpr std::array NotePlaceNames{"footer", "start", "end"};
 template <typename Walker, typename Style>
 void walkStyle(Walker& walk, Style& style)
 {
-    walk.list("fonts", style.families);
+    walk.fonts("fonts", style.families);
     walk.number("size", style.size, 4, 96);
     walk.number("leading", style.leading, 0.8, 4);
     walk.flag("bold", style.bold);
@@ -29,9 +31,9 @@ void walkStyle(Walker& walk, Style& style)
 template <typename Walker, typename Part>
 void walkFurniture(Walker& walk, Part& furniture)
 {
-    walk.text("start", furniture.start);
-    walk.text("centre", furniture.centre);
-    walk.text("end", furniture.end);
+    walk.filled("start", furniture.start, furniturePlaceholders());
+    walk.filled("centre", furniture.centre, furniturePlaceholders());
+    walk.filled("end", furniture.end, furniturePlaceholders());
     walk.flag("rule", furniture.rule);
 }
 
@@ -40,23 +42,23 @@ void walkTexts(Walker& walk, Texts& texts)
 {
     walk.text("name", texts.name);
     walk.text("organisation", texts.organisation);
-    walk.map("kinds", texts.kinds);
+    walk.words("kinds", texts.kinds, kindNames());
     walk.text("board", texts.board);
     walk.text("unofficialTranslation", texts.unofficialTranslation);
     walk.choice("unofficialTranslationAt", texts.unofficialPlace, NotePlaceNames);
     walk.text("closing", texts.closing);
     walk.date("dateFormat", texts.dateFormat);
     walk.date("fieldDateFormat", texts.fieldDateFormat);
-    walk.date("timeFormat", texts.timeFormat);
-    walk.text("embargoLine", texts.embargoLine);
-    walk.map("labels", texts.labels);
+    walk.time("timeFormat", texts.timeFormat);
+    walk.filled("embargoLine", texts.embargoLine, embargoPlaceholders());
+    walk.words("labels", texts.labels, labelNames());
     walk.fields("fields", texts.fields);
     walk.fields("pageFields", texts.pageFields);
     walk.group("markers", [&](auto& markers) {
-        markers.text("heading", texts.markers.heading);
-        markers.text("paragraph", texts.markers.paragraph);
-        markers.list("points", texts.markers.points);
-        markers.text("note", texts.markers.note);
+        markers.marker("heading", texts.markers.heading);
+        markers.marker("paragraph", texts.markers.paragraph);
+        markers.markers("points", texts.markers.points);
+        markers.marker("note", texts.markers.note);
     });
     walk.choice("letterhead", texts.letterhead, LetterheadNames);
     walk.flag("titleCentred", texts.titleCentred);

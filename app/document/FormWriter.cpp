@@ -16,11 +16,15 @@ public:
     }
 
     void text(const char* key, const QString& value) { write(key, value); }
+    void filled(const char* key, const QString& value, const QStringList&) { write(key, value); }
     void date(const char* key, const QString& value) { write(key, value); }
+    void time(const char* key, const QString& value) { write(key, value); }
+    void marker(const char* key, const QString& value) { write(key, value); }
     void colour(const char* key, const QString& value) { write(key, value); }
     void number(const char* key, double value, double, double) { write(key, QJsonValue(value)); }
     void flag(const char* key, bool value) { write(key, value); }
-    void list(const char* key, const QStringList& value) { write(key, value); }
+    void fonts(const char* key, const QStringList& value) { write(key, value); }
+    void markers(const char* key, const QStringList& value) { write(key, value); }
     void fields(const char* key, const QStringList& value) { write(key, value); }
 
     template <typename Enum, std::size_t Count>
@@ -29,16 +33,7 @@ public:
         write(key, QString::fromLatin1(names[static_cast<std::size_t>(value)]));
     }
 
-    void map(const char* key, const QMap<QString, QString>& value)
-    {
-        m_json.key(QString::fromLatin1(key));
-        m_json.beginObject();
-        for (auto entry = value.begin(); entry != value.end(); ++entry) {
-            m_json.key(entry.key());
-            m_json.value(entry.value());
-        }
-        m_json.endObject();
-    }
+    void words(const char* key, const QMap<QString, QString>& value, const QStringList&) { map(key, value); }
 
     void severities(const char* key, const QMap<QString, QString>& value)
     {
@@ -61,6 +56,17 @@ public:
     }
 
 private:
+    void map(const char* key, const QMap<QString, QString>& value)
+    {
+        m_json.key(QString::fromLatin1(key));
+        m_json.beginObject();
+        for (auto entry = value.begin(); entry != value.end(); ++entry) {
+            m_json.key(entry.key());
+            m_json.value(entry.value());
+        }
+        m_json.endObject();
+    }
+
     template <typename Value>
     void write(const char* key, const Value& value)
     {

@@ -73,7 +73,9 @@ private:
                 skipSpace();
             }
             if (!keyed) {
-                value(path + QStringLiteral("[%1]").arg(i));
+                const QString place = path + QStringLiteral("[%1]").arg(i);
+                m_lines.insert(place, m_line);
+                value(place);
                 continue;
             }
             const int line = m_line;

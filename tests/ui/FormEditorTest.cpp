@@ -183,6 +183,34 @@ private Q_SLOTS:
         QTRY_COMPARE(marker(), u"(1)"_s);
     }
 
+    void whatAFormCannotSayIsToldBelowItsFieldAndGoesNoFurther()
+    {
+        begin();
+        const auto footer = [this] { return form()->texts[Language::English].footer.end; };
+        const QString before = footer();
+        write(u"footer.end.en"_s, u"{seite}"_s);
+        const QLabel& said = field<QLabel>(u"footer.end.remark.en"_s);
+        QVERIFY(said.isVisible() && said.text().contains(u"{seite}"_s));
+        QCOMPARE(footer(), before);
+        write(u"footer.end.en"_s, u"{page}"_s);
+        QVERIFY(!said.isVisible());
+        QTRY_COMPARE(footer(), u"{page}"_s);
+
+        auto& time = field<ui::forms::PresetField>(u"timeFormat.en"_s);
+        auto& box = *time.findChild<QComboBox*>();
+        pick(box, box.count() - 1);
+        auto& own = *time.findChild<QLineEdit*>();
+        own.selectAll();
+        QTest::keyClicks(&own, u"HH:mm t"_s);
+        QVERIFY(time.findChild<QLabel*>()->text().contains(u"“t”"_s));
+        QTRY_COMPARE(form()->texts[Language::English].timeFormat, u"HH:mm "_s);
+        write(u"organisation.en"_s, u"Office"_s); // the field shows what the form says again
+        QTRY_COMPARE(own.text(), u"HH:mm "_s);
+        QVERIFY(!time.findChild<QLabel*>()->isVisible());
+        press(u"saveForm"_s);
+        QVERIFY(document::readFormFolder(home() + u"/mofa"_s));
+    }
+
     void savingWritesAFormThatReadsBack()
     {
         begin();

@@ -308,16 +308,16 @@ void BodyPane::paintMargin(QPainter& painter, const QRect& exposed) const
         const QTextLine line = block.layout()->lineAt(0);
         const qreal baseline = rect.top() + line.y() + line.ascent();
         const qreal textLeft = columnLeft + block.blockFormat().leftMargin();
-        const QString marker = m_numbering->marker(block.blockNumber(), language());
+        const qreal markerRight = textLeft - metrics.height() * 0.45;
+        const QString marker = metrics.elidedText(m_numbering->marker(block.blockNumber(), language()),
+                                                  Qt::ElideRight, markerRight);
         paintTerms(painter, block, rect);
         paintDoubts(painter, block, rect);
         paintFindings(painter, block, rect);
         paintBeside(painter, block, rect);
         paintPageBreak(painter, block, rect);
         paintProgressOf(painter, block, rect);
-        painter.drawText(
-            QPointF(textLeft - metrics.height() * 0.45 - metrics.horizontalAdvance(marker), baseline),
-            marker);
+        painter.drawText(QPointF(markerRight - metrics.horizontalAdvance(marker), baseline), marker);
         if (block.length() == 1 && !(isComposing() && block == textCursor().block()))
             painter.drawText(QPointF(textLeft, baseline), hintFor(block.blockNumber()));
         else

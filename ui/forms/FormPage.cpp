@@ -28,7 +28,6 @@ namespace communique::ui::forms {
 namespace {
 
 constexpr int LabelWidth = 128;
-constexpr qsizetype LongestText = 500; ///< as document::readForm() takes it
 
 int columnOf(Language language)
 {
@@ -109,6 +108,15 @@ void FormPage::place(QWidget* widget, const QString& what, Language language)
     m_grid->addWidget(widget, m_row, columnOf(language), Qt::AlignTop);
 }
 
+/// In a row of its own, which takes no room while nothing is said in it.
+QLabel* FormPage::remark(const QString& what, Language language)
+{
+    QLabel* said = faultLabel(this);
+    said->setObjectName(what + u".remark."_s + base::code(language));
+    m_grid->addWidget(said, m_row + 1, columnOf(language), Qt::AlignTop);
+    return said;
+}
+
 void FormPage::section(const QString& title, bool languages)
 {
     if (m_row > 0) {
@@ -132,31 +140,37 @@ void FormPage::section(const QString& title, bool languages)
 }
 
 void FormPage::texts(const QString& what, const QString& name, const Value<QString>& value,
-                     const QString& hint)
+                     const QString& hint, const TextRule& faultOf)
 {
     label(name);
     for (const Language language : base::Languages) {
         auto* edit = new QLineEdit(this);
-        edit->setMaxLength(LongestText);
+        edit->setMaxLength(document::LongestFormText);
         edit->setAccessibleName(fullName(name, language));
         edit->setToolTip(hint);
         place(edit, what, language);
-        connect(edit, &QLineEdit::textEdited, this,
-                [=, this](const QString& text) { put(value, language, text, edit->objectName()); });
+        QLabel* said = remark(what, language);
+        connect(edit, &QLineEdit::textEdited, this, [=, this](const QString& text) {
+            if (showFault(said, edit, faultOf(text)))
+                put(value, language, text, edit->objectName());
+        });
         m_refills.append([=, this] {
-            if (const QString text = value.get(m_form, language); edit->text() != text)
-                edit->setText(text);
+            const QString text = value.get(m_form, language);
+            if (edit->text() == text || (edit->hasFocus() && !said->isHidden()))
+                return;
+            edit->setText(text);
+            showFault(said, edit, {});
         });
     }
-    ++m_row;
+    m_row += 2;
 }
 
 void FormPage::presets(const QString& what, const QString& name, const Value<QString>& value,
-                       const base::PerLanguage<QList<Preset>>& usual, bool mayBeEmpty)
+                       const base::PerLanguage<QList<Preset>>& usual, const TextRule& faultOf)
 {
     label(name);
     for (const Language language : base::Languages) {
-        auto* field = new PresetField(fullName(name, language), usual[language], mayBeEmpty, this);
+        auto* field = new PresetField(fullName(name, language), usual[language], faultOf, this);
         place(field, what, language);
         connect(field, &PresetField::valueChosen, this,
                 [=, this](const QString& text) { put(value, language, text, field->objectName()); });
@@ -185,12 +199,7 @@ void FormPage::families(const QString& what, const QString& name,
         addFamilies(box, language);
         box->setAccessibleName(fullName(name, language));
         place(box, what, language);
-        // A row of its own, which takes no room while nothing is said in it.
-        auto* said = new QLabel(this);
-        said->setObjectName(what + u".remark."_s + base::code(language));
-        said->setWordWrap(true);
-        said->setProperty("warning", true);
-        m_grid->addWidget(said, m_row + 1, columnOf(language), Qt::AlignTop);
+        QLabel* said = remark(what, language);
         connect(box, &QComboBox::activated, this, [=, this](int index) {
             put(value, language, box->itemData(index).toString(), box->objectName());
         });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "document/Form.h"
+#include "document/FormRules.h"
 #include "forms/FormQuestions.h"
 #include "forms/PresetField.h"
 
@@ -61,9 +62,9 @@ public:
     // the history.
     void section(const QString& title, bool languages);
     void texts(const QString& what, const QString& label, const Value<QString>& value,
-               const QString& hint = {});
+               const QString& hint = {}, const TextRule& faultOf = document::faultOfText);
     void presets(const QString& what, const QString& label, const Value<QString>& value,
-                 const base::PerLanguage<QList<Preset>>& usual, bool mayBeEmpty);
+                 const base::PerLanguage<QList<Preset>>& usual, const TextRule& faultOf);
     void families(const QString& what, const QString& label, document::TextStyle document::FormTexts::*style);
     void numbers(const QString& what, const QString& label, const Value<double>& value,
                  const NumberRange& range);
@@ -91,6 +92,7 @@ protected:
 private:
     QLabel* label(const QString& text);
     void place(QWidget* widget, const QString& what, Language language);
+    QLabel* remark(const QString& what, Language language);
     void addFamilies(class QComboBox* box, Language language);
     void takePicture();
     template <typename T>

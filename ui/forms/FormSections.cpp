@@ -103,12 +103,15 @@ void fillMarkers(FormPage& page)
     using document::Markers;
     const auto usual = usualMarkers();
     page.section(Sections::tr("Markers"), true);
-    page.presets(u"marker.heading"_s, Sections::tr("Heading"), marker(&Markers::heading), usual, true);
-    page.presets(u"marker.paragraph"_s, Sections::tr("Paragraph"), marker(&Markers::paragraph), usual, true);
+    page.presets(u"marker.heading"_s, Sections::tr("Heading"), marker(&Markers::heading), usual,
+                 document::faultOfMarker);
+    page.presets(u"marker.paragraph"_s, Sections::tr("Paragraph"), marker(&Markers::paragraph), usual,
+                 document::faultOfMarker);
     for (int level = 0; level < 3; ++level)
         page.presets(u"marker.point%1"_s.arg(level + 1), Sections::tr("Point, level %1").arg(level + 1),
-                     pointMarker(level), usual, true);
-    page.presets(u"marker.note"_s, Sections::tr("Note"), marker(&Markers::note), usual, true);
+                     pointMarker(level), usual, document::faultOfMarker);
+    page.presets(u"marker.note"_s, Sections::tr("Note"), marker(&Markers::note), usual,
+                 document::faultOfMarker);
 }
 
 void fillLayout(FormPage& page)
@@ -162,7 +165,9 @@ void fillFurniture(FormPage& page)
     for (const auto& [what, title, line] : lines) {
         page.section(title, true);
         for (const auto& [where, name, place] : places)
-            page.texts(what + u'.' + where, name, furniture(line, place));
+            page.texts(what + u'.' + where, name, furniture(line, place), {}, [](const QString& text) {
+                return document::faultOfFilled(text, document::furniturePlaceholders());
+            });
         page.flags(what + u".rule"_s, Sections::tr("Rule"), furnitureRule(line),
                    {Language::Korean, Language::English});
         page.note(Sections::tr(
@@ -188,11 +193,12 @@ void fillDates(FormPage& page)
 {
     const auto dates = usualDates(QDate::currentDate());
     page.section(Sections::tr("Dates"), true);
-    page.presets(u"dateFormat"_s, Sections::tr("On pages"), inTexts(&FormTexts::dateFormat), dates, false);
+    page.presets(u"dateFormat"_s, Sections::tr("On pages"), inTexts(&FormTexts::dateFormat), dates,
+                 document::faultOfDatePattern);
     page.presets(u"fieldDateFormat"_s, Sections::tr("On the web and in text"),
-                 inTexts(&FormTexts::fieldDateFormat), dates, false);
+                 inTexts(&FormTexts::fieldDateFormat), dates, document::faultOfDatePattern);
     page.presets(u"timeFormat"_s, Sections::tr("Time of day"), inTexts(&FormTexts::timeFormat),
-                 usualTimes(QTime(14, 30)), false);
+                 usualTimes(QTime(14, 30)), document::faultOfTimePattern);
     page.note(Sections::tr(
         "A pattern of your own: yyyy year, M or MM month, MMMM its name, d or dd day, ddd weekday, HH "
         "hour, mm minute."));

@@ -43,6 +43,7 @@ struct Box
     LayoutPtr text;   ///< null for a picture or a row
     LayoutPtr marker; ///< may be null
     double markerX = 0;
+    double markerScale = 1; ///< of its letters, less where it would take the text's room
     double textX = 0;
     double spaceBefore = 0;
     bool keepWithNext = false;

@@ -16,6 +16,7 @@ using document::TextStyle;
 namespace {
 
 constexpr double AfterMarker = 0.4;   ///< of the size
+constexpr double WidestIndent = 0.66; ///< of the column, marker included
 constexpr double HighestFigure = 0.8; ///< of the text area
 constexpr int LongestCaption = 6;     ///< lines that stay together
 constexpr double BeforeCaption = 4;
@@ -211,6 +212,22 @@ private:
         return *m_markerWidths.insert(kind, widthOf(layOut(longest, setting(style, -1, false)).get(), style));
     }
 
+    /// Where words would have too little room beside an indent and a marker, the indent gives way, then the
+    /// size of the marker.
+    void indent(Box& box, const document::BlockShape& shape, const QString& marker)
+    {
+        const double most = m_width * WidestIndent;
+        box.markerX = box.textX = std::min(indentOf(shape), most);
+        if (marker.isEmpty())
+            return;
+        box.marker = layOut(marker, setting(box.style, -1, false));
+        const double printed = widestMarker(shape, box.style) + box.style.size * AfterMarker;
+        box.markerScale = std::min(1.0, most / printed);
+        const double taken = std::min(most, std::max(m_texts.spacing.indent, printed));
+        box.markerX = std::min(box.markerX, most - taken);
+        box.textX = box.markerX + taken;
+    }
+
     void addWords(qsizetype index, bool closing)
     {
         const Block& block = m_release.block(index);
@@ -224,12 +241,7 @@ private:
         Box box;
         box.blockId = block.id;
         box.style = style;
-        box.markerX = box.textX = indentOf(block.shape);
-        if (!marker.isEmpty()) {
-            box.marker = layOut(marker, setting(style, -1, false));
-            box.textX +=
-                std::max(m_texts.spacing.indent, widestMarker(block.shape, style) + style.size * AfterMarker);
-        }
+        indent(box, block.shape, marker);
         const bool even = block.shape.type != BlockType::Signature && block.shape.type != BlockType::Heading;
         setText(box, text, setting(style, m_width - box.textX, even),
                 block.shape.type == BlockType::Signature ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);

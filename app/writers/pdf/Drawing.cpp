@@ -111,8 +111,18 @@ void Drawing::drawItem(const QList<Box>& boxes, const Page& page, const Placed& 
     if (box.isRow())
         return drawRow(boxes, page, item, left);
     if (box.marker && item.firstLine == 0)
-        drawText(box.marker, 0, 1, left + box.markerX, item.y, box.style, box.markerNode);
+        drawMarker(box, left, item.y);
     drawText(box.text, item.firstLine, item.lastLine, left + box.textX, item.y, box.style, box.node);
+}
+
+/// On the baseline of the text, also where it is smaller.
+void Drawing::drawMarker(const Box& box, double left, double top)
+{
+    document::TextStyle style = box.style;
+    style.size *= box.markerScale;
+    if (box.markerScale < 1)
+        top += baselineOffset(box.text.get(), box.style) - baselineOffset(box.marker.get(), style);
+    drawText(box.marker, 0, 1, left + box.markerX, top, style, box.markerNode);
 }
 
 void Drawing::drawPicture(const Box& box, const Placed& item, double left)

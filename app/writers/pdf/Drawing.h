@@ -21,6 +21,7 @@ private:
     void drawText(const LayoutPtr& layout, int firstLine, int lastLine, double x, double top,
                   const document::TextStyle& style, int node);
     void drawItem(const QList<Box>& boxes, const Page& page, const Placed& item, double left);
+    void drawMarker(const Box& box, double left, double top);
     void drawPicture(const Box& box, const Placed& item, double left);
     void drawRow(const QList<Box>& boxes, const Page& page, const Placed& item, double left);
     void drawCellText(const CellBox& cell, const Box& box, const Placed& item, double height, double left);

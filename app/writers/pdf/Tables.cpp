@@ -223,6 +223,8 @@ QList<QList<CellSpec>> cellsOf(const document::Block& block, base::Language lang
 
 QList<QList<CellSpec>> cellsOf(const QList<document::Contact>& contacts, const QString& label)
 {
+    // A header cell that says nothing would be read out before each fact of its row.
+    const auto headed = [](const QString& words) { return words.isEmpty() ? QByteArray() : "Row"_ba; };
     QList<QList<CellSpec>> rows;
     for (qsizetype i = 0; i < contacts.size(); ++i) {
         const document::Contact& contact = contacts[i];
@@ -232,11 +234,11 @@ QList<QList<CellSpec>> cellsOf(const QList<document::Contact>& contacts, const Q
             while (i + people < contacts.size() && contacts[i + people].department == contact.department)
                 ++people;
             row.append({label, true, "Row", people, 0});
-            row.append({contact.department, false, {}, people, 1});
+            row.append({contact.department, false, headed(contact.department), people, 1});
         }
         QStringList reached{contact.phone, contact.email};
         reached.removeAll(QString());
-        row.append({contact.role, true, "Row", 1, 2});
+        row.append({contact.role, !contact.role.isEmpty(), headed(contact.role), 1, 2});
         row.append({contact.position, false, {}, 1, 3});
         row.append({contact.name, false, {}, 1, 4});
         row.append({reached.join(u" · "_s), false, {}, 1, 5});

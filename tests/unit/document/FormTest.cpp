@@ -1,10 +1,14 @@
 #include "TestMain.h"
 
 #include "document/Form.h"
+#include "document/FormRules.h"
 #include "document/Release.h"
 
 #include <QFile>
+#include <QScopeGuard>
 #include <QTest>
+
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace communique;
@@ -105,6 +109,40 @@ private Q_SLOTS:
             << QByteArray("\"size\": 20,") << QByteArray("\"size\": 500,") << u"ko.styles.title.size"_s;
         QTest::newRow("field") << QByteArray("\"hits\"],\n    \"pageFields\"")
                                << QByteArray("\"weather\"],\n    \"pageFields\"") << u"ko.fields"_s;
+        QTest::newRow("field twice") << QByteArray("\"hits\"],\n    \"pageFields\"")
+                                     << QByteArray("\"date\"],\n    \"pageFields\"") << u"ko.fields[2]"_s;
+        QTest::newRow("zone of the computer")
+            << QByteArray("\"timeFormat\": \"HH:mm\"") << QByteArray("\"timeFormat\": \"HH:mm t\"")
+            << u"ko.timeFormat has “t”"_s;
+        QTest::newRow("letters that mean nothing")
+            << QByteArray("\"fieldDateFormat\": \"yyyy-MM-dd\"")
+            << QByteArray("\"fieldDateFormat\": \"YYYY-MM-DD\"") << u"ko.fieldDateFormat has “YYYY”"_s;
+        QTest::newRow("placeholder of the embargo")
+            << QByteArray("\"embargoLine\": \"엠바고: {date}")
+            << QByteArray("\"embargoLine\": \"엠바고: {when}") << u"ko.embargoLine has “{when}”"_s;
+        QTest::newRow("placeholder of a footer")
+            << QByteArray("\"- {page} -\"") << QByteArray("\"- {seite} -\"")
+            << u"ko.footer.centre has “{seite}”"_s;
+        QTest::newRow("brace") << QByteArray("\"- {page} -\"") << QByteArray("\"- {page -\"")
+                               << u"ko.footer.centre has “{”"_s;
+        QTest::newRow("placeholder where nothing is filled in")
+            << QByteArray("\"closing\": \"\"") << QByteArray("\"closing\": \"{date}\"")
+            << u"ko.closing has “{date}”"_s;
+        QTest::newRow("kind") << QByteArray("\"rebuttal\": \"보도반박\"")
+                              << QByteArray("\"denial\": \"보도반박\"") << u"ko.kinds.denial"_s;
+        QTest::newRow("label") << QByteArray("\"topics\": \"주제\"") << QByteArray("\"datum\": \"주제\"")
+                               << u"ko.labels.datum"_s;
+        QTest::newRow("point level") << QByteArray("[\"ㅇ\", \"-\", \"·\"]")
+                                     << QByteArray("[\"ㅇ\", \"-\", \"·\", \"*\"]")
+                                     << u"ko.markers.points[3]"_s;
+        QTest::newRow("marker") << QByteArray("[\"ㅇ\", \"-\", \"·\"]")
+                                << QByteArray("[\"ㅇ\", \"" + QByteArray(13, 'x') + "\", \"·\"]")
+                                << u"ko.markers.points[1] is longer than 12"_s;
+        QTest::newRow("control character")
+            << QByteArray("\"organisation\": \"외교부\"") << QByteArray("\"organisation\": \"외교\\u0007부\"")
+            << u"ko.organisation"_s;
+        QTest::newRow("two lines") << QByteArray("\"organisation\": \"외교부\"")
+                                   << QByteArray("\"organisation\": \"외교\\n부\"") << u"ko.organisation"_s;
     }
 
     void aBrokenFormIsRefusedWithItsLine()
@@ -134,6 +172,45 @@ private Q_SLOTS:
         form.checks = {{u"plain-word"_s, u"loud"_s}};
         QVERIFY(!document::readForm(document::writeForm(form)).ok());
     }
+
+    /// Whatever a form may say of the time is printed, and prints the same on every computer.
+    void patternsPrintNoZone()
+    {
+        Form form = *document::builtInForm(u"plain"_s);
+        const auto restored = qScopeGuard([zone = qgetenv("TZ")] {
+            zone.isNull() ? qunsetenv("TZ") : qputenv("TZ", zone);
+            tzset();
+        });
+        for (const auto& [pattern, korean, english] :
+             {std::tuple{u"HH:mm"_s, u"06:05"_s, u"06:05"_s},
+              {u"AP h:mm"_s, u"오전 6:05"_s, u"AM 6:05"_s},
+              {u"h:mm ap"_s, u"6:05 오전"_s, u"6:05 am"_s},
+              {u"a h시 m분"_s, u"오전 6시 5분"_s, u"am 6시 5분"_s},
+              {u"'at' hh:mm:ss"_s, u"at 06:05:00"_s, u"at 06:05:00"_s}}) {
+            for (document::FormTexts& texts : form.texts)
+                texts.timeFormat = pattern;
+            QVERIFY2(document::readForm(document::writeForm(form)).ok(), qPrintable(pattern));
+            for (const char* zone : {"UTC", "Asia/Seoul", "America/New_York"}) {
+                qputenv("TZ", zone);
+                tzset();
+                QCOMPARE(form.time({6, 5}, Language::Korean), korean);
+                QCOMPARE(form.time({6, 5}, Language::English), english);
+            }
+        }
+    }
+
+    void patternsOfMomentsSaySomething()
+    {
+        for (const char* date :
+             {"yyyy. M. d.(ddd)", "’yy. MM. dd.", "dddd, d MMMM yyyy", "'on' MMM d", "''yy"})
+            QCOMPARE(document::faultOfDatePattern(QString::fromUtf8(date)), QString());
+        for (const char* date : {"", " ", "'date'", "HH:mm", "yyy", "y", "yyyy t", "d de MMMM", "yyyy'"})
+            QVERIFY2(!document::faultOfDatePattern(QString::fromUtf8(date)).isEmpty(), date);
+        for (const char* time :
+             {"", "MM:ss", "HH:mm z", "HH:mm tt", "HH:mm ttt", "HH:mm tttt", "h p", "yyyy"})
+            QVERIFY2(!document::faultOfTimePattern(QString::fromUtf8(time)).isEmpty(), time);
+    }
+
     void nonsenseIsNoForm()
     {
         for (const char* json : {"", "[]", "{}", "null", "{\"format\": \"communique/1\"}"})

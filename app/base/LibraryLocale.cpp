@@ -1,0 +1,13 @@
+#include "base/LibraryLocale.h"
+
+#include <clocale>
+
+namespace communique::base {
+
+void setNeutralLibraryLocale()
+{
+    std::setlocale(LC_NUMERIC, "C");
+    std::setlocale(LC_CTYPE, "C.UTF-8"); // Qt wants UTF-8
+}
+
+} // namespace communique::base
