@@ -1853,10 +1853,6 @@
         <translation>“%1” is there already; --force replaces it.</translation>
     </message>
     <message>
-        <source>The folder “%1” could not be made.</source>
-        <translation>The folder “%1” could not be made.</translation>
-    </message>
-    <message>
         <source>communique-cli: press releases without a window</source>
         <translation>communique-cli: press releases without a window</translation>
     </message>
@@ -2530,6 +2526,10 @@
         <source>“%1” is a folder. Name the file in it that is to be written.</source>
         <translation>“%1” is a folder. Name the file in it that is to be written.</translation>
     </message>
+    <message>
+        <source>The folder “%1” could not be made (%2). Choose another place, or ask whoever looks after this computer for the right to write there; nothing was changed.</source>
+        <translation>The folder “%1” could not be made (%2). Choose another place, or ask whoever looks after this computer for the right to write there; nothing was changed.</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -2656,10 +2656,6 @@
     <message>
         <source>For people who cannot see the picture; empty where the name beside it says the same</source>
         <translation>For people who cannot see the picture; empty where the name beside it says the same</translation>
-    </message>
-    <message>
-        <source>Text in this colour is hard to read on white (%1 : 1). Choose a darker one, of at least 4.5 : 1.</source>
-        <translation>Text in this colour is hard to read on white (%1 : 1). Choose a darker one, of at least 4.5 : 1.</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -2905,16 +2901,16 @@
         <source>Summary on page 1</source>
         <translation>Summary on page 1</translation>
     </message>
+    <message>
+        <source>Words in this colour are hard to read on paper (%1 : 1). Choose a darker one, of at least 4.5 : 1; web pages take a darker tone by themselves.</source>
+        <translation>Words in this colour are hard to read on paper (%1 : 1). Choose a darker one, of at least 4.5 : 1; web pages take a darker tone by themselves.</translation>
+    </message>
 </context>
 <context>
     <name>Forms</name>
     <message>
         <source>must be “communique-form/1”</source>
         <translation>must be “communique-form/1”</translation>
-    </message>
-    <message>
-        <source>The folder “%1” could not be made.</source>
-        <translation>The folder “%1” could not be made.</translation>
     </message>
     <message>
         <source>The folder “%1” could not be removed.</source>
@@ -3280,10 +3276,6 @@
         <translation>The translation memory could not be used (%1). Free some space or check the folder.</translation>
     </message>
     <message>
-        <source>The folder “%1” for the translation memory could not be made.</source>
-        <translation>The folder “%1” for the translation memory could not be made.</translation>
-    </message>
-    <message>
         <source>This translation memory was made by a newer version of Communiqué. Update the program to use it; nothing was changed.</source>
         <translation>This translation memory was made by a newer version of Communiqué. Update the program to use it; nothing was changed.</translation>
     </message>
@@ -3320,10 +3312,6 @@
     <message>
         <source>This newsroom was made by a newer version of Communiqué. Update the program to open it; nothing was changed.</source>
         <translation>This newsroom was made by a newer version of Communiqué. Update the program to open it; nothing was changed.</translation>
-    </message>
-    <message>
-        <source>The folder “%1” for the newsroom could not be made.</source>
-        <translation>The folder “%1” for the newsroom could not be made.</translation>
     </message>
     <message>
         <source>The newsroom “%1” is damaged and could not be renamed. Nothing was changed; move the file away and start again.</source>
@@ -4071,8 +4059,8 @@
         <translation>The form needs a name in both languages. Give it one, then save.</translation>
     </message>
     <message>
-        <source>The folder for forms could not be made: “%1”.</source>
-        <translation>The folder for forms could not be made: “%1”.</translation>
+        <source>There is a form “%1” already. Give the new one another name.</source>
+        <translation>There is a form “%1” already. Give the new one another name.</translation>
     </message>
 </context>
 <context>

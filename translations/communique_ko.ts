@@ -1851,10 +1851,6 @@
         <translation>“%1” 파일이 이미 있습니다. 바꾸려면 --force를 쓰세요.</translation>
     </message>
     <message>
-        <source>The folder “%1” could not be made.</source>
-        <translation>“%1” 폴더를 만들지 못했습니다.</translation>
-    </message>
-    <message>
         <source>communique-cli: press releases without a window</source>
         <translation>communique-cli: 창 없이 다루는 보도자료</translation>
     </message>
@@ -2525,6 +2521,10 @@
         <source>“%1” is a folder. Name the file in it that is to be written.</source>
         <translation>파일이 아니라 폴더입니다(“%1”). 그 안에 쓸 파일의 이름까지 적으세요.</translation>
     </message>
+    <message>
+        <source>The folder “%1” could not be made (%2). Choose another place, or ask whoever looks after this computer for the right to write there; nothing was changed.</source>
+        <translation>“%1” 폴더를 만들지 못했습니다(%2). 다른 곳을 고르거나, 이 컴퓨터의 관리자에게 그곳에 쓸 권한을 요청하세요. 바뀐 것은 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -2651,10 +2651,6 @@
     <message>
         <source>For people who cannot see the picture; empty where the name beside it says the same</source>
         <translation>그림을 볼 수 없는 사람에게 읽어 줄 말입니다. 옆의 기관 이름과 같으면 비워 두세요</translation>
-    </message>
-    <message>
-        <source>Text in this colour is hard to read on white (%1 : 1). Choose a darker one, of at least 4.5 : 1.</source>
-        <translation>흰 바탕에서 이 색의 글자는 읽기 어렵습니다(%1 : 1). 4.5 : 1 이상인 더 짙은 색을 고르세요.</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -2900,16 +2896,16 @@
         <source>Summary on page 1</source>
         <translation>본문은 첫 쪽에</translation>
     </message>
+    <message>
+        <source>Words in this colour are hard to read on paper (%1 : 1). Choose a darker one, of at least 4.5 : 1; web pages take a darker tone by themselves.</source>
+        <translation>이 색으로 쓴 글은 종이에서 읽기 어렵습니다(%1 : 1). 4.5 : 1 이상이 되는 더 짙은 색을 고르세요. 웹 페이지에서는 저절로 더 짙게 나옵니다.</translation>
+    </message>
 </context>
 <context>
     <name>Forms</name>
     <message>
         <source>must be “communique-form/1”</source>
         <translation>값은 “communique-form/1”이어야 합니다</translation>
-    </message>
-    <message>
-        <source>The folder “%1” could not be made.</source>
-        <translation>폴더를 만들지 못했습니다(“%1”).</translation>
     </message>
     <message>
         <source>The folder “%1” could not be removed.</source>
@@ -3275,10 +3271,6 @@
         <translation>번역 메모리를 쓸 수 없습니다(%1). 저장 공간을 비우거나 폴더를 확인하세요.</translation>
     </message>
     <message>
-        <source>The folder “%1” for the translation memory could not be made.</source>
-        <translation>번역 메모리 폴더를 만들지 못했습니다(“%1”).</translation>
-    </message>
-    <message>
         <source>This translation memory was made by a newer version of Communiqué. Update the program to use it; nothing was changed.</source>
         <translation>더 새로운 Communiqué에서 만든 번역 메모리입니다. 프로그램을 업데이트하세요. 바뀐 것은 없습니다.</translation>
     </message>
@@ -3315,10 +3307,6 @@
     <message>
         <source>This newsroom was made by a newer version of Communiqué. Update the program to open it; nothing was changed.</source>
         <translation>이 뉴스룸은 더 새로운 Communiqué에서 만들었습니다. 프로그램을 새 버전으로 바꾸어 여세요. 바뀐 것은 없습니다.</translation>
-    </message>
-    <message>
-        <source>The folder “%1” for the newsroom could not be made.</source>
-        <translation>뉴스룸 폴더를 만들지 못했습니다(“%1”).</translation>
     </message>
     <message>
         <source>The newsroom “%1” is damaged and could not be renamed. Nothing was changed; move the file away and start again.</source>
@@ -4065,8 +4053,8 @@
         <translation>서식에는 한국어와 영어 이름이 모두 있어야 합니다. 이름을 넣은 뒤 저장하세요.</translation>
     </message>
     <message>
-        <source>The folder for forms could not be made: “%1”.</source>
-        <translation>서식 폴더를 만들지 못했습니다: “%1”.</translation>
+        <source>There is a form “%1” already. Give the new one another name.</source>
+        <translation>“%1” 서식이 이미 있습니다. 새 서식에는 다른 이름을 붙이세요.</translation>
     </message>
 </context>
 <context>

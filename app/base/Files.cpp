@@ -8,6 +8,7 @@
 
 #include <cerrno>
 #include <cstring>
+#include <filesystem>
 #include <unistd.h>
 
 namespace communique::base {
@@ -170,6 +171,19 @@ Result<void> writeFile(const QString& path, const QByteArray& bytes, Existing ex
         return Result<void>();
     };
     return writeFile(path, fill, existing);
+}
+
+Result<void> makeFolder(const QString& path)
+{
+    std::error_code error;
+    std::filesystem::create_directories(QFile::encodeName(path).toStdString(), error);
+    if (QFileInfo(path).isDir())
+        return {};
+    return Error{
+        ErrorKind::Unwritable,
+        Files::tr("The folder “%1” could not be made (%2). Choose another place, or ask whoever looks "
+                  "after this computer for the right to write there; nothing was changed.")
+            .arg(QDir::toNativeSeparators(path), QString::fromLocal8Bit(std::strerror(error.value())))};
 }
 
 } // namespace communique::base

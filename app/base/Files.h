@@ -30,4 +30,7 @@ using Filling = std::function<Result<void>(QIODevice&)>;
 [[nodiscard]] Result<void> writeFile(const QString& path, const Filling& fill,
                                      Existing existing = Existing::Replace);
 
+/// Makes a folder and those above it, where they are missing. Unwritable, with the reason, where it cannot.
+[[nodiscard]] Result<void> makeFolder(const QString& path);
+
 } // namespace communique::base

@@ -44,7 +44,4 @@ using Rule = QList<Finding> (*)(const Subject&);
 /// WCAG 1.4.3: text of the form that is too pale.
 [[nodiscard]] QList<Finding> faintText(const Subject& subject);
 
-/// Contrast of two colours "#rrggbb" (WCAG 2.2, definition of contrast ratio), 1 to 21.
-[[nodiscard]] double contrast(const QString& one, const QString& other);
-
 } // namespace communique::checks

@@ -1,6 +1,6 @@
 #include "checks/Accessibility.h"
 
-#include <cmath>
+#include "base/Colour.h"
 
 namespace communique::checks {
 
@@ -8,26 +8,13 @@ namespace {
 
 using document::TextStyle;
 
-constexpr double Enough = 4.5;
-constexpr double EnoughForLarge = 3;
 constexpr double LargePoints = 18;
 constexpr double LargeBoldPoints = 14;
-
-/// WCAG 2.2, definition of relative luminance.
-double luminance(const QString& colour)
-{
-    const uint rgb = QStringView(colour).mid(1).toUInt(nullptr, 16);
-    const auto linear = [](uint channel) {
-        const double share = channel / 255.0;
-        return share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(rgb >> 16 & 0xFF) + 0.7152 * linear(rgb >> 8 & 0xFF) + 0.0722 * linear(rgb & 0xFF);
-}
 
 double needed(const TextStyle& style)
 {
     const bool large = style.size >= (style.bold ? LargeBoldPoints : LargePoints);
-    return large ? EnoughForLarge : Enough;
+    return large ? base::LargeTextContrast : base::TextContrast;
 }
 
 struct Sort
@@ -50,19 +37,12 @@ constexpr Sort Sorts[] = {
 
 } // namespace
 
-double contrast(const QString& one, const QString& other)
-{
-    const double a = luminance(one);
-    const double b = luminance(other);
-    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
-}
-
 QList<Finding> faintText(const Subject& subject)
 {
     QList<Finding> findings;
     const Form& form = subject.form();
     const auto hold = [&](Language language, const QString& what, const QString& colour, double needed) {
-        const double reached = contrast(colour, QStringLiteral("#ffffff"));
+        const double reached = base::contrast(colour, QStringLiteral("#ffffff"));
         if (reached < needed)
             findings.append(
                 {QStringLiteral("contrast"),
@@ -82,10 +62,11 @@ QList<Finding> faintText(const Subject& subject)
                  needed(texts.*sort.style));
         // Between rules the organisation is small, and in the accent's colour.
         if (texts.letterhead == document::LetterheadKind::Ruled && !texts.organisation.isEmpty())
-            hold(language, Rules::tr("The organisation's name"), form.colours.accent, Enough);
+            hold(language, Rules::tr("The organisation's name"), form.colours.accent, base::TextContrast);
     }
     if (subject.release().header().embargo && !subject.languages().isEmpty())
-        hold(subject.languages().first(), Rules::tr("The embargo line"), form.colours.embargo, Enough);
+        hold(subject.languages().first(), Rules::tr("The embargo line"), form.colours.embargo,
+             base::TextContrast);
     return findings;
 }
 

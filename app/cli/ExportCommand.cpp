@@ -374,9 +374,9 @@ Exit runExport(const QStringList& arguments, Streams& streams)
     auto jobs = jobsFor(*parsed, plan);
     if (!jobs)
         return failUsage(jobs.error().message, u"export"_s, streams);
-    if (const QString folder = parsed->value(u"--out-dir"_s); !folder.isEmpty() && !QDir().mkpath(folder))
-        return fail({base::ErrorKind::Unwritable, Cli::tr("The folder “%1” could not be made.").arg(folder)},
-                    folder, streams);
+    if (const QString folder = parsed->value(u"--out-dir"_s); !folder.isEmpty())
+        if (const auto made = base::makeFolder(folder); !made)
+            return fail(made.error(), folder, streams);
     {
         ProgressBar progress(jobs->size(), streams.err);
         const auto work = [&](Job& job) {

@@ -184,9 +184,8 @@ bool isSame(const Form& one, const Form& other)
 base::Result<void> saveForm(const Form& form, const QString& folder)
 {
     const QDir home(QDir(folder).filePath(form.id));
-    if (!QDir().mkpath(home.path()))
-        return base::Error{base::ErrorKind::Unwritable,
-                           Forms::tr("The folder “%1” could not be made.").arg(home.path())};
+    if (auto made = base::makeFolder(home.path()); !made)
+        return made;
     if (form.logo.media && !form.logo.file.isEmpty())
         if (auto written = base::writeFile(home.filePath(form.logo.file), form.logo.media->bytes); !written)
             return written;

@@ -1,5 +1,6 @@
 #include "newsroom/Database.h"
 
+#include "base/Files.h"
 #include "base/SqliteFault.h"
 #include "document/ReleaseFile.h"
 #include "document/Schema.h"
@@ -244,10 +245,8 @@ base::Result<void> Database::migrate()
 
 base::Result<void> Database::open(const QString& path, QStringList& notices)
 {
-    if (!QDir().mkpath(QFileInfo(path).absolutePath()))
-        return base::Error{base::ErrorKind::Unwritable,
-                           NewsroomTexts::tr("The folder “%1” for the newsroom could not be made.")
-                               .arg(QFileInfo(path).absolutePath())};
+    if (auto made = base::makeFolder(QFileInfo(path).absolutePath()); !made)
+        return made;
     auto connected = connect(path);
     const auto sound = connected ? lookThrough() : connected;
     if (sound)

@@ -1,5 +1,6 @@
 #include "session/FormDesk.h"
 
+#include "base/Files.h"
 #include "session/FormDrafts.h"
 
 #include <QDir>
@@ -271,6 +272,13 @@ base::Result<QString> FormDesk::saveAsNew(const QString& id, const base::PerLang
     Form fresh = form(id);
     for (const Language language : base::Languages)
         fresh.texts[language].name = names[language].trimmed();
+    for (const QString& other : m_stored.ids())
+        for (const Language language : base::Languages)
+            if (const QString& name = fresh.texts[language].name;
+                name.compare(m_stored.find(other)->texts[language].name, Qt::CaseInsensitive) == 0)
+                return base::Error{
+                    base::ErrorKind::Exists,
+                    tr("There is a form “%1” already. Give the new one another name.").arg(name)};
     fresh.id = freeId(names);
     if (auto saved = store(fresh); !saved)
         return saved.error();
@@ -305,10 +313,8 @@ base::Result<void> FormDesk::putBack(const QString& id)
 base::Result<QString> FormDesk::folder()
 {
     const QString path = m_stored.folder();
-    if (path.isEmpty() || !QDir().mkpath(path))
-        return base::Error{
-            base::ErrorKind::Unwritable,
-            tr("The folder for forms could not be made: “%1”.").arg(QDir::toNativeSeparators(path))};
+    if (const auto made = base::makeFolder(path); !made)
+        return made.error();
     watch();
     return path;
 }

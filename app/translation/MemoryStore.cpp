@@ -1,5 +1,6 @@
 #include "translation/MemoryStore.h"
 
+#include "base/Files.h"
 #include "base/SqliteFault.h"
 
 #include <QCoreApplication>
@@ -140,10 +141,8 @@ MemoryStore::~MemoryStore()
 
 base::Result<void> MemoryStore::open(const QString& path)
 {
-    if (!QDir().mkpath(QFileInfo(path).absolutePath()))
-        return base::Error{base::ErrorKind::Unwritable,
-                           MemoryTexts::tr("The folder “%1” for the translation memory could not be made.")
-                               .arg(QFileInfo(path).absolutePath())};
+    if (auto made = base::makeFolder(QFileInfo(path).absolutePath()); !made)
+        return made;
     QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     QSqlError error = connectTo(path, Access::Write);
     // A memory that others keep, in a folder without the right to write, can be read all the same.

@@ -9,25 +9,15 @@ using namespace Qt::StringLiterals;
 
 namespace communique::writers {
 
+using base::contrast;
+using base::Rgb;
+using base::rgbOf;
+
 namespace {
 
 const QString White = u"#ffffff"_s;
 /// From a colour to white or black, on the search for one that can be read.
 constexpr int Steps = 400;
-
-/// Red, green, blue from 0 to 1.
-using Rgb = std::array<double, 3>;
-
-Rgb rgbOf(const QString& colour)
-{
-    bool isNumber = false;
-    const uint value = colour.size() == 7 && colour.startsWith(u'#')
-                           ? QStringView(colour).sliced(1).toUInt(&isNumber, 16)
-                           : 0;
-    if (!isNumber)
-        return {};
-    return {double(value >> 16 & 255) / 255, double(value >> 8 & 255) / 255, double(value & 255) / 255};
-}
 
 QString nameOf(const Rgb& rgb)
 {
@@ -35,22 +25,6 @@ QString nameOf(const Rgb& rgb)
     for (const double part : rgb)
         name += QString::number(std::clamp(int(std::lround(part * 255)), 0, 255), 16).rightJustified(2, u'0');
     return name;
-}
-
-/// WCAG 2.2, "relative luminance".
-double luminance(const Rgb& rgb)
-{
-    const auto linear = [](double part) {
-        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(rgb[0]) + 0.7152 * linear(rgb[1]) + 0.0722 * linear(rgb[2]);
-}
-
-double contrast(const Rgb& first, const Rgb& second)
-{
-    const double a = luminance(first);
-    const double b = luminance(second);
-    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
 }
 
 /// 0 for greys, 1 for the purest colours.
@@ -84,11 +58,6 @@ Rgb lightened(const Rgb& rgb, double share)
 
 } // namespace
 
-double contrast(const QString& first, const QString& second)
-{
-    return contrast(rgbOf(first), rgbOf(second));
-}
-
 QString readableOn(const QString& colour, const QString& ground, double ratio)
 {
     const Rgb from = rgbOf(colour);
@@ -115,7 +84,7 @@ QString darkTone(const QString& colour, const QString& ground)
 {
     const Rgb rgb = rgbOf(colour);
     const bool isGrey = chroma(rgb) < 0.12;
-    const double wanted = std::clamp(contrast(colour, White), TextContrast, isGrey ? 14.0 : 7.5);
+    const double wanted = std::clamp(contrast(colour, White), base::TextContrast, isGrey ? 14.0 : 7.5);
     return readableOn(colour, ground, wanted);
 }
 

@@ -1,18 +1,16 @@
 #pragma once
 
-#include <QString>
+#include "base/Colour.h"
 
 /// Colours that can be read, whatever colour an office chose. Colours are "#rrggbb".
 namespace communique::writers {
 
-inline constexpr double TextContrast = 4.5; ///< WCAG 2.2, 1.4.3 (AA)
-
-/// The ratio of two colours' luminances, 1 to 21 (WCAG 2.2, "contrast ratio"). Black for what is no colour.
-[[nodiscard]] double contrast(const QString& first, const QString& second);
+inline constexpr double HeadContrast = 7; ///< of the words in a head cell (WCAG 2.2, 1.4.6)
 
 /// The colour itself where it reaches `ratio` on `ground`; else its nearest tone, of the same hue, that does:
 /// darker on a light ground, lighter on a dark one.
-[[nodiscard]] QString readableOn(const QString& colour, const QString& ground, double ratio = TextContrast);
+[[nodiscard]] QString readableOn(const QString& colour, const QString& ground,
+                                 double ratio = base::TextContrast);
 
 /// The tone for a dark ground: as strong there as the colour is on white, within what the eye likes.
 [[nodiscard]] QString darkTone(const QString& colour, const QString& ground);

@@ -289,10 +289,21 @@ private Q_SLOTS:
     {
         begin();
         for (const QString& expected : {u"form-1"_s, u"form-2"_s}) {
-            const auto made = desk().saveAsNew(u"mofa"_s, {u"새 서식"_s, u"새 서식"_s});
+            const QString name = expected.endsWith(u'1') ? u"새 서식"_s : u"다른 서식"_s;
+            const auto made = desk().saveAsNew(u"mofa"_s, {name, name});
             QVERIFY(made);
             QCOMPARE(*made, expected);
         }
+    }
+
+    /// Two of the same name could not be told apart in the list.
+    void aNameIsGivenOnce()
+    {
+        begin();
+        const auto refused = desk().saveAsNew(u"plain"_s, {u"외교부"_s, u"Another"_s});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, base::ErrorKind::Exists);
+        QVERIFY(refused.error().message.contains(u"외교부"_s));
     }
 
     void changesAreUndoneStepByStepAndAltogether()

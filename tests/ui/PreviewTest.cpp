@@ -213,6 +213,37 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(std::abs(fontSize() - korean) > 0.5, Patience);
     }
 
+    /// The same block stays in sight on a phone and on a sheet.
+    void anotherWidthKeepsThePlace()
+    {
+        WebArea area;
+        area.resize(700, 600);
+        area.show();
+        WebView* view = area.start();
+        QSignalSpy loaded(view, &WebView::loaded);
+        view->show(
+            tests::sample(QList<tests::Spec>(
+                60, {BlockType::Paragraph, 0, u"글"_s,
+                     u"Words of a paragraph that fill a line or two, and more on a phone. "_s.repeated(4)})),
+            m_form, Language::English);
+        QVERIFY(loaded.wait(Patience));
+        view->setCurrentBlock(u"b30"_s);
+        const auto isSeen = [&] {
+            return evaluate(*view,
+                            u"(() => { const box = document.getElementById('en-b30').getBoundingClientRect();"
+                            " return box.bottom > 0 && box.top < window.innerHeight; })()"_s)
+                .toBool();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isSeen(), Patience);
+        for (const WebWidth width : {WebWidth::Phone, WebWidth::Print, WebWidth::Desktop}) {
+            const int former = evaluate(*view, u"window.innerWidth"_s).toInt();
+            area.setWebWidth(width);
+            QTRY_VERIFY_WITH_TIMEOUT(std::abs(evaluate(*view, u"window.innerWidth"_s).toInt() - former) > 5,
+                                     Patience);
+            QTRY_VERIFY_WITH_TIMEOUT(isSeen(), Patience);
+        }
+    }
+
     void theOtherLanguageHasItsOwnStyle()
     {
         WebView view;

@@ -7,8 +7,6 @@
 #include <QRegularExpression>
 #include <QToolButton>
 
-#include <cmath>
-
 using namespace Qt::StringLiterals;
 
 namespace communique::ui::forms {
@@ -30,17 +28,6 @@ QIcon patchOf(const QString& colour, const QColor& edge)
 
 } // namespace
 
-double contrastOnWhite(const QString& colour)
-{
-    const auto linear = [](double part) {
-        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    const QColor c(colour);
-    const double luminance =
-        0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF());
-    return 1.05 / (luminance + 0.05);
-}
-
 ColourField::ColourField(const QString& name, const FormQuestions& questions, QWidget* parent)
     : QWidget(parent)
     , m_name(name)
@@ -56,7 +43,7 @@ ColourField::ColourField(const QString& name, const FormQuestions& questions, QW
     m_patch->setToolTip(tr("Choose the colour"));
     m_patch->setAccessibleName(tr("%1: choose the colour").arg(name));
     m_patch->setFocusPolicy(Qt::StrongFocus);
-    m_text->setMaxLength(7);
+    m_text->setMaxLength(20); // names of colours are taken too
     m_text->setFixedWidth(96);
     m_text->setAccessibleName(name);
     layout->addWidget(m_patch);
@@ -64,7 +51,12 @@ ColourField::ColourField(const QString& name, const FormQuestions& questions, QW
     layout->addStretch();
     connect(m_patch, &QToolButton::clicked, this, &ColourField::ask);
     connect(m_text, &QLineEdit::textEdited, this, &ColourField::take);
-    connect(m_text, &QLineEdit::editingFinished, this, [this] { m_text->setText(m_colour); });
+    connect(m_text, &QLineEdit::editingFinished, this, [this] {
+        // "red", "#fc0"
+        if (const QColor named(m_text->text().trimmed()); named.isValid() && named.name() != m_colour)
+            Q_EMIT colourChosen(named.name());
+        m_text->setText(m_colour);
+    });
 }
 
 void ColourField::setColour(const QString& colour)

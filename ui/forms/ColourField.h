@@ -9,9 +9,6 @@ class QToolButton;
 
 namespace communique::ui::forms {
 
-/// How bright a colour is against white: from 1 to 21 (WCAG 2.2, "contrast ratio").
-[[nodiscard]] double contrastOnWhite(const QString& colour);
-
 /// A colour as a patch that opens the colour box, and as "#rrggbb" to type.
 class ColourField : public QWidget
 {

@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScopedValueRollback>
+#include <QStyle>
 
 #include <cmath>
 
@@ -310,7 +311,7 @@ void FormPage::choices(const QString& what, const QString& name, const Value<int
 }
 
 void FormPage::colour(const QString& what, const QString& name, const Value<QString>& value,
-                      const std::function<QString(const Form&)>& remark, bool remarkIsWarning)
+                      const QString& note, const std::function<QString(const Form&)>& warning)
 {
     label(name);
     auto* field = new ColourField(name, m_questions, this);
@@ -319,13 +320,17 @@ void FormPage::colour(const QString& what, const QString& name, const Value<QStr
     auto* said = new QLabel(this);
     said->setObjectName(what + u".remark"_s);
     said->setWordWrap(true);
-    said->setProperty(remarkIsWarning ? "warning" : "muted", true);
     m_grid->addWidget(said, m_row, 2);
     connect(field, &ColourField::colourChosen, this,
             [=, this](const QString& colour) { put(value, Language::Korean, colour, what); });
     m_refills.append([=, this] {
         field->setColour(value.get(m_form, Language::Korean));
-        said->setText(remark(m_form));
+        const QString warned = warning ? warning(m_form) : QString();
+        said->setText(warned.isEmpty() ? note : warned);
+        said->setProperty("warning", !warned.isEmpty());
+        said->setProperty("muted", warned.isEmpty());
+        said->style()->unpolish(said);
+        said->style()->polish(said);
     });
     ++m_row;
 }

@@ -74,8 +74,8 @@ public:
     void choices(const QString& what, const QString& label, const Value<int>& value,
                  const QStringList& names);
     /// One value for both languages, with a remark at the right that is made from the form.
-    void colour(const QString& what, const QString& label, const Value<QString>& value,
-                const std::function<QString(const Form&)>& remark, bool remarkIsWarning);
+    void colour(const QString& what, const QString& name, const Value<QString>& value, const QString& note,
+                const std::function<QString(const Form&)>& warning = {});
     void number(const QString& what, const QString& label, const Value<double>& value,
                 const NumberRange& range, const std::function<double(const Form&)>& most = {});
     void logoRow(const QString& label);

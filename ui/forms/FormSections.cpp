@@ -1,6 +1,6 @@
 #include "forms/FormSections.h"
 
-#include "forms/ColourField.h"
+#include "base/Colour.h"
 #include "forms/FormPresets.h"
 #include "forms/FormValues.h"
 
@@ -19,8 +19,6 @@ struct Sections
 {
     Q_DECLARE_TR_FUNCTIONS(FormSections)
 };
-
-constexpr double LeastContrast = 4.5; ///< WCAG 2.2, 1.4.3
 
 void fillNames(FormPage& page)
 {
@@ -54,30 +52,32 @@ void fillLogo(FormPage& page)
         Sections::tr("For people who cannot see the picture; empty where the name beside it says the same"));
 }
 
-QString accentRemark(const Form& form)
+/// For a colour in which words are printed.
+QString faintRemark(const QString& colour)
 {
-    const double contrast = contrastOnWhite(form.colours.accent);
-    if (contrast >= LeastContrast)
+    const double contrast = base::contrast(colour, u"#ffffff"_s);
+    if (contrast >= base::TextContrast)
         return {};
-    return Sections::
-        tr("Text in this colour is hard to read on white (%1 : 1). Choose a darker one, of at least 4.5 : 1.")
-            .arg(QLocale().toString(contrast, 'f', 1));
+    return Sections::tr("Words in this colour are hard to read on paper (%1 : 1). Choose a darker one, of at "
+                        "least 4.5 : 1; web pages take a darker tone by themselves.")
+        .arg(QLocale().toString(contrast, 'f', 1));
 }
 
 void fillColours(FormPage& page)
 {
     using document::FormColours;
-    const auto always = [](const QString& text) { return [text](const Form&) { return text; }; };
     page.section(Sections::tr("Colours"), false);
-    page.colour(u"colour.accent"_s, Sections::tr("Accent"), accent(), accentRemark, true);
+    page.colour(u"colour.accent"_s, Sections::tr("Accent"), accent(), {},
+                [](const Form& form) { return faintRemark(form.colours.accent); });
     page.colour(u"colour.rule"_s, Sections::tr("Rules"), colourOf(&FormColours::rule),
-                always(Sections::tr("Thin lines between text, header and footer")), false);
+                Sections::tr("Thin lines between text, header and footer"));
     page.colour(u"colour.grid"_s, Sections::tr("Table lines"), colourOf(&FormColours::grid),
-                always(Sections::tr("Lines of tables and contacts")), false);
+                Sections::tr("Lines of tables and contacts"));
     page.colour(u"colour.tableHead"_s, Sections::tr("Table head"), colourOf(&FormColours::tableHead),
-                always(Sections::tr("Ground of head cells")), false);
+                Sections::tr("Ground of head cells"));
     page.colour(u"colour.embargo"_s, Sections::tr("Embargo"), colourOf(&FormColours::embargo),
-                always(Sections::tr("The line that holds a release back")), false);
+                Sections::tr("The line that holds a release back"),
+                [](const Form& form) { return faintRemark(form.colours.embargo); });
 }
 
 void fillFonts(FormPage& page)

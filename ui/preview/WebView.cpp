@@ -70,6 +70,26 @@ constexpr auto PageScript = R"(
       const box = now.getBoundingClientRect();
       if (box.top < 0 || box.bottom > window.innerHeight)
         now.scrollIntoView({block: 'center'});
+      this.note();
+    },
+    // What stands where, so that it stays there when the page becomes narrower or wider: the marked block
+    // where it is seen, else the first that is.
+    note: function () {
+      if (this.moving) return;
+      const seen = function (element) {
+        const box = element.getBoundingClientRect();
+        return box.bottom > 0 && box.top < window.innerHeight;
+      };
+      const now = this.current && document.getElementById(this.current);
+      const place = now && seen(now) ? now : Array.from(document.querySelectorAll('.body [id]')).find(seen);
+      this.place = place ? {id: place.id, share: place.getBoundingClientRect().top / window.innerHeight} : null;
+    },
+    keep: function () {
+      const element = this.place && document.getElementById(this.place.id);
+      if (!element) return;
+      this.moving = true;
+      window.scrollBy(0, element.getBoundingClientRect().top - this.place.share * window.innerHeight);
+      requestAnimationFrame(() => { this.moving = false; });
     },
     conditions: new Map(),
     look: function (medium, margins) {
@@ -86,6 +106,8 @@ constexpr auto PageScript = R"(
       document.body.style.padding = print ? margins : '';
     }
   };
+  window.addEventListener('scroll', function () { communique.note(); }, {passive: true});
+  window.addEventListener('resize', function () { communique.keep(); });
   new QWebChannel(qt.webChannelTransport, function (channel) {
     document.addEventListener('click', function (event) {
       if (event.target.closest('a')) return;

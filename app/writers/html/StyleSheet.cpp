@@ -81,7 +81,7 @@ public:
         css += m_id + u" .embargo,"_s + m_id + u" .board{font-family:"_s +
                fontStack(m_texts.titleStyle.families) + u"}\n"_s;
         css += colourRule(m_id + u" th:not(.department)"_s,
-                          readableOn(m_texts.tableStyle.colour, m_form.colours.tableHead));
+                          readableOn(m_texts.tableStyle.colour, m_form.colours.tableHead, HeadContrast));
         return css + spacing() + habits() + logo();
     }
 

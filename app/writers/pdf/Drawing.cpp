@@ -168,7 +168,7 @@ document::TextStyle Drawing::styleOf(const CellBox& cell, const Box& box) const
 {
     document::TextStyle style = box.style;
     if (cell.shaded)
-        style.colour = readableOn(style.colour, m_form.colours.tableHead);
+        style.colour = readableOn(style.colour, m_form.colours.tableHead, HeadContrast);
     return style;
 }
 

@@ -1,5 +1,6 @@
 #include "Checked.h"
 #include "TestMain.h"
+#include "base/Colour.h"
 
 using namespace Qt::StringLiterals;
 using namespace communique;
@@ -56,10 +57,10 @@ private Q_SLOTS:
     }
     void contrastOfColours()
     {
-        QCOMPARE(qRound(checks::contrast(u"#000000"_s, u"#ffffff"_s)), 21);
-        QCOMPARE(checks::contrast(u"#123a7a"_s, u"#123a7a"_s), 1.0);
-        QVERIFY(checks::contrast(u"#767676"_s, u"#ffffff"_s) >= 4.5);
-        QVERIFY(checks::contrast(u"#777777"_s, u"#ffffff"_s) < 4.5);
+        QCOMPARE(qRound(base::contrast(u"#000000"_s, u"#ffffff"_s)), 21);
+        QCOMPARE(base::contrast(u"#123a7a"_s, u"#123a7a"_s), 1.0);
+        QVERIFY(base::contrast(u"#767676"_s, u"#ffffff"_s) >= 4.5);
+        QVERIFY(base::contrast(u"#777777"_s, u"#ffffff"_s) < 4.5);
     }
     void formsThatShipAreReadable()
     {
