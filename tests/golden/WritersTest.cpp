@@ -316,7 +316,7 @@ private Q_SLOTS:
             return colours;
         };
         QVERIFY(fills().contains(u"#123a7a"_s));
-        QVERIFY(fills().contains(writers::readableOn(u"#111111"_s, u"#123a7a"_s)));
+        QVERIFY(fills().contains(writers::readableOn(u"#111111"_s, u"#123a7a"_s, writers::HeadContrast)));
         form.colours.tableHead = u"#eef2f8"_s; // where they can be read they keep their colour
         QVERIFY(!fills().contains(writers::readableOn(u"#111111"_s, u"#123a7a"_s)));
     }
