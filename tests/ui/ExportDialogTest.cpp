@@ -152,6 +152,23 @@ private Q_SLOTS:
         QCOMPARE(tried, QStringList(4, m_folder.filePath(u"a.pdf"_s) + u" secret"_s));
     }
 
+    void aLongSentenceFindsRoom()
+    {
+        ExportDialog dialog(
+            listing(Both), Format::Pdf, {m_folder.path(), {}, false},
+            [](QWidget*, const ui::shell::ExportChoice& choice) -> base::Result<bool> {
+                return base::Error{base::ErrorKind::Unwritable, choice.path + u" could not be written."_s};
+            });
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        fileField(dialog)->setText(m_folder.path() + QString(40, u'/') + QString(150, u'글'));
+        press(dialog);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        const auto* label = dialog.findChild<QLabel*>(u"exportPathHint"_s);
+        QVERIFY(label->height() >= label->heightForWidth(label->width()));
+        QVERIFY(label->heightForWidth(label->width()) > 2 * label->fontMetrics().height());
+    }
+
     void aFileWithoutANameIsNotTried()
     {
         bool tried = false;

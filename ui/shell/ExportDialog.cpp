@@ -261,6 +261,7 @@ void ExportDialog::tellWrong(QLabel* hint, QLineEdit* field, const QString& sent
 {
     say(hint, field, sentence, Tone::Wrong);
     field->setFocus();
+    layout()->activate(); // a sentence of two lines needs more room than the line that is kept for it
     resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
     QAccessibleEvent alert(hint, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
