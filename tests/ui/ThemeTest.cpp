@@ -74,10 +74,13 @@ private Q_SLOTS:
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         const int atRest = firstLetter(*button);
+        const QSize room = button->sizeHint();
         QVERIFY2(legibility(*button) >= 4.5, "at rest");
         button->setFocus();
         QVERIFY2(legibility(*button) >= 4.5, "with the keyboard");
         QVERIFY2(std::abs(firstLetter(*button) - atRest) <= 1, "the letters stay where they are");
+        button->updateGeometry();
+        QCOMPARE(button->sizeHint(), room);
         button->setDown(true);
         QVERIFY2(legibility(*button) >= 4.5, "open");
         QVERIFY2(std::abs(firstLetter(*button) - atRest) <= 1, "the letters stay where they are");
