@@ -204,6 +204,20 @@ private Q_SLOTS:
         QVERIFY(bytesOf(path(u"out.txt"_s)).contains("Words."));
     }
 
+    void aReleaseIsSavedUnderTheSuffixThatOpensIt()
+    {
+        type(Language::English, u"Words."_s);
+        put(path(u"7.1 talks.communique"_s), "precious");
+        m_dialogs.file = path(u"7.1 talks"_s);
+        act(ActionId::Save);
+        QCOMPARE(m_dialogs.replaceQuestions, 1); // the question of the file dialog was about another name
+        QCOMPARE(bytesOf(path(u"7.1 talks.communique"_s)), QByteArray("precious"));
+        m_dialogs.replace = true;
+        act(ActionId::Save);
+        QVERIFY(bytesOf(path(u"7.1 talks.communique"_s)).contains("Words."));
+        QVERIFY(!QFile::exists(path(u"7.1 talks"_s)));
+    }
+
     void aPasswordIsSaidAfterTheExport()
     {
         type(Language::English, u"Words."_s);

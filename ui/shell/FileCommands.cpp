@@ -139,8 +139,12 @@ void FileCommands::saveAs()
                                          tr("Communiqué files (*.communique)"));
     if (path.isEmpty())
         return;
-    if (QFileInfo(path).suffix().isEmpty())
+    if (!path.endsWith(u".communique"_s, Qt::CaseInsensitive)) { // "7.1 talks" has no suffix either
         path += u".communique"_s;
+        // The person was asked about another name.
+        if (QFileInfo::exists(path) && !m_dialogs.askReplace(m_window, path))
+            return;
+    }
     rememberFolder(path);
     if (const auto saved = m_workspace.saveFileAs(path); !saved)
         tellError(saved.error());
