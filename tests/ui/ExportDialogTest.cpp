@@ -184,6 +184,27 @@ private Q_SLOTS:
         QVERIFY(!tried && dialog.isVisible());
     }
 
+    void theKeyboardGoesFromTopToBottom()
+    {
+        for (const Format format : {Format::Pdf, Format::Html}) {
+            ExportDialog dialog(listing(Both), format, {m_folder.path(), {}, false}, {});
+            dialog.show();
+            QVERIFY(QTest::qWaitForWindowActive(&dialog));
+            int below = 0;
+            int stops = 0;
+            for (QWidget* each = dialog.nextInFocusChain(); each != &dialog;
+                 each = each->nextInFocusChain()) {
+                if (!each->isVisible() || !each->isEnabled() || !(each->focusPolicy() & Qt::TabFocus))
+                    continue;
+                const int middle = each->mapTo(&dialog, each->rect().center()).y();
+                QVERIFY2(middle >= below - 4, each->metaObject()->className());
+                below = middle;
+                ++stops;
+            }
+            QVERIFY(stops >= 7);
+        }
+    }
+
     void thePasswordCanBeSeen()
     {
         ExportDialog dialog(listing(Both), Format::Pdf, {m_folder.path(), {}, false}, {});

@@ -50,10 +50,11 @@ private:
     writers::Format m_format;
     QString m_folder; ///< in which a bare name goes
     ExportAttempt m_attempt;
+    // In the order of the dialog, which is that of the Tab key.
+    widgets::SegmentedSwitch* m_languages;
     QCheckBox* m_each; ///< web page only, as the next two
     QLineEdit* m_address;
     QLabel* m_addressHint;
-    widgets::SegmentedSwitch* m_languages;
     QCheckBox* m_facing; ///< PDF only, as the next four
     QCheckBox* m_embedSource;
     QLineEdit* m_password;
