@@ -2511,10 +2511,6 @@
         <translation>“%1” exists already and was left as it is.</translation>
     </message>
     <message>
-        <source>“%1” could not be written (%2). Choose another folder or free some space; nothing was changed.</source>
-        <translation>“%1” could not be written (%2). Choose another folder or free some space; nothing was changed.</translation>
-    </message>
-    <message>
         <source>“%1” is no folder on the web. Write one such as https://www.example.org/press/.</source>
         <translation>“%1” is no folder on the web. Write one such as https://www.example.org/press/.</translation>
     </message>
@@ -2525,6 +2521,34 @@
     <message>
         <source>“%1” is a folder. Name the file in it that is to be written.</source>
         <translation>“%1” is a folder. Name the file in it that is to be written.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: you may not write in the folder “%2”. Choose another folder.</source>
+        <translation>“%1” could not be written: you may not write in the folder “%2”. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: there is no space left. Free some space or choose another folder; nothing was changed.</source>
+        <translation>“%1” could not be written: there is no space left. Free some space or choose another folder; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: the name is too long. Choose a shorter one.</source>
+        <translation>“%1” could not be written: the name is too long. Choose a shorter one.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written (%2). Choose another folder; nothing was changed.</source>
+        <translation>“%1” could not be written (%2). Choose another folder; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: there is no folder “%2”. Check its name, or make it first.</source>
+        <translation>“%1” could not be written: there is no folder “%2”. Check its name, or make it first.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: “%2” is a file, not a folder. Choose another folder.</source>
+        <translation>“%1” could not be written: “%2” is a file, not a folder. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>“%1” is write-protected and stays as it is. Choose another name.</source>
+        <translation>“%1” is write-protected and stays as it is. Choose another name.</translation>
     </message>
     <message>
         <source>The folder “%1” could not be made (%2). Choose another place, or ask whoever looks after this computer for the right to write there; nothing was changed.</source>
@@ -5594,10 +5618,6 @@
         <translation>Password to open the PDF</translation>
     </message>
     <message>
-        <source>Without a password, everybody can open it</source>
-        <translation>Without a password, everybody can open it</translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>Pages</translation>
     </message>
@@ -5672,6 +5692,30 @@
     <message>
         <source>The release is to appear in English only; its Korean text is a draft.</source>
         <translation>The release is to appear in English only; its Korean text is a draft.</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Hide the password</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Show the password</translation>
+    </message>
+    <message>
+        <source>Write a name for the file.</source>
+        <translation>Write a name for the file.</translation>
+    </message>
+    <message>
+        <source>Without a password, everybody can open it.</source>
+        <translation>Without a password, everybody can open it.</translation>
+    </message>
+    <message>
+        <source>Makes “%1” and “%2”.</source>
+        <translation>Makes “%1” and “%2”.</translation>
+    </message>
+    <message>
+        <source>Will be written to “%1”.</source>
+        <translation>Will be written to “%1”.</translation>
     </message>
 </context>
 <context>
@@ -5750,6 +5794,10 @@
     <message>
         <source>Text, web pages and PDF with source (*.txt *.html *.htm *.pdf);;All files (*)</source>
         <translation>Text, web pages and PDF with source (*.txt *.html *.htm *.pdf);;All files (*)</translation>
+    </message>
+    <message>
+        <source>It opens only with the password.</source>
+        <translation>It opens only with the password.</translation>
     </message>
 </context>
 <context>

@@ -2506,10 +2506,6 @@
         <translation>이미 있는 파일이어서 그대로 두었습니다(“%1”).</translation>
     </message>
     <message>
-        <source>“%1” could not be written (%2). Choose another folder or free some space; nothing was changed.</source>
-        <translation>“%1”에 쓰지 못했습니다(%2). 다른 폴더를 고르거나 공간을 비우세요. 바뀐 것은 없습니다.</translation>
-    </message>
-    <message>
         <source>“%1” is no folder on the web. Write one such as https://www.example.org/press/.</source>
         <translation>웹 폴더 주소가 아닙니다(“%1”). https://www.example.org/press/처럼 쓰세요.</translation>
     </message>
@@ -2520,6 +2516,34 @@
     <message>
         <source>“%1” is a folder. Name the file in it that is to be written.</source>
         <translation>파일이 아니라 폴더입니다(“%1”). 그 안에 쓸 파일의 이름까지 적으세요.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: you may not write in the folder “%2”. Choose another folder.</source>
+        <translation>“%1”에 쓰지 못했습니다. 이 폴더에는 쓸 권한이 없습니다(“%2”). 다른 폴더를 고르세요.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: there is no space left. Free some space or choose another folder; nothing was changed.</source>
+        <translation>“%1”에 쓰지 못했습니다. 남은 공간이 없습니다. 공간을 비우거나 다른 폴더를 고르세요. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: the name is too long. Choose a shorter one.</source>
+        <translation>“%1”에 쓰지 못했습니다. 이름이 너무 깁니다. 더 짧은 이름을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written (%2). Choose another folder; nothing was changed.</source>
+        <translation>“%1”에 쓰지 못했습니다(%2). 다른 폴더를 고르세요. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: there is no folder “%2”. Check its name, or make it first.</source>
+        <translation>“%1”에 쓰지 못했습니다. 없는 폴더입니다(“%2”). 이름을 확인하거나 폴더를 먼저 만드세요.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: “%2” is a file, not a folder. Choose another folder.</source>
+        <translation>“%1”에 쓰지 못했습니다. 폴더가 아니라 파일입니다(“%2”). 다른 폴더를 고르세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is write-protected and stays as it is. Choose another name.</source>
+        <translation>쓰기가 금지된 파일이어서 그대로 두었습니다(“%1”). 다른 이름을 쓰세요.</translation>
     </message>
     <message>
         <source>The folder “%1” could not be made (%2). Choose another place, or ask whoever looks after this computer for the right to write there; nothing was changed.</source>
@@ -5576,10 +5600,6 @@
         <translation>PDF를 여는 암호</translation>
     </message>
     <message>
-        <source>Without a password, everybody can open it</source>
-        <translation>암호가 없으면 누구나 열 수 있습니다</translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>쪽</translation>
     </message>
@@ -5654,6 +5674,30 @@
     <message>
         <source>The release is to appear in English only; its Korean text is a draft.</source>
         <translation>영문으로만 나갈 보도자료입니다. 국문 내용은 초안입니다.</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>암호 숨기기</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>암호 표시</translation>
+    </message>
+    <message>
+        <source>Write a name for the file.</source>
+        <translation>파일 이름을 적으세요.</translation>
+    </message>
+    <message>
+        <source>Without a password, everybody can open it.</source>
+        <translation>암호가 없으면 누구나 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Makes “%1” and “%2”.</source>
+        <translation>만들 파일: “%1”, “%2”</translation>
+    </message>
+    <message>
+        <source>Will be written to “%1”.</source>
+        <translation>저장할 파일: “%1”</translation>
     </message>
 </context>
 <context>
@@ -5731,6 +5775,10 @@
     <message>
         <source>Text, web pages and PDF with source (*.txt *.html *.htm *.pdf);;All files (*)</source>
         <translation>텍스트, 웹 쪽, 원본이 든 PDF (*.txt *.html *.htm *.pdf);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>It opens only with the password.</source>
+        <translation>암호가 있어야 열립니다.</translation>
     </message>
 </context>
 <context>

@@ -41,10 +41,13 @@ class NewFile : public QSaveFile
 public:
     using QSaveFile::QSaveFile;
 
-    bool open(OpenMode mode) override { return QSaveFile::open(mode | Unbuffered); }
+    bool open(OpenMode mode) override { return keepReason(QSaveFile::open(mode | Unbuffered)); }
 
     /// Takes the old file's place. False, with the reason, where that one stays.
-    [[nodiscard]] bool finish() { return writeOut() && isTaken() && commit(); }
+    [[nodiscard]] bool finish() { return writeOut() && isTaken() && keepReason(commit()); }
+
+    /// Of what failed, as the system numbers it.
+    [[nodiscard]] int reason() const { return m_reason; }
 
 protected:
     qint64 writeData(const char* data, qint64 length) override
@@ -54,6 +57,14 @@ protected:
     }
 
 private:
+    /// Whoever fills the file may do other things before they hear that it failed.
+    bool keepReason(bool done)
+    {
+        if (!done)
+            m_reason = errno;
+        return done;
+    }
+
     /// A disk that took a part says only the next time why it takes no more.
     bool writeOut()
     {
@@ -62,7 +73,7 @@ private:
             const qint64 written =
                 QSaveFile::writeData(m_waiting.constData() + done, m_waiting.size() - done);
             if (written <= 0)
-                return false;
+                return keepReason(false);
             done += written;
         }
         m_waiting.clear();
@@ -75,41 +86,81 @@ private:
     {
         if (::close(dup(handle())) == 0)
             return true;
-        setErrorString(QString::fromLocal8Bit(std::strerror(errno)));
+        keepReason(false);
+        setErrorString(QString::fromLocal8Bit(std::strerror(m_reason)));
         return false;
     }
 
     QByteArray m_waiting;
+    int m_reason = 0;
 };
 
-Error unwritable(const QString& path, const QString& reason)
+Error unwritable(const QString& message)
 {
-    return {ErrorKind::Unwritable,
-            Files::tr("“%1” could not be written (%2). Choose another folder or free some space; "
-                      "nothing was changed.")
-                .arg(QDir::toNativeSeparators(path), reason)};
+    return {ErrorKind::Unwritable, message};
+}
+
+/// As it is to be read: whole, also where the path begins in the working directory.
+QString folderOf(const QString& path)
+{
+    return QDir::toNativeSeparators(QFileInfo(path).absolutePath());
+}
+
+Error forbidden(const QString& path)
+{
+    return unwritable(Files::tr("“%1” could not be written: you may not write in the folder “%2”. Choose "
+                                "another folder.")
+                          .arg(QDir::toNativeSeparators(path), folderOf(path)));
+}
+
+/// `reason` as the system numbers it, `words` as it calls it.
+Error unwritable(const QString& path, int reason, const QString& words)
+{
+    if (const Result<void> told = checkWritable(path); !told)
+        return told.error();
+    const QString name = QDir::toNativeSeparators(path);
+    switch (reason) {
+    case ENOSPC:
+    case EDQUOT:
+        return unwritable(Files::tr("“%1” could not be written: there is no space left. Free some space or "
+                                    "choose another folder; nothing was changed.")
+                              .arg(name));
+    case ENAMETOOLONG:
+        return unwritable(
+            Files::tr("“%1” could not be written: the name is too long. Choose a shorter one.").arg(name));
+    case EACCES:
+    case EPERM:
+    case EROFS:
+        return forbidden(path);
+    default:
+        return unwritable(Files::tr("“%1” could not be written (%2). Choose another folder; nothing was "
+                                    "changed.")
+                              .arg(name, words));
+    }
 }
 
 Result<void> writeDevice(const QString& path, const Filling& fill)
 {
     QFile device(path);
     if (!device.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return unwritable(path, device.errorString());
+        return unwritable(path, errno, device.errorString());
     const Result<void> filled = fill(device);
-    return device.error() == QFile::NoError ? filled : unwritable(path, device.errorString());
+    if (device.error() == QFile::NoError)
+        return filled;
+    return unwritable(path, device.error() == QFile::ResourceError ? ENOSPC : 0, device.errorString());
 }
 
 Result<void> replaceFile(const QString& path, const Filling& fill)
 {
     NewFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return unwritable(path, file.errorString());
+        return unwritable(path, file.reason(), file.errorString());
     const Result<void> filled = fill(file);
     if (file.error() != QFile::NoError)
-        return unwritable(path, file.errorString());
+        return unwritable(path, file.reason(), file.errorString());
     if (!filled)
         return filled;
-    return file.finish() ? Result<void>() : unwritable(path, file.errorString());
+    return file.finish() ? Result<void>() : unwritable(path, file.reason(), file.errorString());
 }
 
 } // namespace
@@ -149,16 +200,42 @@ Result<QByteArray> readFile(const QString& path)
     return bytes;
 }
 
+Result<void> checkWritable(const QString& path)
+{
+    const QFileInfo info(path);
+    const QString name = QDir::toNativeSeparators(path);
+    if (info.isDir())
+        return unwritable(
+            Files::tr("“%1” is a folder. Name the file in it that is to be written.").arg(name));
+    const QFileInfo folder(info.absolutePath());
+    if (!folder.exists())
+        return unwritable(Files::tr("“%1” could not be written: there is no folder “%2”. Check its name, or "
+                                    "make it first.")
+                              .arg(name, folderOf(path)));
+    if (!folder.isDir())
+        return unwritable(Files::tr("“%1” could not be written: “%2” is a file, not a folder. Choose "
+                                    "another folder.")
+                              .arg(name, folderOf(path)));
+    if (isDevice(path))
+        return {};
+    if (info.exists() && !info.isWritable())
+        return unwritable(
+            Files::tr("“%1” is write-protected and stays as it is. Choose another name.").arg(name));
+    // A link's file is replaced where it stands.
+    const QFileInfo place(info.exists() ? QFileInfo(info.canonicalFilePath()).absolutePath()
+                                        : info.absolutePath());
+    return place.isWritable() ? Result<void>() : forbidden(path);
+}
+
 Result<void> writeFile(const QString& path, const Filling& fill, Existing existing)
 {
-    if (QFileInfo(path).isDir())
-        return Error{ErrorKind::Unwritable,
-                     Files::tr("“%1” is a folder. Name the file in it that is to be written.")
-                         .arg(QDir::toNativeSeparators(path))};
-    if (existing == Existing::Refuse && QFileInfo::exists(path))
+    const QFileInfo info(path);
+    if (existing == Existing::Refuse && info.exists() && !info.isDir())
         return Error{
             ErrorKind::Exists,
             Files::tr("“%1” exists already and was left as it is.").arg(QDir::toNativeSeparators(path))};
+    if (const Result<void> told = checkWritable(path); !told)
+        return told;
     return isDevice(path) ? writeDevice(path, fill) : replaceFile(path, fill);
 }
 

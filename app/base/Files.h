@@ -17,6 +17,10 @@ inline constexpr qint64 MaxInputBytes = 32 * 1024 * 1024;
 
 enum class Existing { Replace, Refuse };
 
+/// What can be said before anything is written: Unwritable where `path` is a folder, where its folder is not
+/// there, or where it may not be written. A full disk is known only afterwards.
+[[nodiscard]] Result<void> checkWritable(const QString& path);
+
 /// Writes all or nothing: the bytes go to a temporary file beside `path` that takes its place at the end.
 /// Exists when the file is there and `existing` refuses; Unwritable (the old file stays) for anything else.
 [[nodiscard]] Result<void> writeFile(const QString& path, const QByteArray& bytes,

@@ -79,6 +79,19 @@ void addPage(QList<OutputFile>& files, const Release& release, const Form& form,
 
 } // namespace
 
+QString fileNameFor(const QString& name, Format format)
+{
+    static const QStringList known{u"communique"_s, u"eml"_s, u"htm"_s, u"html"_s,
+                                   u"pdf"_s,        u"png"_s, u"txt"_s};
+    const QString ending = QFileInfo(name).suffix();
+    QString kind = ending.toLower();
+    if (kind == u"htm")
+        kind = u"html"_s;
+    if (suffix(format).section(u'.', -1) == kind)
+        return name;
+    return name.chopped(known.contains(kind) ? ending.size() + 1 : 0) + u'.' + suffix(format);
+}
+
 QList<Language> publishedLanguages(const Release& release)
 {
     const Language source = release.header().source;

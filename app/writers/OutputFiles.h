@@ -30,6 +30,10 @@ struct Naming
 [[nodiscard]] base::Result<QByteArray> bytesOf(const OutputFile& file, const Release& release,
                                                const Form& form);
 
+/// `name` as a file of the format is to be called: with its suffix, in place of that of another format. Other
+/// endings belong to the name: "v1.2" becomes "v1.2.pdf".
+[[nodiscard]] QString fileNameFor(const QString& name, Format format);
+
 /// The languages in which the release is to appear and says anything, its source first: what an export holds
 /// unless somebody names a language. Never empty: where nothing is said yet, one in which it is to appear.
 [[nodiscard]] QList<Language> publishedLanguages(const Release& release);

@@ -10,16 +10,21 @@ class ScriptedDialogs : public ui::shell::Dialogs
 public:
     QString file; ///< the answer to both file questions
     std::optional<ui::shell::ExportChoice> exportChoice;
+    QString exportRefusal; ///< why the last export could not be written; empty where it was
     bool replace = false;
     int replaceQuestions = 0;
     QByteArray printed;
 
     QString askOpenFile(QWidget*, const QString&, const QString&, const QString&) override { return file; }
     QString askSaveFile(QWidget*, const QString&, const QString&, const QString&) override { return file; }
-    std::optional<ui::shell::ExportChoice> askExport(QWidget*, const document::Release&, writers::Format,
-                                                     const ui::shell::ExportHabits&) override
+    void askExport(QWidget* parent, const document::Release&, writers::Format, const ui::shell::ExportHabits&,
+                   const ui::shell::ExportAttempt& attempt) override
     {
-        return exportChoice;
+        exportRefusal.clear();
+        if (!exportChoice)
+            return;
+        if (const auto done = attempt(parent, *exportChoice); !done)
+            exportRefusal = done.error().message;
     }
     bool askReplace(QWidget*, const QString&) override
     {

@@ -204,12 +204,45 @@ private Q_SLOTS:
         QVERIFY(bytesOf(path(u"out.txt"_s)).contains("Words."));
     }
 
+    void aReleaseIsSavedUnderTheSuffixThatOpensIt()
+    {
+        type(Language::English, u"Words."_s);
+        put(path(u"7.1 talks.communique"_s), "precious");
+        m_dialogs.file = path(u"7.1 talks"_s);
+        act(ActionId::Save);
+        QCOMPARE(m_dialogs.replaceQuestions, 1); // the question of the file dialog was about another name
+        QCOMPARE(bytesOf(path(u"7.1 talks.communique"_s)), QByteArray("precious"));
+        m_dialogs.replace = true;
+        act(ActionId::Save);
+        QVERIFY(bytesOf(path(u"7.1 talks.communique"_s)).contains("Words."));
+        QVERIFY(!QFile::exists(path(u"7.1 talks"_s)));
+    }
+
+    void aPasswordIsSaidAfterTheExport()
+    {
+        type(Language::English, u"Words."_s);
+        m_dialogs.exportChoice = {{Language::English}, path(u"out.pdf"_s)};
+        exportAnyway(ActionId::ExportPdf);
+        QVERIFY2(!said().contains(u"password"_s), qPrintable(said()));
+        m_dialogs.exportChoice->options.password = u"secret"_s;
+        m_dialogs.replace = true;
+        exportAnyway(ActionId::ExportPdf);
+        QVERIFY2(said().contains(path(u"out.pdf"_s)), qPrintable(said()));
+        QVERIFY2(said().contains(u"opens only with the password"_s), qPrintable(said()));
+        QVERIFY(!said().contains(u"secret"_s));
+    }
+
     void aTargetThatCannotBeWrittenIsSaid()
     {
         put(path(u"file"_s), "x");
         m_dialogs.exportChoice = {{Language::English}, path(u"file/out.pdf"_s)};
         act(ActionId::ExportPdf);
-        QVERIFY(said().contains(u"out.pdf"_s));
+        QVERIFY(m_dialogs.exportRefusal.contains(u"out.pdf"_s));
+        QVERIFY(said().isEmpty()); // the question is still there to say it
+        m_dialogs.exportChoice = {{Language::English}, m_folder->path()};
+        act(ActionId::ExportPdf);
+        QVERIFY(m_dialogs.exportRefusal.contains(u"is a folder"_s));
+        QCOMPARE(m_dialogs.replaceQuestions, 0); // a folder cannot be replaced, so nobody is asked
         m_dialogs.file = path(u"file/release.communique"_s);
         act(ActionId::Save);
         QVERIFY(said().contains(u"release.communique"_s));

@@ -55,13 +55,10 @@ QString DesktopDialogs::askSaveFile(QWidget* parent, const QString& title, const
     return QFileDialog::getSaveFileName(parent, title, suggestion, filter);
 }
 
-std::optional<ExportChoice> DesktopDialogs::askExport(QWidget* parent, const document::Release& release,
-                                                      writers::Format format, const ExportHabits& habits)
+void DesktopDialogs::askExport(QWidget* parent, const document::Release& release, writers::Format format,
+                               const ExportHabits& habits, const ExportAttempt& attempt)
 {
-    ExportDialog dialog(release, format, habits, parent);
-    if (dialog.exec() != QDialog::Accepted || dialog.choice().path.isEmpty())
-        return std::nullopt;
-    return dialog.choice();
+    ExportDialog(release, format, habits, attempt, parent).exec();
 }
 
 bool DesktopDialogs::askReplace(QWidget* parent, const QString& path)

@@ -12,8 +12,8 @@ public:
                         const QString& filter) override;
     QString askSaveFile(QWidget* parent, const QString& title, const QString& suggestion,
                         const QString& filter) override;
-    std::optional<ExportChoice> askExport(QWidget* parent, const document::Release& release,
-                                          writers::Format format, const ExportHabits& habits) override;
+    void askExport(QWidget* parent, const document::Release& release, writers::Format format,
+                   const ExportHabits& habits, const ExportAttempt& attempt) override;
     bool askReplace(QWidget* parent, const QString& path) override;
     bool print(QWidget* parent, const QByteArray& pdf, const QString& title) override;
     std::optional<QString> askLink(QWidget* parent, const QString& current) override;

@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 class QWidget;
@@ -27,6 +28,10 @@ struct ExportHabits
     bool facing = false; ///< a PDF with both languages side by side is wanted
 };
 
+/// Writes what was chosen; `over` is the window that asks before a file is replaced. False where that file is
+/// to stay, the error where nothing could be written.
+using ExportAttempt = std::function<base::Result<bool>(QWidget* over, const ExportChoice& choice)>;
+
 /// Every question that the window asks in a box of its own, so that a test can answer instead of a person.
 class Dialogs
 {
@@ -37,10 +42,9 @@ public:
                                               const QString& filter) = 0;
     [[nodiscard]] virtual QString askSaveFile(QWidget* parent, const QString& title,
                                               const QString& suggestion, const QString& filter) = 0;
-    [[nodiscard]] virtual std::optional<ExportChoice> askExport(QWidget* parent,
-                                                                const document::Release& release,
-                                                                writers::Format format,
-                                                                const ExportHabits& habits) = 0;
+    /// Asks until an attempt succeeds or the person gives up.
+    virtual void askExport(QWidget* parent, const document::Release& release, writers::Format format,
+                           const ExportHabits& habits, const ExportAttempt& attempt) = 0;
     /// The existing file may be replaced.
     [[nodiscard]] virtual bool askReplace(QWidget* parent, const QString& path) = 0;
     /// Prints the PDF; false where the person changed their mind.

@@ -3,15 +3,19 @@
 #include "widgets/SegmentedSwitch.h"
 #include "writers/OutputFiles.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStyle>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -42,23 +46,58 @@ QString titleFor(writers::Format format)
     Q_UNREACHABLE();
 }
 
+/// The line below a field. It keeps its room while it says nothing: no field moves while somebody types.
+QVBoxLayout* withHint(QWidget* field, QLabel* hint)
+{
+    hint->setWordWrap(true);
+    hint->setTextFormat(Qt::PlainText);
+    hint->setMinimumHeight(hint->fontMetrics().height());
+    auto* both = new QVBoxLayout;
+    both->setSpacing(4);
+    both->addWidget(field);
+    both->addWidget(hint);
+    return both;
+}
+
+enum class Tone : quint8 { Quiet, Wrong };
+
+void say(QLabel* hint, QWidget* field, const QString& sentence, Tone tone)
+{
+    QString breakable = sentence;
+    hint->setText(breakable.replace(u'/', u"/\u200b"_s)); // a path may go on on the next line
+    hint->setProperty("muted", tone == Tone::Quiet);
+    hint->setProperty("wrong", tone == Tone::Wrong);
+    hint->style()->unpolish(hint);
+    hint->style()->polish(hint);
+    field->setAccessibleDescription(sentence);
+}
+
+/// Home as people write it.
+QString withHome(QString path)
+{
+    return path == u"~" || path.startsWith(u"~/") ? path.replace(0, 1, QDir::homePath()) : path;
+}
+
 } // namespace
 
 ExportDialog::ExportDialog(const document::Release& release, writers::Format format,
-                           const ExportHabits& habits, QWidget* parent)
+                           const ExportHabits& habits, ExportAttempt attempt, QWidget* parent)
     : QDialog(parent)
     , m_release(release)
     , m_format(format)
     , m_folder(habits.folder)
+    , m_attempt(std::move(attempt))
+    , m_languages(new widgets::SegmentedSwitch(3, this))
     , m_each(new QCheckBox(tr("A file for each language; they link to each other"), this))
     , m_address(new QLineEdit(habits.address, this))
     , m_addressHint(new QLabel(this))
-    , m_languages(new widgets::SegmentedSwitch(3, this))
     , m_facing(new QCheckBox(tr("Korean and English side by side"), this))
     , m_embedSource(new QCheckBox(tr("Put the release inside, so that it can be opened from the PDF"), this))
     , m_password(new QLineEdit(this))
-    , m_archiveHint(new QLabel(tr("A PDF with a password is no PDF/A: archives do not take it."), this))
+    , m_eye(new QToolButton(this))
+    , m_passwordHint(new QLabel(this))
     , m_path(new QLineEdit(this))
+    , m_pathHint(new QLabel(this))
 {
     setWindowTitle(titleFor(format));
     setMinimumWidth(560);
@@ -70,13 +109,7 @@ ExportDialog::ExportDialog(const document::Release& release, writers::Format for
     m_facing->setChecked(habits.facing);
     addPdfOptions(*form);
     addWebOptions(*form, habits.address);
-    auto* browseButton = new QPushButton(tr("Browse…"), this);
-    auto* fileRow = new QHBoxLayout;
-    fileRow->setSpacing(8);
-    fileRow->addWidget(m_path, 1);
-    fileRow->addWidget(browseButton);
-    form->addRow(tr("File"), fileRow);
-    m_path->setAccessibleName(tr("File to export to"));
+    addFile(*form);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton* go = buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole);
@@ -89,10 +122,8 @@ ExportDialog::ExportDialog(const document::Release& release, writers::Format for
 
     connect(m_languages, &widgets::SegmentedSwitch::choiceMade, this, &ExportDialog::suggestName);
     connect(m_languages, &widgets::SegmentedSwitch::choiceMade, this, &ExportDialog::showConsequences);
-    connect(m_password, &QLineEdit::textChanged, this, &ExportDialog::showConsequences);
-    connect(m_path, &QLineEdit::textEdited, this, [this] { m_named = true; });
-    connect(browseButton, &QPushButton::clicked, this, &ExportDialog::browse);
-    connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::acceptIfSound);
+    connect(m_each, &QCheckBox::toggled, this, &ExportDialog::showTarget);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::exportIfSound);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     suggestName();
     showConsequences();
@@ -131,25 +162,59 @@ void ExportDialog::addPdfOptions(QFormLayout& form)
 {
     const bool pdf = m_format == writers::Format::Pdf;
     for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_facing, m_embedSource, m_password, m_archiveHint})
+         std::initializer_list<QWidget*>{m_facing, m_embedSource, m_password, m_eye, m_passwordHint})
         widget->setVisible(pdf);
     if (!pdf)
         return;
-    m_password->setEchoMode(QLineEdit::Password);
+    m_password->setObjectName(u"exportPassword"_s);
     m_password->setAccessibleName(tr("Password to open the PDF"));
-    m_password->setPlaceholderText(tr("Without a password, everybody can open it"));
-    m_archiveHint->setProperty("muted", true);
-    m_archiveHint->setWordWrap(true);
+    m_eye->setObjectName(u"showPassword"_s);
+    m_eye->setProperty("bar", true);
+    m_eye->setCheckable(true);
+    m_eye->setFocusPolicy(Qt::StrongFocus); // an action within the field could not be reached by keyboard
+    connect(m_eye, &QToolButton::toggled, this, &ExportDialog::showPassword);
+    connect(m_password, &QLineEdit::textChanged, this, &ExportDialog::showConsequences);
+    showPassword(false);
     auto* choices = new QVBoxLayout;
     choices->setSpacing(8);
     choices->addWidget(m_facing);
     choices->addWidget(m_embedSource);
     form.addRow(tr("Pages"), choices);
-    auto* password = new QVBoxLayout;
-    password->setSpacing(4);
-    password->addWidget(m_password);
-    password->addWidget(m_archiveHint);
-    form.addRow(tr("Password"), password);
+    auto* row = new QWidget(this);
+    auto* password = new QHBoxLayout(row);
+    password->setContentsMargins(0, 0, 0, 0);
+    password->setSpacing(8);
+    password->addWidget(m_password, 1);
+    password->addWidget(m_eye);
+    form.addRow(tr("Password"), withHint(row, m_passwordHint));
+}
+
+/// A slip in a password that nobody saw makes a file that nobody can open.
+void ExportDialog::showPassword(bool shown)
+{
+    m_password->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+    m_eye->setIcon(QIcon::fromTheme(shown ? u"view-hidden"_s : u"view-visible"_s));
+    const QString does = shown ? tr("Hide the password") : tr("Show the password");
+    m_eye->setText(does); // shown where the desktop has no such icon; what a screen reader says
+    m_eye->setToolTip(does);
+}
+
+void ExportDialog::addFile(QFormLayout& form)
+{
+    auto* browseButton = new QPushButton(tr("Browse…"), this);
+    auto* row = new QWidget(this);
+    auto* file = new QHBoxLayout(row);
+    file->setContentsMargins(0, 0, 0, 0);
+    file->setSpacing(8);
+    file->addWidget(m_path, 1);
+    file->addWidget(browseButton);
+    form.addRow(tr("File"), withHint(row, m_pathHint));
+    m_path->setObjectName(u"exportPath"_s);
+    m_pathHint->setObjectName(u"exportPathHint"_s);
+    m_path->setAccessibleName(tr("File to export to"));
+    connect(m_path, &QLineEdit::textEdited, this, [this] { m_named = true; });
+    connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::showTarget);
+    connect(browseButton, &QPushButton::clicked, this, &ExportDialog::browse);
 }
 
 void ExportDialog::addWebOptions(QFormLayout& form, const QString& address)
@@ -162,26 +227,44 @@ void ExportDialog::addWebOptions(QFormLayout& form, const QString& address)
     m_each->setChecked(!address.isEmpty());
     m_address->setAccessibleName(tr("Folder on the web where the page will stand"));
     m_address->setPlaceholderText(u"https://www.example.org/press/"_s);
-    m_addressHint->setWordWrap(true);
     connect(m_address, &QLineEdit::textChanged, this, &ExportDialog::showConsequences);
     form.addRow(tr("Files"), m_each);
-    auto* place = new QVBoxLayout;
-    place->setSpacing(4);
-    place->addWidget(m_address);
-    place->addWidget(m_addressHint);
-    form.addRow(tr("Web folder"), place);
+    form.addRow(tr("Web folder"), withHint(m_address, m_addressHint));
 }
 
-/// An address that is none is told in place.
-void ExportDialog::acceptIfSound()
+void ExportDialog::exportIfSound()
 {
     const auto address = writers::webFolder(m_address->text());
-    if (m_format != writers::Format::Html || address)
-        return accept();
-    m_addressHint->setText(address.error().message);
-    m_addressHint->setProperty("muted", false);
-    m_address->setFocus();
-    m_address->selectAll();
+    if (m_format == writers::Format::Html && !address)
+        return tellWrong(m_addressHint, m_address, address.error().message);
+    const QFileInfo file(path());
+    if (m_path->text().trimmed().isEmpty() || (!file.isDir() && file.completeBaseName().isEmpty()))
+        return tellWrong(m_pathHint, m_path, tr("Write a name for the file."));
+    showTarget(); // what was told of the attempt before is no longer known
+    const auto done = m_attempt(this, choice());
+    if (!done)
+        tellRefusal(done.error());
+    else if (*done)
+        accept();
+}
+
+/// The only request that makes no sense is a password that no PDF takes.
+void ExportDialog::tellRefusal(const base::Error& error)
+{
+    if (error.kind == base::ErrorKind::Usage && !m_password->text().isEmpty())
+        tellWrong(m_passwordHint, m_password, error.message);
+    else
+        tellWrong(m_pathHint, m_path, error.message);
+}
+
+void ExportDialog::tellWrong(QLabel* hint, QLineEdit* field, const QString& sentence)
+{
+    say(hint, field, sentence, Tone::Wrong);
+    field->setFocus();
+    layout()->activate(); // a sentence of two lines needs more room than the line that is kept for it
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    QAccessibleEvent alert(hint, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 /// What follows from the choices so far.
@@ -189,12 +272,31 @@ void ExportDialog::showConsequences()
 {
     m_facing->setEnabled(languages().size() > 1);
     m_each->setEnabled(languages().size() > 1);
-    m_addressHint->setProperty("muted", true);
-    m_addressHint->setText(
+    say(m_addressHint, m_address,
         m_address->text().isEmpty()
             ? tr("Search engines and messengers need it; without it the page works as well.")
-            : tr("A preview picture is written beside the page."));
-    m_archiveHint->setVisible(m_format == writers::Format::Pdf && !m_password->text().isEmpty());
+            : tr("A preview picture is written beside the page."),
+        Tone::Quiet);
+    say(m_passwordHint, m_password,
+        m_password->text().isEmpty() ? tr("Without a password, everybody can open it.")
+                                     : tr("A PDF with a password is no PDF/A: archives do not take it."),
+        Tone::Quiet);
+    showTarget();
+}
+
+/// What is written where the field does not say it already.
+void ExportDialog::showTarget()
+{
+    const QFileInfo file(path());
+    QString sentence;
+    if (file.isDir() || file.completeBaseName().isEmpty())
+        sentence.clear(); // that is told when it is to be written
+    else if (eachLanguage())
+        sentence = tr("Makes “%1” and “%2”.")
+                       .arg(file.completeBaseName() + u".ko.html"_s, file.completeBaseName() + u".en.html"_s);
+    else if (file.filePath() != QDir::fromNativeSeparators(m_path->text()))
+        sentence = tr("Will be written to “%1”.").arg(QDir::toNativeSeparators(file.filePath()));
+    say(m_pathHint, m_path, sentence, Tone::Quiet);
 }
 
 QList<Language> ExportDialog::languages() const
@@ -209,6 +311,24 @@ QList<Language> ExportDialog::languages() const
     }
 }
 
+bool ExportDialog::eachLanguage() const
+{
+    return m_format == writers::Format::Html && m_each->isChecked() && languages().size() > 1;
+}
+
+/// Whole, and with the suffix of the format. What names a folder stays as it is, so that it can be refused.
+QString ExportDialog::path() const
+{
+    const QString typed = withHome(QDir::fromNativeSeparators(m_path->text().trimmed()));
+    const QString whole = QDir::cleanPath(QDir(m_folder).absoluteFilePath(typed));
+    if (typed.endsWith(u'/'))
+        return whole + u'/';
+    const QFileInfo file(whole);
+    return typed.isEmpty() || file.isDir()
+               ? whole
+               : file.dir().filePath(writers::fileNameFor(file.fileName(), m_format));
+}
+
 void ExportDialog::suggestName()
 {
     if (!m_named)
@@ -219,11 +339,12 @@ void ExportDialog::suggestName()
 void ExportDialog::browse()
 {
     // The question about replacing an existing file comes at the end, whichever way the name was given.
-    const QString path = QFileDialog::getSaveFileName(this, windowTitle(), m_path->text(), {}, nullptr,
-                                                      QFileDialog::DontConfirmOverwrite);
-    if (path.isEmpty())
+    const QString chosen = QFileDialog::getSaveFileName(this, windowTitle(), path(), {}, nullptr,
+                                                        QFileDialog::DontConfirmOverwrite);
+    if (chosen.isEmpty())
         return;
-    m_path->setText(QDir::toNativeSeparators(path));
+    m_path->setText(QDir::toNativeSeparators(chosen));
+    m_folder = QFileInfo(chosen).absolutePath();
     m_named = true;
 }
 
@@ -236,8 +357,7 @@ ExportChoice ExportDialog::choice() const
     if (const auto address = writers::webFolder(m_address->text());
         address && m_format == writers::Format::Html)
         options.address = *address;
-    const bool each = m_format == writers::Format::Html && m_each->isChecked() && languages().size() > 1;
-    return {options, QDir::fromNativeSeparators(m_path->text()), each};
+    return {options, path(), eachLanguage()};
 }
 
 } // namespace communique::ui::shell

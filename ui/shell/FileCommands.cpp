@@ -139,8 +139,12 @@ void FileCommands::saveAs()
                                          tr("Communiqué files (*.communique)"));
     if (path.isEmpty())
         return;
-    if (QFileInfo(path).suffix().isEmpty())
+    if (!path.endsWith(u".communique"_s, Qt::CaseInsensitive)) { // "7.1 talks" has no suffix either
         path += u".communique"_s;
+        // The person was asked about another name.
+        if (QFileInfo::exists(path) && !m_dialogs.askReplace(m_window, path))
+            return;
+    }
     rememberFolder(path);
     if (const auto saved = m_workspace.saveFileAs(path); !saved)
         tellError(saved.error());
@@ -153,36 +157,62 @@ void FileCommands::exportAs(writers::Format format, Pages pages)
     if (!m_workspace.current())
         return;
     m_settleInput();
-    const auto choice = m_dialogs.askExport(m_window, m_workspace.current()->release(), format,
-                                            {folder(), m_settings.webFolder(), pages == Pages::Facing});
-    if (!choice)
-        return;
-    const QString ending = u'.' + writers::suffix(format);
-    const QString stem = choice->path.endsWith(ending) ? choice->path.chopped(ending.size()) : choice->path;
-    const auto files = m_workspace.filesOf(format, choice->options,
-                                           {choice->each ? QString() : choice->path, stem, choice->each});
+    QList<writers::OutputFile> written;
+    const auto attempt = [&](QWidget* over, const ExportChoice& choice) -> base::Result<bool> {
+        const QList<writers::OutputFile> files = filesOf(format, choice);
+        const auto done = writeFiles(files, over);
+        if (done && *done) {
+            written = files;
+            if (format == writers::Format::Html)
+                m_settings.setWebFolder(choice.options.address);
+        }
+        return done;
+    };
+    m_dialogs.askExport(m_window, m_workspace.current()->release(), format,
+                        {folder(), m_settings.webFolder(), pages == Pages::Facing}, attempt);
+    if (!written.isEmpty())
+        tellExported(written);
+}
+
+QList<writers::OutputFile> FileCommands::filesOf(writers::Format format, const ExportChoice& choice) const
+{
+    const QFileInfo named(choice.path);
+    return m_workspace.filesOf(
+        format, choice.options,
+        {choice.each ? QString() : choice.path, named.dir().filePath(named.completeBaseName()), choice.each});
+}
+
+/// Who is asked whether a file may be replaced can rely on it that this is all that stands in the way.
+base::Result<bool> FileCommands::writeFiles(const QList<writers::OutputFile>& files, QWidget* over)
+{
     for (const writers::OutputFile& file : files)
-        if (file.ready.isEmpty() && QFileInfo::exists(file.path) &&
-            !m_dialogs.askReplace(m_window, file.path))
-            return;
-    rememberFolder(choice->path);
-    if (format == writers::Format::Html)
-        m_settings.setWebFolder(choice->options.address);
-    if (const auto done = m_workspace.exportFiles(files); !done) {
-        tellError(done.error());
-        return;
-    }
-    const QUrl file = QUrl::fromLocalFile(files.last().path);
-    const QUrl folderUrl = QUrl::fromLocalFile(QFileInfo(choice->path).absolutePath());
+        if (const auto writable = base::checkWritable(file.path); !writable)
+            return writable.error();
+    for (const writers::OutputFile& file : files)
+        if (file.ready.isEmpty() && QFileInfo::exists(file.path) && !m_dialogs.askReplace(over, file.path))
+            return false;
+    if (const auto done = m_workspace.exportFiles(files); !done)
+        return done.error();
+    return true;
+}
+
+void FileCommands::tellExported(const QList<writers::OutputFile>& files)
+{
+    const writers::OutputFile& last = files.last();
+    rememberFolder(last.path);
     const session::DocumentSession& session = *m_workspace.current();
-    QStringList sentences{tr("Exported to “%1”.").arg(QDir::toNativeSeparators(files.last().path))};
-    sentences += writers::pictureRemarks(files, session.release(), *session.form());
-    sentences += writers::familyRemarks(files, *session.form());
+    QString done = tr("Exported to “%1”.").arg(QDir::toNativeSeparators(last.path));
+    if (last.format == writers::Format::Pdf && !last.options.password.isEmpty())
+        done += u' ' + tr("It opens only with the password.");
+    QStringList remarks = writers::pictureRemarks(files, session.release(), *session.form());
+    remarks += writers::familyRemarks(files, *session.form());
     if (const QString remark = writers::fontRemark(files, session.release(), *session.form());
         !remark.isEmpty())
-        sentences.append(remark);
-    m_messages.tell(sentences.size() == 1 ? MessageBar::Tone::Done : MessageBar::Tone::Work,
-                    sentences.join(u' '),
+        remarks.append(remark);
+    const QUrl file = QUrl::fromLocalFile(last.path);
+    const QUrl folderUrl = QUrl::fromLocalFile(folder());
+    m_messages.tell(remarks.isEmpty() ? MessageBar::Tone::Done : MessageBar::Tone::Work,
+                    (QStringList{done} + remarks).join(u' '),
                     {{tr("Open"), [file] { QDesktopServices::openUrl(file); }},
                      {tr("Show folder"), [folderUrl] { QDesktopServices::openUrl(folderUrl); }}});
 }

@@ -36,6 +36,10 @@ public:
     void takeBack(const QString& id);
 
 private:
+    [[nodiscard]] QList<writers::OutputFile> filesOf(writers::Format format,
+                                                     const ExportChoice& choice) const;
+    [[nodiscard]] base::Result<bool> writeFiles(const QList<writers::OutputFile>& files, QWidget* over);
+    void tellExported(const QList<writers::OutputFile>& files);
     void tellError(const base::Error& error);
     void tellRemarks(const QList<readers::Remark>& remarks);
     [[nodiscard]] QString folder() const;

@@ -114,14 +114,18 @@ QListWidget::item:selected { background: @soft; color: @text; }
 QPushButton, QToolButton[bar="true"] { min-height: 30px; padding: 0 12px; border: 1px solid @line; border-radius: 6px;
   background: @panel; color: @text; }
 QPushButton:hover, QToolButton[bar="true"]:hover { border-color: @accent; }
-QPushButton:focus, QToolButton[bar="true"]:focus { border: 2px solid @accent; padding: 0 11px; }
+QPushButton:focus, QToolButton[bar="true"]:focus { border: 2px solid @accent; padding: 0 11px; min-height: 28px; }
 QPushButton:pressed, QToolButton[bar="true"]:pressed { background: @soft; }
 QPushButton:disabled, QToolButton[bar="true"]:disabled { color: @muted; }
 QPushButton[primary="true"], QToolButton[primary="true"], QPushButton:default { background: @accent; border-color: @accent;
   color: @accentText; font-weight: 600; }
+QPushButton[primary="true"]:pressed, QPushButton:default:pressed, QToolButton[primary="true"]:pressed,
+QPushButton[primary="true"]:focus, QPushButton:default:focus, QToolButton[primary="true"]:focus {
+  background: @accent; color: @accentText; border: 2px solid @text; padding: 0 11px; min-height: 28px; }
 QToolButton[primary="true"]:disabled { background: @line; border-color: @line; color: @muted; }
 QToolButton[bar="true"]::menu-indicator { subcontrol-position: right center; right: 4px; }
 QToolButton[menued="true"] { padding-right: 20px; }
+QToolButton[menued="true"]:pressed, QToolButton[menued="true"]:focus { padding-right: 19px; }
 QToolButton[chip="true"], QLabel[chip="true"] { min-height: 20px; padding: 1px 9px; border: 1px solid transparent; border-radius: 11px; font-size: 12px; }
 QToolButton[chip="true"]:hover, QToolButton[chip="true"]:focus { border-color: @accent; }
 QToolButton[chip="true"]::menu-indicator { image: none; width: 0; }

@@ -96,6 +96,37 @@ private Q_SLOTS:
         QCOMPARE(writeFile(path(u"b"_s), "new").error().kind, ErrorKind::Unwritable);
         QCOMPARE(*readFile(path(u"b"_s)), QByteArray("old"));
     }
+    void theReasonDecidesTheAdvice()
+    {
+        QVERIFY(writeFile(path(u"file"_s), "old").ok());
+        struct Case
+        {
+            QString name;
+            QString says;
+        };
+        const QString folder = m_folder.path();
+        for (const Case& each :
+             {Case{folder, u"“%1” is a folder. Name the file"_s.arg(folder)},
+              Case{path(u"no/a.pdf"_s), u"there is no folder “%1”. Check its name"_s.arg(path(u"no"_s))},
+              Case{path(u"file/a.pdf"_s), u"“%1” is a file, not a folder"_s.arg(path(u"file"_s))},
+              Case{path(QString(90, u'글') + u".pdf"_s), u"the name is too long. Choose a shorter"_s},
+              // A file system that nobody may write to, the superuser neither.
+              Case{u"/sys/a.pdf"_s, u"you may not write in the folder “/sys”. Choose another folder"_s},
+              Case{u"/dev/full"_s, u"there is no space left. Free some space"_s}}) {
+            const Error error = writeFile(each.name, "x").error();
+            QCOMPARE(error.kind, ErrorKind::Unwritable);
+            QVERIFY2(error.message.contains(each.says), qPrintable(error.message));
+            QCOMPARE(error.message.contains(u"space"_s), each.name == u"/dev/full"_s);
+        }
+    }
+    void whatCannotBeWrittenIsKnownBefore()
+    {
+        QVERIFY(writeFile(path(u"file"_s), "old").ok());
+        for (const QString& good : {path(u"file"_s), path(u"new"_s), u"/dev/full"_s})
+            QVERIFY(checkWritable(good).ok());
+        for (const QString& bad : {m_folder.path(), path(u"no/a"_s), path(u"file/a"_s)})
+            QCOMPARE(checkWritable(bad).error(), writeFile(bad, "x").error());
+    }
     void aLinkStaysALink()
     {
         QVERIFY(writeFile(path(u"target"_s), "old").ok());

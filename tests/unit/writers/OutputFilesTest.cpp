@@ -82,6 +82,26 @@ private Q_SLOTS:
                      .contains(u"Consultation"_s));
     }
 
+    void aNameGetsTheSuffixOfTheFormat()
+    {
+        struct Case
+        {
+            QString name;
+            Format format;
+            QString file;
+        };
+        for (const Case& each :
+             {Case{u"relative"_s, Format::Pdf, u"relative.pdf"_s}, Case{u"a.html"_s, Format::Pdf, u"a.pdf"_s},
+              Case{u"a.PDF"_s, Format::Pdf, u"a.PDF"_s}, Case{u"a.pdf"_s, Format::Html, u"a.html"_s},
+              Case{u"a.htm"_s, Format::Html, u"a.htm"_s}, Case{u"a.HTM"_s, Format::Pdf, u"a.pdf"_s},
+              Case{u"v1.2"_s, Format::Pdf, u"v1.2.pdf"_s},
+              Case{u"2019. 7. 1. 발표"_s, Format::Text, u"2019. 7. 1. 발표.txt"_s},
+              Case{u"a"_s, Format::Review, u"a.review.html"_s}, Case{u"a.html"_s, Format::Mail, u"a.html"_s},
+              Case{u"a.communique"_s, Format::Message, u"a.eml"_s},
+              Case{u"a.txt"_s, Format::Picture, u"a.png"_s}})
+            QCOMPARE(writers::fileNameFor(each.name, each.format), each.file);
+    }
+
     void aDraftIsTiedToPagesThatAreMadeWithIt()
     {
         const auto partners = [](const document::Release& release, const QList<Language>& languages) {
