@@ -54,6 +54,7 @@ void BodyPane::setSession(session::DocumentSession* session)
     if (m_session)
         m_session->disconnect(this);
     m_preedit.clear();
+    m_rewrittenLink.end();
     m_session = session;
     setEnabled(session != nullptr);
     if (!session) {
@@ -107,6 +108,7 @@ void BodyPane::reportSelection()
     const editing::Selection selection = selectionHere();
     if (selection == m_session->selection())
         return;
+    m_rewrittenLink.end();
     m_session->breakTyping();
     m_session->setSelection(selection);
 }
