@@ -48,6 +48,7 @@ protected:
 private:
     void endAsking();
     void takeReason();
+    void leave(const QPushButton& button);
 
     QWidget* m_page;
     QLabel* m_sentence;
