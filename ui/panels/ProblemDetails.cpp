@@ -79,21 +79,13 @@ ProblemDetails::ProblemDetails(QWidget* parent)
     layout->addWidget(m_severity, 0, Qt::AlignLeft);
     layout->addWidget(m_why);
     layout->addStretch(1);
-    connect(m_fix, &QPushButton::clicked, this, [this] {
-        Q_EMIT fixWanted();
-        leave(*m_fix);
-    });
-    connect(m_fixAll, &QPushButton::clicked, this, [this] {
-        Q_EMIT fixAllWanted();
-        leave(*m_fixAll);
-    });
+    connect(m_fix, &QPushButton::clicked, this, &ProblemDetails::fixWanted);
+    connect(m_fixAll, &QPushButton::clicked, this, &ProblemDetails::fixAllWanted);
     connect(m_ignore, &QPushButton::clicked, this, [this] {
-        if (!m_isIgnored) {
+        if (m_isIgnored)
+            Q_EMIT heedWanted();
+        else
             askReason();
-            return;
-        }
-        Q_EMIT heedWanted();
-        leave(*m_ignore);
     });
     for (QPushButton* button : {m_fix, m_fixAll, m_ignore, m_take})
         button->installEventFilter(this);
@@ -182,14 +174,6 @@ void ProblemDetails::takeReason()
     endAsking();
     Q_EMIT ignoreWanted(reason);
     Q_EMIT left();
-}
-
-/// What the button was for is done, and it will be another problem's; unless the keyboard is already where a
-/// person has to write.
-void ProblemDetails::leave(const QPushButton& button)
-{
-    if (button.hasFocus())
-        Q_EMIT left();
 }
 
 bool ProblemDetails::eventFilter(QObject* watched, QEvent* event)

@@ -48,7 +48,6 @@ protected:
 private:
     void endAsking();
     void takeReason();
-    void leave(const QPushButton& button);
 
     QWidget* m_page;
     QLabel* m_sentence;

@@ -31,6 +31,11 @@ namespace {
 constexpr std::array Severities{Severity::Error, Severity::Warning, Severity::Hint};
 constexpr int SignSize = 14;
 
+bool isWrittenByHand(const Fix& fix)
+{
+    return fix.kind == Fix::Kind::Alternative || fix.kind == Fix::Kind::Title;
+}
+
 } // namespace
 
 ProblemsPanel::ProblemsPanel(session::Checking& checking, QWidget* parent)
@@ -92,13 +97,23 @@ ProblemsPanel::ProblemsPanel(session::Checking& checking, QWidget* parent)
                 if (m_list->hasFocus() && index.isValid())
                     Q_EMIT placeShown(m_model->now(index).place);
             });
-    connect(m_details, &ProblemDetails::fixWanted, this,
-            [this] { fix(m_model->now(m_list->currentIndex())); });
-    connect(m_details, &ProblemDetails::fixAllWanted, this,
-            [this] { fixAll(m_model->now(m_list->currentIndex()).rule); });
+    const auto toList = [this] { m_list->setFocus(Qt::OtherFocusReason); };
+    connect(m_details, &ProblemDetails::fixWanted, this, [this, toList] {
+        const Finding finding = m_model->now(m_list->currentIndex());
+        fix(finding);
+        if (!isWrittenByHand(finding.fix))
+            toList(); // the button will be the next problem's
+    });
+    connect(m_details, &ProblemDetails::fixAllWanted, this, [this, toList] {
+        fixAll(m_model->now(m_list->currentIndex()).rule);
+        toList();
+    });
     connect(m_details, &ProblemDetails::ignoreWanted, this, &ProblemsPanel::ignore);
-    connect(m_details, &ProblemDetails::heedWanted, this, &ProblemsPanel::heed);
-    connect(m_details, &ProblemDetails::left, this, [this] { m_list->setFocus(Qt::OtherFocusReason); });
+    connect(m_details, &ProblemDetails::heedWanted, this, [this, toList] {
+        heed();
+        toList();
+    });
+    connect(m_details, &ProblemDetails::left, this, toList);
     connect(m_details, &ProblemDetails::severityChosen, this, &ProblemsPanel::severityChosen);
     connect(m_rules, &RulesPage::severityChosen, this, &ProblemsPanel::severityChosen);
     connect(m_rules, &RulesPage::closeWanted, this, [this] { showRules(false); });
@@ -349,7 +364,7 @@ void ProblemsPanel::fix(const Finding& finding)
 {
     if (!m_session)
         return;
-    if (finding.fix.kind == Fix::Kind::Alternative || finding.fix.kind == Fix::Kind::Title)
+    if (isWrittenByHand(finding.fix))
         Q_EMIT placeChosen(finding.place);
     else
         m_session->perform(session::fixOf(m_session->release(), finding));
