@@ -4185,10 +4185,6 @@
         <translation>source</translation>
     </message>
     <message>
-        <source>unofficial translation</source>
-        <translation>unofficial translation</translation>
-    </message>
-    <message>
         <source>translation</source>
         <translation>translation</translation>
     </message>
@@ -4203,6 +4199,10 @@
     <message>
         <source>English</source>
         <translation>English</translation>
+    </message>
+    <message>
+        <source>unofficial</source>
+        <translation>unofficial</translation>
     </message>
 </context>
 <context>

@@ -4176,10 +4176,6 @@
         <translation>원문</translation>
     </message>
     <message>
-        <source>unofficial translation</source>
-        <translation>비공식 번역</translation>
-    </message>
-    <message>
         <source>translation</source>
         <translation>번역</translation>
     </message>
@@ -4194,6 +4190,10 @@
     <message>
         <source>English</source>
         <translation>영어</translation>
+    </message>
+    <message>
+        <source>unofficial</source>
+        <translation>비공식 번역</translation>
     </message>
 </context>
 <context>

@@ -85,14 +85,15 @@ Outcome curlTypedQuote(const Release& release, const Selection& selection)
     const TextPlace& place = selection.head.place;
     if (!block || place.language != Language::English || at < 0)
         return std::nullopt;
-    const QString& text = block->text[place.language].plain();
+    const RichText& typed = block->text[place.language];
+    const QString& text = typed.plain();
     if (at >= text.size() || (text[at] != u'"' && text[at] != u'\''))
         return std::nullopt;
     const bool opens = at == 0 || text[at - 1].isSpace() || u"([{\u2014\u2018\u201c"_s.contains(text[at - 1]);
     const QChar curly = text[at] == u'"' ? (opens ? u'\u201c' : u'\u201d') : (opens ? u'\u2018' : u'\u2019');
     Transaction result;
     result.name = Automatic::tr("Quotation mark");
-    result.steps.append(ReplaceText{place, at, 1, document::RichText(QString(curly))});
+    result.steps.append(ReplaceText{place, at, 1, RichText(QString(curly), typed.slice(at, 1).marks())});
     result.before = selection;
     result.after = selection;
     return result;

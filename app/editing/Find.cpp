@@ -1,5 +1,7 @@
 #include "editing/Find.h"
 
+#include "editing/LinkWords.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -95,9 +97,19 @@ QString replacementFor(const Release& release, const Match& match, const Query& 
 
 namespace commands {
 
+namespace {
+
+RichText wordsFor(const Release& release, const Match& match, const Query& query, const QString& replacement)
+{
+    return overLink(textAt(release, match.place), match.from, match.from + match.length,
+                    RichText(replacementFor(release, match, query, replacement)));
+}
+
+} // namespace
+
 Outcome replaceOne(const Release& release, const Match& match, const Query& query, const QString& replacement)
 {
-    const QString words = replacementFor(release, match, query, replacement);
+    const RichText words = wordsFor(release, match, query, replacement);
     const Selection before{{match.place, match.from}, {match.place, match.from + match.length}};
     const Selection after = Selection::caret({match.place, match.from + words.size()});
     return Transaction{Finding::tr("Replace"),
@@ -116,7 +128,7 @@ Outcome replaceAll(const Release& release, const QList<Match>& matches, const Qu
     // From the back, so that the places of those before stay right.
     for (auto match = matches.crbegin(); match != matches.crend(); ++match) {
         const ReplaceText step{match->place, match->from, match->length,
-                               replacementFor(release, *match, query, replacement)};
+                               wordsFor(release, *match, query, replacement)};
         result.after.anchor = map(result.after.anchor, step);
         result.after.head = map(result.after.head, step);
         result.steps.append(step);

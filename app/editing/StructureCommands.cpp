@@ -155,7 +155,10 @@ Outcome split(const Release& release, const Selection& selection)
     if (list && isEmpty(block))
         return setShape(release, selection, document::defaultShape(BlockType::Paragraph));
     if (range->from == 0 && !text.isEmpty()) {
-        Transaction result = insertEmpty(release, range->first, block.shape, range->language, selection);
+        // Above a caption goes a paragraph: a table or figure without cells and picture would be nothing.
+        const BlockShape shape =
+            holdsProse(block) ? block.shape : document::defaultShape(BlockType::Paragraph);
+        Transaction result = insertEmpty(release, range->first, shape, range->language, selection);
         result.after = selection;
         return result;
     }

@@ -1,6 +1,7 @@
 #include "editing/Commands.h"
 
 #include "base/Text.h"
+#include "editing/LinkWords.h"
 #include "editing/Range.h"
 
 #include <QCoreApplication>
@@ -178,7 +179,9 @@ Outcome insertText(const Release& release, const Selection& selection, const Ric
         return deleteSelection(release, selection);
     const Block& block = release.block(range->first);
     const TextPlace place = TextPlace::inBlock(block.id, range->language);
-    const QList<RichText> lines = linesOf(text);
+    QList<RichText> lines = linesOf(text);
+    if (range->first == range->last && !lines.isEmpty())
+        lines.first() = overLink(block.text[range->language], range->from, range->to, lines.first());
     if (range->first != range->last) {
         const auto removed = applySteps(deletionAcross(release, *range), release);
         const Selection caret = caretAt(block, range->language, range->from);

@@ -162,6 +162,63 @@ private Q_SLOTS:
         QVERIFY(!m_window->actions()[ActionId::Bold]->isEnabled());
     }
 
+    void wordsTypedOverALinkKeepItsAddress_data()
+    {
+        QTest::addColumn<bool>("composed");
+        QTest::newRow("keys") << false;
+        QTest::newRow("input method") << true;
+    }
+    void wordsTypedOverALinkKeepItsAddress()
+    {
+        QFETCH(bool, composed);
+        select(0, 4, 7);
+        m_dialogs.link = u"https://www.mofa.go.kr"_s;
+        act(ActionId::Link);
+        const document::RichText before = release().block(0).text[Language::English];
+        const auto input = [&](const QString& letter) {
+            if (!composed) {
+                QTest::keyClicks(&pane(Language::English), letter);
+                return;
+            }
+            QInputMethodEvent composing(letter, {});
+            QApplication::sendEvent(&pane(Language::English), &composing);
+            QInputMethodEvent done;
+            done.setCommitString(letter);
+            QApplication::sendEvent(&pane(Language::English), &done);
+        };
+        for (const QString& letter : {u"b"_s, u"i"_s, u"x"_s})
+            input(letter);
+        QTest::keyClick(&pane(Language::English), Qt::Key_Backspace);
+        for (const QString& letter : {u"g"_s, u" "_s, u"5"_s})
+            input(letter);
+        QCOMPARE(words(0), u"The big 5 sides met."_s);
+        const QList<document::Mark> link{{4, 9, document::MarkType::Link, u"https://www.mofa.go.kr"_s}};
+        QCOMPARE(release().block(0).text[Language::English].marks(), link);
+        QTest::keyClick(&pane(Language::English), Qt::Key_Left);
+        QTest::keyClick(&pane(Language::English), Qt::Key_Right);
+        input(u"s"_s); // who comes back to the end of a link writes behind it
+        QCOMPARE(release().block(0).text[Language::English].marks(), link);
+        for (int i = 0; i < 20 && release().block(0).text[Language::English] != before; ++i)
+            act(ActionId::Undo);
+        QVERIFY(release().block(0).text[Language::English] == before);
+    }
+
+    void wordsPastedOverALinkKeepItsAddress()
+    {
+        select(0, 4, 7);
+        m_dialogs.link = u"https://www.mofa.go.kr"_s;
+        act(ActionId::Link);
+        QApplication::clipboard()->setText(u"several"_s);
+        act(ActionId::Paste);
+        QCOMPARE(words(0), u"The several sides met."_s);
+        QCOMPARE(release().block(0).text[Language::English].marks(),
+                 (QList<document::Mark>{{4, 11, document::MarkType::Link, u"https://www.mofa.go.kr"_s}}));
+        select(0, 4, 11);
+        QTest::keyClick(&pane(Language::English), Qt::Key_Delete);
+        QTest::keyClicks(&pane(Language::English), u"two"_s);
+        QVERIFY(release().block(0).text[Language::English].marks().isEmpty());
+    }
+
     void copiesAndPastesStructure()
     {
         caret(1, 0);

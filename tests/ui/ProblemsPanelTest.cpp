@@ -6,6 +6,7 @@
 #include "editing/FigureCommands.h"
 #include "editing/Piece.h"
 #include "editing/TableCommands.h"
+#include "session/FindingCommands.h"
 
 #include <QLineEdit>
 #include <QListView>
@@ -206,6 +207,168 @@ private Q_SLOTS:
         act(ActionId::PreviousProblem);
         act(ActionId::PreviousProblem);
         QCOMPARE(panel().list().currentIndex().row(), count - 1);
+    }
+
+    void theOneAfterAMendedProblemIsNotSkipped()
+    {
+        write(Language::English, u"The the two sides met in in the Sea of Japan is is."_s);
+        waitUntilChecked();
+        act(ActionId::ToggleProblems);
+        const auto texts = [&] {
+            QStringList all;
+            for (const Problem& problem : panel().model().problems())
+                all.append(problem.finding.text);
+            return all;
+        };
+        const QStringList before = texts();
+        const int row = int(before.indexOf(u"in in"_s));
+        QVERIFY(row >= 0 && row + 1 < before.size());
+        panel().list().setCurrentIndex(panel().model().index(row));
+        QTest::keyClick(&panel().list(), Qt::Key_Return);
+        QTest::keyClicks(&pane(Language::English), u"in"_s);
+        QTRY_VERIFY(!texts().contains(u"in in"_s));
+        QVERIFY(pane(Language::English).hasFocus()); // who types is left alone
+        QCOMPARE(pane(Language::English).textCursor().selectedText(), QString());
+        act(ActionId::NextProblem);
+        QCOMPARE(panel().model().at(panel().list().currentIndex())->finding.text, before[row + 1]);
+        act(ActionId::PreviousProblem);
+        QCOMPARE(panel().model().at(panel().list().currentIndex())->finding.text, before[row - 1]);
+    }
+
+    void ofTwoAlikeTheOtherIsNext()
+    {
+        write(Language::English, u"They met in in Seoul, and in in Busan. The end end."_s);
+        waitUntilChecked();
+        act(ActionId::ToggleProblems);
+        const auto chosen = [&] { return panel().model().at(panel().list().currentIndex())->finding; };
+        const int count = panel().model().rowCount();
+        choose(u"doubled-word"_s);
+        QCOMPARE(chosen().text, u"in in"_s);
+        QTest::keyClick(&panel().list(), Qt::Key_Return);
+        QTest::keyClicks(&pane(Language::English), u"in"_s);
+        QTRY_COMPARE(panel().model().rowCount(), count - 1);
+        act(ActionId::NextProblem);
+        QCOMPARE(chosen().text, u"in in"_s);
+        QCOMPARE(pane(Language::English).textCursor().selectionStart(),
+                 int(words(Language::English).indexOf(u"in in"_s)));
+    }
+
+    void behindTheLastProblemComesTheFirst()
+    {
+        act(ActionId::ToggleProblems);
+        const int last = panel().model().rowCount() - 1;
+        panel().list().setCurrentIndex(panel().model().index(last));
+        const checks::Finding finding = panel().model().now(panel().list().currentIndex());
+        m_workspace->current()->perform(session::ignore(release(), finding, u"as it is"_s));
+        QTRY_COMPARE(panel().model().rowCount(), last);
+        act(ActionId::NextProblem);
+        QCOMPARE(panel().list().currentIndex().row(), 0);
+    }
+
+    void enterTriggersTheActionsBesideTheList()
+    {
+        act(ActionId::ToggleProblems);
+        choose(u"locked-name"_s);
+        const QString next = rules().at(rowOf(u"locked-name"_s) + 1);
+        panel().details().fixButton().setFocus();
+        QTest::keyClick(&panel().details().fixButton(), Qt::Key_Return);
+        QCOMPARE(words(Language::English), u"The two sides met in the the East Sea."_s);
+        QVERIFY(panel().list().hasFocus());
+        QTRY_VERIFY(!rules().contains(u"locked-name"_s));
+        QVERIFY(panel().list().hasFocus());
+        QCOMPARE(panel().model().at(panel().list().currentIndex())->finding.rule, next);
+        panel().details().ignoreButton().setFocus();
+        QTest::keyClick(&panel().details().ignoreButton(), Qt::Key_Enter);
+        QVERIFY(panel().details().reason().hasFocus());
+    }
+
+    void countsFollowTheFilter()
+    {
+        const auto counts = [&] {
+            QList<int> all;
+            for (const QToolButton* button : panel().findChildren<QToolButton*>())
+                if (button->isCheckable() && !button->icon().isNull())
+                    all.append(button->text().toInt());
+            return all;
+        };
+        const auto listed = [&](Severity severity) {
+            const QList<Problem>& all = panel().model().problems();
+            return int(std::count_if(all.begin(), all.end(), [&](const Problem& problem) {
+                return problem.finding.severity == severity;
+            }));
+        };
+        const QList<Severity> severities{Severity::Error, Severity::Warning, Severity::Hint};
+        QCOMPARE(counts().size(), severities.size());
+        QCOMPARE(counts().first(), 1);
+        for (const checks::Group group : checks::Groups) {
+            panel().showGroup(group);
+            for (qsizetype i = 0; i < severities.size(); ++i)
+                QCOMPARE(counts()[i], listed(severities[i]));
+        }
+        ui::panels::ProblemFilter korean;
+        korean.language = Language::Korean;
+        panel().setFilter(korean);
+        QCOMPARE(counts().first(), 0);
+        korean.language = Language::English;
+        korean.severities = {Severity::Hint};
+        panel().setFilter(korean);
+        QCOMPARE(counts().first(), 1); // what is hidden is counted: the button shows it again
+    }
+
+    void onlyTheSelectionWithTheKeyboardIsAccented()
+    {
+        for (const Language language : base::Languages) {
+            pane(language).selectAll();
+            pane(language).setFocus();
+        }
+        const auto has = [](BodyPane& shown, const QColor& colour) {
+            const QImage image = shown.viewport()->grab().toImage();
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    if (image.pixelColor(x, y) == colour)
+                        return true;
+            return false;
+        };
+        const auto luminance = [](const QColor& colour) {
+            const auto linear = [](double c) {
+                return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+            };
+            return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+                   0.0722 * linear(colour.blueF());
+        };
+        for (const ActionId theme :
+             {ActionId::ThemeDark, ActionId::ThemeHighContrast, ActionId::ThemeLight}) {
+            act(theme);
+            const QPalette palette = pane(Language::Korean).palette();
+            const QColor accent = palette.color(QPalette::Active, QPalette::Highlight);
+            const QColor grey = palette.color(QPalette::Inactive, QPalette::Highlight);
+            QVERIFY(grey != accent && grey != palette.color(QPalette::Base));
+            const auto [dim, bright] = std::minmax(
+                {luminance(grey), luminance(palette.color(QPalette::Inactive, QPalette::HighlightedText))});
+            QVERIFY2((bright + 0.05) / (dim + 0.05) >= 4.5, qPrintable(grey.name()));
+            QVERIFY(pane(Language::English).hasFocus());
+            QVERIFY(has(pane(Language::English), accent) && !has(pane(Language::English), grey));
+            QVERIFY(has(pane(Language::Korean), grey));
+        }
+    }
+
+    void theLanguageOfAPlaceIsNotCutOff()
+    {
+        perform(editing::commands::insertFigure(release(), m_workspace->current()->selection(),
+                                                *document::readMedia(tests::png(4, 4))));
+        act(ActionId::ToggleProblems);
+        QTRY_VERIFY(rules().contains(u"figure-alternative"_s));
+        const QFontMetrics metrics(panel().list().font());
+        QVERIFY(panel()
+                    .model()
+                    .at(panel().model().index(rowOf(u"figure-alternative"_s)))
+                    ->place.endsWith(
+                        panel().model().problems()[rowOf(u"figure-alternative"_s)].finding.place.language ==
+                                Language::Korean
+                            ? u"KOR"_s
+                            : u"ENG"_s));
+        for (const Problem& problem : panel().model().problems())
+            QVERIFY(panel().model().placeWidth(metrics) >= metrics.horizontalAdvance(problem.place));
     }
 
     void filters()

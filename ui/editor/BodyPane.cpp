@@ -1,5 +1,7 @@
 #include "editor/BodyPane.h"
 
+#include "editor/InactiveSelection.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
 #include <QScrollBar>
@@ -31,6 +33,7 @@ BodyPane::BodyPane(Language language, QWidget* parent)
                                                : QStringLiteral("englishBody"));
     setAccessibleName(language == Language::Korean ? tr("Korean text") : tr("English text"));
     setFrameShape(QFrame::NoFrame);
+    greySelectionWithoutKeyboard(*this);
     setAcceptDrops(false);
     setTabChangesFocus(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -54,6 +57,7 @@ void BodyPane::setSession(session::DocumentSession* session)
     if (m_session)
         m_session->disconnect(this);
     m_preedit.clear();
+    m_rewrittenLink.end();
     m_session = session;
     setEnabled(session != nullptr);
     if (!session) {
@@ -107,6 +111,7 @@ void BodyPane::reportSelection()
     const editing::Selection selection = selectionHere();
     if (selection == m_session->selection())
         return;
+    m_rewrittenLink.end();
     m_session->breakTyping();
     m_session->setSelection(selection);
 }
@@ -282,11 +287,12 @@ void BodyPane::paintBand(QPainter& painter) const
     const QRectF band = this->band();
     if (band.isEmpty())
         return;
-    QColor soft = palette().color(QPalette::Highlight);
+    const QColor accent = palette().color(QPalette::Active, QPalette::Highlight);
+    QColor soft = accent;
     soft.setAlphaF(0.08F);
     painter.fillRect(band, soft);
     if (language() == Language::Korean || !parentWidget() || !parentWidget()->property("sideBySide").toBool())
-        painter.fillRect(QRectF(0, band.top(), 3, band.height()), palette().color(QPalette::Highlight));
+        painter.fillRect(QRectF(0, band.top(), 3, band.height()), accent);
 }
 
 /// Numbers, bullets and hints: what is seen but is no text.

@@ -2,6 +2,7 @@
 
 #include "document/Numbering.h"
 #include "editing/Find.h"
+#include "editing/LinkWords.h"
 #include "editor/BodyDocument.h"
 #include "session/Checking.h"
 #include "session/GlossaryDesk.h"
@@ -146,6 +147,7 @@ private:
     session::DocumentSession* m_session = nullptr;
     std::optional<document::Numbering> m_numbering;
     QString m_preedit;
+    editing::RewrittenLink m_rewrittenLink;
     int m_currentBlock = -1;
     session::Proofreading* m_proofreading = nullptr;
     const session::Checking* m_checking = nullptr;

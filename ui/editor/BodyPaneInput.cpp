@@ -125,8 +125,13 @@ void BodyPane::goToNeighbour(bool below)
 
 void BodyPane::type(const QString& text)
 {
-    m_session->perform(commands::insertText(m_session->release(), selectionHere(),
-                                            document::RichText(base::cleaned(text)), editing::Merge::Typing));
+    const editing::Selection here = selectionHere();
+    document::RichText typed(base::cleaned(text));
+    if (here.isCaret())
+        typed = m_rewrittenLink.continued(m_session->release(), here.head, typed);
+    else
+        m_rewrittenLink.begin(m_session->release(), here);
+    m_session->perform(commands::insertText(m_session->release(), here, typed, editing::Merge::Typing));
     const editing::Selection caret = m_session->selection();
     if (text.endsWith(u' '))
         m_session->perform(commands::applyTypedMarker(m_session->release(), caret));
@@ -177,12 +182,14 @@ void BodyPane::inputMethodEvent(QInputMethodEvent* event)
     editing::Selection selection = selectionHere();
     const bool writes = !event->commitString().isEmpty() || event->replacementLength() > 0;
     if (!selection.isCaret() && (writes || !event->preeditString().isEmpty())) {
+        m_rewrittenLink.begin(m_session->release(), selection);
         m_session->perform(commands::deleteSelection(m_session->release(), selection));
         selection = selectionHere();
     }
     if (event->replacementLength() > 0) {
         selection.anchor.offset = std::max<qsizetype>(0, selection.head.offset + event->replacementStart());
         selection.head.offset = selection.anchor.offset + event->replacementLength();
+        m_rewrittenLink.begin(m_session->release(), selection);
         m_session->perform(commands::deleteSelection(m_session->release(), selection));
     }
     if (!event->commitString().isEmpty())
@@ -241,6 +248,7 @@ void BodyPane::focusOutEvent(QFocusEvent* event)
 {
     if (event->reason() != Qt::PopupFocusReason) {
         commitComposition();
+        m_rewrittenLink.end();
         if (m_session)
             m_session->breakTyping();
     }

@@ -197,7 +197,8 @@ void BodyPane::paintDropLine(QPainter& painter) const
     const bool last = m_dropAt >= m_document->blockCount();
     const QRectF rect = rectOf(m_document->findBlockByNumber(last ? m_document->blockCount() - 1 : m_dropAt));
     const qreal y = last ? rect.bottom() : rect.top() - BodyDocument::ParagraphSpacing / 2.0;
-    painter.fillRect(QRectF(8, y - 1, viewport()->width() - 16, 2), palette().color(QPalette::Highlight));
+    painter.fillRect(QRectF(8, y - 1, viewport()->width() - 16, 2),
+                     palette().color(QPalette::Active, QPalette::Highlight));
 }
 
 } // namespace communique::ui::editor

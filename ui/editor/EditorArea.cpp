@@ -301,9 +301,7 @@ void EditorArea::showCounts()
                                       : tr("%1 of %2 written").arg(written).arg(expected);
         m_panes[language].counts->setText(m_session ? blocks + u" · "_s + size : QString());
         const bool unofficial = m_session && m_session->release().header().unofficialTranslation[language];
-        const QString role = source       ? tr("source")
-                             : unofficial ? tr("unofficial translation")
-                                          : tr("translation");
+        const QString role = source ? tr("source") : unofficial ? tr("unofficial") : tr("translation");
         m_panes[language].name->setWhole((korean ? tr("Korean") : tr("English")) + u" · "_s + role);
     }
     Q_EMIT counted();

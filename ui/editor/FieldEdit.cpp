@@ -3,6 +3,7 @@
 #include "base/Text.h"
 #include "editor/ClipboardMime.h"
 #include "editor/FindingMarks.h"
+#include "editor/InactiveSelection.h"
 #include "editor/ProgressMark.h"
 #include "editor/Squiggle.h"
 #include "editor/TermLine.h"
@@ -30,6 +31,7 @@ FieldEdit::FieldEdit(editing::Field field, base::Language language, QWidget* par
     , m_place(editing::TextPlace::inField(field, language))
 {
     setAcceptRichText(false);
+    greySelectionWithoutKeyboard(*this);
     setUndoRedoEnabled(false);
     setTabChangesFocus(true);
     setAcceptDrops(false);

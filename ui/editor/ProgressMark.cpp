@@ -52,7 +52,7 @@ void paintProgress(QPainter& painter, const QRectF& room, Progress progress, con
         break;
     case Progress::Translated:
         painter.setPen(Qt::NoPen);
-        painter.setBrush(palette.color(QPalette::Highlight));
+        painter.setBrush(palette.color(QPalette::Active, QPalette::Highlight));
         painter.drawEllipse(ring);
         break;
     case Progress::Reviewed:

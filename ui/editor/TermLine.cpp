@@ -4,7 +4,7 @@ namespace communique::ui::editor {
 
 void paintTermLine(QPainter& painter, const QRectF& stretch, const QPalette& palette)
 {
-    QColor colour = palette.color(QPalette::Highlight);
+    QColor colour = palette.color(QPalette::Active, QPalette::Highlight);
     colour.setAlphaF(0.7F);
     painter.save();
     painter.setPen(QPen(colour, 1.4, Qt::DotLine));

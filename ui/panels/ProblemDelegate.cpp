@@ -54,15 +54,16 @@ void ProblemDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
               problem->ignoredFor ? widgets::Sign::Ring : signOf(problem->finding.severity), option.palette);
     room.setLeft(room.left() + SignSize + Gap);
     const QFontMetrics& metrics = option.fontMetrics;
-    const int placeWidth = metrics.horizontalAdvance(u"¶ 00 그림 · KOR"_s);
+    const int placeWidth = std::min(model->placeWidth(metrics) + 1, room.width() * 2 / 5);
     const QColor muted = option.palette.color(QPalette::PlaceholderText);
     const auto draw = [&](const QRect& where, const QString& text, const QColor& colour,
-                          Qt::Alignment alignment) {
+                          Qt::Alignment alignment, Qt::TextElideMode mode = Qt::ElideRight) {
         painter->setPen(colour);
         painter->drawText(where, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
-                          metrics.elidedText(text, Qt::ElideRight, where.width()));
+                          metrics.elidedText(text, mode, where.width()));
     };
-    draw(QRect(room.left(), room.top(), placeWidth, room.height()), problem->place, muted, Qt::AlignLeft);
+    draw(QRect(room.left(), room.top(), placeWidth, room.height()), problem->place, muted, Qt::AlignLeft,
+         Qt::ElideMiddle); // the language at its end may be all that tells two rows apart
     room.setLeft(room.left() + placeWidth + Gap);
     if (option.rect.width() >= RoomForRule) {
         const QString rule = checks::titleOf(problem->finding.rule);

@@ -66,10 +66,6 @@ ProblemDetails::ProblemDetails(QWidget* parent)
     asking->addWidget(m_reason, 1);
     asking->addWidget(m_take);
     m_reason->installEventFilter(this);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(m_rule, 1);
-    head->addWidget(m_severity);
     auto* layout = new QVBoxLayout(m_page);
     layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(4);
@@ -79,7 +75,8 @@ ProblemDetails::ProblemDetails(QWidget* parent)
         layout->addWidget(button, 0, Qt::AlignLeft);
     layout->addWidget(m_asking);
     layout->addSpacing(8);
-    layout->addLayout(head);
+    layout->addWidget(m_rule);
+    layout->addWidget(m_severity, 0, Qt::AlignLeft);
     layout->addWidget(m_why);
     layout->addStretch(1);
     connect(m_fix, &QPushButton::clicked, this, &ProblemDetails::fixWanted);
@@ -90,6 +87,8 @@ ProblemDetails::ProblemDetails(QWidget* parent)
         else
             askReason();
     });
+    for (QPushButton* button : {m_fix, m_fixAll, m_ignore, m_take})
+        button->installEventFilter(this);
     connect(m_reason, &QLineEdit::returnPressed, this, &ProblemDetails::takeReason);
     connect(m_reason, &QLineEdit::textChanged, this,
             [this](const QString& text) { m_take->setEnabled(!text.trimmed().isEmpty()); });
@@ -179,6 +178,14 @@ void ProblemDetails::takeReason()
 
 bool ProblemDetails::eventFilter(QObject* watched, QEvent* event)
 {
+    if (auto* button = qobject_cast<QPushButton*>(watched)) {
+        const int key =
+            event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event)->key() : int(Qt::Key_unknown);
+        if (key != Qt::Key_Return && key != Qt::Key_Enter)
+            return QScrollArea::eventFilter(watched, event);
+        button->click(); // as in the list; outside of dialogs Qt asks for the space bar
+        return true;
+    }
     const bool escape = watched == m_reason && event->type() == QEvent::KeyPress &&
                         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
     if (!escape)

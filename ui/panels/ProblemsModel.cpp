@@ -21,18 +21,23 @@ bool isSame(const Finding& a, const Finding& b)
            a.place.column == b.place.column && a.text == b.text && a.message == b.message;
 }
 
+} // namespace
+
 bool isSame(const Problem& a, const Problem& b)
 {
     return isSame(a.finding, b.finding) && a.finding.severity == b.finding.severity &&
            a.ignoredFor == b.ignoredFor;
 }
 
-} // namespace
-
 bool ProblemFilter::shows(const Finding& finding) const
 {
+    return severities.contains(finding.severity) && concerns(finding);
+}
+
+bool ProblemFilter::concerns(const Finding& finding) const
+{
     const checks::RuleInfo* rule = checks::ruleNamed(finding.rule);
-    return severities.contains(finding.severity) && (!group || (rule && rule->group == *group)) &&
+    return (!group || (rule && rule->group == *group)) &&
            (!language || !finding.place.language || finding.place.language == language);
 }
 
@@ -90,6 +95,7 @@ void ProblemsModel::refill()
 
 void ProblemsModel::repaint()
 {
+    m_placeWidth.reset();
     if (m_rows.isEmpty())
         return;
     if (m_session) {
@@ -99,6 +105,34 @@ void ProblemsModel::repaint()
             problem.place = placeWords(release, numbering, problem.finding.place);
     }
     Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
+}
+
+QModelIndex ProblemsModel::firstLeft(const QList<Problem>& former, int row) const
+{
+    for (qsizetype i = row; i < former.size(); ++i) {
+        const auto same = [&](const Problem& problem) { return isSame(problem, former[i]); };
+        auto nth = std::count_if(former.cbegin(), former.cbegin() + i, same);
+        int last = -1; // where one of several alike has gone that stood before it
+        for (int left = 0; left < int(m_rows.size()) && nth >= 0; ++left)
+            if (same(m_rows[left])) {
+                last = left;
+                --nth;
+            }
+        if (last >= 0)
+            return index(last);
+    }
+    return {};
+}
+
+int ProblemsModel::placeWidth(const QFontMetrics& metrics) const
+{
+    if (!m_placeWidth || m_placeWidth->first != metrics) {
+        int width = 0;
+        for (const Problem& problem : m_rows)
+            width = std::max(width, metrics.horizontalAdvance(problem.place));
+        m_placeWidth.emplace(metrics, width);
+    }
+    return m_placeWidth->second;
 }
 
 const Problem* ProblemsModel::at(const QModelIndex& index) const

@@ -3,6 +3,7 @@
 #include "session/Checking.h"
 
 #include <QAbstractListModel>
+#include <QFontMetrics>
 
 namespace communique::ui::panels {
 
@@ -16,6 +17,8 @@ struct ProblemFilter
     bool ignored = false;                   ///< those that the release says to ignore, after the others
 
     [[nodiscard]] bool shows(const checks::Finding& finding) const;
+    /// What shows() asks besides the severity.
+    [[nodiscard]] bool concerns(const checks::Finding& finding) const;
     bool operator==(const ProblemFilter&) const = default;
 };
 
@@ -26,6 +29,9 @@ struct Problem
     std::optional<QString> ignoredFor; ///< the reason, where the release says to ignore it
     QString place = {};                ///< in words, as of the answer
 };
+
+/// The same problem in two answers, wherever its words have moved within the text.
+[[nodiscard]] bool isSame(const Problem& a, const Problem& b);
 
 /// What the checks found, as far as the filter shows it. A new answer touches only the rows that differ, so
 /// that what is chosen stays chosen and nothing moves under the hand of somebody who works through the list.
@@ -44,6 +50,12 @@ public:
     /// The same rows in other words or colours.
     void repaint();
 
+    [[nodiscard]] const QList<Problem>& problems() const { return m_rows; }
+    /// Of the problems of a former list, from `row` on, the first that is listed still; invalid for none.
+    [[nodiscard]] QModelIndex firstLeft(const QList<Problem>& former, int row) const;
+    /// What the longest place takes in these letters.
+    [[nodiscard]] int placeWidth(const QFontMetrics& metrics) const;
+
     /// Null for an invalid index.
     [[nodiscard]] const Problem* at(const QModelIndex& index) const;
     [[nodiscard]] QModelIndex indexOf(const checks::Finding& finding) const;
@@ -60,6 +72,7 @@ private:
     const session::DocumentSession* m_session = nullptr;
     ProblemFilter m_filter;
     QList<Problem> m_rows;
+    mutable std::optional<std::pair<QFontMetrics, int>> m_placeWidth; ///< of the places as they are now
 };
 
 } // namespace communique::ui::panels

@@ -5,6 +5,7 @@
 #include "session/FindingCommands.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -29,6 +30,11 @@ namespace {
 
 constexpr std::array Severities{Severity::Error, Severity::Warning, Severity::Hint};
 constexpr int SignSize = 14;
+
+bool isWrittenByHand(const Fix& fix)
+{
+    return fix.kind == Fix::Kind::Alternative || fix.kind == Fix::Kind::Title;
+}
 
 } // namespace
 
@@ -77,23 +83,37 @@ ProblemsPanel::ProblemsPanel(session::Checking& checking, QWidget* parent)
     setFocusProxy(m_list);
 
     connect(&m_checking, &session::Checking::checked, this, &ProblemsPanel::refill);
-    connect(m_list, &QListView::activated, this,
-            [this](const QModelIndex& index) { Q_EMIT placeChosen(m_model->now(index).place); });
+    connect(m_list, &QListView::activated, this, [this](const QModelIndex& index) {
+        noteVisit();
+        Q_EMIT placeChosen(m_model->now(index).place);
+    });
     connect(m_list, &QListView::customContextMenuRequested, this, &ProblemsPanel::showMenu);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& index) {
                 showDetails();
-                // A new answer moves the choice as well; that must not pull the text away from who types.
-                if (!m_refilling && m_list->hasFocus() && index.isValid())
+                if (m_refilling)
+                    return;
+                noteVisit();
+                if (m_list->hasFocus() && index.isValid())
                     Q_EMIT placeShown(m_model->now(index).place);
             });
-    connect(m_details, &ProblemDetails::fixWanted, this,
-            [this] { fix(m_model->now(m_list->currentIndex())); });
-    connect(m_details, &ProblemDetails::fixAllWanted, this,
-            [this] { fixAll(m_model->now(m_list->currentIndex()).rule); });
+    const auto toList = [this] { m_list->setFocus(Qt::OtherFocusReason); };
+    connect(m_details, &ProblemDetails::fixWanted, this, [this, toList] {
+        const Finding finding = m_model->now(m_list->currentIndex());
+        fix(finding);
+        if (!isWrittenByHand(finding.fix))
+            toList(); // the button will be the next problem's
+    });
+    connect(m_details, &ProblemDetails::fixAllWanted, this, [this, toList] {
+        fixAll(m_model->now(m_list->currentIndex()).rule);
+        toList();
+    });
     connect(m_details, &ProblemDetails::ignoreWanted, this, &ProblemsPanel::ignore);
-    connect(m_details, &ProblemDetails::heedWanted, this, &ProblemsPanel::heed);
-    connect(m_details, &ProblemDetails::left, this, [this] { m_list->setFocus(Qt::OtherFocusReason); });
+    connect(m_details, &ProblemDetails::heedWanted, this, [this, toList] {
+        heed();
+        toList();
+    });
+    connect(m_details, &ProblemDetails::left, this, toList);
     connect(m_details, &ProblemDetails::severityChosen, this, &ProblemsPanel::severityChosen);
     connect(m_rules, &RulesPage::severityChosen, this, &ProblemsPanel::severityChosen);
     connect(m_rules, &RulesPage::closeWanted, this, [this] { showRules(false); });
@@ -138,8 +158,13 @@ QWidget* ProblemsPanel::makeBar()
 
 void ProblemsPanel::setSession(session::DocumentSession* session)
 {
+    if (m_session)
+        m_session->disconnect(this);
     m_session = session;
     m_model->setSession(session);
+    if (session)
+        connect(session, &session::DocumentSession::changed, this, &ProblemsPanel::noteRewriting);
+    noteVisit();
     m_visited = false;
     refill();
 }
@@ -149,14 +174,62 @@ QString ProblemsPanel::sentence() const
     return m_empty->isHidden() ? QString() : m_empty->text();
 }
 
+/// The marks of words that were changed are empty; where the same problem is found twice in one text, only
+/// this tells which of the two was mended.
+void ProblemsPanel::noteRewriting()
+{
+    const Problem* problem = m_model->at(m_list->currentIndex());
+    m_rewritten = m_rewritten || (problem && problem->finding.place.length > 0 &&
+                                  m_model->now(m_list->currentIndex()).place.length == 0);
+}
+
+void ProblemsPanel::noteVisit()
+{
+    m_visited = true;
+    m_rewritten = false;
+    m_gap = Gap::None;
+}
+
+/// Whose problem was mended stands between those around it: the one that followed is chosen, and not visited
+/// yet.
+void ProblemsPanel::takeAnswer()
+{
+    QList<Problem> former = m_model->problems();
+    const int row = m_list->currentIndex().row();
+    const bool rewritten = std::exchange(m_rewritten, false);
+    const QScopedValueRollback refilling(m_refilling, true);
+    m_model->refill();
+    const int count = m_model->rowCount();
+    if (row < 0 || row >= former.size() || count == 0)
+        return;
+    const Problem chosen = former[row];
+    const auto alike = [&](const QList<Problem>& problems) {
+        return std::count_if(problems.cbegin(), problems.cend(),
+                             [&](const Problem& each) { return isSame(each, chosen); });
+    };
+    const bool mended = alike(m_model->problems()) < (rewritten ? alike(former) : 1);
+    if (mended)
+        former.removeAt(row);
+    QModelIndex left = m_model->firstLeft(former, row);
+    if (mended)
+        m_gap = left.isValid() ? Gap::BeforeChosen : Gap::BehindChosen;
+    if (!left.isValid())
+        left = m_model->index(count - 1);
+    if (m_list->currentIndex() != left)
+        m_list->setCurrentIndex(left);
+    // The text is not pulled away from somebody who types there.
+    if (mended && m_list->hasFocus())
+        Q_EMIT placeShown(m_model->now(left).place);
+}
+
 void ProblemsPanel::refill()
 {
-    {
-        const QScopedValueRollback refilling(m_refilling, true);
-        m_model->refill();
-    }
+    takeAnswer();
     const bool any = m_model->rowCount() > 0;
+    const bool hadKeyboard = m_list->hasFocus() || m_details->isAncestorOf(QApplication::focusWidget());
     m_list->parentWidget()->setVisible(any);
+    if (hadKeyboard && !any)
+        m_group->setFocus(Qt::OtherFocusReason);
     m_empty->setVisible(!any);
     m_empty->setText(!m_session                                                   ? tr("No release yet.")
                      : m_checking.findings().isEmpty() && !m_checking.isCurrent() ? tr("Looking…")
@@ -174,16 +247,23 @@ void ProblemsPanel::refill()
 void ProblemsPanel::showCounts()
 {
     const std::array names{tr("Errors"), tr("Warnings"), tr("Hints")};
+    const QList<Finding>& found = m_checking.findings();
+    const ProblemFilter& filter = m_model->filter();
     for (std::size_t i = 0; i < Severities.size(); ++i) {
         QToolButton* button = m_severities[qsizetype(i)];
-        const qsizetype count = m_checking.count(Severities[i]);
+        const qsizetype count = std::count_if(found.cbegin(), found.cend(), [&](const Finding& finding) {
+            return finding.severity == Severities[i] && filter.concerns(finding);
+        });
         button->setText(QString::number(count));
         button->setIcon(widgets::pictureOf(signOf(Severities[i]), SignSize, palette(), devicePixelRatioF()));
         button->setToolTip(names[i]);
         button->setAccessibleName(u"%1: %2"_s.arg(names[i]).arg(count));
     }
-    m_ignored->setText(tr("Ignored: %1").arg(m_checking.ignored().size()));
-    m_ignored->setVisible(!m_checking.ignored().isEmpty() || m_ignored->isChecked());
+    const QList<checks::Ignored>& all = m_checking.ignored();
+    const qsizetype ignored = std::count_if(
+        all.cbegin(), all.cend(), [&](const checks::Ignored& each) { return filter.concerns(each.finding); });
+    m_ignored->setText(tr("Ignored: %1").arg(ignored));
+    m_ignored->setVisible(ignored > 0 || m_ignored->isChecked());
 }
 
 void ProblemsPanel::showDetails()
@@ -242,6 +322,7 @@ void ProblemsPanel::takeFilter()
     filter.ignored = m_ignored->isChecked();
     {
         const QScopedValueRollback refilling(m_refilling, true);
+        m_gap = Gap::None;
         m_model->setFilter(filter);
     }
     refill();
@@ -260,10 +341,11 @@ bool ProblemsPanel::goToNext(bool backwards)
     if (count == 0)
         return false;
     const int row = m_list->currentIndex().row();
-    const int next = (row + (backwards ? count - 1 : 1)) % count;
-    const bool entering = !m_visited;
-    m_visited = true;
-    m_list->setCurrentIndex(m_model->index(entering ? (backwards ? count - 1 : 0) : next));
+    const int above = m_gap == Gap::BehindChosen ? row : row - 1;
+    const int below = m_gap == Gap::BeforeChosen ? row : row + 1;
+    const int next = backwards ? (m_visited ? above : -1) : (m_visited ? below : 0);
+    m_list->setCurrentIndex(m_model->index((next + count) % count));
+    noteVisit();
     Q_EMIT placeChosen(m_model->now(m_list->currentIndex()).place);
     return true;
 }
@@ -275,13 +357,14 @@ void ProblemsPanel::choose(const Finding& finding)
         setFilter({});
     const QScopedValueRollback refilling(m_refilling, true);
     m_list->setCurrentIndex(m_model->indexOf(finding));
+    noteVisit();
 }
 
 void ProblemsPanel::fix(const Finding& finding)
 {
     if (!m_session)
         return;
-    if (finding.fix.kind == Fix::Kind::Alternative || finding.fix.kind == Fix::Kind::Title)
+    if (isWrittenByHand(finding.fix))
         Q_EMIT placeChosen(finding.place);
     else
         m_session->perform(session::fixOf(m_session->release(), finding));

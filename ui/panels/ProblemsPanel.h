@@ -64,6 +64,9 @@ protected:
 private:
     QWidget* makeBar();
     void refill();
+    void takeAnswer();
+    void noteRewriting();
+    void noteVisit();
     void retranslate();
     void showDetails();
     void showCounts();
@@ -88,7 +91,10 @@ private:
     ProblemDetails* m_details;
     RulesPage* m_rules;
     bool m_refilling = false;
-    bool m_visited = false; ///< somebody has gone to a problem of this release
+    bool m_visited = false;   ///< somebody has gone to a problem of this release
+    bool m_rewritten = false; ///< the words of the chosen problem were changed since the answer
+    /// Where somebody stands whose problem was mended, and who has not gone on yet.
+    enum class Gap { None, BeforeChosen, BehindChosen } m_gap = Gap::None;
 };
 
 } // namespace communique::ui::panels

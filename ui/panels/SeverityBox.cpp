@@ -12,7 +12,8 @@ using checks::Severity;
 SeverityBox::SeverityBox(QWidget* parent)
     : QComboBox(parent)
 {
-    setFocusPolicy(Qt::StrongFocus); // a wheel that scrolls the page changes no rule
+    setSizeAdjustPolicy(QComboBox::AdjustToContents); // each rule has words of its own
+    setFocusPolicy(Qt::StrongFocus);                  // a wheel that scrolls the page changes no rule
     connect(this, &QComboBox::activated, this,
             [this] { Q_EMIT severityChosen(m_rule, currentData().toString()); });
 }

@@ -70,6 +70,29 @@ private Q_SLOTS:
         check(commands::split(m_release, caret(u"b2"_s, 0)),
               {u"pa0|하나 둘|one two"_s, u"po1||"_s, u"po1|셋|three"_s, u"pa0|넷|"_s});
     }
+    void enterInACaptionOpensAParagraphBesideTheFigure_data()
+    {
+        QTest::addColumn<int>("type");
+        QTest::addColumn<Language>("language");
+        for (const BlockType type : {BlockType::Figure, BlockType::Table})
+            for (const Language language : base::Languages)
+                QTest::addRow("%s, %s", qPrintable(document::name(type)), qPrintable(base::code(language)))
+                    << int(type) << language;
+    }
+    void enterInACaptionOpensAParagraphBesideTheFigure()
+    {
+        QFETCH(int, type);
+        QFETCH(Language, language);
+        m_release = sample({{BlockType(type), 0, u"사진"_s, u"View"_s}});
+        const QString caption = document::name(BlockType(type)).left(2) + u"0|사진|View"_s;
+        const auto above = commands::split(m_release, caret(u"b1"_s, 0, language));
+        check(above, {u"pa0||"_s, caption});
+        QCOMPARE(above->after, caret(u"b1"_s, 0, language)); // the caret stays in front of the caption
+        check(commands::split(m_release, caret(u"b1"_s, 1, language)), {caption, u"pa0||"_s});
+        check(commands::split(m_release, caret(u"b1"_s, language == Language::Korean ? 2 : 4, language)),
+              {caption, u"pa0||"_s});
+        init();
+    }
     void enterOnAnEmptyPointMakesAParagraph()
     {
         m_release = sample({{BlockType::Point, 1, {}, {}}});
