@@ -1,9 +1,9 @@
 #include "TestMain.h"
 
 #include "base/Clock.h"
+#include "base/Colour.h"
 #include "shell/ReleaseBar.h"
 #include "shell/Theme.h"
-#include "writers/Contrast.h"
 
 #include <QApplication>
 #include <QImage>
@@ -26,7 +26,7 @@ double legibility(QWidget& button)
     double best = 1;
     for (int y = 6; y < image.height() - 6; ++y)
         for (int x = 6; x < image.width() - 24; ++x) // short of the arrow
-            best = std::max(best, writers::contrast(ground, image.pixelColor(x, y).name()));
+            best = std::max(best, base::contrast(ground, image.pixelColor(x, y).name()));
     return best;
 }
 
@@ -37,7 +37,7 @@ int firstLetter(QWidget& button)
     const QColor ground = image.pixelColor(6, image.height() / 2);
     for (int x = 6; x < image.width(); ++x)
         for (int y = 6; y < image.height() - 6; ++y)
-            if (writers::contrast(ground.name(), image.pixelColor(x, y).name()) > 3)
+            if (base::contrast(ground.name(), image.pixelColor(x, y).name()) > 3)
                 return x;
     return -1;
 }
