@@ -46,6 +46,17 @@ QString titleFor(writers::Format format)
     Q_UNREACHABLE();
 }
 
+QWidget* withButton(QWidget* field, QWidget* button, QWidget* parent)
+{
+    auto* row = new QWidget(parent);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(field, 1);
+    layout->addWidget(button);
+    return row;
+}
+
 /// The line below a field. It keeps its room while it says nothing: no field moves while somebody types.
 QVBoxLayout* withHint(QWidget* field, QLabel* hint)
 {
@@ -180,13 +191,7 @@ void ExportDialog::addPdfOptions(QFormLayout& form)
     choices->addWidget(m_facing);
     choices->addWidget(m_embedSource);
     form.addRow(tr("Pages"), choices);
-    auto* row = new QWidget(this);
-    auto* password = new QHBoxLayout(row);
-    password->setContentsMargins(0, 0, 0, 0);
-    password->setSpacing(8);
-    password->addWidget(m_password, 1);
-    password->addWidget(m_eye);
-    form.addRow(tr("Password"), withHint(row, m_passwordHint));
+    form.addRow(tr("Password"), withHint(withButton(m_password, m_eye, this), m_passwordHint));
 }
 
 /// A slip in a password that nobody saw makes a file that nobody can open.
@@ -202,13 +207,7 @@ void ExportDialog::showPassword(bool shown)
 void ExportDialog::addFile(QFormLayout& form)
 {
     auto* browseButton = new QPushButton(tr("Browse…"), this);
-    auto* row = new QWidget(this);
-    auto* file = new QHBoxLayout(row);
-    file->setContentsMargins(0, 0, 0, 0);
-    file->setSpacing(8);
-    file->addWidget(m_path, 1);
-    file->addWidget(browseButton);
-    form.addRow(tr("File"), withHint(row, m_pathHint));
+    form.addRow(tr("File"), withHint(withButton(m_path, browseButton, this), m_pathHint));
     m_path->setObjectName(u"exportPath"_s);
     m_pathHint->setObjectName(u"exportPathHint"_s);
     m_path->setAccessibleName(tr("File to export to"));

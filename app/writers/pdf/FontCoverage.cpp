@@ -126,8 +126,22 @@ public:
         bool isEnough = true;
         for (qsizetype i = 0; i < m_characters.size();) {
             const char32_t code = m_characters[i].code;
-            const bool isOld = isJamo(code) && !usual.composesHangul() && isOldHangul(around(i));
+            bool isOld = false;
+            if (isJamo(code) && !usual.composesHangul()) {
+                const Range letters = around(i);
+                isOld = isOldHangul(letters);
+                if (!isOld && drawsAll(usual, letters)) {
+                    i = letters.second;
+                    continue;
+                }
+            }
             if (!isOld && (!isSeen(code) || isControl(code) || usual.draws(code))) {
+                ++i;
+                continue;
+            }
+            // Signs and emoji, and what joins them, are left to Pango as one piece.
+            if (!isOfWord(i) && !usual.lists(code)) {
+                isEnough = false;
                 ++i;
                 continue;
             }
@@ -158,6 +172,21 @@ private:
     }
 
     using Range = std::pair<qsizetype, qsizetype>;
+
+    [[nodiscard]] bool isOfWord(qsizetype index) const
+    {
+        const char32_t code = m_characters[index].code;
+        if (QChar::isMark(code)) // of a letter, or of a sign
+            return index > 0 && isLetterOfWord(m_characters[index - 1].code);
+        return QChar::isLetter(code);
+    }
+
+    [[nodiscard]] bool drawsAll(Family& family, Range range) const
+    {
+        return std::all_of(
+            m_characters.cbegin() + range.first, m_characters.cbegin() + range.second,
+            [&](const Character& each) { return !isSeen(each.code) || family.draws(each.code); });
+    }
 
     /// Not all of it are syllables of today, only taken apart.
     [[nodiscard]] bool isOldHangul(Range range) const
@@ -191,11 +220,7 @@ private:
     {
         for (const QString& name : InstalledFamilies::ofThread().order(m_preferred)) {
             Family& family = InstalledFamilies::ofThread().family(name);
-            const auto draws = [&](const Character& each) {
-                return !isSeen(each.code) || family.draws(each.code);
-            };
-            if ((!isOld || family.composesHangul()) &&
-                std::all_of(m_characters.cbegin() + from, m_characters.cbegin() + to, draws))
+            if ((!isOld || family.composesHangul()) && drawsAll(family, {from, to}))
                 return name;
         }
         return {};

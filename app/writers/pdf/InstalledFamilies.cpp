@@ -63,8 +63,12 @@ Face::Face(FcPattern* font)
 
 bool Face::draws(char32_t character)
 {
-    return m_characters && FcCharSetHasChar(m_characters, character) &&
-           (QChar::category(character) == QChar::Other_Format || !isEmpty(character));
+    return lists(character) && (QChar::category(character) == QChar::Other_Format || !isEmpty(character));
+}
+
+bool Face::lists(char32_t character) const
+{
+    return m_characters && FcCharSetHasChar(m_characters, character);
 }
 
 bool Face::composesHangul() const
@@ -147,6 +151,12 @@ bool Family::draws(char32_t character)
                      ? Answer::Yes
                      : Answer::No;
     return answer == Answer::Yes;
+}
+
+bool Family::lists(char32_t character) const
+{
+    return std::any_of(m_faces.begin(), m_faces.end(),
+                       [&](const Face& face) { return face.lists(character); });
 }
 
 bool Family::composesHangul() const

@@ -30,6 +30,8 @@ public:
     explicit Face(FcPattern* font);
 
     [[nodiscard]] bool draws(char32_t character);
+    /// The font says that it has it, with a shape or without.
+    [[nodiscard]] bool lists(char32_t character) const;
     /// Has rules for Hangul (OpenType's script "hang").
     [[nodiscard]] bool composesHangul() const;
 
@@ -57,6 +59,7 @@ public:
     [[nodiscard]] bool isInstalled() const { return !m_faces.empty(); }
     /// All of them have a shape for it.
     [[nodiscard]] bool draws(char32_t character);
+    [[nodiscard]] bool lists(char32_t character) const;
     [[nodiscard]] bool composesHangul() const;
 
 private:

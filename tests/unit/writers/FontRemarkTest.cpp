@@ -157,11 +157,26 @@ private Q_SLOTS:
         QVERIFY(chosen.stretches.first().family != families.first());
     }
 
+    /// An emoji of several characters would fall into pieces.
+    void signsAreLeftToPango()
+    {
+        const QStringList families{u"NanumMyeongjo"_s, u"Noto Serif CJK KR"_s};
+        if (!writers::pdf::ownFonts() ||
+            !writers::pdf::missingFamilies({u"NanumMyeongjo"_s}, Language::Korean).isEmpty())
+            QSKIP("no NanumMyeongjo");
+        for (const QString& sign : {u"👩\u200D👩\u200D👧"_s, u"1\uFE0F\u20E3"_s, u"🇰🇷"_s}) {
+            const auto chosen = writers::pdf::familiesFor(u"글 "_s + sign, families);
+            QVERIFY(chosen.stretches.isEmpty());
+            QCOMPARE(chosen.families.first(2), families);
+        }
+    }
+
     /// NanumSquare lists Chinese characters for which it has no shape, NanumSquareRound syllables.
     void emptyShapesAreNoLetters()
     {
-        for (const auto& [family, letter] :
-             {std::pair(u"NanumSquare"_s, u"京"_s), {u"NanumSquareRound"_s, u"갂"_s}}) {
+        for (const auto& [family, letter] : {std::pair(u"NanumSquare"_s, u"京"_s),
+                                             {u"NanumSquare"_s, u"•"_s},
+                                             {u"NanumSquareRound"_s, u"갂"_s}}) {
             if (!writers::pdf::ownFonts() ||
                 !writers::pdf::missingFamilies({family}, Language::Korean).isEmpty())
                 continue;
