@@ -41,7 +41,10 @@ def image(pdf):
 
 
 def state(pdf):
-    return next(each for page in pdf.pages for _, each in page.Resources.ExtGState.items())
+    """A graphics state of the first page, which by itself has none."""
+    pdf.pages[0].Contents.write(b"/G0 gs\n" + pdf.pages[0].Contents.read_bytes())
+    pdf.pages[0].Resources.ExtGState = pikepdf.Dictionary(G0=pikepdf.Dictionary(Type=pikepdf.Name("/ExtGState")))
+    return pdf.pages[0].Resources.ExtGState.G0
 
 
 def filespec(pdf):

@@ -3,8 +3,6 @@
 #include "writers/Contrast.h"
 #include "writers/pdf/Picture.h"
 
-#include <cairo-pdf.h>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -57,33 +55,26 @@ QList<Reach> reaching(const QList<Box>& boxes, const Page& page, const Placed& i
 
 } // namespace
 
-Drawing::Drawing(cairo_surface_t* surface, const Form& form, Structure& structure)
-    : m_cairo(cairo_create(surface))
+Drawing::Drawing(PageCanvas& canvas, const Form& form)
+    : m_canvas(canvas)
     , m_form(form)
-    , m_structure(structure)
-    , m_texts(m_cairo, structure)
-    , m_furniture(m_cairo, form, structure)
+    , m_texts(canvas)
+    , m_furniture(canvas, form)
 {
-}
-
-Drawing::~Drawing()
-{
-    cairo_destroy(m_cairo);
 }
 
 void Drawing::drawRelease(const Release& release, const QList<Language>& languages, int document)
 {
-    const Layout layout = layOutPages(release, m_form, languages, m_structure, document);
-    for (int page = 0; page < layout.pages.size(); ++page) {
+    const Layout layout = layOutPages(release, m_form, languages, m_canvas.structure(), document);
+    for (int page = 0; page < layout.pages.size(); ++page)
         drawPage(release, layout, page);
-        cairo_show_page(m_cairo);
-    }
 }
 
 void Drawing::drawPage(const Release& release, const Layout& layout, int page)
 {
     const auto pages = static_cast<int>(layout.pages.size());
     const Language language = layout.languages.first();
+    m_canvas.beginPage();
     m_furniture.drawEmbargo(release, language, page == 0 ? layout.heads.first() : Structure::Artifact);
     if (page == 0)
         for (qsizetype i = 0; i < layout.languages.size(); ++i)
@@ -94,12 +85,10 @@ void Drawing::drawPage(const Release& release, const Layout& layout, int page)
     m_furniture.drawFooter(release, layout.languages, page + 1, pages);
 }
 
-/// Content is tagged leaf by leaf; finish() builds the tree. What is no content goes out as NonStruct, which
-/// finish() turns into an artifact.
 void Drawing::drawText(const LayoutPtr& layout, int firstLine, int lastLine, double x, double top,
                        const document::TextStyle& style, int node)
 {
-    setColour(m_cairo, style.colour);
+    m_canvas.content().setColour(style.colour);
     m_texts.draw(layout.get(), firstLine, lastLine, {x, top}, style, node);
 }
 
@@ -127,30 +116,27 @@ void Drawing::drawMarker(const Box& box, double left, double top)
 
 void Drawing::drawPicture(const Box& box, const Placed& item, double left)
 {
-    m_structure.addLeaf(box.node, item.y);
-    m_structure.node(box.node).box = {left, item.y, box.pictureWidth, box.rowHeight};
-    cairo_tag_begin(m_cairo, "P", nullptr);
-    pdf::drawPicture(m_cairo, *box.picture, {left, item.y, box.pictureWidth, box.rowHeight});
-    cairo_tag_end(m_cairo, "P");
+    m_canvas.structure().node(box.node).box = {left, item.y, box.pictureWidth, box.rowHeight};
+    m_canvas.beginContent(box.node, item.y);
+    m_canvas.drawPicture(*box.picture, {left, item.y, box.pictureWidth, box.rowHeight});
+    m_canvas.endContent();
 }
 
 void Drawing::drawRow(const QList<Box>& boxes, const Page& page, const Placed& item, double left)
 {
     const Box& box = boxes[item.box];
     const QList<Reach> cells = reaching(boxes, page, item);
-    m_structure.addLeaf(Structure::LayoutArtifact);
-    cairo_tag_begin(m_cairo, "NonStruct", nullptr);
-    cairo_set_line_width(m_cairo, GridThickness);
+    m_canvas.beginContent(Structure::LayoutArtifact);
     for (const auto& [cell, rows, begun] : cells) {
-        cairo_rectangle(m_cairo, left + cell.x, item.y, cell.width, heightOf(rows, page, item));
+        const QRectF outline(left + cell.x, item.y, cell.width, heightOf(rows, page, item));
         if (cell.shaded) {
-            setColour(m_cairo, m_form.colours.tableHead);
-            cairo_fill_preserve(m_cairo);
+            m_canvas.content().setColour(m_form.colours.tableHead);
+            m_canvas.content().fill(outline);
         }
-        setColour(m_cairo, m_form.colours.grid);
-        cairo_stroke(m_cairo);
+        m_canvas.content().setColour(m_form.colours.grid);
+        m_canvas.content().stroke(outline, GridThickness);
     }
-    cairo_tag_end(m_cairo, "NonStruct");
+    m_canvas.endContent();
     for (const auto& [cell, rows, begun] : cells) {
         const double height = heightOf(rows, page, item);
         if (!begun)

@@ -4,14 +4,12 @@
 
 namespace communique::writers::pdf {
 
-/// Draws releases on the pages of one PDF surface and notes in `structure` what every piece of content is.
+/// Draws releases on the pages of one document and notes in its structure what every piece of content is.
 class Drawing
 {
 public:
-    /// `surface` is a Cairo PDF surface; the caller keeps it.
-    Drawing(cairo_surface_t* surface, const Form& form, Structure& structure);
-    ~Drawing();
-    Q_DISABLE_COPY_MOVE(Drawing)
+    /// The caller keeps both.
+    Drawing(PageCanvas& canvas, const Form& form);
 
     /// These languages of a release, starting on a page of their own.
     void drawRelease(const Release& release, const QList<Language>& languages, int document);
@@ -27,9 +25,8 @@ private:
     void drawCellText(const CellBox& cell, const Box& box, const Placed& item, double height, double left);
     [[nodiscard]] document::TextStyle styleOf(const CellBox& cell, const Box& box) const;
 
-    cairo_t* m_cairo;
+    PageCanvas& m_canvas;
     const Form& m_form;
-    Structure& m_structure;
     TextDrawing m_texts;
     Furniture m_furniture;
 };

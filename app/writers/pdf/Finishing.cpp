@@ -1,56 +1,76 @@
 #include "writers/pdf/Finishing.h"
 
 #include "writers/pdf/Attachment.h"
-#include "writers/pdf/FontRepair.h"
 #include "writers/pdf/Metadata.h"
 #include "writers/pdf/Objects.h"
 #include "writers/pdf/Outline.h"
 #include "writers/pdf/OutputIntent.h"
 #include "writers/pdf/StructureTree.h"
 
-#include <QCoreApplication>
 #include <QRandomGenerator>
 
-#include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
-
-#include <exception>
-#include <stdexcept>
 
 namespace communique::writers::pdf {
 
 namespace {
 
-struct Finishing
+/// Glyphs go out as the codes that their faces have given them.
+QByteArray encoded(ContentStream& content, EmbeddedFonts& fonts)
 {
-    Q_DECLARE_TR_FUNCTIONS(Finishing)
-};
-
-QByteArray contentOf(QPDFObjectHandle page)
-{
-    const auto buffer = page.getKey("/Contents").getStreamData();
-    return {reinterpret_cast<const char*>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize())};
+    QByteArray bytes = std::move(content.bytes());
+    for (const ContentStream::Glyphs& glyphs : content.glyphs()) {
+        const EmbeddedFont& font = fonts[glyphs.font];
+        for (int i = 0; i < glyphs.count; ++i) {
+            char* digits = bytes.data() + glyphs.at + qsizetype(i) * DigitsOfGlyph;
+            writeGlyph(digits, static_cast<uint>(font.code(readGlyph(digits))));
+        }
+    }
+    return bytes;
 }
 
-/// Tags the pages; what else Cairo said about their structure is dropped.
-Pages tagged(QPDF& pdf, const Structure& structure)
+QPDFObjectHandle resourcesOf(const ContentStream& content, const QList<QPDFObjectHandle>& fonts,
+                             const QList<QPDFObjectHandle>& pictures)
 {
-    Pages made{pdf, {}, {}, 0};
-    ContentTags tags(structure);
-    for (auto& helper : QPDFPageDocumentHelper(pdf).getAllPages()) {
-        QPDFObjectHandle page = helper.getObjectHandle();
-        page.getKey("/Contents")
-            .replaceStreamData(tags.rewritten(contentOf(page)).toStdString(), QPDFObjectHandle::newNull(),
-                               QPDFObjectHandle::newNull());
-        page.replaceKey("/Tabs", name("S"));
-        page.removeKey("/Annots");
-        page.removeKey("/StructParents");
-        made.height = page.getKey("/MediaBox").getArrayItem(3).getNumericValue();
-        made.pages.append(page);
+    QPDFObjectHandle made = dictionary();
+    const auto add = [&made](const char* category, char letter, const QList<int>& used,
+                             const QList<QPDFObjectHandle>& objects) {
+        QPDFObjectHandle named = dictionary();
+        for (const int index : used)
+            named.replaceKey(
+                QByteArray(1, '/').append(letter).append(QByteArray::number(index)).toStdString(),
+                objects[index]);
+        if (!used.isEmpty())
+            made.replaceKey(category, named);
+    };
+    add("/Font", 'F', content.fonts(), fonts);
+    add("/XObject", 'X', content.pictures(), pictures);
+    return made;
+}
+
+Pages pagesOf(QPDF& pdf, PageCanvas& canvas)
+{
+    QList<QPDFObjectHandle> fonts;
+    for (EmbeddedFont& font : canvas.fonts().all()) {
+        font.subset();
+        fonts.append(font.write(pdf));
     }
-    made.places = tags.places();
-    if (made.places.size() != structure.leaves().size())
-        throw std::logic_error("tags and content differ");
+    const QList<QPDFObjectHandle> pictures = canvas.pictures().write(pdf);
+    Pages made{pdf, {}, canvas.pageSize().height()};
+    for (ContentStream& content : canvas.pages()) {
+        QPDFObjectHandle box = array();
+        for (const double edge : {0.0, 0.0, canvas.pageSize().width(), canvas.pageSize().height()})
+            box.appendItem(real(edge));
+        QPDFObjectHandle page = dictionary();
+        page.replaceKey("/Type", name("Page"));
+        page.replaceKey("/MediaBox", box);
+        page.replaceKey("/Resources", resourcesOf(content, fonts, pictures));
+        page.replaceKey("/Contents",
+                        QPDFObjectHandle::newStream(&pdf, encoded(content, canvas.fonts()).toStdString()));
+        page.replaceKey("/Tabs", name("S"));
+        made.pages.append(pdf.makeIndirectObject(page));
+        pdf.addPage(made.pages.last(), false);
+    }
     return made;
 }
 
@@ -81,34 +101,21 @@ QByteArray save(QPDF& pdf, const DocumentFacts& facts)
     return {reinterpret_cast<const char*>(written->getBuffer()), static_cast<qsizetype>(written->getSize())};
 }
 
-QByteArray rewrite(const QByteArray& drawn, const Structure& structure, const DocumentFacts& facts)
+} // namespace
+
+QByteArray finish(PageCanvas& canvas, const DocumentFacts& facts)
 {
     QPDF pdf;
-    pdf.processMemoryFile("release", drawn.constData(), static_cast<size_t>(drawn.size()));
-    repairFontsAndPictures(pdf);
-    const Pages pages = tagged(pdf, structure);
-    addStructureTree(pages, structure);
-    addOutline(pages, structure);
-    addPageLabels(pages, structure);
+    pdf.emptyPDF();
+    const Pages pages = pagesOf(pdf, canvas);
+    addStructureTree(pages, canvas.structure());
+    addOutline(pages, canvas.structure());
+    addPageLabels(pages, canvas.structure());
     addMetadata(pdf, facts);
     addOutputIntent(pdf);
     if (!facts.source.isEmpty())
         attachSource(pdf, facts);
     return save(pdf, facts);
-}
-
-} // namespace
-
-base::Result<QByteArray> finish(const QByteArray& drawn, const Structure& structure,
-                                const DocumentFacts& facts)
-{
-    try {
-        return rewrite(drawn, structure, facts);
-    } catch (const std::exception& error) {
-        return base::Error{
-            base::ErrorKind::Unwritable,
-            Finishing::tr("The PDF could not be finished (%1).").arg(QString::fromUtf8(error.what()))};
-    }
 }
 
 } // namespace communique::writers::pdf

@@ -3,8 +3,6 @@
 #include "base/Text.h"
 #include "writers/pdf/Picture.h"
 
-#include <cairo-pdf.h>
-
 #include <algorithm>
 #include <utility>
 #include <vector>
@@ -198,13 +196,6 @@ Language translationOf(const Release& release, const QList<Language>& languages)
 
 } // namespace
 
-void setColour(cairo_t* cairo, const QString& colour)
-{
-    const uint rgb = QStringView(colour).sliced(1).toUInt(nullptr, 16);
-    cairo_set_source_rgb(cairo, ((rgb >> 16) & 0xff) / 255.0, ((rgb >> 8) & 0xff) / 255.0,
-                         (rgb & 0xff) / 255.0);
-}
-
 Room Furniture::room(const Release& release, const Form& form, const QList<Language>& languages, double width)
 {
     double head = 0;
@@ -224,17 +215,15 @@ Span Furniture::wholeWidth() const
 
 void Furniture::drawRule(Span span, double y, double thickness, const QString& colour)
 {
-    m_structure.addLeaf(Structure::LayoutArtifact);
-    cairo_tag_begin(m_cairo, "NonStruct", nullptr);
-    setColour(m_cairo, colour);
-    cairo_rectangle(m_cairo, span.x, y, span.width, thickness);
-    cairo_fill(m_cairo);
-    cairo_tag_end(m_cairo, "NonStruct");
+    m_canvas.beginContent(Structure::LayoutArtifact);
+    m_canvas.content().setColour(colour);
+    m_canvas.content().fill({span.x, y, span.width, thickness});
+    m_canvas.endContent();
 }
 
 void Furniture::drawWords(const LayoutPtr& words, const TextStyle& style, double x, double top, int node)
 {
-    setColour(m_cairo, style.colour);
+    m_canvas.content().setColour(style.colour);
     m_texts.draw(words.get(), 0, pango_layout_get_line_count(words.get()), {x, top}, style, node);
 }
 
@@ -247,15 +236,13 @@ void Furniture::drawLogo(double x, double middle, double width, double height, L
     const QString& alternative = m_form.logo.alternative[language];
     int figure = Structure::LayoutArtifact;
     if (!alternative.isEmpty()) {
-        figure = m_structure.addNode(node, "Figure");
-        m_structure.setAlternative(figure, alternative);
-        m_structure.node(figure).box = {frame.x, frame.y, frame.width, frame.height};
+        figure = m_canvas.structure().addNode(node, "Figure");
+        m_canvas.structure().setAlternative(figure, alternative);
+        m_canvas.structure().node(figure).box = {frame.x, frame.y, frame.width, frame.height};
     }
-    const char* tag = alternative.isEmpty() ? "NonStruct" : "P";
-    m_structure.addLeaf(figure, frame.y);
-    cairo_tag_begin(m_cairo, tag, nullptr);
-    drawPicture(m_cairo, *m_form.logo.media, frame);
-    cairo_tag_end(m_cairo, tag);
+    m_canvas.beginContent(figure, frame.y);
+    m_canvas.drawPicture(*m_form.logo.media, frame);
+    m_canvas.endContent();
 }
 
 void Furniture::drawLetterhead(const Release& release, Language language, Span span, int node)
@@ -271,11 +258,11 @@ void Furniture::drawLetterhead(const Release& release, Language language, Span s
     const double y = top + free - (head.logoWidth > 0 ? free / 2 : 0);
     drawLogo(span.x, top + (head.height - 5) / 2, head.logoWidth, head.logoHeight, language, node);
     drawWords(head.name.layout, head.name.style, span.x + head.afterLogo(), y,
-              m_structure.addNode(node, "P"));
+              m_canvas.structure().addNode(node, "P"));
     const double baseline = baselineOffset(head.name.layout.get(), head.name.style) -
                             baselineOffset(head.kind.layout.get(), head.kind.style);
     drawWords(head.kind.layout, head.kind.style, span.x + span.width - head.kind.width(), y + baseline,
-              m_structure.addNode(node, "P"));
+              m_canvas.structure().addNode(node, "P"));
     drawRule(span, top + head.height - 2, 1.5, m_form.colours.accent);
 }
 
@@ -286,7 +273,7 @@ void Furniture::drawRuledLetterhead(const Release& release, Language language, S
     const double middle = top + head.height / 2;
     const auto draw = [&](const Words& words, double x, double y) {
         if (*pango_layout_get_text(words.layout.get()))
-            drawWords(words.layout, words.style, x, y, m_structure.addNode(node, "P"));
+            drawWords(words.layout, words.style, x, y, m_canvas.structure().addNode(node, "P"));
     };
     drawRule(span, top, 2.2, m_form.colours.accent);
     drawLogo(span.x, middle, head.logoWidth, head.logoHeight, language, node);
@@ -313,7 +300,7 @@ void Furniture::drawEmbargo(const Release& release, Language first, int node)
     for (const auto& [language, words] : all) {
         drawWords(words.layout, words.style, span.x + (span.width - words.width()) / 2, y,
                   node < 0 ? Structure::Artifact
-                           : m_structure.addNode(node, "P", base::code(language).toLatin1()));
+                           : m_canvas.structure().addNode(node, "P", base::code(language).toLatin1()));
         y += words.height();
     }
 }

@@ -16,11 +16,10 @@ struct Span
 class Furniture
 {
 public:
-    Furniture(cairo_t* cairo, const Form& form, Structure& structure)
-        : m_cairo(cairo)
+    Furniture(PageCanvas& canvas, const Form& form)
+        : m_canvas(canvas)
         , m_form(form)
-        , m_structure(structure)
-        , m_texts(cairo, structure)
+        , m_texts(canvas)
     {
     }
 
@@ -45,12 +44,9 @@ private:
     void drawWords(const LayoutPtr& words, const document::TextStyle& style, double x, double top, int node);
     [[nodiscard]] Span wholeWidth() const;
 
-    cairo_t* m_cairo;
+    PageCanvas& m_canvas;
     const Form& m_form;
-    Structure& m_structure;
     TextDrawing m_texts;
 };
-
-void setColour(cairo_t* cairo, const QString& colour);
 
 } // namespace communique::writers::pdf

@@ -33,7 +33,7 @@ QList<QPDFObjectHandle> LinkAnnotations::add(const Structure::Node& link, QPDFOb
 {
     QMap<int, QList<QRectF>> linesByPage;
     for (const Structure::Area& area : link.areas)
-        addLine(linesByPage[m_pages.places[area.leaf].page], area.rect);
+        addLine(linesByPage[area.page], area.rect);
     QList<QPDFObjectHandle> references;
     for (auto lines = linesByPage.begin(); lines != linesByPage.end(); ++lines) {
         QPDFObjectHandle page = m_pages.pages[lines.key()];

@@ -51,7 +51,7 @@ Item itemFor(const Pages& pages, const Structure& structure, int index, int leaf
 {
     const Structure::Bookmark& bookmark = *structure.nodes()[index].bookmark;
     QPDFObjectHandle destination = array();
-    destination.appendItem(pages.pages[pages.places[leaf].page]);
+    destination.appendItem(pages.pages[structure.leaves()[leaf].page]);
     destination.appendItem(name("XYZ"));
     destination.appendItem(QPDFObjectHandle::newNull());
     destination.appendItem(real(pages.height - structure.leaves()[leaf].top));
@@ -92,7 +92,7 @@ void addPageLabels(const Pages& pages, const Structure& structure)
     QMap<int, bool> starts{{0, true}};
     for (const int section : structure.nodes()[0].children)
         if (const int leaf = section < 0 ? ~section : structure.firstLeaf(section); leaf >= 0)
-            starts.insert(pages.places[leaf].page, true);
+            starts.insert(structure.leaves()[leaf].page, true);
     QPDFObjectHandle numbers = array();
     for (const int page : starts.keys()) {
         QPDFObjectHandle label = dictionary();

@@ -9,7 +9,7 @@
 #include <QCoreApplication>
 #include <QSet>
 
-#include <cairo-pdf.h>
+#include <exception>
 
 using namespace Qt::StringLiterals;
 
@@ -27,12 +27,6 @@ struct Writing
 {
     Q_DECLARE_TR_FUNCTIONS(Writing)
 };
-
-cairo_status_t append(void* target, const unsigned char* bytes, unsigned int length)
-{
-    static_cast<QByteArray*>(target)->append(reinterpret_cast<const char*>(bytes), length);
-    return CAIRO_STATUS_SUCCESS;
-}
 
 /// The date in the file: SOURCE_DATE_EPOCH where it is set, else the date of issue. Never the clock, so that
 /// equal releases give equal bytes.
@@ -103,27 +97,24 @@ base::Result<QByteArray> writePdf(const document::Release& release, const docume
             base::ErrorKind::Usage,
             Writing::tr("The password is too long for a PDF, which takes 127 Latin or 42 Korean "
                         "letters at most. Choose a shorter one.")};
-    QByteArray drawn;
     Structure structure;
     const int document = structure.addNode(-1, "Document");
-    cairo_surface_t* surface =
-        cairo_pdf_surface_create_for_stream(append, &drawn, form.pageWidth, form.pageHeight);
-    if (options.facing && options.languages.size() > 1) {
-        const document::Form narrow = narrowed(form);
-        Drawing(surface, narrow, structure).drawRelease(release, options.languages, document);
-    } else {
-        Drawing drawing(surface, form, structure);
-        for (const Language language : options.languages)
-            drawing.drawRelease(release, {language}, document);
-    }
-    cairo_surface_finish(surface);
-    const cairo_status_t status = cairo_surface_status(surface);
-    cairo_surface_destroy(surface);
-    if (status != CAIRO_STATUS_SUCCESS)
+    PageCanvas canvas({form.pageWidth, form.pageHeight}, structure);
+    try {
+        if (options.facing && options.languages.size() > 1) {
+            const document::Form narrow = narrowed(form);
+            Drawing(canvas, narrow).drawRelease(release, options.languages, document);
+        } else {
+            Drawing drawing(canvas, form);
+            for (const Language language : options.languages)
+                drawing.drawRelease(release, {language}, document);
+        }
+        return finish(canvas, facts);
+    } catch (const std::exception& error) {
         return base::Error{base::ErrorKind::Unwritable,
                            Writing::tr("The pages could not be drawn (%1). Check the installed fonts.")
-                               .arg(QString::fromLatin1(cairo_status_to_string(status)))};
-    return finish(drawn, structure, facts);
+                               .arg(QString::fromUtf8(error.what()))};
+    }
 }
 
 PageLayout layoutOf(const document::Release& release, const document::Form& form,

@@ -15,12 +15,12 @@ int Structure::addNode(int parent, const QByteArray& type, const QByteArray& lan
     return index;
 }
 
-int Structure::addLeaf(int node, double top)
+int Structure::addLeaf(const Leaf& leaf)
 {
     const int index = static_cast<int>(m_leaves.size());
-    m_leaves.append({node, top});
-    if (node >= 0)
-        m_nodes[node].children.append(~index);
+    m_leaves.append(leaf);
+    if (leaf.node >= 0)
+        m_nodes[leaf.node].children.append(~index);
     return index;
 }
 

@@ -21,10 +21,10 @@ public:
         int level = 0; ///< 0 for the title of a release, deeper below it
     };
 
-    /// Where a stretch of a link stands, in points from the top left corner of its leaf's page.
+    /// Where a stretch of a link stands, in points from the top left corner of its page.
     struct Area
     {
-        int leaf = 0;
+        int page = 0; ///< from 0
         QRectF rect;
     };
 
@@ -46,10 +46,13 @@ public:
         std::optional<Bookmark> bookmark;
     };
 
+    /// A piece of marked content.
     struct Leaf
     {
         int node = 0;
         double top = 0; ///< in points from the top of the page
+        int page = 0;   ///< from 0
+        int id = -1;    ///< its number on the page; an artifact has none
     };
 
     /// Marks content that is no part of the document: the furniture of every page, and lines that only
@@ -60,8 +63,8 @@ public:
     int addNode(int parent, const QByteArray& type, const QByteArray& language = {});
     Node& node(int index) { return m_nodes[index]; }
     void setAlternative(int node, const QString& text) { m_nodes[node].alternative = text; }
-    /// Notes that the next piece of content drawn belongs to `node`, or is an artifact; gives its index.
-    int addLeaf(int node, double top = 0);
+    /// Notes that a piece of content belongs to a node, or is an artifact; gives its index.
+    int addLeaf(const Leaf& leaf);
 
     [[nodiscard]] const QList<Node>& nodes() const { return m_nodes; }
     /// In drawing order.

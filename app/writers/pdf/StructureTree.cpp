@@ -124,7 +124,7 @@ private:
 
     QPDFObjectHandle content(int leaf, QPDFObjectHandle owner)
     {
-        const MarkedContent place = m_pages.places[leaf];
+        const Structure::Leaf& place = m_structure.leaves()[leaf];
         QPDFObjectHandle reference = dictionary();
         reference.replaceKey("/Type", name("MCR"));
         reference.replaceKey("/Pg", m_pages.pages[place.page]);

@@ -1,18 +1,17 @@
 #pragma once
 
-#include "writers/pdf/ContentTags.h"
+#include "writers/pdf/Structure.h"
 
 #include <qpdf/QPDF.hh>
 
 namespace communique::writers::pdf {
 
-/// The pages of a document that is being finished, and where each leaf stands on them.
+/// The pages of a document that is being finished.
 struct Pages
 {
     QPDF& pdf;
     QList<QPDFObjectHandle> pages;
-    QList<MarkedContent> places; ///< by leaf
-    double height = 0;           ///< in points
+    double height = 0; ///< in points
 
     /// A rectangle measured from the top left corner, as a PDF measures it.
     [[nodiscard]] QPDFObjectHandle rectangle(const QRectF& rect) const;

@@ -1,6 +1,7 @@
 #include "writers/pdf/TextDrawing.h"
 
-#include <cairo-pdf.h>
+#include "writers/pdf/GlyphDrawing.h"
+
 #include <hb-ot.h>
 #include <pango/pangofc-font.h>
 
@@ -11,9 +12,6 @@ using namespace Qt::StringLiterals;
 namespace communique::writers::pdf {
 
 namespace {
-
-constexpr const char* ContentTag = "P";
-constexpr const char* ArtifactTag = "NonStruct";
 
 bool isPrivate(char32_t character)
 {
@@ -172,57 +170,34 @@ void TextDrawing::addStrangePieces(const PangoGlyphItem* run, double x, QList<Pi
 
 void TextDrawing::drawPiece(const Piece& piece, QPointF at)
 {
-    const double width = double(pango_glyph_string_get_width(piece.run->glyphs)) / PANGO_SCALE;
+    const double width = double(pango_glyph_string_get_width(piece.run->glyphs)) / PANGO_SCALE * m_scale;
     if (!piece.meaning.target.isEmpty() && m_openNode >= 0 && width > 0)
         m_structure.node(m_link.node)
-            .areas.append({m_leaf, {at.x(), at.y() - m_size, width * m_scale, m_size * 1.3}});
-    cairo_save(m_cairo);
-    cairo_translate(m_cairo, at.x(), at.y());
-    cairo_scale(m_cairo, m_scale, m_scale);
+            .areas.append(
+                {m_structure.leaves()[m_leaf].page, {at.x(), at.y() - m_size, width, m_size * 1.3}});
     if (piece.box) {
-        drawBox(piece, width);
-        drawSpace(piece);
+        drawBox(piece, at, width);
+        if (!isPictureFont(piece.run->item->analysis.font))
+            drawSpace(m_canvas.content(), m_canvas.fonts(), piece.run, at, m_scale);
     } else {
-        cairo_move_to(m_cairo, 0, -double(piece.run->y_offset) / PANGO_SCALE);
-        pango_cairo_show_glyph_item(m_cairo, m_text, const_cast<PangoGlyphItem*>(piece.run));
+        drawGlyphs(m_canvas.content(), m_canvas.fonts(), m_text, piece.run, at, m_scale);
     }
-    drawUnderline(piece);
-    cairo_restore(m_cairo);
+    drawUnderline(piece, at, width);
 }
 
-void TextDrawing::drawBox(const Piece& piece, double width)
+void TextDrawing::drawBox(const Piece& piece, QPointF at, double width)
 {
-    if (piece.actualText.trimmed().isEmpty())
-        return;
-    const double size = m_size / m_scale;
-    cairo_set_line_width(m_cairo, size * 0.05);
-    cairo_rectangle(m_cairo, width * 0.1, -size * 0.75, width * 0.8, size * 0.75);
-    cairo_stroke(m_cairo);
+    if (!piece.actualText.trimmed().isEmpty())
+        m_canvas.content().stroke({at.x() + width * 0.1, at.y() - m_size * 0.75, width * 0.8, m_size * 0.75},
+                                  m_size * 0.05);
 }
 
-/// Who copies text gets the actual text in place of glyphs only: a space stands for a drawing.
-void TextDrawing::drawSpace(const Piece& piece)
-{
-    PangoFont* font = piece.run->item->analysis.font;
-    if (isPictureFont(font))
-        return;
-    hb_codepoint_t space = 0;
-    cairo_scaled_font_t* scaled =
-        PANGO_IS_CAIRO_FONT(font) ? pango_cairo_font_get_scaled_font(PANGO_CAIRO_FONT(font)) : nullptr;
-    if (!scaled || !hb_font_get_nominal_glyph(pango_font_get_hb_font(font), ' ', &space) || space == 0)
-        return;
-    const cairo_glyph_t glyph{space, 0, 0};
-    const cairo_text_cluster_t cluster{1, 1};
-    cairo_set_scaled_font(m_cairo, scaled);
-    cairo_show_text_glyphs(m_cairo, " ", 1, &glyph, 1, &cluster, 1, cairo_text_cluster_flags_t(0));
-}
-
-void TextDrawing::drawUnderline(const Piece& piece)
+void TextDrawing::drawUnderline(const Piece& piece, QPointF at, double width)
 {
     const PangoAnalysis& analysis = piece.run->item->analysis;
     const bool underlined = std::any_of(&analysis, &analysis + 1, [](const PangoAnalysis& a) {
-        for (const GSList* at = a.extra_attrs; at; at = at->next)
-            if (isUnderline(static_cast<const PangoAttribute*>(at->data)))
+        for (const GSList* each = a.extra_attrs; each; each = each->next)
+            if (isUnderline(static_cast<const PangoAttribute*>(each->data)))
                 return true;
         return false;
     });
@@ -233,10 +208,8 @@ void TextDrawing::drawUnderline(const Piece& piece)
     hb_position_t thickness = 0;
     hb_ot_metrics_get_position_with_fallback(font, HB_OT_METRICS_TAG_UNDERLINE_OFFSET, &offset);
     hb_ot_metrics_get_position_with_fallback(font, HB_OT_METRICS_TAG_UNDERLINE_SIZE, &thickness);
-    cairo_rectangle(m_cairo, 0, -double(offset) / PANGO_SCALE,
-                    double(pango_glyph_string_get_width(piece.run->glyphs)) / PANGO_SCALE,
-                    double(thickness) / PANGO_SCALE);
-    cairo_fill(m_cairo);
+    const double unit = m_scale / PANGO_SCALE;
+    m_canvas.content().fill({at.x(), at.y() - offset * unit, width, thickness * unit});
 }
 
 /// Opens marked content for the piece, unless it goes on with what is open.
@@ -247,14 +220,13 @@ void TextDrawing::begin(const Piece& piece, double top)
         return;
     end();
     m_openNode = node;
-    m_leaf = m_structure.addLeaf(node, top);
-    cairo_tag_begin(m_cairo, node < 0 ? ArtifactTag : ContentTag, nullptr);
+    m_leaf = m_canvas.beginContent(node, top);
 }
 
 void TextDrawing::end()
 {
     if (m_leaf >= 0)
-        cairo_tag_end(m_cairo, m_openNode < 0 ? ArtifactTag : ContentTag);
+        m_canvas.endContent();
     m_leaf = -1;
 }
 

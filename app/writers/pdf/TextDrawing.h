@@ -1,7 +1,7 @@
 #pragma once
 
+#include "writers/pdf/PageCanvas.h"
 #include "writers/pdf/RunMeaning.h"
-#include "writers/pdf/Structure.h"
 #include "writers/pdf/TextLayout.h"
 
 namespace communique::writers::pdf {
@@ -12,9 +12,9 @@ namespace communique::writers::pdf {
 class TextDrawing
 {
 public:
-    TextDrawing(cairo_t* cairo, Structure& structure)
-        : m_cairo(cairo)
-        , m_structure(structure)
+    explicit TextDrawing(PageCanvas& canvas)
+        : m_canvas(canvas)
+        , m_structure(canvas.structure())
     {
     }
 
@@ -45,14 +45,13 @@ private:
     void addPieces(const PangoGlyphItem* run, double x, QList<Piece>& pieces);
     void addStrangePieces(const PangoGlyphItem* run, double x, QList<Piece>& pieces);
     void drawPiece(const Piece& piece, QPointF at);
-    void drawBox(const Piece& piece, double width);
-    void drawSpace(const Piece& piece);
-    void drawUnderline(const Piece& piece);
+    void drawBox(const Piece& piece, QPointF at, double width);
+    void drawUnderline(const Piece& piece, QPointF at, double width);
     void begin(const Piece& piece, double top);
     void end();
     [[nodiscard]] int nodeOf(const Piece& piece);
 
-    cairo_t* m_cairo;
+    PageCanvas& m_canvas;
     Structure& m_structure;
     const char* m_text = nullptr; ///< of the layout being drawn
     double m_scale = 1;

@@ -1,0 +1,343 @@
+#include "writers/pdf/EmbeddedFont.h"
+
+#include "writers/pdf/ContentStream.h"
+#include "writers/pdf/Objects.h"
+
+#include <QCryptographicHash>
+#include <QtEndian>
+
+#include <ft2build.h>
+#include FT_FREETYPE_H
+#include FT_CID_H
+#include <hb-ot.h>
+#include <hb-subset.h>
+#include <qpdf/QPDF.hh>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
+#include <optional>
+#include <stdexcept>
+
+namespace communique::writers::pdf {
+
+namespace {
+
+/// What a reader needs to draw glyphs by their numbers (ISO 32000-1, 9.9, note under table 126), and where
+/// they lie on the axes of a variable face.
+constexpr std::array DrawingTables{"glyf", "loca", "CFF ", "head", "hhea", "hmtx", "maxp", "fvar",
+                                   "avar", "gvar", "HVAR", "MVAR", "cvar", "cvt ", "OS/2", "post"};
+
+constexpr int Symbolic = 4; ///< ISO 32000-1, table 123: the glyphs are no alphabet of the standard's
+constexpr int Italic = 64;
+constexpr int UsualStem = 80; ///< what is said of a face whose stems nobody measured
+constexpr int LongestBlock = 100;
+
+hb_tag_t tagOf(const char* name)
+{
+    return HB_TAG(name[0], name[1], name[2], name[3]);
+}
+
+QByteArray bytesOf(hb_blob_t* blob)
+{
+    unsigned length = 0;
+    const char* data = hb_blob_get_data(blob, &length);
+    return {data, static_cast<qsizetype>(length)};
+}
+
+/// The numbers under which a CFF knows its glyphs, by their order in it; empty where the order is the number.
+class CidKeys
+{
+public:
+    explicit CidKeys(const QByteArray& cff)
+    {
+        if (FT_Init_FreeType(&m_library) != 0)
+            throw std::runtime_error("FreeType did not start");
+        if (FT_New_Memory_Face(m_library, reinterpret_cast<const FT_Byte*>(cff.constData()),
+                               static_cast<FT_Long>(cff.size()), 0, &m_face) != 0) {
+            FT_Done_FreeType(m_library);
+            throw std::runtime_error("a font could not be read back");
+        }
+    }
+    ~CidKeys()
+    {
+        FT_Done_Face(m_face);
+        FT_Done_FreeType(m_library);
+    }
+    Q_DISABLE_COPY_MOVE(CidKeys)
+
+    [[nodiscard]] int of(int place) const
+    {
+        FT_UInt cid = 0;
+        return FT_Get_CID_From_Glyph_Index(m_face, static_cast<FT_UInt>(place), &cid) == 0
+                   ? static_cast<int>(cid)
+                   : place;
+    }
+
+private:
+    FT_Library m_library = nullptr;
+    FT_Face m_face = nullptr;
+};
+
+QByteArray fourDigits(int number)
+{
+    return QByteArray::number(number, 16).rightJustified(4, '0');
+}
+
+} // namespace
+
+EmbeddedFont::EmbeddedFont(hb_font_t* font)
+    : m_font(hb_font_create(hb_font_get_face(font)))
+{
+    unsigned axes = 0;
+    if (const float* design = hb_font_get_var_coords_design(font, &axes); axes > 0)
+        hb_font_set_var_coords_design(m_font.get(), design, axes);
+}
+
+bool EmbeddedFont::isFaceOf(hb_font_t* font) const
+{
+    unsigned axes = 0;
+    unsigned ours = 0;
+    const float* design = hb_font_get_var_coords_design(font, &axes);
+    const float* own = hb_font_get_var_coords_design(m_font.get(), &ours);
+    return hb_font_get_face(font) == hb_font_get_face(m_font.get()) &&
+           std::equal(design, design + axes, own, own + ours);
+}
+
+double EmbeddedFont::inThousandths(double units) const
+{
+    return units * 1000 / hb_face_get_upem(hb_font_get_face(m_font.get()));
+}
+
+double EmbeddedFont::show(hb_codepoint_t glyph)
+{
+    auto shown = m_glyphs.find(glyph);
+    if (shown == m_glyphs.end())
+        shown = m_glyphs.insert(
+            glyph, {inThousandths(hb_font_get_glyph_h_advance(m_font.get(), glyph)), QByteArray(), -1});
+    return shown->width;
+}
+
+bool EmbeddedFont::standsFor(hb_codepoint_t glyph, QByteArrayView utf8)
+{
+    show(glyph);
+    QByteArray& text = m_glyphs[glyph].text;
+    if (text.isEmpty())
+        text = utf8.toByteArray();
+    return text == utf8;
+}
+
+/// Its name, layout and character tables say nothing to who draws by numbers, and reading them takes most of
+/// the time.
+HarfBuzz<hb_face_t> EmbeddedFont::tablesToKeep() const
+{
+    hb_face_t* face = hb_font_get_face(m_font.get());
+    HarfBuzz<hb_face_t> kept(hb_face_builder_create());
+    for (const char* table : DrawingTables) {
+        const HarfBuzz<hb_blob_t> blob(hb_face_reference_table(face, tagOf(table)));
+        if (hb_blob_get_length(blob.get()) > 0)
+            hb_face_builder_add_table(kept.get(), tagOf(table), blob.get());
+    }
+    return kept;
+}
+
+void EmbeddedFont::subset()
+{
+    const HarfBuzz<hb_face_t> face = tablesToKeep();
+    const std::unique_ptr<hb_subset_input_t, decltype(&hb_subset_input_destroy)> input(
+        hb_subset_input_create_or_fail(), &hb_subset_input_destroy);
+    if (!input)
+        throw std::bad_alloc();
+    hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_NO_HINTING);
+    for (auto glyph = m_glyphs.cbegin(); glyph != m_glyphs.cend(); ++glyph)
+        hb_set_add(hb_subset_input_glyph_set(input.get()), glyph.key());
+    unsigned coordinates = 0;
+    const float* design = hb_font_get_var_coords_design(m_font.get(), &coordinates);
+    for (unsigned axis = 0; axis < hb_ot_var_get_axis_count(face.get()); ++axis) {
+        hb_ot_var_axis_info_t info;
+        unsigned one = 1;
+        hb_ot_var_get_axis_infos(face.get(), axis, &one, &info);
+        hb_subset_input_pin_axis_location(input.get(), face.get(), info.tag,
+                                          axis < coordinates ? design[axis] : info.default_value);
+    }
+    const std::unique_ptr<hb_subset_plan_t, decltype(&hb_subset_plan_destroy)> plan(
+        hb_subset_plan_create_or_fail(face.get(), input.get()), &hb_subset_plan_destroy);
+    const HarfBuzz<hb_face_t> made(plan ? hb_subset_plan_execute_or_fail(plan.get()) : nullptr);
+    if (!made)
+        throw std::runtime_error("the font " + name().toStdString() + " could not be embedded");
+    const HarfBuzz<hb_blob_t> cff(hb_face_reference_table(made.get(), tagOf("CFF ")));
+    m_isCff = hb_blob_get_length(cff.get()) > 0;
+    const HarfBuzz<hb_blob_t> whole(hb_face_reference_blob(made.get()));
+    m_program = bytesOf(m_isCff ? cff.get() : whole.get());
+    takeCodes(hb_subset_plan_old_to_new_glyph_mapping(plan.get()));
+}
+
+/// Glyphs of TrueType are shown by their place in the font, those of a CFF by the number under which it knows
+/// them (ISO 32000-1, 9.7.4.2).
+void EmbeddedFont::takeCodes(const hb_map_t* places)
+{
+    std::optional<CidKeys> keys;
+    if (m_isCff)
+        keys.emplace(m_program);
+    for (auto glyph = m_glyphs.begin(); glyph != m_glyphs.end(); ++glyph) {
+        const auto place = static_cast<int>(hb_map_get(places, glyph.key()));
+        glyph->code = keys ? keys->of(place) : place;
+    }
+}
+
+int EmbeddedFont::code(hb_codepoint_t glyph) const
+{
+    return m_glyphs.value(glyph).code;
+}
+
+/// With the mark of a subset (ISO 32000-1, 9.6.4): six letters that tell subsets of a face from each other.
+QByteArray EmbeddedFont::name() const
+{
+    hb_face_t* face = hb_font_get_face(m_font.get());
+    std::array<char, 128> said{};
+    unsigned room = said.size();
+    hb_ot_name_get_utf8(face, HB_OT_NAME_ID_POSTSCRIPT_NAME, HB_LANGUAGE_INVALID, &room, said.data());
+    QByteArray name;
+    for (const char c : QByteArrayView(said.data(), room))
+        if (isalnum(static_cast<uchar>(c)) || c == '-')
+            name += c;
+    QByteArray mark;
+    for (const char byte : QCryptographicHash::hash(m_program, QCryptographicHash::Md5).first(6))
+        mark += static_cast<char>('A' + static_cast<uchar>(byte) % 26);
+    return mark + '+' + (name.isEmpty() ? QByteArray("Font") : name);
+}
+
+QPDFObjectHandle EmbeddedFont::descriptor(QPDF& pdf) const
+{
+    hb_face_t* face = hb_font_get_face(m_font.get());
+    QPDFObjectHandle program = QPDFObjectHandle::newStream(&pdf, m_program.toStdString());
+    if (m_isCff)
+        program.getDict().replaceKey("/Subtype", pdf::name("CIDFontType0C"));
+    else
+        program.getDict().replaceKey("/Length1", integer(m_program.size()));
+    hb_font_extents_t extents{};
+    hb_font_get_h_extents(m_font.get(), &extents);
+    hb_position_t capitals = 0;
+    hb_ot_metrics_get_position_with_fallback(m_font.get(), HB_OT_METRICS_TAG_CAP_HEIGHT, &capitals);
+    const float slant = hb_style_get_value(m_font.get(), HB_STYLE_TAG_SLANT_ANGLE);
+    QPDFObjectHandle box = array();
+    constexpr int FirstEdge = 36; // in the head table: xMin, yMin, xMax, yMax (OpenType 1.9)
+    const HarfBuzz<hb_blob_t> head(hb_face_reference_table(face, HB_TAG('h', 'e', 'a', 'd')));
+    if (const QByteArray table = bytesOf(head.get()); table.size() >= FirstEdge + 8)
+        for (int edge = 0; edge < 4; ++edge)
+            box.appendItem(integer(std::lround(
+                inThousandths(qFromBigEndian<qint16>(table.constData() + FirstEdge + 2 * edge)))));
+    QPDFObjectHandle made = dictionary();
+    made.replaceKey("/Type", pdf::name("FontDescriptor"));
+    made.replaceKey("/FontName", pdf::name(name()));
+    made.replaceKey("/Flags", integer(slant == 0 ? Symbolic : Symbolic | Italic));
+    made.replaceKey("/FontBBox", box);
+    made.replaceKey("/ItalicAngle", real(slant));
+    made.replaceKey("/Ascent", real(inThousandths(extents.ascender)));
+    made.replaceKey("/Descent", real(inThousandths(extents.descender)));
+    made.replaceKey("/CapHeight", real(inThousandths(capitals)));
+    made.replaceKey("/StemV", integer(UsualStem));
+    made.replaceKey(m_isCff ? "/FontFile3" : "/FontFile2", program);
+    return pdf.makeIndirectObject(made);
+}
+
+/// By code; consecutive ones share an array (ISO 32000-1, 9.7.4.3).
+QPDFObjectHandle EmbeddedFont::widths() const
+{
+    std::map<int, double> byCode;
+    for (const Glyph& glyph : m_glyphs)
+        byCode.emplace(glyph.code, glyph.width);
+    QPDFObjectHandle made = array();
+    QPDFObjectHandle group;
+    int next = -1;
+    for (const auto& [code, width] : byCode) {
+        if (code != next) {
+            if (next >= 0)
+                made.appendItem(group);
+            made.appendItem(integer(code));
+            group = array();
+        }
+        group.appendItem(real(width));
+        next = code + 1;
+    }
+    if (next >= 0)
+        made.appendItem(group);
+    return made;
+}
+
+/// ISO 32000-1, 9.10.3. A part of a character that stands for nothing by itself is U+FFFD: the whole has its
+/// text in the content.
+QByteArray EmbeddedFont::unicodeMap() const
+{
+    std::map<int, QByteArray> byCode;
+    for (const Glyph& glyph : m_glyphs)
+        byCode.emplace(glyph.code, glyph.text);
+    QByteArray map =
+        "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo << /Registry (Adobe) "
+        "/Ordering (UCS) /Supplement 0 >> def\n/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
+        "1 begincodespacerange\n<0000> <ffff>\nendcodespacerange\n";
+    std::size_t left = byCode.size();
+    int inBlock = 0;
+    for (const auto& [code, text] : byCode) {
+        if (inBlock == 0) {
+            inBlock = static_cast<int>(std::min<std::size_t>(left, LongestBlock));
+            map += QByteArray::number(inBlock) + " beginbfchar\n";
+        }
+        const QString characters =
+            text.isEmpty() ? QString(QChar::ReplacementCharacter) : QString::fromUtf8(text);
+        map += '<' + fourDigits(code) + "> <";
+        for (const QChar unit : characters)
+            map += fourDigits(unit.unicode());
+        map += ">\n";
+        --left;
+        if (--inBlock == 0)
+            map += "endbfchar\n";
+    }
+    return map + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
+}
+
+QPDFObjectHandle EmbeddedFont::write(QPDF& pdf) const
+{
+    QPDFObjectHandle system = dictionary();
+    system.replaceKey("/Registry", bytes("Adobe"));
+    system.replaceKey("/Ordering", bytes("Identity"));
+    system.replaceKey("/Supplement", integer(0));
+    const QByteArray named = name();
+    QPDFObjectHandle descendant = dictionary();
+    descendant.replaceKey("/Type", pdf::name("Font"));
+    descendant.replaceKey("/Subtype", pdf::name(m_isCff ? "CIDFontType0" : "CIDFontType2"));
+    descendant.replaceKey("/BaseFont", pdf::name(named));
+    descendant.replaceKey("/CIDSystemInfo", system);
+    descendant.replaceKey("/FontDescriptor", descriptor(pdf));
+    descendant.replaceKey("/W", widths());
+    if (!m_isCff)
+        descendant.replaceKey("/CIDToGIDMap", pdf::name("Identity"));
+    QPDFObjectHandle descendants = array();
+    descendants.appendItem(pdf.makeIndirectObject(descendant));
+    QPDFObjectHandle made = dictionary();
+    made.replaceKey("/Type", pdf::name("Font"));
+    made.replaceKey("/Subtype", pdf::name("Type0"));
+    made.replaceKey("/BaseFont", pdf::name(m_isCff ? named + "-Identity-H" : named));
+    made.replaceKey("/Encoding", pdf::name("Identity-H"));
+    made.replaceKey("/DescendantFonts", descendants);
+    made.replaceKey("/ToUnicode", QPDFObjectHandle::newStream(&pdf, unicodeMap().toStdString()));
+    return pdf.makeIndirectObject(made);
+}
+
+int EmbeddedFonts::indexOf(PangoFont* font)
+{
+    hb_font_t* shaped = pango_font_get_hb_font(font);
+    if (const auto known = m_known.constFind(shaped); known != m_known.cend())
+        return *known;
+    const auto same = std::find_if(m_fonts.cbegin(), m_fonts.cend(),
+                                   [shaped](const EmbeddedFont& each) { return each.isFaceOf(shaped); });
+    const auto index = static_cast<int>(same - m_fonts.cbegin());
+    if (same == m_fonts.cend())
+        m_fonts.emplace_back(shaped);
+    m_kept.emplace_back(hb_font_reference(shaped));
+    m_known.insert(shaped, index);
+    return index;
+}
+
+} // namespace communique::writers::pdf

@@ -1,0 +1,76 @@
+#include "writers/pdf/PictureObjects.h"
+
+#include "writers/pdf/Objects.h"
+
+#include <cairo-pdf.h>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+
+#include <stdexcept>
+
+namespace communique::writers::pdf {
+
+namespace {
+
+cairo_status_t append(void* target, const unsigned char* bytes, unsigned int length)
+{
+    static_cast<QByteArray*>(target)->append(reinterpret_cast<const char*>(bytes), length);
+    return CAIRO_STATUS_SUCCESS;
+}
+
+QByteArray drawnAlone(const document::Media& media, QSizeF size)
+{
+    QByteArray drawn;
+    cairo_surface_t* surface =
+        cairo_pdf_surface_create_for_stream(append, &drawn, size.width(), size.height());
+    cairo_t* cairo = cairo_create(surface);
+    drawPicture(cairo, media, {0, 0, size.width(), size.height()});
+    cairo_show_page(cairo);
+    cairo_destroy(cairo);
+    cairo_surface_finish(surface);
+    const cairo_status_t status = cairo_surface_status(surface);
+    cairo_surface_destroy(surface);
+    if (status != CAIRO_STATUS_SUCCESS)
+        throw std::runtime_error(cairo_status_to_string(status));
+    return drawn;
+}
+
+/// What Cairo leaves unsaid, or says against ISO 19005-2.
+void repair(QPDFObjectHandle object)
+{
+    if (object.isStream()) // 6.2.8: smoothing is left to the reader
+        object.getDict().removeKey("/Interpolate");
+    else if (object.isDictionaryOfType("/Font", "/CIDFontType2") && !object.hasKey("/CIDToGIDMap"))
+        object.replaceKey("/CIDToGIDMap", name("Identity")); // 6.2.11.3.2
+}
+
+} // namespace
+
+int PictureObjects::indexOf(const document::Media& media, QSizeF size)
+{
+    if (const auto known = m_known.constFind(media.digest); known != m_known.cend())
+        return *known;
+    const auto index = static_cast<int>(m_pictures.size());
+    m_pictures.append({drawnAlone(media, size), size});
+    m_known.insert(media.digest, index);
+    return index;
+}
+
+QList<QPDFObjectHandle> PictureObjects::write(QPDF& pdf) const
+{
+    QList<QPDFObjectHandle> made;
+    for (const Picture& picture : m_pictures) {
+        QPDF alone;
+        alone.setImmediateCopyFrom(true);
+        alone.processMemoryFile("picture", picture.drawn.constData(),
+                                static_cast<size_t>(picture.drawn.size()));
+        for (auto& object : alone.getAllObjects())
+            if (object.isDictionary() || object.isStream())
+                repair(object);
+        QPDFPageObjectHelper page = QPDFPageDocumentHelper(alone).getAllPages().front();
+        made.append(pdf.copyForeignObject(page.getFormXObjectForPage()));
+    }
+    return made;
+}
+
+} // namespace communique::writers::pdf
