@@ -8,6 +8,7 @@ import pikepdf
 from fontTools import agl
 from fontTools.cffLib import CFFFontSet
 from fontTools.misc.psCharStrings import T2WidthExtractor
+from fontTools.pens.boundsPen import ControlBoundsPen
 from fontTools.ttLib import TTFont
 
 from auditing import name_of
@@ -177,6 +178,10 @@ class Font:
             return
         if glyph in (0, ".notdef"):
             self.fail(["A 6.2.11.8-1", "UA 7.21.8-1"], f"code {code:#x} {self.text_of(code)!r}")
+        # U+2800 and the fillers of Hangul are letters that nobody sees.
+        elif unicodedata.category((self.unicode.get(code) or " ")[0])[0] in "LNPS" and not self.program.draws(glyph) \
+                and self.unicode[code][0] not in "\u115f\u1160\u2800\u3164\uffa0":
+            self.fail(["A 6.2.11.4-2", "UA 7.21.4.1-1"], f"code {code:#x} {self.text_of(code)!r} is blank")
         own, said = self.program.width_of(glyph), self.width_of(code)
         if abs(own - said) > 1:
             self.fail(["A 6.2.11.5-1", "UA 7.21.5-1"], f"code {code:#x}: {said:.2f} for {own:.2f}")
@@ -273,6 +278,9 @@ class TrueType:
     def width_of(self, glyph):
         return self.metrics[self.order[glyph]][0] * self.scale
 
+    def draws(self, glyph):
+        return self.ttf["glyf"][self.order[glyph]].numberOfContours != 0
+
     def cids(self):
         return range(len(self.order))
 
@@ -320,6 +328,11 @@ class Compact:
                                   getattr(private, "nominalWidthX", 0), getattr(private, "defaultWidthX", 0), private)
         reader.execute(string)
         return reader.width * self.scale
+
+    def draws(self, glyph):
+        pen = ControlBoundsPen(None)
+        self.glyphs[glyph].draw(pen)
+        return pen.bounds is not None
 
     def cids(self):
         return [int(n[3:]) for n in self.charset if n.startswith("cid")] if self.by_cid else range(len(self.charset))

@@ -5,6 +5,8 @@ import multiprocessing
 import re
 
 import pikepdf
+from fontTools.ttLib import TTFont
+from fontTools.ttLib.tables._g_l_y_f import Glyph
 
 RDF = b"http://www.aiim.org/"
 
@@ -62,6 +64,23 @@ def widen(pdf):
         font.Widths = pikepdf.Array([int(each) + 50 for each in font.Widths])
 
 
+def widen_by_number(pdf):
+    for font in fonts(pdf, "/CIDFontType2"):
+        font.W = pikepdf.Array([pikepdf.Array([float(each) + 50 for each in item]) if isinstance(item, pikepdf.Array)
+                                else item for item in font.W])
+
+
+def blank_glyphs(pdf):
+    """A font that has all the glyphs and draws none of them."""
+    program = fonts(pdf, "/CIDFontType2")[0].FontDescriptor.FontFile2
+    font = TTFont(io.BytesIO(program.read_bytes()))
+    for name in font.getGlyphOrder():
+        font["glyf"][name] = Glyph()
+    data = io.BytesIO()
+    font.save(data)
+    program.write(data.getvalue())
+
+
 def drop_glyphs(pdf):
     """The text shows the first glyph, .notdef, of a composite font."""
     for index, page in enumerate(pdf.pages):
@@ -108,7 +127,9 @@ DAMAGE = [
     ("UA 7.1-11", lambda pdf: delete(pdf.Root, "/StructTreeRoot")),
     ("A 6.2.4.3-2", lambda pdf: delete(pdf.Root, "/OutputIntents")),
     ("A 6.2.11.3-2", lambda pdf: delete(fonts(pdf, "/CIDFontType2")[0], "/CIDToGIDMap")),
+    ("A 6.2.11.4-2", blank_glyphs),
     ("A 6.2.11.5-1", widen),
+    ("A 6.2.11.5-1", widen_by_number),
     ("A 6.2.11.6-2", lambda pdf: delete(fonts(pdf, "/TrueType")[0], "/Encoding")),
     ("A 6.2.11.7.2-1", break_to_unicode),
     ("A 6.2.11.8-1", drop_glyphs),

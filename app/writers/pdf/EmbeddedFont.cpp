@@ -1,7 +1,7 @@
 #include "writers/pdf/EmbeddedFont.h"
 
-#include "writers/pdf/ContentStream.h"
 #include "writers/pdf/Objects.h"
+#include "writers/pdf/OutlineFont.h"
 
 #include <QCryptographicHash>
 #include <QtEndian>
@@ -44,6 +44,12 @@ QByteArray bytesOf(hb_blob_t* blob)
     unsigned length = 0;
     const char* data = hb_blob_get_data(blob, &length);
     return {data, static_cast<qsizetype>(length)};
+}
+
+QByteArray tableOf(hb_face_t* face, const char* name)
+{
+    const HarfBuzz<hb_blob_t> blob(hb_face_reference_table(face, tagOf(name)));
+    return bytesOf(blob.get());
 }
 
 /// The numbers under which a CFF knows its glyphs, by their order in it; empty where the order is the number.
@@ -164,13 +170,28 @@ void EmbeddedFont::subset()
     const std::unique_ptr<hb_subset_plan_t, decltype(&hb_subset_plan_destroy)> plan(
         hb_subset_plan_create_or_fail(face.get(), input.get()), &hb_subset_plan_destroy);
     const HarfBuzz<hb_face_t> made(plan ? hb_subset_plan_execute_or_fail(plan.get()) : nullptr);
-    if (!made)
-        throw std::runtime_error("the font " + name().toStdString() + " could not be embedded");
-    const HarfBuzz<hb_blob_t> cff(hb_face_reference_table(made.get(), tagOf("CFF ")));
-    m_isCff = hb_blob_get_length(cff.get()) > 0;
-    const HarfBuzz<hb_blob_t> whole(hb_face_reference_blob(made.get()));
-    m_program = bytesOf(m_isCff ? cff.get() : whole.get());
-    takeCodes(hb_subset_plan_old_to_new_glyph_mapping(plan.get()));
+    const QByteArray cff = made ? tableOf(made.get(), "CFF ") : QByteArray();
+    m_isCff = !made || !cff.isEmpty() || tableOf(made.get(), "glyf").isEmpty();
+    if (!cff.isEmpty()) {
+        m_program = cff;
+        takeCodes(hb_subset_plan_old_to_new_glyph_mapping(plan.get()));
+    } else if (m_isCff) {
+        draw();
+    } else {
+        const HarfBuzz<hb_blob_t> whole(hb_face_reference_blob(made.get()));
+        m_program = bytesOf(whole.get());
+        takeCodes(hb_subset_plan_old_to_new_glyph_mapping(plan.get()));
+    }
+}
+
+/// Where the face is of a kind that HarfBuzz cannot cut, or a PDF cannot hold.
+void EmbeddedFont::draw()
+{
+    QList<hb_codepoint_t> shown = m_glyphs.keys();
+    std::sort(shown.begin(), shown.end());
+    m_program = outlineFont(m_font.get(), shown);
+    for (qsizetype i = 0; i < shown.size(); ++i)
+        m_glyphs[shown[i]].code = static_cast<int>(i) + 1;
 }
 
 /// Glyphs of TrueType are shown by their place in the font, those of a CFF by the number under which it knows
@@ -223,8 +244,7 @@ QPDFObjectHandle EmbeddedFont::descriptor(QPDF& pdf) const
     const float slant = hb_style_get_value(m_font.get(), HB_STYLE_TAG_SLANT_ANGLE);
     QPDFObjectHandle box = array();
     constexpr int FirstEdge = 36; // in the head table: xMin, yMin, xMax, yMax (OpenType 1.9)
-    const HarfBuzz<hb_blob_t> head(hb_face_reference_table(face, HB_TAG('h', 'e', 'a', 'd')));
-    if (const QByteArray table = bytesOf(head.get()); table.size() >= FirstEdge + 8)
+    if (const QByteArray table = tableOf(face, "head"); table.size() >= FirstEdge + 8)
         for (int edge = 0; edge < 4; ++edge)
             box.appendItem(integer(std::lround(
                 inThousandths(qFromBigEndian<qint16>(table.constData() + FirstEdge + 2 * edge)))));

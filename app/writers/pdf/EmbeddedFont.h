@@ -40,7 +40,7 @@ public:
     /// stood for others before.
     bool standsFor(hb_codepoint_t glyph, QByteArrayView utf8);
 
-    /// Cuts the face down to what was shown. Throws std::runtime_error where it cannot be read.
+    /// Cuts the face down to what was shown. Throws std::runtime_error where the result cannot be read.
     void subset();
     /// After subset(): the glyph in a content stream.
     [[nodiscard]] int code(hb_codepoint_t glyph) const;
@@ -57,6 +57,7 @@ private:
 
     [[nodiscard]] HarfBuzz<hb_face_t> tablesToKeep() const;
     void takeCodes(const hb_map_t* places);
+    void draw();
     [[nodiscard]] QByteArray name() const;
     [[nodiscard]] QPDFObjectHandle descriptor(QPDF& pdf) const;
     [[nodiscard]] QPDFObjectHandle widths() const;
