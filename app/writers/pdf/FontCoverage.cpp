@@ -175,10 +175,11 @@ private:
 
     [[nodiscard]] bool isOfWord(qsizetype index) const
     {
-        const char32_t code = m_characters[index].code;
-        if (QChar::isMark(code)) // of a letter, or of a sign
-            return index > 0 && isLetterOfWord(m_characters[index - 1].code);
-        return QChar::isLetter(code);
+        if (!QChar::isMark(m_characters[index].code))
+            return QChar::isLetter(m_characters[index].code);
+        while (index > 0 && QChar::isMark(m_characters[index].code)) // of a letter, or of a sign
+            --index;
+        return !QChar::isMark(m_characters[index].code) && isLetterOfWord(m_characters[index].code);
     }
 
     [[nodiscard]] bool drawsAll(Family& family, Range range) const

@@ -7,8 +7,8 @@
 
 #include <QHash>
 
-/// The typesetter: Pango lays out, Cairo draws, libqpdf finishes (tags, title, language). No browser, no
-/// display.
+/// The typesetter: Pango lays out, HarfBuzz cuts the faces down, Cairo draws pictures, libqpdf writes the
+/// objects. No browser, no display.
 namespace communique::writers::pdf {
 
 /// One PDF/UA-1 and PDF/A-2a (3a with the source attached, none with a password), the languages one after the

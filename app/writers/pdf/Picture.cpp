@@ -150,8 +150,8 @@ QByteArray inBytes(const QByteArray& svg)
     return QString(QStringDecoder(QStringDecoder::Utf16)(svg)).remove(declaration).toUtf8();
 }
 
-/// A figure is one piece of content with one text in its place: a link inside, for which librsvg would open a
-/// tag of its own in the middle of ours, is drawn as the group that it is.
+/// A figure is one piece of content with one text in its place: a link inside, which librsvg would tag as
+/// content by itself, is drawn as the group that it is.
 QByteArray withoutLinks(const QByteArray& svg)
 {
     static const QRegularExpression tag(QStringLiteral("<(/?(?:[\\w.-]+:)?)a(?=[\\s/>])"));
@@ -216,12 +216,10 @@ bool isDrawable(const document::Media& media)
 void drawPicture(cairo_t* cairo, const document::Media& media, const PictureFrame& frame)
 {
     cairo_save(cairo);
-    // Painting everything, as the first thing on a page, would make Cairo forget the tag that was opened
-    // before.
     cairo_rectangle(cairo, frame.x, frame.y, frame.width, frame.height);
     cairo_clip(cairo);
     if (media.type == QStringLiteral("image/svg+xml")) {
-        // One that breaks off in the middle would leave its tags open.
+        // One that breaks off in the middle is no half picture.
         if (isDrawable(media))
             drawSvg(cairo, media, frame);
     } else if (const Surface surface = surfaceOf(media);
