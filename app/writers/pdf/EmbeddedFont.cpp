@@ -148,6 +148,20 @@ HarfBuzz<hb_face_t> EmbeddedFont::tablesToKeep() const
     return kept;
 }
 
+/// A variable face is fixed where the text has it.
+void EmbeddedFont::pinAxes(hb_face_t* face, hb_subset_input_t* input) const
+{
+    unsigned coordinates = 0;
+    const float* design = hb_font_get_var_coords_design(m_font.get(), &coordinates);
+    for (unsigned axis = 0; axis < hb_ot_var_get_axis_count(face); ++axis) {
+        hb_ot_var_axis_info_t info;
+        unsigned one = 1;
+        hb_ot_var_get_axis_infos(face, axis, &one, &info);
+        hb_subset_input_pin_axis_location(input, face, info.tag,
+                                          axis < coordinates ? design[axis] : info.default_value);
+    }
+}
+
 void EmbeddedFont::subset()
 {
     const HarfBuzz<hb_face_t> face = tablesToKeep();
@@ -158,15 +172,7 @@ void EmbeddedFont::subset()
     hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_NO_HINTING);
     for (auto glyph = m_glyphs.cbegin(); glyph != m_glyphs.cend(); ++glyph)
         hb_set_add(hb_subset_input_glyph_set(input.get()), glyph.key());
-    unsigned coordinates = 0;
-    const float* design = hb_font_get_var_coords_design(m_font.get(), &coordinates);
-    for (unsigned axis = 0; axis < hb_ot_var_get_axis_count(face.get()); ++axis) {
-        hb_ot_var_axis_info_t info;
-        unsigned one = 1;
-        hb_ot_var_get_axis_infos(face.get(), axis, &one, &info);
-        hb_subset_input_pin_axis_location(input.get(), face.get(), info.tag,
-                                          axis < coordinates ? design[axis] : info.default_value);
-    }
+    pinAxes(face.get(), input.get());
     const std::unique_ptr<hb_subset_plan_t, decltype(&hb_subset_plan_destroy)> plan(
         hb_subset_plan_create_or_fail(face.get(), input.get()), &hb_subset_plan_destroy);
     const HarfBuzz<hb_face_t> made(plan ? hb_subset_plan_execute_or_fail(plan.get()) : nullptr);

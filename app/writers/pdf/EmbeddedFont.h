@@ -4,6 +4,7 @@
 #include <QHash>
 #include <QList>
 
+#include <hb-subset.h>
 #include <hb.h>
 #include <pango/pango.h>
 
@@ -56,6 +57,7 @@ private:
     };
 
     [[nodiscard]] HarfBuzz<hb_face_t> tablesToKeep() const;
+    void pinAxes(hb_face_t* face, hb_subset_input_t* input) const;
     void takeCodes(const hb_map_t* places);
     void draw();
     [[nodiscard]] QByteArray name() const;
