@@ -27,6 +27,7 @@ namespace {
 constexpr qsizetype SizeOfFewGlyphs = 10'000; ///< bytes; the faces have millions
 
 const QString Words = u"외교부 가나다 MOFA, 2026"_s;
+const QString LatinWords = u"Communiqué, 2026: (g) @"_s;
 
 /// Words in one family, and the run of them that is longest.
 struct Shaped
@@ -106,7 +107,12 @@ private:
 
 HarfBuzz<hb_font_t> inItsUnits(PangoFont* font)
 {
-    return HarfBuzz<hb_font_t>(hb_font_create(hb_font_get_face(pango_font_get_hb_font(font))));
+    hb_font_t* shaped = pango_font_get_hb_font(font);
+    HarfBuzz<hb_font_t> made(hb_font_create(hb_font_get_face(shaped)));
+    unsigned axes = 0;
+    if (const float* design = hb_font_get_var_coords_design(shaped, &axes); axes > 0)
+        hb_font_set_var_coords_design(made.get(), design, axes);
+    return made;
 }
 
 QRectF drawn(hb_font_t* font, hb_codepoint_t glyph)
@@ -142,15 +148,20 @@ private Q_SLOTS:
     void glyphsLookAsInTheFace_data()
     {
         QTest::addColumn<QString>("family");
+        QTest::addColumn<bool>("bold");
         QTest::addColumn<QString>("file");
-        QTest::newRow("TrueType") << u"NanumMyeongjo"_s << u"/FontFile2"_s;
-        QTest::newRow("CFF") << u"Noto Serif CJK KR"_s << u"/FontFile3"_s;
+        QTest::newRow("TrueType") << u"NanumMyeongjo"_s << false << u"/FontFile2"_s;
+        QTest::newRow("CFF") << u"Noto Serif CJK KR"_s << false << u"/FontFile3"_s;
+        QTest::newRow("variable") << u"Inter"_s << false << u"/FontFile2"_s;
+        QTest::newRow("variable, bold") << u"Inter"_s << true << u"/FontFile2"_s;
     }
     void glyphsLookAsInTheFace()
     {
         QFETCH(const QString, family);
+        QFETCH(const bool, bold);
         QFETCH(const QString, file);
-        const Shaped shaped(family);
+        const Shaped shaped(family, family == u"Inter" ? LatinWords : Words, bold);
+        const HarfBuzz<hb_font_t> whole = inItsUnits(shaped.font());
         EmbeddedFont font(pango_font_get_hb_font(shaped.font()));
         for (const hb_codepoint_t glyph : shaped.glyphs())
             font.show(glyph);
@@ -163,7 +174,6 @@ private Q_SLOTS:
         Program program(streamOf(descriptor.getKey(file.toStdString())));
         QVERIFY(program.isOpened());
         QVERIFY(streamOf(descriptor.getKey(file.toStdString())).size() < SizeOfFewGlyphs);
-        const auto whole = inItsUnits(shaped.font());
         for (const hb_codepoint_t glyph : shaped.glyphs()) {
             QVERIFY(font.code(glyph) > 0);
             QVERIFY2(areClose(program.box(font.code(glyph)), drawn(whole.get(), glyph)), qPrintable(family));
@@ -171,17 +181,29 @@ private Q_SLOTS:
         }
     }
 
+    /// One file, and a face for each weight.
+    void weightsOfAVariableFaceDiffer()
+    {
+        const Shaped plain(u"Inter"_s, u"HHHHH"_s);
+        const Shaped bold(u"Inter"_s, u"HHHHH"_s, true);
+        EmbeddedFonts fonts;
+        QCOMPARE(fonts.indexOf(plain.font()), 0);
+        QCOMPARE(fonts.indexOf(bold.font()), 1);
+        QVERIFY(fonts[1].show(bold.glyphs().first()) > fonts[0].show(plain.glyphs().first()) + 2);
+    }
+
     void outlinesLookAsInTheFace_data()
     {
         QTest::addColumn<QString>("family");
         QTest::newRow("quadratic, 2048 units") << u"Liberation Serif"_s;
         QTest::newRow("quadratic") << u"NanumMyeongjo"_s;
+        QTest::newRow("variable") << u"Inter"_s;
         QTest::newRow("cubic") << u"Noto Serif CJK KR"_s;
     }
     void outlinesLookAsInTheFace()
     {
         QFETCH(const QString, family);
-        const Shaped shaped(family, u"Communiqué, 2026: (g) @"_s);
+        const Shaped shaped(family, LatinWords);
         const auto font = inItsUnits(shaped.font());
         const QList<hb_codepoint_t> glyphs = shaped.glyphs();
         QVERIFY(glyphs.size() > 5);
