@@ -1,5 +1,6 @@
 #include "writers/pdf/ContentStream.h"
 
+#include <array>
 #include <charconv>
 #include <cmath>
 
@@ -7,22 +8,16 @@ namespace communique::writers::pdf {
 
 namespace {
 
-constexpr int Precision = 3; ///< places after the point
-
-} // namespace
-
-uint readGlyph(const char* digits)
-{
-    uint glyph = 0;
-    std::from_chars(digits, digits + DigitsOfGlyph, glyph, 16);
-    return glyph;
-}
+constexpr int Precision = 3;     ///< places after the point
+constexpr int DigitsOfGlyph = 4; ///< ISO 32000-1, 7.3.4.3
 
 void writeGlyph(char* digits, uint glyph)
 {
     for (int i = DigitsOfGlyph - 1; i >= 0; --i, glyph >>= 4)
         digits[i] = "0123456789abcdef"[glyph & 0xf];
 }
+
+} // namespace
 
 QByteArray hexadecimal(const QString& text)
 {
@@ -219,6 +214,19 @@ void ContentStream::endText()
         add("0 Tr\n");
     m_spaced = false;
     add("ET\n");
+}
+
+QByteArray ContentStream::encoded(const std::function<int(int, uint)>& codeOf) const
+{
+    QByteArray bytes = m_bytes;
+    for (const Glyphs& glyphs : m_glyphs)
+        for (int i = 0; i < glyphs.count; ++i) {
+            char* digits = bytes.data() + glyphs.at + qsizetype(i) * DigitsOfGlyph;
+            uint glyph = 0;
+            std::from_chars(digits, digits + DigitsOfGlyph, glyph, 16);
+            writeGlyph(digits, static_cast<uint>(codeOf(glyphs.font, glyph)));
+        }
+    return bytes;
 }
 
 } // namespace communique::writers::pdf

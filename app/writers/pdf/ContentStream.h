@@ -5,7 +5,7 @@
 #include <QRectF>
 #include <QString>
 
-#include <array>
+#include <functional>
 
 namespace communique::writers::pdf {
 
@@ -14,15 +14,6 @@ namespace communique::writers::pdf {
 class ContentStream
 {
 public:
-    /// Glyphs in the stream that still have their numbers in the face, four hexadecimal digits each: their
-    /// codes are known when the font is made.
-    struct Glyphs
-    {
-        qsizetype at = 0;
-        int count = 0;
-        int font = 0;
-    };
-
     /// From the units of a face, 1 being its size, to points (ISO 32000-1, 9.4.2: a, b, c, d).
     struct TextMatrix
     {
@@ -68,13 +59,22 @@ public:
     void spaceLetters(double points);
     void endText();
 
-    [[nodiscard]] QByteArray& bytes() { return m_bytes; }
-    [[nodiscard]] const QList<Glyphs>& glyphs() const { return m_glyphs; }
+    /// The operators, with a code of four hexadecimal digits for every glyph: codes are known when the face
+    /// is made, after the pages.
+    [[nodiscard]] QByteArray encoded(const std::function<int(int font, uint glyph)>& codeOf) const;
     /// Of the document, in the order in which the page first uses them.
     [[nodiscard]] const QList<int>& fonts() const { return m_fonts; }
     [[nodiscard]] const QList<int>& pictures() const { return m_pictures; }
 
 private:
+    /// A string of glyphs in the stream, by their numbers in the face.
+    struct Glyphs
+    {
+        qsizetype at = 0;
+        int count = 0;
+        int font = 0;
+    };
+
     void add(double number);
     void add(QByteArrayView operation) { m_bytes += operation; }
     void useColour(QString& last, QByteArrayView operation);
@@ -101,11 +101,6 @@ private:
     bool m_inArray = false;
     bool m_inString = false;
 };
-
-/// A glyph, or later its code, in a content stream (ISO 32000-1, 7.3.4.3).
-inline constexpr int DigitsOfGlyph = 4;
-[[nodiscard]] uint readGlyph(const char* digits);
-void writeGlyph(char* digits, uint glyph);
 
 /// A string of UTF-16 (ISO 32000-1, 7.9.2.2) as hexadecimal digits.
 [[nodiscard]] QByteArray hexadecimal(const QString& text);

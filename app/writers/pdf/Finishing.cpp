@@ -15,20 +15,6 @@ namespace communique::writers::pdf {
 
 namespace {
 
-/// Glyphs go out as the codes that their faces have given them.
-QByteArray encoded(ContentStream& content, EmbeddedFonts& fonts)
-{
-    QByteArray bytes = std::move(content.bytes());
-    for (const ContentStream::Glyphs& glyphs : content.glyphs()) {
-        const EmbeddedFont& font = fonts[glyphs.font];
-        for (int i = 0; i < glyphs.count; ++i) {
-            char* digits = bytes.data() + glyphs.at + qsizetype(i) * DigitsOfGlyph;
-            writeGlyph(digits, static_cast<uint>(font.code(readGlyph(digits))));
-        }
-    }
-    return bytes;
-}
-
 QPDFObjectHandle resourcesOf(const ContentStream& content, const QList<QPDFObjectHandle>& fonts,
                              const QList<QPDFObjectHandle>& pictures)
 {
@@ -56,8 +42,9 @@ Pages pagesOf(QPDF& pdf, PageCanvas& canvas)
         fonts.append(font.write(pdf));
     }
     const QList<QPDFObjectHandle> pictures = canvas.pictures().write(pdf);
+    const auto codeOf = [&canvas](int font, uint glyph) { return canvas.fonts()[font].code(glyph); };
     Pages made{pdf, {}, canvas.pageSize().height()};
-    for (ContentStream& content : canvas.pages()) {
+    for (const ContentStream& content : std::as_const(canvas.pages())) {
         QPDFObjectHandle box = array();
         for (const double edge : {0.0, 0.0, canvas.pageSize().width(), canvas.pageSize().height()})
             box.appendItem(real(edge));
@@ -66,7 +53,7 @@ Pages pagesOf(QPDF& pdf, PageCanvas& canvas)
         page.replaceKey("/MediaBox", box);
         page.replaceKey("/Resources", resourcesOf(content, fonts, pictures));
         page.replaceKey("/Contents",
-                        QPDFObjectHandle::newStream(&pdf, encoded(content, canvas.fonts()).toStdString()));
+                        QPDFObjectHandle::newStream(&pdf, content.encoded(codeOf).toStdString()));
         page.replaceKey("/Tabs", name("S"));
         made.pages.append(pdf.makeIndirectObject(page));
         pdf.addPage(made.pages.last(), false);
