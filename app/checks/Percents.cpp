@@ -10,8 +10,8 @@ using language::QuantityKind;
 QList<Finding> percents(const Subject& subject)
 {
     QList<Finding> findings;
-    eachNumberPair(subject, [&](const NumberPair& pair) {
-        for (const QuantityMatch& match : matched(pair).same) {
+    eachMatching(subject, [&](const NumberPair& pair, const QuantityMatching& matching) {
+        for (const QuantityMatch& match : matching.same) {
             const auto among = [&](QuantityKind kind) {
                 return match.korean.kind == kind || match.english.kind == kind;
             };
