@@ -36,11 +36,8 @@ QList<Naming> scan(const QRegularExpression& names, const QString& text, qsizety
         const QRegularExpressionMatch match = matches.next();
         if (match.capturedEnd() > to)
             break;
-        for (qsizetype i = 0; i < countries().size(); ++i)
-            if (match.capturedStart(int(i) + 1) >= 0) {
-                found.append({countries()[i].id.toString(), match.capturedStart(), match.capturedLength()});
-                break;
-            }
+        const Country& country = countries()[match.lastCapturedIndex() - 1];
+        found.append({country.id.toString(), match.capturedStart(), match.capturedLength()});
     }
     return found;
 }
