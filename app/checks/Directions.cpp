@@ -220,7 +220,7 @@ QList<Finding> directions(const Subject& subject)
     });
     eachMatching(subject, [&](const NumberPair& pair, const QuantityMatching& matching) {
         const auto told = [&](const Finding& finding) {
-            return finding.place.blockId == pair.english.place.blockId;
+            return stretch(finding.place, 0, 0) == pair.english.place;
         };
         if (std::none_of(findings.cbegin(), findings.cend(), told))
             figuresTurned(pair, matching, findings);
