@@ -216,12 +216,15 @@ class Spellings
 public:
     void read(const Pair& pair, const Named& named, QList<Finding>& findings)
     {
-        QHash<QString, QList<PersonNaming>> spelled;
+        QSet<QString> read;
         for (const PersonNaming& person : named.hangul) {
-            if (!spelled.contains(person.name))
-                spelled.insert(person.name, spellingsIn(named.spelled, person.name));
-            for (const PersonNaming& latin : std::as_const(spelled[person.name])) {
+            if (read.contains(person.name))
+                continue;
+            read.insert(person.name);
+            for (const PersonNaming& latin : named.spelled) {
                 const QString name = familyFirst(latin.name);
+                if (!language::couldSpell(name, person.name))
+                    continue;
                 if (!m_first.contains(person.name))
                     m_first.insert(person.name, name);
                 const QString first = m_first.value(person.name);
@@ -234,15 +237,6 @@ public:
     }
 
 private:
-    static QList<PersonNaming> spellingsIn(const QList<PersonNaming>& all, const QString& hangul)
-    {
-        QList<PersonNaming> found;
-        std::copy_if(all.cbegin(), all.cend(), std::back_inserter(found), [&](const PersonNaming& latin) {
-            return language::couldSpell(familyFirst(latin.name), hangul);
-        });
-        return found;
-    }
-
     QHash<QString, QString> m_first;
 };
 

@@ -27,6 +27,7 @@ private Q_SLOTS:
                   "They have grown for two consecutive months since October.");
         wordedRow(false, "6호기는 성능이 5호기의 23배이다.", "The new machine is 23 times as powerful.");
         wordedRow(false, "접촉하면 90% 이상 감염된다.", "Nine in ten or more of them catch it.");
+        wordedRow(true, "90%가 찬성하였다.", "100,000,000,000,000,000 in 10 agreed.");
         wordedRow(true, "접촉하면 90% 이상 감염된다.", "Eight in ten or more of them catch it.");
         wordedRow(false, "차세대중형위성 3호", "The Compact Advanced Satellite 500-3");
         wordedRow(false, "6·25 참전용사", "Veterans of the Korean War");
