@@ -42,12 +42,13 @@ QList<Naming> scan(const QRegularExpression& names, const QString& text, qsizety
     return found;
 }
 
-/// The names without the words around them that tell a country from its homographs: 수단, 인도.
+/// The names, with and without the words around them that tell a country from its homographs: 수단, 인도.
 QString bareNames(const Country& country)
 {
-    QStringList names;
+    QStringList names{country.korean.toString()};
     for (const QString& name : alternatives(country.korean))
-        names.append(name.first(name.indexOf(u'(') < 0 ? name.size() : name.indexOf(u'(')));
+        if (const qsizetype around = name.indexOf(u'('); around > 0)
+            names.append(name.first(around));
     return names.join(u'|');
 }
 
