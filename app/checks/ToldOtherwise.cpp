@@ -1,5 +1,6 @@
 #include "checks/ToldOtherwise.h"
 
+#include "checks/Countries.h"
 #include "checks/QuantityKeys.h"
 
 using namespace Qt::StringLiterals;
@@ -80,6 +81,9 @@ bool ToldOtherwise::holds(const Quantity& quantity)
 {
     if (holdsFigure(quantity.value) || (isShare(quantity) && tellsShare(quantity.value)))
         return true;
+    if ((quantity.unit == u"country" && namesCountries(quantity.value)) ||
+        (quantity.unit == u"day" && givesDays(quantity.value)))
+        return true;
     if (quantity.value == *Rational::fraction(3, 2)) { // 1.5배 as "by half", "half as much again"
         if (!m_half)
             m_half = tellsHalf(m_side.text);
@@ -98,6 +102,30 @@ bool ToldOtherwise::holdsFigure(const Rational& value)
     if (!m_figures)
         m_figures = figuresIn(m_side.text);
     return m_figures->contains(value.isWhole() ? QString::number(value.numerator()) : value.text());
+}
+
+bool ToldOtherwise::namesCountries(const Rational& count)
+{
+    if (!m_countries) {
+        QSet<QString> ids;
+        for (const Naming& naming : namedIn(m_side.text, m_side.language()))
+            ids.insert(naming.id);
+        m_countries = ids.size();
+    }
+    return !(Rational(*m_countries) < count);
+}
+
+bool ToldOtherwise::givesDays(const Rational& count) const
+{
+    const QList<language::DateMention>& dates = m_side.reading.dates;
+    for (qsizetype i = 1; i < dates.size(); ++i) {
+        const language::DateMention& first = dates[i - 1];
+        const language::DateMention& last = dates[i];
+        const bool sameMonth = !first.month || !last.month || first.month == last.month;
+        if (first.day && last.day && sameMonth && count == Rational(*last.day - *first.day + 1))
+            return true;
+    }
+    return false;
 }
 
 bool ToldOtherwise::tellsShare(const Rational& percent)
