@@ -143,7 +143,7 @@ public:
     explicit Matcher(const NumberPair& pair)
         : m_pair(pair)
         , m_korean(pair.korean.reading.quantities)
-        , m_english(withHours(pair.english))
+        , m_english(asMeant(pair.english))
     {
     }
 
@@ -174,13 +174,20 @@ public:
     }
 
 private:
-    /// "a quarter of an hour"
-    static QList<Quantity> withHours(const Side& english)
+    /// "a quarter of an hour", "25 basis points"
+    static QList<Quantity> asMeant(const Side& english)
     {
+        constexpr int BasisPoints = 100;
         QList<Quantity> quantities = english.reading.quantities;
-        for (Quantity& part : quantities)
-            if (part.value < Rational(1) && english.behind(part.span.end()).startsWith(u" of an hour"))
-                part.unit = u"hour"_s;
+        for (Quantity& quantity : quantities) {
+            const QString behind = english.behind(quantity.span.end());
+            if (quantity.value < Rational(1) && behind.startsWith(u" of an hour"))
+                quantity.unit = u"hour"_s;
+            if (behind.startsWith(u" basis point") || behind.startsWith(u"-basis-point")) {
+                quantity.kind = QuantityKind::PercentPoint;
+                quantity.value = quantity.value.over(BasisPoints).value_or(quantity.value);
+            }
+        }
         return quantities;
     }
     void match(const Choice& choice, QList<QuantityMatch>& into)
