@@ -50,8 +50,8 @@ struct Choice
     std::function<bool(const language::Quantity& korean, const language::Quantity& english)> fits;
     /// More for what fits better; all alike without.
     std::function<int(const language::Quantity& korean, const language::Quantity& english)> likeness = {};
-    /// What beside kind, weight, currency and unit tells one Korean quantity from another here. Those that
-    /// are alike in all of it have one list to choose from.
+    /// What beside kind, weight, currency and unit tells one Korean quantity from another here; its value
+    /// without. Those that are alike in all of it have one list to choose from.
     std::function<QuantityKey(const language::Quantity&)> trait = {};
 };
 
