@@ -38,6 +38,9 @@ QString initials(const QStringList& words, bool withSmall)
     return letters;
 }
 
+/// As far as the words of a long form reach.
+constexpr qsizetype LongForm = 1'000;
+
 /// The long form in front of a bracket that holds `abbreviation`; empty where there is none.
 QString longFormBefore(const QString& before, const QString& abbreviation)
 {
@@ -111,7 +114,8 @@ QMap<QString, Usage> usages(const Subject& subject)
             return;
         QSet<qsizetype> introductions;
         eachMatch(introduction, text, [&](const QRegularExpressionMatch& match) {
-            const QString longForm = longFormBefore(text.first(match.capturedStart()), match.captured(1));
+            const QString longForm =
+                longFormBefore(wordsBefore(text, match.capturedStart(), LongForm), match.captured(1));
             if (longForm.isEmpty())
                 return;
             introductions.insert(match.capturedStart(1));

@@ -9,25 +9,37 @@ namespace {
 
 enum class Sound : quint8 { Vowel, Consonant, Unsure };
 
+/// USD, UNSC are spelled, UNCTAD and UNRWA are words; longer ones may be words in capital letters.
+Sound soundOfLetters(const QString& letters)
+{
+    static const QRegularExpression words = pattern(u"^UN(?:C|RWA|DOF|MISS|MAS|SOM|AMA|OPS)"_s);
+    static const QRegularExpression named = pattern(u"^UNI(?:CEF|FIL|DO|TAR)|^UNESCO|^UNFCCC"_s);
+    if (u"FHLMNRSX"_s.contains(letters[0]) || letters.startsWith(u"EUR") || letters == u"ONE")
+        return Sound::Unsure;
+    if (letters[0] != u'U')
+        return u"AEIO"_s.contains(letters[0]) ? Sound::Vowel : Sound::Consonant;
+    if (has(letters, words))
+        return Sound::Unsure;
+    return letters.size() <= 5 || has(letters, named) ? Sound::Consonant : Sound::Unsure;
+}
+
 /// How the word begins when it is said. Abbreviations are sure only where both ways of saying them agree.
 Sound soundOf(const QString& word)
 {
     static const QRegularExpression consonant = pattern(
-        u"^(?:one(?:s|ness|rous)?\\b|once|uni(?!n|m|d(?!i)|tal)|us(?:e|a|u)|ut(?:il|op)|eu|ewe|ubiq|ukr|ugand|urug|u\\.|uk\\b|un\\b|ufo|us\\b|uae\\b)"_s,
+        u"^(?:one(?:s|ness)?\\b|once|uni(?!n|m|d(?!i)|tal)|unan|us(?:e|a|u)|ut(?:il|op|ah)|ur[aeiou]|uygh|eu(?!lji)|ewe|ubiq|ukr|ugand|u\\.)"_s,
         true);
     static const QRegularExpression silent = pattern(u"^(?:hour|honest|honou?r|heir)"_s, true);
     static const QRegularExpression unsure =
         pattern(u"^(?:hist|hotel|herb|uzb|habit|hero|u[a-z]?$|[A-Z]$)"_s, true);
-    static const QRegularExpression letters = pattern(u"^[A-Z]{2,}"_s);
+    static const QRegularExpression letters = pattern(u"^[A-Z]{2,}(?![a-z])"_s);
     static const QRegularExpression eighth = pattern(u"^(?:8|11(?!\\d)|18(?!\\d))"_s);
     if (word[0].isDigit())
         return has(word, eighth)                    ? Sound::Vowel
                : word[0] == u'1' && word.size() > 1 ? Sound::Unsure
                                                     : Sound::Consonant;
-    if (has(word, letters) && u"FHLMNRSX"_s.contains(word[0]))
-        return Sound::Unsure;
-    if (has(word, letters) && word[0] == u'E')
-        return Sound::Vowel;
+    if (const QRegularExpressionMatch capitals = letters.match(word); capitals.hasMatch())
+        return soundOfLetters(capitals.captured());
     if (has(word, consonant))
         return Sound::Consonant;
     if (has(word, silent))

@@ -36,21 +36,19 @@ QList<Naming> scan(const QRegularExpression& names, const QString& text, qsizety
         const QRegularExpressionMatch match = matches.next();
         if (match.capturedEnd() > to)
             break;
-        for (qsizetype i = 0; i < countries().size(); ++i)
-            if (match.capturedStart(int(i) + 1) >= 0) {
-                found.append({countries()[i].id.toString(), match.capturedStart(), match.capturedLength()});
-                break;
-            }
+        const Country& country = countries()[match.lastCapturedIndex() - 1];
+        found.append({country.id.toString(), match.capturedStart(), match.capturedLength()});
     }
     return found;
 }
 
-/// The names without the words around them that tell a country from its homographs: 수단, 인도.
+/// The names, with and without the words around them that tell a country from its homographs: 수단, 인도.
 QString bareNames(const Country& country)
 {
-    QStringList names;
+    QStringList names{country.korean.toString()};
     for (const QString& name : alternatives(country.korean))
-        names.append(name.first(name.indexOf(u'(') < 0 ? name.size() : name.indexOf(u'(')));
+        if (const qsizetype around = name.indexOf(u'('); around > 0)
+            names.append(name.first(around));
     return names.join(u'|');
 }
 

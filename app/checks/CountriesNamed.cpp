@@ -37,9 +37,14 @@ void swapped(const Pair& pair, const QSet<QString>& korean, const QSet<QString>&
                                    [&](const QString& id) { return id != u"kr" && !english.contains(id); });
     if (lost == korean.cend())
         return;
+    QSet<QString> told = korean;
     for (const Naming& naming : namedIn(pair.en, Language::English)) {
-        if (naming.id == u"kr" || korean.contains(naming.id) || isNamedInKorean(pair.ko, naming.id))
+        if (naming.id == u"kr" || told.contains(naming.id))
             continue;
+        if (isNamedInKorean(pair.ko, naming.id)) {
+            told.insert(naming.id);
+            continue;
+        }
         const QString words = pair.en.sliced(naming.from, naming.length);
         findings.append({u"country"_s, Severity::Warning, stretch(pair.english, naming.from, naming.length),
                          words, Rules::tr("The Korean names another country than “%1”.").arg(words)});
@@ -79,14 +84,14 @@ public:
     {
     }
 
-    std::optional<Finding> in(const Pair& pair)
+    std::optional<Finding> in(const Pair& pair, const QList<Row>& rows)
     {
         for (const Naming& naming : namedIn(pair.ko, Language::Korean))
             if (isNews(naming) && !m_english.contains(naming.id) && !isToldByCapital(naming.id) &&
-                !holdsPlace(pair.ko, naming) && !isHomograph(pair.ko, naming))
+                !holdsPlace(pair.ko, naming) && !isHomograph(pair.ko, naming, rows))
                 return lost(pair, naming);
         for (const Naming& naming : namedIn(pair.en, Language::English))
-            if (isNews(naming) && !isInCompounds(naming.id) && !isNamedInKorean(m_whole.ko, naming.id) &&
+            if (isNews(naming) && !isInCompounds(naming.id) && !isToldInKorean(naming.id) &&
                 !followsPlace(pair.en, naming))
                 return added(pair, naming);
         return std::nullopt;
@@ -102,22 +107,33 @@ private:
         });
     }
     /// 필리핀 측 as "Manila".
-    bool isToldByCapital(const QString& id) const
+    bool isToldByCapital(const QString& id)
     {
-        const QString capital = capitalOf(id);
-        return !capital.isEmpty() && has(m_whole.en, pattern(u"\\b(?:%1)\\b"_s.arg(capital)));
+        auto told = m_capitals.constFind(id);
+        if (told == m_capitals.cend()) {
+            const QString capital = capitalOf(id);
+            told = m_capitals.insert(id, !capital.isEmpty() &&
+                                             has(m_whole.en, pattern(u"\\b(?:%1)\\b"_s.arg(capital))));
+        }
+        return *told;
+    }
+    bool isToldInKorean(const QString& id)
+    {
+        auto told = m_korean.constFind(id);
+        if (told == m_korean.cend())
+            told = m_korean.insert(id, isNamedInKorean(m_whole.ko, id));
+        return *told;
     }
     /// 범죄인 인도, 이란 that ends a quotation: a country only beside another one, or beside those who act
     /// for it.
-    static bool isHomograph(const QString& korean, const Naming& naming)
+    static bool isHomograph(const QString& korean, const Naming& naming, const QList<Row>& rows)
     {
         static const QSet<QString> homographs{u"in"_s, u"ir"_s, u"gh"_s, u"om"_s, u"fj"_s,
                                               u"td"_s, u"ml"_s, u"bt"_s, u"sdn"_s};
         static const QRegularExpression actors = pattern(
             u"^ ?(?:정부|대통령|총리|외교|외무|국방|장관|대사|측|국민|국적|국빈|공화국|현지|순방|방문|관계|진출|시장)"_s);
-        if (!homographs.contains(naming.id) || has(korean.sliced(naming.from + naming.length), actors))
+        if (!homographs.contains(naming.id) || has(wordsBehind(korean, naming.from + naming.length), actors))
             return false;
-        const QList<Row> rows = rowsIn(korean, Language::Korean);
         return std::none_of(rows.cbegin(), rows.cend(),
                             [&](const Row& row) { return row.ids.contains(naming.id); });
     }
@@ -127,14 +143,14 @@ private:
         static const QRegularExpression place = pattern(
             u"^ ?[가-힣A-Za-z.·]{2,10}(?: [A-Z][A-Za-z.]*)?(?:\\([^)]*\\))?(?:(?:과|와|,) ?[가-힣 ]{2,12})?"
             "(?: [가-힣A-Za-z]{1,9}[^와과은는이가을를의여고며 ]){0,3}?(?:에서|에 |의 |으?로 |을 방문|를 방문|발 |시 | 소재| 현지|대학|항)"_s);
-        return has(korean.sliced(naming.from + naming.length), place);
+        return has(wordsBehind(korean, naming.from + naming.length, Sentence), place);
     }
     /// "in Brussels, the Kingdom of Belgium" for 브뤼셀에서.
     static bool followsPlace(const QString& english, const Naming& naming)
     {
         static const QRegularExpression place = pattern(
             u"[A-Z][\\p{L}’.-]+,? (?:the )?(?:(?:\\w+ )?(?:Kingdom|Republic|State|Federation|Sultanate|Commonwealth|Confederation) of )?(?:the )?$"_s);
-        const QString before = english.first(naming.from);
+        const QString before = wordsBefore(english, naming.from, Sentence);
         const QList<Naming> others = namedIn(before, Language::English);
         if (!others.isEmpty() && others.last().from + others.last().length >= before.trimmed().size() - 1)
             return false; // "Laos, Myanmar": a list
@@ -172,6 +188,8 @@ private:
     Whole m_whole;
     QSet<QString> m_english;
     QSet<QString> m_told;
+    QHash<QString, bool> m_capitals; ///< countries whose capital the English names
+    QHash<QString, bool> m_korean;
 };
 
 } // namespace
@@ -192,7 +210,7 @@ QList<Finding> countriesNamed(const Subject& subject)
             lostFromRow(pair, rows, english, findings);
         if (findings.size() > before)
             return;
-        if (const auto finding = oneSided.in(pair))
+        if (const auto finding = oneSided.in(pair, rows))
             findings.append(*finding);
     });
     return findings;

@@ -38,7 +38,8 @@ QString reordered(const Row& english, const QStringList& order, const QString& t
 bool isPartOfName(const QString& text, const Row& row)
 {
     static const QRegularExpression capitalised = pattern(u"^ [A-Z]"_s);
-    return row.compound && row.ids.first() != u"kr" && has(text.sliced(row.from + row.length), capitalised);
+    return row.compound && row.ids.first() != u"kr" &&
+           has(wordsBehind(text, row.from + row.length), capitalised);
 }
 
 void compare(const Pair& pair, const QList<Row>& korean, const Row& row, QList<Finding>& findings)

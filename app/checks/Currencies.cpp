@@ -1,7 +1,7 @@
 #include "checks/BilingualRules.h"
 #include "checks/QuantityMatching.h"
 
-#include <algorithm>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -23,28 +23,42 @@ QString bothOf(const NumberPair& pair, const QuantityMatch& match)
     return bothWords(pair.korean.words(match.korean.span), pair.english.words(match.english.span));
 }
 
+/// What both texts say of money, whatever the amount.
+struct Told
+{
+    base::PerLanguage<QSet<QString>> currencies;
+    bool rate = false; ///< "the won averaged 1,383.4 to the dollar"
+
+    explicit Told(const NumberPair& pair)
+    {
+        static const QRegularExpression rates = pattern(
+            u"\\b(?:to|against|per|for one) (?:the|a|one|each)? ?(?:U\\.?S\\.? ?)?(?:dollar|euro|yen|yuan)\\b|exchange rate"_s,
+            true);
+        rate = has(pair.english.text, rates);
+        for (const Language language : base::Languages)
+            for (const Quantity& quantity : pair.side(language).reading.quantities)
+                if (isMoney(quantity))
+                    currencies[language].insert(quantity.currency);
+    }
+};
+
 /// The same amount in another currency, or in none.
-std::optional<QString> whatIsWrong(const NumberPair& pair, const QuantityMatch& match)
+std::optional<QString> whatIsWrong(const NumberPair& pair, const QuantityMatch& match, const Told& told)
 {
     if (isMoney(match.korean) && isMoney(match.english))
         return match.korean.currency == match.english.currency
                    ? std::nullopt
                    : std::optional(Rules::tr("The currencies differ: %1.").arg(bothOf(pair, match)));
-    static const QRegularExpression rate = pattern(
-        u"\\b(?:to|against|per|for one) (?:the|a|one|each)? ?(?:U\\.?S\\.? ?)?(?:dollar|euro|yen|yuan)\\b|exchange rate"_s,
-        true);
-    if (has(pair.english.text, rate))
-        return std::nullopt; // "the won averaged 1,383.4 to the dollar"
+    if (told.rate)
+        return std::nullopt;
     // 크로나, 프랑, 페소: a currency whose country is not said
     static const QRegularExpression unnamed = pattern(
         u"^ ?(?:크로나|크로네|프랑|페소|루피|디나르|디르함|리얄|링깃|링기트|바트|투그릭|헤알|란드|텡게|즐로티|포린트|루블|리라|셰켈)"_s);
     if (!isMoney(match.korean) && has(pair.korean.behind(match.korean.number.end()), unnamed))
         return std::nullopt;
-    const auto& told =
-        pair.side(isMoney(match.korean) ? Language::English : Language::Korean).reading.quantities;
-    const QString& currency = isMoney(match.korean) ? match.korean.currency : match.english.currency;
-    if (std::any_of(told.begin(), told.end(),
-                    [&](const Quantity& other) { return isMoney(other) && other.currency == currency; }))
+    const bool korean = isMoney(match.korean);
+    if (told.currencies[korean ? Language::English : Language::Korean].contains(
+            match.in(korean ? Language::Korean : Language::English).currency))
         return std::nullopt; // "3 billion dollars, with laver close to 1 billion"
     constexpr qint64 Eok = 100'000'000;
     if (!isMoney(match.korean) && !(match.korean.value < language::Rational(Eok)))
@@ -62,15 +76,17 @@ std::optional<QString> whatIsWrong(const NumberPair& pair, const QuantityMatch& 
 QList<Finding> currencies(const Subject& subject)
 {
     QList<Finding> findings;
-    eachNumberPair(subject, [&](const NumberPair& pair) {
+    eachMatching(subject, [&](const NumberPair& pair, const QuantityMatching& matching) {
         const Side& side = pair.translation();
         const auto add = [&](Severity severity, const QuantityMatch& match, const QString& message) {
             const language::Span& span = match.in(side.language()).span;
             findings.append({u"currency"_s, severity, side.at(span), side.words(span), message});
         };
-        const QuantityMatching matching = matched(pair);
+        if (matching.same.isEmpty() && matching.different.isEmpty())
+            return;
+        const Told told(pair);
         for (const QuantityMatch& match : matching.same)
-            if (const auto message = whatIsWrong(pair, match))
+            if (const auto message = whatIsWrong(pair, match, told))
                 add(isMoney(match.korean) && isMoney(match.english) ? Severity::Error : Severity::Warning,
                     match, *message);
         for (const QuantityMatch& match : matching.different)

@@ -1,5 +1,7 @@
 #include "checks/DateMatching.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -45,12 +47,31 @@ bool isCounted(const DateMention& mention, const Side& other)
 }
 
 /// The same figures in a name: 3·1절, 6.25.
-bool standsInName(const DateMention& mention, const QString& text)
+class FiguresInNames
 {
-    if (!mention.month || !mention.day)
-        return false;
-    return has(text, pattern(u"(?<!\\d)%1\\s?[.·/ㆍ]\\s?%2(?!\\d)"_s.arg(*mention.month).arg(*mention.day)));
-}
+public:
+    explicit FiguresInNames(const QString& text)
+        : m_text(text)
+    {
+    }
+
+    [[nodiscard]] bool hold(const DateMention& mention)
+    {
+        if (!mention.month || !mention.day)
+            return false;
+        const std::pair day(*mention.month, *mention.day);
+        auto found = m_known.constFind(day);
+        if (found == m_known.cend())
+            found = m_known.insert(
+                day,
+                has(m_text, pattern(u"(?<!\\d)%1\\s?[.·/ㆍ]\\s?%2(?!\\d)"_s.arg(day.first).arg(day.second))));
+        return *found;
+    }
+
+private:
+    const QString& m_text;
+    QHash<std::pair<int, int>, bool> m_known;
+};
 
 /// Words that stand for a day which the other language names.
 bool speaksOfDay(const Side& side)
@@ -188,12 +209,14 @@ DateMatching matchedDates(const NumberPair& pair)
     pairUp(korean, english, isSameDay, matching.same);
     removeSaid(korean, matching.same, Language::Korean);
     removeSaid(english, matching.same, Language::English);
+    FiguresInNames namesInEnglish(pair.english.text);
+    FiguresInNames namesInKorean(pair.korean.text);
     korean.removeIf([&](const DateMention& mention) {
-        return mention.event || isCounted(mention, pair.english) ||
-               standsInName(mention, pair.english.text) || endsStretch(mention, pair.english);
+        return mention.event || isCounted(mention, pair.english) || namesInEnglish.hold(mention) ||
+               endsStretch(mention, pair.english);
     });
     english.removeIf([&](const DateMention& mention) {
-        return standsInName(mention, pair.korean.text) || endsStretch(mention, pair.korean);
+        return namesInKorean.hold(mention) || endsStretch(mention, pair.korean);
     });
     pairUp(
         korean, english, [](const DateMention&, const DateMention&) { return true; }, matching.different);

@@ -166,10 +166,10 @@ Move moveInEnglish(const QString& before, const QString& behind)
 }
 
 /// The same figure moves up in one language and down in the other.
-void figuresTurned(const NumberPair& pair, QList<Finding>& findings)
+void figuresTurned(const NumberPair& pair, const QuantityMatching& matching, QList<Finding>& findings)
 {
     using language::QuantityKind;
-    for (const QuantityMatch& match : matched(pair).same) {
+    for (const QuantityMatch& match : matching.same) {
         if (match.korean.weight != language::Weight::Firm || match.korean.kind == QuantityKind::Ordinal ||
             match.korean.kind == QuantityKind::Year)
             continue;
@@ -218,12 +218,12 @@ QList<Finding> directions(const Subject& subject)
                                           Rules::tr("The Korean says “%1”; the English tells the opposite.")
                                               .arg(mistaken->korean)));
     });
-    eachNumberPair(subject, [&](const NumberPair& pair) {
+    eachMatching(subject, [&](const NumberPair& pair, const QuantityMatching& matching) {
         const auto told = [&](const Finding& finding) {
-            return finding.place.blockId == pair.english.place.blockId;
+            return stretch(finding.place, 0, 0) == pair.english.place;
         };
         if (std::none_of(findings.cbegin(), findings.cend(), told))
-            figuresTurned(pair, findings);
+            figuresTurned(pair, matching, findings);
     });
     return findings;
 }

@@ -24,16 +24,15 @@ struct Told
 {
     std::optional<int> month;
     std::optional<int> day;
-    std::optional<QTime> time;
+    std::optional<language::TimeMention> time;
 };
 
-Told read(const QString& words)
+Told read(const QString& words, Language language)
 {
     static const QRegularExpression full =
         pattern(u"(?:\\d{4}[.-] ?)?(\\d{1,2})(?:[.-] ?|월 ?)(\\d{1,2})(?:일|\\.|\\(|\\b)"_s);
     static const QRegularExpression name = pattern(
         u"\\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? (\\d{1,2})\\b|\\b(\\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"_s);
-    static const QRegularExpression clock = pattern(u"\\b(\\d{1,2}):(\\d\\d)( ?[ap]\\.?m)?"_s, true);
     static const QStringList months{u"Jan"_s, u"Feb"_s, u"Mar"_s, u"Apr"_s, u"May"_s, u"Jun"_s,
                                     u"Jul"_s, u"Aug"_s, u"Sep"_s, u"Oct"_s, u"Nov"_s, u"Dec"_s};
     Told told;
@@ -45,18 +44,21 @@ Told read(const QString& words)
         told.month = date.captured(1).toInt();
         told.day = date.captured(2).toInt();
     }
-    if (const auto match = clock.match(words); match.hasMatch()) {
-        const int hour = match.captured(1).toInt() % 24;
-        const bool noonLater = match.captured(3).contains(u'p', Qt::CaseInsensitive) && hour < 12;
-        told.time = QTime(hour + (noonLater ? 12 : 0), match.captured(2).toInt());
-    }
+    if (const auto times = language::timesIn(words, language); !times.isEmpty())
+        told.time = times.first();
     return told;
 }
 
 bool contradicts(const Told& told, const QDateTime& at)
 {
-    return (told.month && (*told.month != at.date().month() || *told.day != at.date().day())) ||
-           (told.time && told.time->isValid() && *told.time != at.time());
+    constexpr int HalfDay = 12 * 60;
+    constexpr int WholeDay = 2 * HalfDay;
+    const int said = told.time ? told.time->minutes : 0;
+    const QDate day = at.date().addDays(said < WholeDay ? 0 : -1); // 24:00 ends the day that is told
+    const int clock = told.time && told.time->halfDay ? HalfDay : WholeDay;
+    const int minutes = at.time().hour() * 60 + at.time().minute();
+    return (told.month && (*told.month != day.month() || *told.day != day.day())) ||
+           (told.time && said % clock != minutes % clock);
 }
 
 void readTexts(const Subject& subject, QList<Finding>& findings)
@@ -66,7 +68,7 @@ void readTexts(const Subject& subject, QList<Finding>& findings)
         const QRegularExpressionMatch match = telling(*place.language).match(text.plain());
         if (!match.hasMatch())
             return;
-        const Told told = read(match.captured(1) + u' ' + match.captured(2));
+        const Told told = read(match.captured(1) + u' ' + match.captured(2), *place.language);
         if (!told.month && !told.time)
             return;
         if (!embargo)

@@ -105,8 +105,8 @@ std::optional<Finding> exchanged(const NumberPair& pair, const QList<Mention>& k
 QList<Finding> figuresOfYears(const Subject& subject)
 {
     QList<Finding> findings;
-    eachNumberPair(subject, [&](const NumberPair& pair) {
-        const QList<QuantityMatch> all = matched(pair).same;
+    eachMatching(subject, [&](const NumberPair& pair, const QuantityMatching& matching) {
+        const QList<QuantityMatch>& all = matching.same;
         const QList<QuantityMatch> shares = firmOnes(all, true);
         const QList<QuantityMatch> figures = firmOnes(all, false);
         const auto mentions = [&](Language language, const QList<QuantityMatch>& ofYears) {

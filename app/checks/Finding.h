@@ -2,6 +2,7 @@
 
 #include "base/Language.h"
 
+#include <QHashFunctions>
 #include <QString>
 
 #include <optional>
@@ -64,5 +65,11 @@ struct Finding
 
     bool operator==(const Finding&) const = default;
 };
+
+[[nodiscard]] inline size_t qHash(const Finding& finding, size_t seed = 0) noexcept
+{
+    return qHashMulti(seed, finding.rule, finding.place.blockId, finding.place.from, finding.place.row,
+                      finding.place.column, finding.message);
+}
 
 } // namespace communique::checks

@@ -30,7 +30,8 @@ bool isQuoted(const QString& text, const QRegularExpressionMatch& match)
     static const QRegularExpression opened =
         pattern(u"(?:[“‘\"'「『][^”’\"'」』]{0,40}|so-called |소위 |이른바 )$"_s);
     static const QRegularExpression day = pattern(u"^(?:의 날| Day)"_s);
-    return has(text.first(match.capturedStart()), opened) || has(text.sliced(match.capturedEnd()), day);
+    return has(wordsBefore(text, match.capturedStart()), opened) ||
+           has(wordsBehind(text, match.capturedEnd()), day);
 }
 
 /// 독도 and 동해 are named in English too.

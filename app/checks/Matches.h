@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 /// How rules go through words. Offsets in UTF-16 units.
 namespace communique::checks {
 
@@ -47,6 +49,19 @@ void eachMatch(const QRegularExpression& wanted, const QString& text,
 [[nodiscard]] inline bool has(const QString& text, const QRegularExpression& wanted)
 {
     return wanted.match(text).hasMatch();
+}
+
+/// What stands right before and behind a place, as far as a rule looks: a text may be pages long.
+inline constexpr qsizetype Near = 96;
+inline constexpr qsizetype Sentence = 240;
+[[nodiscard]] inline QString wordsBefore(const QString& text, qsizetype at, qsizetype reach = Near)
+{
+    const qsizetype from = std::max<qsizetype>(0, at - reach);
+    return text.sliced(from, at - from);
+}
+[[nodiscard]] inline QString wordsBehind(const QString& text, qsizetype at, qsizetype reach = Near)
+{
+    return text.mid(at, reach);
 }
 
 /// The stretch [from, from + length) of a text.

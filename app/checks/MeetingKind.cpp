@@ -108,16 +108,16 @@ QList<Finding> meetingKind(const Subject& subject)
             return;
         for (const Compiled& kind : kinds()) {
             const QRegularExpressionMatch korean = kind.korean.match(pair.ko);
-            const bool namedInEnglish = speaksOfTheMeeting(pair.en) && has(whole.en, kind.english);
-            if (korean.hasMatch() && !namedInEnglish && !has(pair.en, kind.englishTrace)) {
+            if (korean.hasMatch() && !has(pair.en, kind.englishTrace) &&
+                !(speaksOfTheMeeting(pair.en) && has(whole.en, kind.english))) {
                 findings.append({u"meeting-kind"_s, Severity::Warning, pair.english, korean.captured(),
                                  Rules::tr("The Korean says “%1”; the English names another kind of meeting.")
                                      .arg(korean.captured())});
                 return;
             }
             const QRegularExpressionMatch english = kind.english.match(pair.en);
-            const bool namedInKorean = speaksOfAnyMeeting(pair.ko) && has(whole.ko, kind.korean);
-            if (english.hasMatch() && !namedInKorean && !has(pair.ko, kind.koreanTrace)) {
+            if (english.hasMatch() && !has(pair.ko, kind.koreanTrace) &&
+                !(speaksOfAnyMeeting(pair.ko) && has(whole.ko, kind.korean))) {
                 findings.append(findingAt(u"meeting-kind"_s, Severity::Warning, pair.english, english,
                                           Rules::tr("“%1” is another kind of meeting than the Korean names.")
                                               .arg(english.captured())));

@@ -24,10 +24,9 @@ void scaleByHeads(const Subject& subject, NumberPair& pair)
                 quantity.value = *scaled;
 }
 
-} // namespace
-
-void eachNumberPair(const Subject& subject, const std::function<void(const NumberPair&)>& visit)
+QList<NumberPair> readPairs(const Subject& subject)
 {
+    QList<NumberPair> pairs;
     eachPair(subject, [&](const Pair& pair) {
         if (isLeftKorean(pair.en))
             return;
@@ -35,8 +34,22 @@ void eachNumberPair(const Subject& subject, const std::function<void(const Numbe
                         {pair.english, pair.en, subject.reading(pair.en, Language::English)},
                         subject.release().header().source};
         scaleByHeads(subject, read);
-        visit(read);
+        pairs.append(read);
     });
+    return pairs;
+}
+
+} // namespace
+
+const QList<NumberPair>& numberPairs(const Subject& subject)
+{
+    return subject.shared<QList<NumberPair>>([&] { return readPairs(subject); });
+}
+
+void eachNumberPair(const Subject& subject, const std::function<void(const NumberPair&)>& visit)
+{
+    for (const NumberPair& pair : numberPairs(subject))
+        visit(pair);
 }
 
 QString bothWords(const QString& korean, const QString& english)

@@ -8,8 +8,6 @@ namespace communique::checks {
 /// A text in one language, read.
 struct Side
 {
-    static constexpr qsizetype Near = 96;
-
     Place place;
     QString text;
     language::Reading reading;
@@ -17,9 +15,8 @@ struct Side
     [[nodiscard]] Language language() const { return *place.language; }
     /// The words of a stretch.
     [[nodiscard]] QString words(const language::Span& span) const { return text.mid(span.from, span.length); }
-    /// What stands right behind and before a place, as far as a rule looks: a text may be pages long.
-    [[nodiscard]] QString behind(qsizetype at) const { return text.mid(at, Near); }
-    [[nodiscard]] QString before(qsizetype at) const { return text.first(at).right(Near); }
+    [[nodiscard]] QString behind(qsizetype at) const { return wordsBehind(text, at); }
+    [[nodiscard]] QString before(qsizetype at) const { return wordsBefore(text, at); }
     [[nodiscard]] Place at(const language::Span& span) const
     {
         return stretch(place, span.from, span.length);
@@ -47,6 +44,7 @@ struct NumberPair
 
 /// Titles, subtitles, blocks and cells that say something in both languages; what is still in the other
 /// language's words is passed over.
+[[nodiscard]] const QList<NumberPair>& numberPairs(const Subject& subject);
 void eachNumberPair(const Subject& subject, const std::function<void(const NumberPair&)>& visit);
 
 /// "Korean: %1, English: %2", the words of both.

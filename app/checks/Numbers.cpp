@@ -95,8 +95,7 @@ bool isDurationLost(const Side& other, const Quantity& quantity)
 QList<Finding> numbers(const Subject& subject)
 {
     QList<Finding> findings;
-    eachNumberPair(subject, [&](const NumberPair& pair) {
-        const QuantityMatching matching = matched(pair);
+    eachMatching(subject, [&](const NumberPair& pair, const QuantityMatching& matching) {
         for (const QuantityMatch& match : matching.different)
             if (slipOf(match) == Slip::Number)
                 findings.append(differing(pair, match));

@@ -52,7 +52,8 @@ bool isHistory(const QString& text, const QRegularExpressionMatch& match)
         u"(?:former(?:ly)?|then|old|ex-|erstwhile|known as|구|옛|전|舊|당시) ?(?:the )?[“‘'\"(]?$"_s, true);
     static const QRegularExpression after = pattern(
         u"^[”’'\")]?(?:에서 [가-힣]+로|로부터| to (?:Türkiye|Kyiv|Eswatini|North|Cabo)|시절|시대| era|-era| 당시|\\()"_s);
-    return has(text.first(match.capturedStart()), before) || has(text.sliced(match.capturedEnd()), after);
+    return has(wordsBefore(text, match.capturedStart()), before) ||
+           has(wordsBehind(text, match.capturedEnd()), after);
 }
 
 } // namespace

@@ -64,8 +64,14 @@ constexpr Post Posts[] = {
 constexpr QStringView OtherPosts = u"Vice Chair(?:man|person|woman)?|Deputy Chief of Mission|Chargé "
                                    u"d’Affaires|Minister[- ]Counsell?or|Deputy Speaker|Commissioner";
 
-/// Every English title with where it stands, the longest first.
-QStringList titlesIn(const QString& english)
+struct Title
+{
+    QString words;
+    qsizetype from = 0;
+};
+
+/// Every English title in the order of the text, the longest of each place.
+QList<Title> titlesIn(const QString& english)
 {
     static const QRegularExpression titles = [] {
         QStringList all = alternatives(OtherPosts);
@@ -82,8 +88,10 @@ QStringList titlesIn(const QString& english)
             "Vice President|Vice Premier|Deputy Secretary|Minister of State|(?:Vice|Deputy) Governor|(?:Vice|Deputy) Mayor|High Commissioner|Secretary[- ]General|Director[- ]General|Consul[- ]General|Foreign Secretary|%1)\\b"_s
                 .arg(all.join(u'|')));
     }();
-    QStringList found;
-    eachMatch(titles, english, [&](const QRegularExpressionMatch& match) { found.append(match.captured()); });
+    QList<Title> found;
+    eachMatch(titles, english, [&](const QRegularExpressionMatch& match) {
+        found.append({match.captured(), match.capturedStart()});
+    });
     return found;
 }
 
@@ -171,18 +179,21 @@ std::optional<Finding> lostPost(const Pair& pair)
     return std::nullopt;
 }
 
-/// The first title of the rank `said`, which the Korean has as `meant`.
-Finding anotherRank(const Pair& pair, const QStringList& titles, const Rank& said, const Rank& meant)
+Finding notTitleOf(const Pair& pair, const Title& title, const QString& post)
 {
-    const auto strange = std::find_if(titles.cbegin(), titles.cend(),
-                                      [&](const QString& title) { return has(title, said.english); });
-    const auto at = pair.en.indexOf(pattern(u"(?<!Vice |Deputy )\\b%1\\b"_s.arg(*strange)));
-    return Finding{
-        u"office-title"_s, Severity::Warning, stretch(pair.english, at, strange->size()), *strange,
-        Rules::tr("“%1” is not the English title of a %2.").arg(*strange, meant.korean.toString())};
+    return {u"office-title"_s, Severity::Warning, stretch(pair.english, title.from, title.words.size()),
+            title.words, Rules::tr("“%1” is not the English title of a %2.").arg(title.words, post)};
 }
 
-std::optional<Finding> mistakenRank(const Pair& pair, const QList<Held>& held, const QStringList& titles)
+/// The first title of the rank `said`, which the Korean has as `meant`.
+Finding anotherRank(const Pair& pair, const QList<Title>& titles, const Rank& said, const Rank& meant)
+{
+    const auto strange = std::find_if(titles.cbegin(), titles.cend(),
+                                      [&](const Title& title) { return has(title.words, said.english); });
+    return notTitleOf(pair, *strange, meant.korean.toString());
+}
+
+std::optional<Finding> mistakenRank(const Pair& pair, const QList<Held>& held, const QList<Title>& titles)
 {
     const auto inKorean = [&](const Rank& rank) {
         return std::count_if(held.cbegin(), held.cend(), [&](const Held& post) {
@@ -191,7 +202,7 @@ std::optional<Finding> mistakenRank(const Pair& pair, const QList<Held>& held, c
     };
     const auto inEnglish = [&](const Rank& rank) {
         return std::count_if(titles.cbegin(), titles.cend(),
-                             [&](const QString& title) { return has(title, rank.english); });
+                             [&](const Title& title) { return has(title.words, rank.english); });
     };
     static const QRegularExpression both = pattern(u"장[·ㆍ]?차관|대신|부장(?!관)|각료"_s);
     const auto& [minister, deputy] = ministerAndDeputy();
@@ -217,18 +228,18 @@ QList<Finding> officeTitles(const Subject& subject)
     QList<Finding> findings;
     eachPair(subject, [&](const Pair& pair) {
         const QList<Held> held = postsIn(pair.ko);
-        const QStringList titles = titlesIn(pair.en);
+        const QList<Title> titles = titlesIn(pair.en);
         if (held.isEmpty() || titles.isEmpty())
             return;
         if (const auto second = lostPost(pair))
             findings.append(*second);
         const auto lost = std::find_if(held.cbegin(), held.cend(), [&](const Held& post) {
             return std::none_of(titles.cbegin(), titles.cend(),
-                                [&](const QString& title) { return has(title, post.english); });
+                                [&](const Title& title) { return has(title.words, post.english); });
         });
-        const auto strange = std::find_if(titles.cbegin(), titles.cend(), [&](const QString& title) {
+        const auto strange = std::find_if(titles.cbegin(), titles.cend(), [&](const Title& title) {
             return std::none_of(held.cbegin(), held.cend(),
-                                [&](const Held& post) { return has(title, post.english); });
+                                [&](const Held& post) { return has(title.words, post.english); });
         });
         if (lost == held.cend() || strange == titles.cend()) {
             const auto rank = mistakenRank(pair, held, titles);
@@ -236,9 +247,7 @@ QList<Finding> officeTitles(const Subject& subject)
                 findings.append(*finding);
             return;
         }
-        findings.append({u"office-title"_s, Severity::Warning,
-                         stretch(pair.english, pair.en.indexOf(*strange), strange->size()), *strange,
-                         Rules::tr("“%1” is not the English title of a %2.").arg(*strange, lost->korean)});
+        findings.append(notTitleOf(pair, *strange, lost->korean));
     });
     return findings;
 }

@@ -8,8 +8,8 @@ namespace communique::checks {
 QList<Finding> ordinals(const Subject& subject)
 {
     QList<Finding> findings;
-    eachNumberPair(subject, [&](const NumberPair& pair) {
-        for (const QuantityMatch& match : matched(pair).different) {
+    eachMatching(subject, [&](const NumberPair& pair, const QuantityMatching& matching) {
+        for (const QuantityMatch& match : matching.different) {
             if (slipOf(match) != Slip::Ordinal)
                 continue;
             const Side& side = pair.translation();

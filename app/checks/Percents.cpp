@@ -10,8 +10,8 @@ using language::QuantityKind;
 QList<Finding> percents(const Subject& subject)
 {
     QList<Finding> findings;
-    eachNumberPair(subject, [&](const NumberPair& pair) {
-        for (const QuantityMatch& match : matched(pair).same) {
+    eachMatching(subject, [&](const NumberPair& pair, const QuantityMatching& matching) {
+        for (const QuantityMatch& match : matching.same) {
             const auto among = [&](QuantityKind kind) {
                 return match.korean.kind == kind || match.english.kind == kind;
             };
@@ -21,7 +21,7 @@ QList<Finding> percents(const Subject& subject)
             if (match.korean.kind == match.english.kind || !shares ||
                 match.korean.value != match.english.value)
                 continue;
-            static const QRegularExpression point = pattern(u"^ points?\\b"_s);
+            static const QRegularExpression point = pattern(u"^[ -]points?\\b"_s);
             if (points && !percent && has(pair.english.behind(match.english.span.end()), point))
                 continue; // "by 0.5 points to 31.8 percent"
             const Side& side = pair.translation();

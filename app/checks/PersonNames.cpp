@@ -38,25 +38,23 @@ bool nameStands(const QString& english, const QString& hangul)
 }
 
 /// The family names of 조 장관, 윤 대사.
-QList<QChar> surnamesAddressed(const QString& korean)
+QSet<QChar> surnamesAddressed(const QString& korean)
 {
-    QList<QChar> surnames;
+    QSet<QChar> surnames;
     static const QRegularExpression address = pattern(
         u"(?<![가-힣])([가-힣]) ?(?=[가-힣]*(?:장관|차관|대사|국장|대표|총리|대통령|본부장|단장|심의관|실장|과장|청장|처장|부장|팀장|소장|원장|시장|지사|총장|이사장|위원장|위원|사장|회장|연구원|박사|교수|의원|감독|선수))"_s);
     eachMatch(address, korean, [&](const QRegularExpressionMatch& match) {
-        if (!language::surnameSpellings(match.captured(1)[0]).isEmpty())
-            surnames.append(match.captured(1)[0]);
+        if (language::isSurname(match.captured(1)[0]))
+            surnames.insert(match.captured(1)[0]);
     });
     return surnames;
 }
 
 /// 조 장관 for "Cho Tae-yul".
-bool surnameAlone(const QString& korean, const QString& latin)
+bool surnameAlone(const QSet<QChar>& addressed, const QString& latin)
 {
-    const QList<QChar> surnames = surnamesAddressed(korean);
-    return std::any_of(surnames.cbegin(), surnames.cend(), [&](QChar surname) {
-        return has(latin, pattern(u"^(?:%1)\\b"_s.arg(language::surnameSpellings(surname)), true));
-    });
+    return std::any_of(addressed.cbegin(), addressed.cend(),
+                       [&](QChar surname) { return language::beginsWithSurname(latin, surname); });
 }
 
 /// Who is named in a text: by Korean names in Hangul, by foreign names in the Latin letters of the Korean,
@@ -66,32 +64,45 @@ struct Named
     QList<PersonNaming> hangul;
     QList<PersonNaming> latin;
     QList<PersonNaming> spelled;
+    QSet<QChar> addressed; ///< family names alone before a post
+    HangulNames words;     ///< whatever else of the Korean could be a name
+
+    explicit Named(const Pair& pair)
+        : hangul(koreanPersons(pair.ko))
+        , latin(latinPersons(pair.ko))
+        , spelled(hyphenedPersons(pair.en))
+        , addressed(surnamesAddressed(pair.ko))
+        , words(pair.ko)
+    {
+    }
 };
 
 /// Korean names: the English has another one, or none.
 void lostNames(const Pair& pair, const Named& named, QList<Finding>& findings)
 {
-    const QList<PersonNaming>& spelled = named.spelled;
+    const bool other =
+        std::any_of(named.spelled.cbegin(), named.spelled.cend(),
+                    [&](const PersonNaming& latin) { return !named.words.hold(familyFirst(latin.name)); });
+    if (other)
+        return; // told where the other name stands
+    QHash<QString, bool> stands;
     for (const PersonNaming& person : named.hangul) {
-        if (nameStands(pair.en, person.name))
+        auto found = stands.constFind(person.name);
+        if (found == stands.cend()) // "Minister Cho"; a spelling of one's own
+            found = stands.insert(person.name,
+                                  nameStands(pair.en, person.name) || surnameStands(pair.en, person.name[0]));
+        if (*found)
             continue;
-        const bool family = surnameStands(pair.en, person.name[0]);
-        const bool other = std::any_of(spelled.cbegin(), spelled.cend(), [&](const PersonNaming& latin) {
-            return !isNamedIn(pair.ko, familyFirst(latin.name));
-        });
-        if (family && !other)
-            continue; // "Minister Cho"; a spelling of one's own
-        if (other)
-            continue; // told where the other name stands
         findings.append({u"name"_s, Severity::Warning, pair.english, person.name,
                          Rules::tr("The Korean names %1; the English does not.").arg(person.name)});
     }
 }
 
-void strangers(const Pair& pair, const QList<PersonNaming>& spelled, QList<Finding>& findings)
+void strangers(const Pair& pair, const Named& named, QList<Finding>& findings)
 {
-    for (const PersonNaming& latin : spelled)
-        if (!isNamedIn(pair.ko, familyFirst(latin.name)) && !surnameAlone(pair.ko, familyFirst(latin.name)))
+    for (const PersonNaming& latin : named.spelled)
+        if (const QString name = familyFirst(latin.name);
+            !named.words.hold(name) && !surnameAlone(named.addressed, name))
             findings.append({u"name"_s, Severity::Warning, stretch(pair.english, latin.from, latin.length),
                              latin.name,
                              Rules::tr("No name in the Korean text is spelled “%1”.").arg(latin.name)});
@@ -125,13 +136,12 @@ bool standsAlone(const QString& korean, const QString& latin)
 }
 
 /// 윤 대사 as "Ambassador Yang": another family name.
-void otherSurname(const Pair& pair, QList<Finding>& findings)
+void otherSurname(const Pair& pair, const QSet<QChar>& surnames, QList<Finding>& findings)
 {
     static const QRegularExpression titled = pattern(
         u"\\b(?:Ambassador|Minister|Secretary|Director[- ]General|President|Chair(?:man|person|woman)?|"
         u"Commissioner|Representative|Spokes(?:person|man|woman)|Consul General|Administrator|Director|Envoy|"
         u"Mr\\.|Ms\\.|Dr\\.|Professor) ([A-Z][a-z]++)(?![- ]?[A-Za-z]*-| [A-Z])"_s);
-    const QList<QChar> surnames = surnamesAddressed(pair.ko);
     if (surnames.isEmpty() || std::any_of(surnames.cbegin(), surnames.cend(),
                                           [&](QChar surname) { return surnameStands(pair.en, surname); }))
         return;
@@ -160,11 +170,19 @@ qsizetype onlyPlace(const QString& english, const QRegularExpression& name)
 QList<Standing> standings(const Pair& pair, const Named& named)
 {
     QList<Standing> all;
+    QHash<QString, qsizetype> known;
+    const auto add = [&](const PersonNaming& person, const auto& wanted) {
+        auto place = known.constFind(person.name);
+        if (place == known.cend())
+            place = known.insert(person.name, onlyPlace(pair.en, wanted(person.name)));
+        all.append({person, *place});
+    };
     for (const PersonNaming& person : named.hangul)
-        all.append({person, onlyPlace(pair.en, spellingsOf(person.name))});
+        add(person, spellingsOf);
     for (const PersonNaming& person : named.latin)
-        all.append({person, onlyPlace(pair.en, pattern(u"\\b"_s + QRegularExpression::escape(
-                                                                      person.name.section(u' ', -1))))});
+        add(person, [](const QString& name) {
+            return pattern(u"\\b"_s + QRegularExpression::escape(name.section(u' ', -1)));
+        });
     std::sort(all.begin(), all.end(),
               [](const Standing& a, const Standing& b) { return a.korean.from < b.korean.from; });
     return all;
@@ -198,7 +216,11 @@ class Spellings
 public:
     void read(const Pair& pair, const Named& named, QList<Finding>& findings)
     {
-        for (const PersonNaming& person : named.hangul)
+        QSet<QString> read;
+        for (const PersonNaming& person : named.hangul) {
+            if (read.contains(person.name))
+                continue;
+            read.insert(person.name);
             for (const PersonNaming& latin : named.spelled) {
                 const QString name = familyFirst(latin.name);
                 if (!language::couldSpell(name, person.name))
@@ -211,6 +233,7 @@ public:
                                      stretch(pair.english, latin.from, latin.length), latin.name,
                                      Rules::tr("The release spells this name “%1” elsewhere.").arg(first)});
             }
+        }
     }
 
 private:
@@ -226,12 +249,12 @@ QList<Finding> personNames(const Subject& subject)
     eachPair(subject, [&](const Pair& pair) {
         if (isLeftKorean(pair.en))
             return;
-        const Named named{koreanPersons(pair.ko), latinPersons(pair.ko), hyphenedPersons(pair.en)};
+        const Named named(pair);
         if (pair.korean.part != Part::Title && pair.korean.part != Part::Subtitle)
             lostNames(pair, named, findings);
-        strangers(pair, named.spelled, findings);
+        strangers(pair, named, findings);
         foreignNames(pair, named, findings);
-        otherSurname(pair, findings);
+        otherSurname(pair, named.addressed, findings);
         orderOfNames(pair, named, findings);
         spellings.read(pair, named, findings);
     });
@@ -242,11 +265,15 @@ QList<Finding> nameForm(const Subject& subject)
 {
     QList<Finding> findings;
     eachPair(subject, [&](const Pair& pair) {
-        for (const PersonNaming& latin : hyphenedPersons(pair.en)) {
+        const QList<PersonNaming> persons = hyphenedPersons(pair.en);
+        if (persons.isEmpty())
+            return;
+        const HangulNames names(pair.ko);
+        for (const PersonNaming& latin : persons) {
             QString right = familyFirst(latin.name);
             const qsizetype hyphen = right.indexOf(u'-');
             right[hyphen + 1] = right[hyphen + 1].toLower();
-            if (right == latin.name || !isNamedIn(pair.ko, right))
+            if (right == latin.name || !names.hold(right))
                 continue;
             const bool turned = familyFirst(latin.name) != latin.name;
             findings.append(

@@ -52,7 +52,7 @@ bool isNameWithParticle(const QString& word)
 
 bool isCertainName(const QString& word)
 {
-    return word.size() == 3 && !language::surnameSpellings(word[0]).isEmpty() && Given.contains(word[1]) &&
+    return word.size() == 3 && language::isSurname(word[0]) && Given.contains(word[1]) &&
            Given.contains(word[2]) && !isNoName(word) && !language::isPost(word);
 }
 
@@ -124,21 +124,36 @@ QList<PersonNaming> latinPersons(const QString& korean)
 
 bool isKoreanSurname(const QString& word)
 {
-    return has(word, pattern(u"^%1$"_s.arg(familyNames())));
+    static const QRegularExpression whole = pattern(u"^%1$"_s.arg(familyNames()));
+    return has(word, whole);
 }
 
-bool isNamedIn(const QString& korean, const QString& latin)
+HangulNames::HangulNames(const QString& korean)
 {
-    const QList<language::Word> words = language::wordsOf(korean, Language::Korean);
-    for (const language::Word& word : words)
+    const auto add = [&](qsizetype from, qsizetype length) {
+        if (language::isSurname(korean[from]))
+            m_bySurname[korean[from]].insert(korean.sliced(from, length));
+    };
+    for (const language::Word& word : language::wordsOf(korean, Language::Korean)) {
         for (const qsizetype length : {3, 2, 4})
-            if (word.length >= length && language::couldSpell(latin, korean.sliced(word.from, length)))
-                return true;
-    for (const language::Word& word : words) // 충무공이순신함
+            if (word.length >= length)
+                add(word.from, length);
         for (qsizetype from = word.from + 1; from + 3 <= word.from + word.length; ++from)
-            if (language::couldSpell(latin, korean.sliced(from, 3)))
-                return true;
-    return false;
+            add(from, 3); // 충무공이순신함
+    }
+}
+
+bool HangulNames::hold(const QString& latin) const
+{
+    if (const auto asked = m_asked.constFind(latin); asked != m_asked.cend())
+        return *asked;
+    bool found = false;
+    for (auto names = m_bySurname.cbegin(); names != m_bySurname.cend() && !found; ++names)
+        found = language::beginsWithSurname(latin, names.key()) &&
+                std::any_of(names->cbegin(), names->cend(),
+                            [&](const QString& name) { return language::couldSpell(latin, name); });
+    m_asked.insert(latin, found);
+    return found;
 }
 
 QString bareName(const QString& latin)

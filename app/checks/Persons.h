@@ -1,6 +1,8 @@
 #pragma once
 
+#include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 /// Persons as releases name them.
@@ -28,8 +30,20 @@ struct PersonNaming
 /// True for "Cho", "Yoon": what Korean family names are in English.
 [[nodiscard]] bool isKoreanSurname(const QString& word);
 
-/// True where any word of a Korean text begins with a name that `latin` ("Cho Tae-yul") could spell.
-[[nodiscard]] bool isNamedIn(const QString& korean, const QString& latin);
+/// What of a Korean text could be a name in Hangul, to be asked for every name of the English.
+class HangulNames
+{
+public:
+    explicit HangulNames(const QString& korean);
+
+    /// True where any word begins with a name that `latin` ("Cho Tae-yul") could spell, or a longer one holds
+    /// it.
+    [[nodiscard]] bool hold(const QString& latin) const;
+
+private:
+    QHash<QChar, QSet<QString>> m_bySurname;
+    mutable QHash<QString, bool> m_asked;
+};
 
 /// Without accents, in lower case: how names are compared.
 [[nodiscard]] QString bareName(const QString& latin);

@@ -17,38 +17,35 @@ namespace {
 constexpr double Usual = 3.0;
 constexpr int Enough = 25; ///< syllables below which lengths mean nothing
 
-double ratioOf(const Pair& pair)
+double ratioOf(const NumberPair& pair)
 {
     int syllables = 0;
     int others = 0;
-    for (const QChar character : pair.ko) {
+    for (const QChar character : pair.korean.text) {
         if (base::isHangul(character.unicode()))
             ++syllables;
         else if (character.isLetterOrNumber())
             ++others;
     }
+    const QString& english = pair.english.text;
     const auto letters =
-        std::count_if(pair.en.cbegin(), pair.en.cend(), [](QChar c) { return !c.isSpace(); });
+        std::count_if(english.cbegin(), english.cend(), [](QChar c) { return !c.isSpace(); });
     return syllables < Enough ? 0 : std::max(1.0, double(letters - others)) / syllables;
 }
 
 /// Where every one of several figures is there, hardly anything was left out.
-bool holdsFigures(const Subject& subject, const Pair& pair)
+bool holdsFigures(const QuantityMatching& figures)
 {
     constexpr qsizetype Several = 3;
-    const NumberPair read{{pair.korean, pair.ko, subject.reading(pair.ko, Language::Korean)},
-                          {pair.english, pair.en, subject.reading(pair.en, Language::English)},
-                          subject.release().header().source};
-    const QuantityMatching figures = matched(read);
     return figures.same.size() >= Several && figures.onlyKorean.isEmpty();
 }
 
 struct Measure
 {
-    Pair pair;
+    Side english;
     double ratio = 0;
-    qsizetype korean = 0; ///< sentences
-    qsizetype english = 0;
+    qsizetype koreanSentences = 0;
+    qsizetype englishSentences = 0;
     bool complete = false; ///< the English has every figure of the Korean, and there are several
     bool lead = false;     ///< the first paragraph, where the English writes out names, titles and countries
 };
@@ -76,24 +73,27 @@ double usualOf(const QList<Measure>& measures)
 QList<Finding> proportion(const Subject& subject)
 {
     QList<Measure> measures;
-    eachPair(subject, [&](const Pair& pair) {
+    eachMatching(subject, [&](const NumberPair& pair, const QuantityMatching& matching) {
         const double ratio = ratioOf(pair);
-        if (ratio <= 0 || pair.korean.part == Part::Title || isLeftKorean(pair.en))
+        if (ratio <= 0 || pair.korean.place.part == Part::Title)
             return;
-        measures.append({pair, ratio, sentencesOf(withoutClosingMark(pair.ko), Language::Korean).size(),
-                         sentencesOf(pair.en, Language::English).size(), holdsFigures(subject, pair),
-                         rankOf(subject, pair.korean) == 0});
+        measures.append({pair.english, ratio,
+                         sentencesOf(withoutClosingMark(pair.korean.text), Language::Korean).size(),
+                         sentencesOf(pair.english.text, Language::English).size(), holdsFigures(matching),
+                         rankOf(subject, pair.korean.place) == 0});
     });
     const double usual = usualOf(measures);
     QList<Finding> findings;
     for (const Measure& measure : measures) {
         const double share = measure.ratio / usual;
-        const bool fewer = measure.english < measure.korean && !measure.complete;
-        const bool more = measure.english > measure.korean;
-        const QString counts =
-            Rules::tr("(%1 sentences in Korean, %2 in English)").arg(measure.korean).arg(measure.english);
+        const bool fewer = measure.englishSentences < measure.koreanSentences && !measure.complete;
+        const bool more = measure.englishSentences > measure.koreanSentences;
+        const QString counts = Rules::tr("(%1 sentences in Korean, %2 in English)")
+                                   .arg(measure.koreanSentences)
+                                   .arg(measure.englishSentences);
         const auto tell = [&](Severity severity, const QString& message) {
-            findings.append({u"proportion"_s, severity, measure.pair.english, measure.pair.en, message});
+            findings.append(
+                {u"proportion"_s, severity, measure.english.place, measure.english.text, message});
         };
         const QString shorter =
             Rules::tr("The English is much shorter than the Korean: was something left out? %1").arg(counts);

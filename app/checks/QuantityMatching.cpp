@@ -1,5 +1,8 @@
 #include "checks/QuantityMatching.h"
 
+#include "checks/LooseQuantities.h"
+#include "checks/ToldOtherwise.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -10,26 +13,10 @@ namespace communique::checks {
 using language::Quantity;
 using language::QuantityKind;
 using language::Rational;
-using language::Span;
 using language::Weight;
+using Sort = QuantityKey::Sort;
 
 namespace {
-
-bool isShare(const Quantity& quantity)
-{
-    return quantity.kind == QuantityKind::Percent || quantity.kind == QuantityKind::PercentPoint;
-}
-
-/// How many of the smallest unit of its family, "month" or "minute", one is; 0 outside the two.
-std::pair<QChar, int> family(const QString& unit)
-{
-    static const QHash<QString, std::pair<QChar, int>> families{
-        {u"year"_s, {u'y', 12}},  {u"month"_s, {u'y', 1}}, {u"week"_s, {u'd', 7 * 1440}},
-        {u"day"_s, {u'd', 1440}}, {u"hour"_s, {u'd', 60}}, {u"minute"_s, {u'd', 1}}};
-    // Asked for every pair of figures of a text.
-    return unit.isEmpty() || !u"ymwdh"_s.contains(unit.front()) ? std::pair(QChar(), 0)
-                                                                : families.value(unit, {QChar(), 0});
-}
 
 /// 12개월 and "one year", 50% and "half".
 bool isSameAmount(const Quantity& korean, const Quantity& english)
@@ -41,8 +28,8 @@ bool isSameAmount(const Quantity& korean, const Quantity& english)
         const Quantity& part = isShare(korean) ? english : korean;
         return part.value < Rational(1) && part.value.times(100) == share.value;
     }
-    const auto [koreanFamily, koreanFactor] = family(korean.unit);
-    const auto [englishFamily, englishFactor] = family(english.unit);
+    const auto [koreanFamily, koreanFactor] = durationOf(korean.unit);
+    const auto [englishFamily, englishFactor] = durationOf(english.unit);
     return koreanFactor && koreanFamily == englishFamily &&
            korean.value.times(koreanFactor) == english.value.times(englishFactor);
 }
@@ -54,163 +41,269 @@ int likeness(const Quantity& a, const Quantity& b)
            (a.unit == b.unit && !a.unit.isEmpty() ? 1 : 0);
 }
 
+/// What was found to be the same already, asked from one language.
+class Told
+{
+public:
+    Told(const QList<QuantityMatch>& same, Language own)
+    {
+        for (const QuantityMatch& match : same)
+            if (const Quantity& mine = match.in(own); mine.weight != Weight::Silent)
+                m_units[{Sort::Value, match.in(base::other(own)).value, mine.kind}].insert(mine.unit);
+    }
+
+    /// A value that was matched already where it stands elsewhere in the text.
+    [[nodiscard]] bool holds(const Quantity& quantity) const
+    {
+        const auto units = m_units.constFind({Sort::Value, quantity.value, quantity.kind});
+        return units != m_units.cend() &&
+               (quantity.unit.isEmpty() || units->contains(quantity.unit) || units->contains(QString()));
+    }
+
+private:
+    QHash<QuantityKey, QSet<QString>> m_units;
+};
+
+/// What a text says as a date or as a year, and the other one may have as a number.
+class Dated
+{
+public:
+    explicit Dated(const language::Reading& reading)
+    {
+        for (const language::DateMention& date : reading.dates) {
+            if (date.year)
+                m_shortYears.insert(*date.year % 100);
+            if (date.day || date.month)
+                m_days.insert(date.day ? *date.day : *date.month);
+        }
+        for (const Quantity& year : reading.quantities)
+            if (year.kind == QuantityKind::Year)
+                m_shortYears.insert(year.value.numerator() % 100);
+    }
+
+    [[nodiscard]] bool holds(const Quantity& quantity) const
+    {
+        if (quantity.unit == u"year" && m_shortYears.contains(quantity.value))
+            return true; // 19년; 2024-25년, "2024-2025"
+        const bool counts =
+            !quantity.unit.isEmpty() && quantity.unit != u"day" && quantity.unit != u"year"; // 12개국, 6개월
+        return quantity.kind != QuantityKind::Money && !isShare(quantity) && !counts &&
+               m_days.contains(quantity.value);
+    }
+
+private:
+    QSet<Rational> m_shortYears;
+    QSet<Rational> m_days; ///< or months without one
+};
+
+/// Those whom releases count in words: 양 장관, "the two sides".
+bool isSpokenOf(const Quantity& quantity)
+{
+    return quantity.unit == u"side" || quantity.unit == u"minister" || quantity.unit == u"leader";
+}
+
+/// "Both" and 양측 contradict another number only where they count the same.
+bool isTelling(const Quantity& a, const Quantity& b)
+{
+    if (a.weight == Weight::Silent || b.weight == Weight::Silent)
+        return isSpokenOf(a) && a.weight != b.weight;
+    return true;
+}
+
+bool isSpelled(const Quantity& quantity)
+{
+    return quantity.weight == Weight::Soft && quantity.kind == QuantityKind::Count &&
+           Rational(1) < quantity.value;
+}
+
+QuantityKeys unitKeys(const Quantity& quantity)
+{
+    return quantity.unit.isEmpty() ? QuantityKeys()
+                                   : QuantityKeys{{Sort::Unit, {}, quantity.kind, 0, quantity.unit}};
+}
+
+/// For what does not depend on a value.
+QuantityKey anyValue(const Quantity&)
+{
+    return {};
+}
+
+/// One key for all that `takesPart`.
+template <typename Condition>
+auto among(Condition takesPart)
+{
+    return [takesPart](const Quantity& quantity) {
+        return takesPart(quantity) ? QuantityKeys{QuantityKey()} : QuantityKeys();
+    };
+}
+
 class Matcher
 {
 public:
     explicit Matcher(const NumberPair& pair)
         : m_pair(pair)
         , m_korean(pair.korean.reading.quantities)
-        , m_english(pair.english.reading.quantities)
+        , m_english(asMeant(pair.english))
     {
     }
 
     QuantityMatching result()
     {
-        // "a quarter of an hour"
-        for (Quantity& part : m_english)
-            if (part.value < Rational(1) && m_pair.english.behind(part.span.end()).startsWith(u" of an hour"))
-                part.unit = u"hour"_s;
         // 연 2회 is "twice a year", whatever else is two.
         matchSame([](const Quantity& a, const Quantity& b) { return a.unit == b.unit && !a.unit.isEmpty(); });
         // A "both" is matched with its 양측 before it may stand for 양 장관.
         matchSame([](const Quantity& a, const Quantity& b) {
             return (a.weight == Weight::Silent) == (b.weight == Weight::Silent);
         });
-        matchWhere([&](const Quantity& a, const Quantity& b) {
-            return a.kind == b.kind && countSame(a, b) && a.weight != Weight::Silent &&
-                   b.weight != Weight::Silent && !isTold(a, Language::Korean) &&
-                   !isTold(b, Language::English) && isSpokenOf(a) && isSpokenOf(b);
-        });
+        matchSpokenOf();
         matchSame([](const Quantity&, const Quantity&) { return true; });
-        matchLike(
-            [&](const Quantity& a, const Quantity& b) { return isLastAge(a, b) || isOtherPrefix(a, b); });
+        matchLike();
         const auto isYear = [](const Quantity& quantity) { return quantity.kind == QuantityKind::Year; };
-        m_korean.removeIf(isYear);
-        m_english.removeIf(isYear);
-        removeTold(m_korean, m_pair.english, Language::Korean);
-        removeTold(m_english, m_pair.korean, Language::English);
+        m_korean.drop(isYear);
+        m_english.drop(isYear);
+        dropTold(m_korean, m_pair.english, Language::Korean);
+        dropTold(m_english, m_pair.korean, Language::English);
         matchDifferent();
         collectLost(m_korean, m_pair.english, m_matching.onlyKorean);
         collectLost(m_english, m_pair.korean, m_matching.onlyEnglish);
-        std::copy_if(m_korean.cbegin(), m_korean.cend(), std::back_inserter(m_matching.spelledKorean),
-                     isSpelled);
-        std::copy_if(m_english.cbegin(), m_english.cend(), std::back_inserter(m_matching.spelledEnglish),
-                     isSpelled);
+        for (const qsizetype place : m_korean.places(isSpelled))
+            m_matching.spelledKorean.append(m_korean.at(place));
+        for (const qsizetype place : m_english.places(isSpelled))
+            m_matching.spelledEnglish.append(m_english.at(place));
         return m_matching;
     }
 
 private:
-    void take(qsizetype korean, qsizetype english, QList<QuantityMatch>& into)
+    /// "a quarter of an hour", "25 basis points"
+    static QList<Quantity> asMeant(const Side& english)
     {
-        into.append({m_korean.takeAt(korean), m_english.takeAt(english)});
+        constexpr int BasisPoints = 100;
+        QList<Quantity> quantities = english.reading.quantities;
+        for (Quantity& quantity : quantities) {
+            const QString behind = english.behind(quantity.span.end());
+            if (quantity.value < Rational(1) && behind.startsWith(u" of an hour"))
+                quantity.unit = u"hour"_s;
+            if (behind.startsWith(u" basis point") || behind.startsWith(u"-basis-point")) {
+                quantity.kind = QuantityKind::PercentPoint;
+                quantity.value = quantity.value.over(BasisPoints).value_or(quantity.value);
+            }
+        }
+        return quantities;
     }
+    void match(const Choice& choice, QList<QuantityMatch>& into)
+    {
+        for (const auto& [korean, english] : choose(m_korean, m_english, choice))
+            into.append({m_korean.at(korean), m_english.at(english)});
+    }
+    void take(qsizetype korean, qsizetype english)
+    {
+        m_matching.different.append({m_korean.take(korean), m_english.take(english)});
+    }
+
     template <typename Fits>
     void matchSame(Fits fits)
     {
-        for (qsizetype i = 0; i < m_korean.size();) {
-            qsizetype best = -1;
-            for (qsizetype j = 0; j < m_english.size(); ++j)
-                if (isSameAmount(m_korean[i], m_english[j]) && fits(m_korean[i], m_english[j]) &&
-                    (best < 0 ||
-                     likeness(m_korean[i], m_english[j]) > likeness(m_korean[i], m_english[best])))
-                    best = j;
-            if (best >= 0)
-                take(i, best, m_matching.same);
-            else
-                ++i;
-        }
+        match({amountKeys, amountKeys,
+               [&](const Quantity& a, const Quantity& b) { return isSameAmount(a, b) && fits(a, b); },
+               likeness},
+              m_matching.same);
+    }
+    /// 세 장관 and "the four ministers", neither of which is said elsewhere.
+    void matchSpokenOf()
+    {
+        const Told korean(m_matching.same, Language::Korean);
+        const Told english(m_matching.same, Language::English);
+        const auto keysOf = [](const Told& told) {
+            return [&told](const Quantity& quantity) {
+                return isSpokenOf(quantity) && quantity.weight != Weight::Silent && !told.holds(quantity)
+                           ? unitKeys(quantity)
+                           : QuantityKeys();
+            };
+        };
+        match({keysOf(korean),
+               keysOf(english),
+               [](const Quantity& a, const Quantity& b) { return a.kind == b.kind && a.unit == b.unit; },
+               {},
+               anyValue},
+              m_matching.different);
     }
     /// What is the same put in another way.
-    template <typename Fits>
-    void matchLike(Fits fits)
+    void matchLike()
     {
-        for (qsizetype i = 0; i < m_korean.size();) {
-            const auto other = std::find_if(m_english.begin(), m_english.end(), [&](const Quantity& english) {
-                return fits(m_korean[i], english);
-            });
-            if (other == m_english.end())
-                ++i;
-            else
-                take(i, other - m_english.begin(), m_matching.same);
-        }
+        const auto korean = [](const Quantity& quantity) {
+            QuantityKeys keys = digitKeys(quantity);
+            if (quantity.unit == u"age")
+                keys.append({Sort::Age, quantity.value});
+            return keys;
+        };
+        const auto english = [](const Quantity& quantity) {
+            QuantityKeys keys = digitKeys(quantity);
+            if (const auto next = quantity.value.plus(Rational(1)))
+                keys.append({Sort::Age, *next});
+            return keys;
+        };
+        match(
+            {korean,
+             english,
+             [this](const Quantity& a, const Quantity& b) { return isLastAge(a, b) || isOtherPrefix(a, b); },
+             {},
+             [this](const Quantity& quantity) {
+                 return QuantityKey{isBelow(quantity) ? Sort::Age : Sort::Digits, quantity.value,
+                                    quantity.kind, prefixOf(m_pair.korean, quantity)};
+             }},
+            m_matching.same);
+    }
+    /// 18세 미만
+    bool isBelow(const Quantity& korean) const
+    {
+        return korean.unit == u"age" && m_pair.korean.behind(korean.span.end()).startsWith(u" 미만");
     }
     /// 18세 미만, "aged 8 to 17".
     bool isLastAge(const Quantity& korean, const Quantity& english) const
     {
-        return korean.unit == u"age" && m_pair.korean.behind(korean.span.end()).startsWith(u" 미만") &&
-               english.value.plus(Rational(1)) == korean.value;
+        return isBelow(korean) && english.value.plus(Rational(1)) == korean.value;
+    }
+    /// The power of ten that stands before a unit: 6 for 메가와트.
+    static int prefixOf(const Side& side, const Quantity& quantity)
+    {
+        static const QRegularExpression prefix = pattern(
+            u"^ ?-?(?:(k|킬로|kilo)|(M|메가|mega)|(G|기가|giga)|(T|테라|tera))(?:W|B|V|와트|바이트|볼트|watt|byte|volt|미터|그램|m\\b|g\\b)"_s);
+        const QRegularExpressionMatch match = prefix.match(side.behind(quantity.number.end()));
+        return match.hasMatch() ? 3 * match.lastCapturedIndex() : 0;
     }
     /// 0.5GW, "500 megawatts".
     bool isOtherPrefix(const Quantity& korean, const Quantity& english) const
     {
-        static const QRegularExpression prefix = pattern(
-            u"^ ?-?(?:(k|킬로|kilo)|(M|메가|mega)|(G|기가|giga)|(T|테라|tera))(?:W|B|V|와트|바이트|볼트|watt|byte|volt|미터|그램|m\\b|g\\b)"_s);
         const auto ratio = korean.value.over(english.value);
         const auto power = ratio ? ratio->powerOfTen() : std::nullopt;
-        if (!power || *power == 0 || *power % 3 != 0)
-            return false;
-        const auto exponent = [](const Side& side, const Quantity& quantity) {
-            const QRegularExpressionMatch match = prefix.match(side.behind(quantity.number.end()));
-            return match.hasMatch() ? 3 * match.lastCapturedIndex() : 0;
-        };
-        return exponent(m_pair.english, english) - exponent(m_pair.korean, korean) == *power;
-    }
-    /// A value that was matched already where it stands elsewhere in the text.
-    bool isTold(const Quantity& quantity, Language own) const
-    {
-        return std::any_of(m_matching.same.begin(), m_matching.same.end(), [&](const QuantityMatch& match) {
-            const Quantity& mine = match.in(own);
-            const bool sameUnit =
-                mine.unit == quantity.unit || mine.unit.isEmpty() || quantity.unit.isEmpty();
-            return mine.weight != Weight::Silent && mine.kind == quantity.kind && sameUnit &&
-                   match.in(base::other(own)).value == quantity.value;
-        });
-    }
-    /// Those whom releases count in words: 양 장관, "the two sides".
-    static bool isSpokenOf(const Quantity& quantity)
-    {
-        return quantity.unit == u"side" || quantity.unit == u"minister" || quantity.unit == u"leader";
+        return power && *power != 0 && *power % 3 == 0 &&
+               prefixOf(m_pair.english, english) - prefixOf(m_pair.korean, korean) == *power;
     }
     /// Takes out what the other side says too, counted already or as a date.
-    void removeTold(QList<Quantity>& left, const Side& other, Language own) const
+    void dropTold(LooseQuantities& left, const Side& other, Language own) const
     {
-        left.removeIf([&](const Quantity& quantity) {
-            const auto dated = [&](const language::DateMention& date) {
-                if (quantity.unit == u"year" && date.year && quantity.value == Rational(*date.year % 100))
-                    return true; // 19년
-                const bool counts = !quantity.unit.isEmpty() && quantity.unit != u"day" &&
-                                    quantity.unit != u"year"; // 12개국, 6개월
-                return quantity.kind != QuantityKind::Money && !isShare(quantity) && !counts &&
-                       (date.day ? Rational(*date.day) == quantity.value
-                                 : date.month && Rational(*date.month) == quantity.value);
-            };
-            const auto abbreviated = [&](const Quantity& year) { // 2024-25년, "2024-2025"
-                return year.kind == QuantityKind::Year && quantity.unit == u"year" &&
-                       quantity.value == Rational(year.value.numerator() % 100);
-            };
-            const QList<Quantity>& others = other.reading.quantities;
-            return isTold(quantity, own) || std::any_of(others.begin(), others.end(), abbreviated) ||
-                   std::any_of(other.reading.dates.begin(), other.reading.dates.end(), dated);
-        });
+        if (left.isEmpty())
+            return;
+        const Told told(m_matching.same, own);
+        const Dated dated(other.reading);
+        left.drop([&](const Quantity& quantity) { return told.holds(quantity) || dated.holds(quantity); });
     }
 
     void matchDifferent()
     {
-        matchWhere([](const Quantity& a, const Quantity& b) {
-            return powerBetween({a, b}).has_value() && likeness(a, b) >= 4;
-        });
-        matchWhere([](const Quantity& a, const Quantity& b) {
-            return isRounded({a, b}) && a.kind == b.kind;
-        });
-        matchWhere([this](const Quantity& a, const Quantity& b) {
-            return a.kind == b.kind && countSame(a, b) && isTelling(a, b);
-        });
-        // 네 배, "three times as many"
-        matchWhere([&](const Quantity& a, const Quantity& b) {
-            static const QRegularExpression than = pattern(
-                u"^ ?(?:times )?(?:as|more|higher|larger|greater|faster|bigger|the|that|what|its|over)\\b"_s);
-            return a.unit == u"fold" && b.unit == u"time" && has(m_pair.english.behind(b.span.end()), than);
-        });
+        match({digitKeys, digitKeys,
+               [](const Quantity& a, const Quantity& b) {
+                   return powerBetween({a, b}).has_value() && likeness(a, b) >= 4;
+               }},
+              m_matching.different);
+        match({[](const Quantity& quantity) { return roundingKeys(quantity, Language::Korean); },
+               [](const Quantity& quantity) { return roundingKeys(quantity, Language::English); },
+               [](const Quantity& a, const Quantity& b) {
+                   return isRounded({a, b}) && a.kind == b.kind;
+               }},
+              m_matching.different);
+        matchCounted();
+        matchFolds();
         matchFirm(QuantityKind::Money, QuantityKind::Money);
         matchFirm(QuantityKind::Ordinal, QuantityKind::Ordinal);
         matchFirm(QuantityKind::Ordinal, QuantityKind::Count); // 제5조, "Article 5"
@@ -218,45 +311,52 @@ private:
         matchFirm(QuantityKind::Count, QuantityKind::Count);
         matchLastSoft();
     }
-    template <typename Fits>
-    void matchWhere(Fits fits)
+    /// What counts the same: 양국 and "countries", 3국 장관 and "ministers".
+    void matchCounted()
     {
-        for (qsizetype i = 0; i < m_korean.size();) {
-            qsizetype found = -1;
-            for (qsizetype j = 0; j < m_english.size() && found < 0; ++j)
-                if (fits(m_korean[i], m_english[j]))
-                    found = j;
-            if (found >= 0)
-                take(i, found, m_matching.different);
-            else
-                ++i;
-        }
+        const auto wanted = [this](const Quantity& quantity) {
+            QuantityKeys keys = unitKeys(quantity);
+            if (quantity.unit == u"side")
+                keys.append({Sort::Unit, {}, quantity.kind, 0, u"country"_s});
+            if (headsMinisters(quantity))
+                keys.append({Sort::Unit, {}, quantity.kind, 0, u"minister"_s});
+            return keys;
+        };
+        match({wanted,
+               unitKeys,
+               [](const Quantity& a, const Quantity& b) { return a.kind == b.kind && isTelling(a, b); },
+               {},
+               [this](const Quantity& quantity) {
+                   return QuantityKey{Sort::Unit, {}, {}, headsMinisters(quantity) ? 1 : 0};
+               }},
+              m_matching.different);
     }
-    /// 양국 and "countries", 3국 장관 and "ministers".
-    bool countSame(const Quantity& korean, const Quantity& english) const
+    /// 3국 장관
+    bool headsMinisters(const Quantity& korean) const
     {
         static const QRegularExpression heads = pattern(u"^ ?(?:외교|국방|통상|경제|재무)?(?:장관|차관)"_s);
-        if (korean.unit == u"side" && english.unit == u"country")
-            return true;
-        if (korean.unit == u"country" && english.unit == u"minister")
-            return has(m_pair.korean.behind(korean.span.end()), heads);
-        return korean.unit == english.unit && !korean.unit.isEmpty();
+        return korean.unit == u"country" && has(m_pair.korean.behind(korean.span.end()), heads);
     }
-    /// "Both" and 양측 contradict another number only where they count the same.
-    static bool isTelling(const Quantity& a, const Quantity& b)
+    /// 네 배, "three times as many"
+    void matchFolds()
     {
-        if (a.weight == Weight::Silent || b.weight == Weight::Silent)
-            return isSpokenOf(a) && a.weight != b.weight;
-        return true;
+        static const QRegularExpression than = pattern(
+            u"^ ?(?:times )?(?:as|more|higher|larger|greater|faster|bigger|the|that|what|its|over)\\b"_s);
+        match({among([](const Quantity& quantity) { return quantity.unit == u"fold"; }),
+               among([this](const Quantity& quantity) {
+                   return quantity.unit == u"time" && has(m_pair.english.behind(quantity.span.end()), than);
+               }),
+               [](const Quantity&, const Quantity&) { return true; },
+               {},
+               anyValue},
+              m_matching.different);
     }
-    static QList<qsizetype> firm(const QList<Quantity>& quantities, QuantityKind kind)
+    static QList<qsizetype> firm(const LooseQuantities& quantities, QuantityKind kind)
     {
-        QList<qsizetype> places;
-        for (qsizetype i = 0; i < quantities.size(); ++i)
-            if (quantities[i].kind == kind && quantities[i].weight != Weight::Silent &&
-                (kind == QuantityKind::Ordinal || quantities[i].weight == Weight::Firm))
-                places.append(i);
-        return places;
+        return quantities.places([kind](const Quantity& quantity) {
+            return quantity.kind == kind && quantity.weight != Weight::Silent &&
+                   (kind == QuantityKind::Ordinal || quantity.weight == Weight::Firm);
+        });
     }
     /// In order, where each side has as many of the kind left as the other.
     void matchFirm(QuantityKind koreanKind, QuantityKind englishKind)
@@ -265,18 +365,24 @@ private:
         const QList<qsizetype> english = firm(m_english, englishKind);
         if (korean.size() != english.size())
             return;
-        for (qsizetype i = korean.size() - 1; i >= 0; --i) {
-            const QString& one = m_korean[korean[i]].unit;
-            const QString& other = m_english[english[i]].unit;
-            if (one.isEmpty() || other.isEmpty() || one == other)
-                take(korean[i], english[i], m_matching.different);
-        }
+        for (qsizetype i = korean.size() - 1; i >= 0; --i)
+            if (mayCountSame(m_korean.at(korean[i]), m_english.at(english[i])))
+                take(korean[i], english[i]);
+    }
+    static bool mayCountSame(const Quantity& a, const Quantity& b)
+    {
+        return a.unit.isEmpty() || b.unit.isEmpty() || a.unit == b.unit;
     }
     void matchShares()
     {
         matchFirm(QuantityKind::Percent, QuantityKind::Percent);
         matchFirm(QuantityKind::PercentPoint, QuantityKind::PercentPoint);
-        matchWhere([](const Quantity& a, const Quantity& b) { return isShare(a) && isShare(b); });
+        match({among(isShare),
+               among(isShare),
+               [](const Quantity&, const Quantity&) { return true; },
+               {},
+               anyValue},
+              m_matching.different);
     }
     /// 세 가지 and "four": where nothing else is left on either side.
     void matchLastSoft()
@@ -285,111 +391,27 @@ private:
             return quantity.weight != Weight::Silent && quantity.value != Rational(1) &&
                    quantity.kind == QuantityKind::Count;
         };
-        if (std::count_if(m_korean.begin(), m_korean.end(), isLoud) != 1 ||
-            std::count_if(m_english.begin(), m_english.end(), isLoud) != 1)
-            return;
-        const qsizetype korean = std::find_if(m_korean.begin(), m_korean.end(), isLoud) - m_korean.begin();
-        const qsizetype english =
-            std::find_if(m_english.begin(), m_english.end(), isLoud) - m_english.begin();
-        const QString& one = m_korean[korean].unit;
-        const QString& other = m_english[english].unit;
-        if (one.isEmpty() || other.isEmpty() || one == other)
-            take(korean, english, m_matching.different);
+        const QList<qsizetype> korean = m_korean.places(isLoud);
+        const QList<qsizetype> english = m_english.places(isLoud);
+        if (korean.size() == 1 && english.size() == 1 &&
+            mayCountSame(m_korean.at(korean.first()), m_english.at(english.first())))
+            take(korean.first(), english.first());
     }
 
-    static bool isSpelled(const Quantity& quantity)
-    {
-        return quantity.weight == Weight::Soft && quantity.kind == QuantityKind::Count &&
-               Rational(1) < quantity.value;
-    }
     /// A figure that stands on the other side in a name, an address or the like is not lost.
-    static void collectLost(const QList<Quantity>& left, const Side& other, QList<Quantity>& lost)
+    static void collectLost(const LooseQuantities& left, const Side& other, QList<Quantity>& lost)
     {
-        for (const Quantity& quantity : left)
-            if (quantity.weight == Weight::Firm && !holdsFigure(other.text, quantity.value) &&
-                !(isShare(quantity) && tellsShare(other, quantity.value)) &&
-                !(quantity.value == *Rational::fraction(3, 2) && tellsHalf(other)) &&
-                !(family(quantity.unit).second && spellsDuration(other)))
-                lost.append(quantity);
-    }
-    /// 1.5배 as "by half", "half as much again".
-    static bool tellsHalf(const Side& side)
-    {
-        static const QRegularExpression half = pattern(u"\\bhalf\\b|절반|반"_s, true);
-        return has(side.text, half);
-    }
-    /// 90% as "nine in ten", 10명 중 9명.
-    static bool tellsShare(const Side& side, const Rational& percent)
-    {
-        static const QRegularExpression among =
-            pattern(u"^ (?:in|out of|of) (?:every )?$|^ ?(?:중|가운데) ?$"_s, true);
-        const QList<Quantity>& quantities = side.reading.quantities;
-        for (qsizetype i = 1; i < quantities.size(); ++i) {
-            const Quantity& first = quantities[i - 1];
-            const Quantity& second = quantities[i];
-            if (!has(side.text.sliced(first.span.end(),
-                                      std::max<qsizetype>(0, second.span.from - first.span.end())),
-                     among))
-                continue;
-            const auto share = side.language() == Language::English
-                                   ? first.value.times(100)->over(second.value)
-                                   : second.value.times(100)->over(first.value);
-            if (share && *share == percent)
-                return true;
-        }
-        return false;
-    }
-    /// 90분 as "an hour and a half".
-    static bool spellsDuration(const Side& side)
-    {
-        static const QRegularExpression korean =
-            pattern(u"하루|이틀|사흘|나흘|닷새|보름|반나절|한 ?시간|한 ?달|한 ?해|반년"_s);
-        static const QRegularExpression english =
-            pattern(u"\\b(?:half|hour|fortnight|overnight|day|week|month|year)\\b"_s);
-        return has(side.text, side.language() == Language::Korean ? korean : english);
-    }
-    static bool holdsFigure(const QString& text, const Rational& value)
-    {
-        const QString figure = value.isWhole() ? QString::number(value.numerator()) : value.text();
-        for (qsizetype at = text.indexOf(figure); at >= 0; at = text.indexOf(figure, at + 1)) {
-            const qsizetype end = at + figure.size();
-            const auto isDigitAt = [&](qsizetype place) {
-                return place >= 0 && place < text.size() && text[place].isDigit();
-            };
-            const auto joins = [&](qsizetype place) { // 300 stands neither in 3001 nor in 300,000 or 2.300
-                return isDigitAt(place) ||
-                       (place >= 0 && place < text.size() && u".,"_s.contains(text[place]) &&
-                        isDigitAt(place - 1) && isDigitAt(place + 1));
-            };
-            if (!joins(at - 1) && !joins(end))
-                return true;
-        }
-        return false;
+        ToldOtherwise told(other);
+        for (const qsizetype place : left.places())
+            if (left.at(place).weight == Weight::Firm && !told.holds(left.at(place)))
+                lost.append(left.at(place));
     }
 
     const NumberPair& m_pair;
-    QList<Quantity> m_korean;
-    QList<Quantity> m_english;
+    LooseQuantities m_korean;
+    LooseQuantities m_english;
     QuantityMatching m_matching;
 };
-
-/// The largest power of ten that divides it, as an exponent: 2.14 trillion → 10, 3.5 → -1.
-int lastDigit(const Rational& value)
-{
-    int exponent = 0;
-    qint64 number = value.numerator();
-    for (; number != 0 && number % 10 == 0; number /= 10)
-        ++exponent;
-    Rational rest = value;
-    while (!rest.isWhole() && exponent > -9) {
-        const auto more = rest.times(10);
-        if (!more)
-            return exponent;
-        rest = *more;
-        --exponent;
-    }
-    return exponent;
-}
 
 double asDouble(const Rational& value)
 {
@@ -401,6 +423,20 @@ double asDouble(const Rational& value)
 QuantityMatching matched(const NumberPair& pair)
 {
     return Matcher(pair).result();
+}
+
+void eachMatching(const Subject& subject,
+                  const std::function<void(const NumberPair&, const QuantityMatching&)>& visit)
+{
+    const QList<NumberPair>& pairs = numberPairs(subject);
+    const auto& matchings = subject.shared<QList<QuantityMatching>>([&] {
+        QList<QuantityMatching> all;
+        for (const NumberPair& pair : pairs)
+            all.append(matched(pair));
+        return all;
+    });
+    for (qsizetype i = 0; i < pairs.size(); ++i)
+        visit(pairs[i], matchings[i]);
 }
 
 Slip slipOf(const QuantityMatch& match)

@@ -29,6 +29,10 @@ struct QuantityMatching
 /// Years are compared as dates, and no part of it.
 [[nodiscard]] QuantityMatching matched(const NumberPair& pair);
 
+/// All number pairs of a release.
+void eachMatching(const Subject& subject,
+                  const std::function<void(const NumberPair&, const QuantityMatching&)>& visit);
+
 /// What is wrong where two values differ.
 enum class Slip : quint8 { Number, Ordinal, Scale, Currency };
 

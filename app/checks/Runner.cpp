@@ -38,6 +38,17 @@ void sort(QList<Finding>& findings, const Release& release)
                      [&](const Finding& a, const Finding& b) { return rank(a) < rank(b); });
 }
 
+/// What is lost twice is told once: nothing would tell the two apart.
+void dropRepeated(QList<Finding>& findings)
+{
+    QSet<Finding> told;
+    findings.removeIf([&](const Finding& finding) {
+        const qsizetype before = told.size();
+        told.insert(finding);
+        return told.size() == before;
+    });
+}
+
 /// Splits off what the release says to ignore.
 Outcome withoutIgnored(const QList<Finding>& findings, const QList<document::IgnoredFinding>& ignored)
 {
@@ -87,6 +98,7 @@ Outcome run(const Release& release, const Form& form, const Context& context)
             finding.message = language::withParticles(finding.message);
             findings.append(std::move(finding));
         }
+    dropRepeated(findings);
     sort(findings, release);
     return withoutIgnored(findings, release.header().ignoredFindings);
 }

@@ -12,8 +12,8 @@ namespace communique::checks {
 QList<Finding> scaleWords(const Subject& subject)
 {
     QList<Finding> findings;
-    eachNumberPair(subject, [&](const NumberPair& pair) {
-        for (const QuantityMatch& match : matched(pair).different) {
+    eachMatching(subject, [&](const NumberPair& pair, const QuantityMatching& matching) {
+        for (const QuantityMatch& match : matching.different) {
             if (slipOf(match) != Slip::Scale)
                 continue;
             const Side& side = pair.translation();

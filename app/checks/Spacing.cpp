@@ -54,7 +54,7 @@ QList<Finding> spacing(const Subject& subject)
         });
         eachMatch(perCent, plain, [&](const QRegularExpressionMatch& match) {
             findings.append(findingAt(u"spacing"_s, Severity::Warning, place, match,
-                                      Rules::tr("There is a space before “%1”.").arg(u'%'),
+                                      Rules::tr("There is a space before “%1”.").arg(u"%"_s),
                                       words(QString())));
         });
     });

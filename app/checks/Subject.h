@@ -11,7 +11,10 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <any>
 #include <functional>
+#include <map>
+#include <typeindex>
 
 namespace communique::checks {
 
@@ -44,6 +47,15 @@ public:
     /// What a text says in numbers, dates and times. Each text is read once for all rules; a subject belongs
     /// to one thread.
     [[nodiscard]] language::Reading reading(const QString& text, Language language) const;
+    /// What several rules need: made for the first of them and kept, one of each type.
+    template <typename Made, typename Make>
+    [[nodiscard]] const Made& shared(Make make) const
+    {
+        std::any& kept = m_shared[std::type_index(typeid(Made))];
+        if (!kept.has_value())
+            kept = Made(make());
+        return *std::any_cast<Made>(&kept);
+    }
 
 private:
     const Release& m_release;
@@ -54,6 +66,7 @@ private:
     QList<document::StoredText> m_decomposed;
     QList<Language> m_languages;
     mutable base::PerLanguage<QHash<QString, language::Reading>> m_readings;
+    mutable std::map<std::type_index, std::any> m_shared;
 };
 
 /// For the sentences of the rules.

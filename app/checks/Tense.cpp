@@ -151,7 +151,7 @@ void doneInTheFuture(const Pair& pair, const QList<language::DateMention>& dates
         u"regarding|plan\\w*|prepar\\w*|schedul\\w*|due|toward\\w*|until|from)\\b|\\bon [a-z])[^.;:“”]){1,90}$"_s);
     for (const language::DateMention& mention : dates) {
         const QDate day = firstDayOf(mention, issue);
-        const QRegularExpressionMatch verb = done.match(pair.en.first(mention.span.from));
+        const QRegularExpressionMatch verb = done.match(wordsBefore(pair.en, mention.span.from, Sentence));
         if (!issue.isValid() || !day.isValid() || day <= issue || !verb.hasMatch())
             continue;
         findings.append({u"tense"_s, Severity::Warning,

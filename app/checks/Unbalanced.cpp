@@ -15,7 +15,7 @@ bool isCounter(const QString& text, qsizetype at)
 {
     static const QRegularExpression counter =
         pattern(u"(?:^|[ (,;])(?:\\d{1,2}|[가-하]|[a-z]|i{1,3}|iv|v)$"_s);
-    return text[at] == u')' && has(text.first(at), counter);
+    return text[at] == u')' && has(wordsBefore(text, at), counter);
 }
 
 struct Odd

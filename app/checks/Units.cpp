@@ -1,6 +1,10 @@
 #include "checks/BilingualRules.h"
 #include "checks/Counterparts.h"
 
+#include <QHash>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace communique::checks {
@@ -41,29 +45,28 @@ const QList<QList<Counterparts>>& dimensions()
 QString figuresBefore(const QString& text, const QRegularExpressionMatch& unit)
 {
     static const QRegularExpression figures = pattern(u"(\\d[\\d,.]*) ?-?[^\\d]{0,12}$"_s);
-    return figures.match(text.first(unit.capturedEnd())).captured(1).remove(u',');
+    return figures.match(wordsBefore(text, unit.capturedEnd())).captured(1).remove(u',');
 }
 
 /// 830제곱킬로미터 as "830 square meters" where the text has both units.
 std::optional<Mistaken> sameFigures(const Pair& pair, const QList<Counterparts>& dimension)
 {
-    std::optional<Mistaken> mistaken;
-    for (const Counterparts& said : dimension)
-        eachMatch(said.english, pair.en, [&](const QRegularExpressionMatch& english) {
-            const QString figures = figuresBefore(pair.en, english);
-            QString other;
-            bool same = false;
-            for (const Counterparts& meant : dimension)
-                eachMatch(meant.korean, pair.ko, [&](const QRegularExpressionMatch& korean) {
-                    if (figures.isEmpty() || figuresBefore(pair.ko, korean) != figures)
-                        return;
-                    same = same || &meant == &said;
-                    other = &meant == &said ? other : korean.captured();
-                });
-            if (!same && !other.isEmpty() && !mistaken)
-                mistaken = Mistaken{other, english};
+    QHash<QString, QList<std::pair<const Counterparts*, QString>>> meant; // by figures
+    for (const Counterparts& unit : dimension)
+        eachMatch(unit.korean, pair.ko, [&](const QRegularExpressionMatch& korean) {
+            meant[figuresBefore(pair.ko, korean)].append({&unit, korean.captured()});
         });
-    return mistaken;
+    meant.remove(QString());
+    for (const Counterparts& said : dimension)
+        for (auto matches = said.english.globalMatch(pair.en); matches.hasNext() && !meant.isEmpty();) {
+            const QRegularExpressionMatch english = matches.next();
+            const auto units = meant.value(figuresBefore(pair.en, english));
+            const bool same = std::any_of(units.cbegin(), units.cend(),
+                                          [&](const auto& unit) { return unit.first == &said; });
+            if (!same && !units.isEmpty())
+                return Mistaken{units.last().second, english};
+        }
+    return std::nullopt;
 }
 
 } // namespace

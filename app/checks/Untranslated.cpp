@@ -3,6 +3,8 @@
 
 #include "base/Text.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace communique::checks {
@@ -34,10 +36,16 @@ bool isKorean(const QString& text)
     return letters.hangul >= 2 && letters.hangul * 2 > letters.latin;
 }
 
-/// Words of a sentence in English, not a name or an abbreviation.
+/// Words of a sentence in English, not a name, an abbreviation or "2025. 10. 16. 14:00 ~ 15:30".
 bool isEnglish(const QString& text)
 {
-    return lettersOf(text).hangul == 0 && base::words(text) >= 5;
+    constexpr qsizetype Fewest = 5;
+    const QStringList words = base::collapsed(text).split(u' ', Qt::SkipEmptyParts);
+    return lettersOf(text).hangul == 0 && words.size() >= Fewest &&
+           std::count_if(words.cbegin(), words.cend(),
+                         [](const QString& word) { return lettersOf(word).latin > 0; }) *
+                   2 >=
+               words.size();
 }
 
 } // namespace

@@ -102,6 +102,8 @@ public:
     }
 
 private:
+    static constexpr qsizetype Reach = 48; ///< for words before a place; a text may be pages long
+
     /// "Tuesday and Wednesday, September 10-11": each weekday for its own of the dates from `first`, or, for
     /// more dates, for the first and the last of them.
     void spreadWeekdays(qsizetype first)
@@ -110,16 +112,19 @@ private:
                                                u")(?:,? (?:and|to|through) |, | ?[-–] ?)$"_s);
         if (m_found.size() < first + 2 || !m_found[first].weekday || m_found.last().weekday)
             return;
-        const auto match = before.match(m_text.first(m_found[first].span.from));
+        const qsizetype at = m_found[first].span.from;
+        const qsizetype from = std::max<qsizetype>(0, at - Reach);
+        const auto match = before.match(m_text.sliced(from, at - from));
         if (!match.hasMatch())
             return;
         DateMention& last = m_found.last();
         last.weekday = m_found[first].weekday;
         last.weekdaySpan = m_found[first].weekdaySpan;
         m_found[first].weekday = weekdayOf(match.capturedView(u"wd"_s));
-        m_found[first].weekdaySpan = {match.capturedStart(u"wd"_s), match.capturedLength(u"wd"_s)};
-        m_found[first].span.length += m_found[first].span.from - match.capturedStart(u"wd"_s);
-        m_found[first].span.from = match.capturedStart(u"wd"_s);
+        const qsizetype start = from + match.capturedStart(u"wd"_s);
+        m_found[first].weekdaySpan = {start, match.capturedLength(u"wd"_s)};
+        m_found[first].span.length += at - start;
+        m_found[first].span.from = start;
     }
     /// The place where the search goes on.
     qsizetype read(const QRegularExpressionMatch& match)
@@ -257,7 +262,8 @@ private:
         static const QRegularExpression before(u"(?:\\b(?:in|of|since|until|till|by|early|late|mid|last|this|"
                                                u"next|from|to|and|between|during|through|for|"
                                                "after|before|every|each)[\\s-]+|[-–,]\\s*)$"_s);
-        return before.match(m_text.first(at)).hasMatch();
+        const qsizetype from = std::max<qsizetype>(0, at - Reach);
+        return before.match(m_text.sliced(from, at - from)).hasMatch();
     }
     qsizetype takeWeekdayBehind(DateMention& mention, qsizetype end)
     {

@@ -299,7 +299,8 @@ private:
         const DateMention& last = m_found.last();
         m_scan.takeAny({u"부터", u"에서"});
         m_scan.skipSpaces();
-        const bool range = isRangeSign(m_scan.peek()) || m_scan.at() > here;
+        const bool sign = isRangeSign(m_scan.peek());
+        const bool range = sign || m_scan.at() > here;
         if (isRangeSign(m_scan.peek()))
             m_scan.moveTo(m_scan.at() + 1);
         else if (m_scan.takeAny({u"·", u",", u"및", u"와", u"과", u"∙", u"ㆍ"}).isEmpty() && !range) {
@@ -324,7 +325,7 @@ private:
             mention.year = last.year;
             mention.relative = last.relative;
             mention.yearInherited = true;
-            if (!takeJoinedMonthDay(mention, range) && !takeJoinedDay(mention, last, range)) {
+            if (!takeJoinedMonthDay(mention, range) && !takeJoinedDay(mention, last, range, sign)) {
                 m_scan.moveTo(here);
                 return false;
             }
@@ -351,7 +352,7 @@ private:
         m_scan.moveTo(here);
         return false;
     }
-    bool takeJoinedDay(DateMention& mention, const DateMention& last, bool range)
+    bool takeJoinedDay(DateMention& mention, const DateMention& last, bool range, bool sign)
     {
         const qsizetype here = m_scan.at();
         if (!last.day)
@@ -362,7 +363,11 @@ private:
         const bool dot = next == u'.' && !isDigit(m_scan.peek(1));
         const bool marked =
             next == u'일' || isWeekdayAhead() || (range && (dot || next == u'간' || next == u')'));
-        if (!mention.day || !marked) {
+        // 20.(월)~24.(금) 5일간: so many days, where no sign makes them the end of a range.
+        const bool counted = !sign && next == u'일' &&
+                             startsWithOneOf(m_scan.rest().sliced(1),
+                                             std::array<QStringView, 4>{u"간", u" 간", u"동안", u" 동안"});
+        if (!mention.day || !marked || counted) {
             m_scan.moveTo(here);
             return false;
         }

@@ -1,8 +1,6 @@
 #include "language/NameSpellings.h"
 
-#include <QCache>
 #include <QHash>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +36,13 @@ constexpr QStringView Finals[] = {u"",    u"k|g|ck|c|uk", u"kk",   u"k",   u"n|n
                                   u"t|d", u"l|r|ll|hl",   u"k|lk", u"m",   u"l",    u"l",   u"l",
                                   u"p",   u"l",           u"m|mm", u"p|b", u"p",    u"t|s", u"t",
                                   u"ng",  u"t",           u"t",    u"k",   u"t",    u"p",   u"t"};
+
+constexpr char16_t FirstSyllable = 0xAC00;
+
+bool isSyllable(QChar c)
+{
+    return c >= QChar(FirstSyllable) && c <= QChar(0xD7A3);
+}
 
 /// What bearers write beside the regular spellings.
 const QHash<QChar, QString>& habits()
@@ -115,49 +120,85 @@ constexpr QStringView Surnames =
 
 QString syllableSpellings(QChar syllable)
 {
-    const char16_t code = syllable.unicode();
-    if (code < 0xAC00 || code > 0xD7A3)
+    if (!isSyllable(syllable))
         return {};
-    const int index = code - 0xAC00;
+    const int index = syllable.unicode() - FirstSyllable;
     QString spelling =
         u"(?:%1)(?:%2)(?:%3)"_s.arg(Initials[index / 588], Vowels[index % 588 / 28], Finals[index % 28]);
     const QString habit = habits().value(syllable);
     return habit.isEmpty() ? spelling : habit + u'|' + spelling;
 }
 
+bool isSurname(QChar syllable)
+{
+    return Surnames.contains(syllable);
+}
+
 QString surnameSpellings(QChar syllable)
 {
-    return Surnames.contains(syllable) ? syllableSpellings(syllable) : QString();
+    return isSurname(syllable) ? syllableSpellings(syllable) : QString();
 }
 
 namespace {
 
-/// Of a whole name, the surname first.
-QString allSpellings(QStringView hangul)
+/// Visits what is left of a Latin text behind each spelling of the syllable that it begins with, until one
+/// visit says true.
+template <typename Visit>
+bool behindSyllable(QStringView latin, QChar syllable, Visit visit)
 {
-    QString wanted = u"^(?:%1),? "_s.arg(surnameSpellings(hangul.front()));
-    for (qsizetype i = 1; i < hangul.size(); ++i)
-        wanted +=
-            u"(?:%1)%2"_s.arg(syllableSpellings(hangul[i]), i + 1 < hangul.size() ? u"[- ]?"_s : QString());
-    return wanted + u'$';
+    const auto behind = [](QStringView text, QStringView spellings, const auto& next) {
+        for (const QStringView spelling : spellings.tokenize(u'|'))
+            if (text.startsWith(spelling, Qt::CaseInsensitive) && next(text.sliced(spelling.size())))
+                return true;
+        return false;
+    };
+    if (!isSyllable(syllable))
+        return false;
+    const auto habit = habits().constFind(syllable);
+    if (habit != habits().cend() && behind(latin, *habit, visit))
+        return true;
+    const int index = syllable.unicode() - FirstSyllable;
+    return behind(latin, Initials[index / 588], [&](QStringView afterInitial) {
+        return behind(afterInitial, Vowels[index % 588 / 28],
+                      [&](QStringView afterVowel) { return behind(afterVowel, Finals[index % 28], visit); });
+    });
+}
+
+/// "Tae-yul", "Taeyul", "Tae Yul".
+bool couldSpellGiven(QStringView latin, QStringView hangul)
+{
+    return behindSyllable(latin, hangul.front(), [&](QStringView rest) {
+        if (hangul.size() == 1)
+            return rest.isEmpty();
+        const QStringView syllables = hangul.sliced(1);
+        const bool joined = rest.startsWith(u'-') || rest.startsWith(u' ');
+        return couldSpellGiven(rest, syllables) || (joined && couldSpellGiven(rest.sliced(1), syllables));
+    });
+}
+
+/// Visits what stands behind "Cho " or "Cho, ".
+template <typename Visit>
+bool behindSurname(QStringView latin, QChar syllable, Visit visit)
+{
+    return isSurname(syllable) && behindSyllable(latin, syllable, [&](QStringView rest) {
+               if (rest.startsWith(u','))
+                   rest = rest.sliced(1);
+               return rest.startsWith(u' ') && visit(rest.sliced(1));
+           });
 }
 
 } // namespace
 
+bool beginsWithSurname(QStringView latin, QChar syllable)
+{
+    return behindSurname(latin, syllable, [](QStringView) { return true; });
+}
+
 bool couldSpell(QStringView latin, QStringView hangul)
 {
-    if (hangul.size() < 2 || surnameSpellings(hangul.front()).isEmpty())
-        return false;
-    // Every name of a release is held against every other one.
-    constexpr int Kept = 2'000;
-    thread_local QCache<QString, QRegularExpression> known(Kept);
-    const QString name = hangul.toString();
-    const QRegularExpression* spellings = known.object(name);
-    if (!spellings) {
-        spellings = new QRegularExpression(allSpellings(hangul), QRegularExpression::CaseInsensitiveOption);
-        known.insert(name, const_cast<QRegularExpression*>(spellings)); // NOLINT: the cache owns it
-    }
-    return spellings->match(latin.toString()).hasMatch();
+    return hangul.size() >= 2 && behindSurname(latin, hangul.front(), [&](QStringView given) {
+               return couldSpellGiven(given, hangul.sliced(1));
+           });
 }
 
 } // namespace communique::language

@@ -84,6 +84,7 @@ int partsOf(const QString& larger, const QString& smaller)
 void joinDurations(QList<Quantity>& quantities, QStringView text)
 {
     static const QRegularExpression spelled(u"\\b(?:an hour|a year) and $"_s);
+    constexpr qsizetype Longest = 16; // with the character before it
     for (qsizetype i = 0; i < quantities.size(); ++i) {
         Quantity& smaller = quantities[i];
         if (smaller.unit != u"minute" && smaller.unit != u"month")
@@ -102,7 +103,11 @@ void joinDurations(QList<Quantity>& quantities, QStringView text)
             smaller.span = {larger->span.from, smaller.span.end() - larger->span.from};
             quantities.removeAt(i - 1);
             --i;
-        } else if (spelled.match(text.first(smaller.span.from).toString()).hasMatch()) {
+        } else if (spelled
+                       .match(text.first(smaller.span.from)
+                                  .last(std::min(Longest, smaller.span.from))
+                                  .toString())
+                       .hasMatch()) {
             smaller.value = smaller.value.plus(smaller.unit == u"minute" ? 60 : 12).value_or(smaller.value);
         }
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHashFunctions>
 #include <QString>
 
 #include <optional>
@@ -42,5 +43,10 @@ private:
     qint64 m_numerator = 0;
     qint64 m_denominator = 1;
 };
+
+[[nodiscard]] inline size_t qHash(const Rational& number, size_t seed = 0) noexcept
+{
+    return qHashMulti(seed, number.numerator(), number.denominator());
+}
 
 } // namespace communique::language

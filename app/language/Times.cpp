@@ -33,10 +33,12 @@ std::optional<TimeMention> rangeStart(const QString& text, qsizetype end)
 {
     static const QRegularExpression pattern(
         u"(?:(오전|오후|새벽|아침|저녁|밤|낮)\\s?)?(?<![\\d:.,])(\\d{1,2})\\s?[~∼〜-]\\s?$"_s);
-    const QRegularExpressionMatch match = pattern.match(text.first(end));
+    constexpr qsizetype Reach = 24; // a text may be pages long
+    const qsizetype from = std::max<qsizetype>(0, end - Reach);
+    const QRegularExpressionMatch match = pattern.match(text.sliced(from, end - from));
     if (!match.hasMatch() || match.captured(2).toInt() > 24)
         return std::nullopt;
-    TimeMention start{{match.capturedStart(), match.capturedEnd(2) - match.capturedStart()},
+    TimeMention start{{from + match.capturedStart(), match.capturedEnd(2) - match.capturedStart()},
                       afterMidnight(match.captured(2).toInt(), 0,
                                     isAfternoon(match.captured(1), match.captured(2).toInt()),
                                     match.captured(1) == u"오전" || match.captured(1) == u"새벽")};
@@ -95,7 +97,9 @@ bool isDayOfMonth(const QString& text, qsizetype at)
 {
     static const QRegularExpression month(
         u"(?:January|February|March|April|May|June|July|August|September|October|November|December)\\s$"_s);
-    return month.match(text.first(at)).hasMatch();
+    constexpr qsizetype Longest = 10;
+    const qsizetype from = std::max<qsizetype>(0, at - Longest);
+    return month.match(text.sliced(from, at - from)).hasMatch();
 }
 
 /// The start of "10:00-11:30 a.m.", in the same half of the day as the end; but "11 to 1 p.m." starts before

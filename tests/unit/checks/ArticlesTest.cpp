@@ -39,6 +39,29 @@ private Q_SLOTS:
         wordedRow(false, "하나.", "Group A is");
         wordedRow(false, "하나.", "a 10-day");
         wordedRow(false, "하나.", "a U.S. visit");
+        wordedRow(false, "하나.", "a unanimous vote");
+        wordedRow(true, "하나.", "an unanimous vote");
+        wordedRow(false, "하나.", "a UNESCO site");
+        wordedRow(true, "하나.", "an UNESCO site");
+        wordedRow(false, "하나.", "a UNSC resolution");
+        wordedRow(true, "하나.", "an UNSC resolution");
+        wordedRow(false, "하나.", "a UNHCR official");
+        wordedRow(false, "하나.", "a USD 10 million project");
+        wordedRow(false, "하나.", "a UAM route, a UHD broadcast and a UK firm");
+        wordedRow(false, "하나.", "a UN-led effort");
+        wordedRow(true, "하나.", "an UN-led effort");
+        wordedRow(false, "하나.", "an UNCTAD report and a UNCTAD report");
+        wordedRow(false, "하나.", "a uranium facility");
+        wordedRow(true, "하나.", "an uranium facility");
+        wordedRow(false, "하나.", "a urea shortage");
+        wordedRow(false, "하나.", "an urgent matter");
+        wordedRow(false, "하나.", "an urban plan");
+        wordedRow(false, "하나.", "an onerous burden");
+        wordedRow(true, "하나.", "a onerous burden");
+        wordedRow(false, "하나.", "a EUR 5 million grant");
+        wordedRow(false, "하나.", "an Eulji exercise");
+        wordedRow(false, "하나.", "an OECD report");
+        wordedRow(true, "하나.", "a OECD report");
     }
     void texts()
     {

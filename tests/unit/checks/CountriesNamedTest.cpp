@@ -43,6 +43,16 @@ private Q_SLOTS:
         wordedRow(false, "미국 뉴욕에서 열렸다.", "It was held in New York.");
         wordedRow(false, "브뤼셀에서 열렸다.", "It was held in Brussels, the Kingdom of Belgium.");
         wordedRow(false, "인도양 국가", "The states of the Indian Ocean");
+        wordedRow(false, "UAE 대통령이 방한하였다.", "The President of the UAE visited the ROK.");
+        wordedRow(false, "한-UAE 정상회담", "ROK-UAE Summit");
+        wordedRow(true, "UAE 대통령이 방한하였다.", "The President of Qatar visited the ROK.");
+        wordedRow(false, "한-인니, 한-말련 협력", "ROK-Indonesia and ROK-Malaysia cooperation");
+        wordedRow(false, "한-베 수교, 한-필 FTA",
+                  "Diplomatic relations with Viet Nam, FTA with the Philippines");
+        wordedRow(true, "한-베네수엘라 협력", "ROK-Viet Nam cooperation");
+        wordedRow(false, "한-카자흐, 한-우즈벡 정상회담", "Summits with Kazakhstan and Uzbekistan");
+        wordedRow(true, "외교부는 지원을 결정하였다.", "The Ministry decided on aid to Guinea.");
+        wordedRow(false, "외교부는 기니 지원을 결정하였다.", "The Ministry decided on aid to Guinea.");
         wordedRow(false, "캄보디아·미얀마·라오스 3개국", "Three countries, Cambodia, Myanmar and Laos");
         wordedRow(false, "한-중앙아시아 정상회의", "The Korea-Central Asia Summit");
         wordedRow(true, "캄보디아·미얀마·라오스 3개국", "Cambodia and Myanmar");

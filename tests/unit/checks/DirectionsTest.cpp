@@ -73,6 +73,17 @@ private Q_SLOTS:
         QFETCH(bool, wrong);
         QCOMPARE(breaks(checks::directions, korean, english), wrong);
     }
+    void everyTextForItself()
+    {
+        document::Header header = sample({}).header();
+        header.title = {QStringLiteral("수출 4.3% 증가"), QStringLiteral("Exports Decreased by 4.3 Percent")};
+        header.subtitle = {QStringLiteral("수출은 4.3% 늘고 수입은 2% 줄었다."),
+                           QStringLiteral("Exports grew 4.3 percent, while imports rose 2 percent.")};
+        const QList<Finding> findings = found(checks::directions, sample({}).withHeader(header));
+        QCOMPARE(findings.size(), 2);
+        QCOMPARE(findings[0].place.part, checks::Part::Title);
+        QCOMPARE(findings[1].place.part, checks::Part::Subtitle);
+    }
 };
 
 COMMUNIQUE_TEST(DirectionsTest)

@@ -99,9 +99,30 @@ private Q_SLOTS:
         QCOMPARE(told(u"엠바고: 7. 2.(화) 12:00"_s, u"Embargoed until July 2, 12:00 KST"_s), 0);
         QCOMPARE(told(u"엠바고: 7. 3.(수) 12:00"_s, u"One."_s), 1);
         QCOMPARE(told(u"하나."_s, u"Embargoed until July 2, 3:00 p.m."_s), 1);
+        QCOMPARE(told(u"엠바고: 7. 2.(화) 낮 12시"_s, u"Embargoed until noon, July 2"_s), 0);
+        QCOMPARE(told(u"엠바고: 7. 2.(화) 오후 1시"_s, u"Embargoed until 12:00 a.m., July 2"_s), 2);
         QCOMPARE(told(u"유엔은 무기 금수를 논의하였다."_s, u"The UN discussed the arms embargo on July 5."_s),
                  0);
         QVERIFY(breaks(checks::embargo, u"하나."_s, u"EMBARGOED UNTIL 12:00, JULY 2"_s));
+    }
+    void embargoByTheClock()
+    {
+        const auto told = [](const document::Embargo& embargo, const QString& korean,
+                             const QString& english) {
+            return found(checks::embargo,
+                         withHeader([&](auto& header) { header.embargo = embargo; }, korean, english))
+                .size();
+        };
+        QCOMPARE(told(until(2019, 7, 2, 14), u"엠바고: 7. 2.(화) 오후 2:00"_s,
+                      u"Embargoed until July 2, 2 p.m."_s),
+                 0);
+        QCOMPARE(told(until(2019, 7, 2, 14), u"엠바고: 7. 2.(화) 오전 2:00"_s,
+                      u"Embargoed until July 2, 2 a.m."_s),
+                 2);
+        QCOMPARE(
+            told(until(2019, 7, 3, 0), u"엠바고: 7. 2.(화) 24:00"_s, u"Embargoed until July 3, 12:00 a.m."_s),
+            0);
+        QCOMPARE(told(until(2019, 7, 2, 0), u"엠바고: 7. 2.(화) 24:00"_s, u"One."_s), 1);
     }
     void contacts()
     {

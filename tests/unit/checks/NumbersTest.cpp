@@ -27,6 +27,16 @@ private Q_SLOTS:
                   "They have grown for two consecutive months since October.");
         wordedRow(false, "6호기는 성능이 5호기의 23배이다.", "The new machine is 23 times as powerful.");
         wordedRow(false, "접촉하면 90% 이상 감염된다.", "Nine in ten or more of them catch it.");
+        wordedRow(false, "체코, 폴란드, 루마니아 3개국을 순방한다.",
+                  "He will visit the Czech Republic, Poland and Romania.");
+        wordedRow(true, "체코와 폴란드 등 유럽 3개국을 순방한다.",
+                  "He will visit the Czech Republic and Poland.");
+        wordedRow(false, "10월 20일~24일 5일간 개최된다.", "It will be held from October 20 to 24.");
+        wordedRow(true, "10월 20일~24일 6일간 개최된다.", "It will be held from October 20 to 24.");
+        wordedRow(false, "금리를 0.25%p 인하했다.", "It cut the rate by 25 basis points.");
+        wordedRow(false, "0.5%p 인하를 결정했다.", "It decided on a 50-basis-point cut.");
+        wordedRow(true, "금리를 0.5%p 인하했다.", "It cut the rate by 25 basis points.");
+        wordedRow(true, "90%가 찬성하였다.", "100,000,000,000,000,000 in 10 agreed.");
         wordedRow(true, "접촉하면 90% 이상 감염된다.", "Eight in ten or more of them catch it.");
         wordedRow(false, "차세대중형위성 3호", "The Compact Advanced Satellite 500-3");
         wordedRow(false, "6·25 참전용사", "Veterans of the Korean War");

@@ -75,6 +75,28 @@ private Q_SLOTS:
         QFETCH(bool, wrong);
         QCOMPARE(breaks(checks::officeTitles, korean, english), wrong);
     }
+    void theTitleItself_data()
+    {
+        QTest::addColumn<QString>("korean");
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<QString>("behind");
+        QTest::newRow("rank") << QStringLiteral("장관급 회의에서 차관이 발언하였다.")
+                              << QStringLiteral("At the Ministerial Meeting, the Minister spoke.")
+                              << QStringLiteral("Minister spoke.");
+        QTest::newRow("post") << QStringLiteral("국장이 참석하였다.")
+                              << QStringLiteral("At the Ambassadors’ Day, the Ambassador spoke.")
+                              << QStringLiteral("Ambassador spoke.");
+    }
+    void theTitleItself()
+    {
+        QFETCH(QString, korean);
+        QFETCH(QString, english);
+        QFETCH(QString, behind);
+        const QList<Finding> findings =
+            found(checks::officeTitles, sample({{BlockType::Paragraph, 0, korean, english}}));
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(english.sliced(findings[0].place.from), behind);
+    }
 };
 
 COMMUNIQUE_TEST(OfficeTitlesTest)

@@ -16,6 +16,7 @@ private Q_SLOTS:
     {
         wordedColumns();
         wordedRow(true, "0.25%p 인상", "Raised by 0.25 percent");
+        wordedRow(false, "11포인트로 작성", "In 11-point type");
         wordedRow(true, "3% 증가", "An increase of 3 percentage points");
         wordedRow(true, "25.4%를 차지", "It accounts for 25.4");
         wordedRow(false, "0.25%p 인상", "Raised by 0.25 percentage points");

@@ -40,6 +40,10 @@ private Q_SLOTS:
         wordedRow(false, "회의는 10월 말에 열린다.", "The meeting opens at the end of October.");
         wordedRow(false, "올해 상반기와 하반기에 각각 한 차례 열린다.",
                   "It is held twice a year, once in each half.");
+        wordedRow(true, "1/4분기 수출이 늘었다.", "Exports grew in the fourth quarter.");
+        wordedRow(false, "3/4분기 수출이 늘었다.", "Exports grew in the third quarter.");
+        wordedRow(true, "12분기 연속, 3분기에도 늘었다.",
+                  "They grew for 12 straight quarters, and in the second quarter too.");
         wordedRow(false, "1분기부터 4분기까지", "Throughout the four quarters");
         wordedRow(false, "양측은 앞으로도 협력하기로 하였다.",
                   "In the second half of the talks, the two sides agreed to cooperate.");

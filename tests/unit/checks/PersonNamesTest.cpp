@@ -82,6 +82,16 @@ private Q_SLOTS:
         QFETCH(bool, wrong);
         QCOMPARE(breaks(checks::personNames, korean, english), wrong);
     }
+    void anotherSpellingIsToldOnce()
+    {
+        const QList<Finding> findings = found(
+            checks::personNames,
+            sample({{BlockType::Paragraph, 0,
+                     QStringLiteral("조태열 장관은 회담하였다. 조태열 장관은 귀국하였다."),
+                     QStringLiteral("Minister Cho Tae-yul held talks. Minister Jo Tae-yeol returned.")}}));
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(findings[0].text, QStringLiteral("Jo Tae-yeol"));
+    }
 };
 
 COMMUNIQUE_TEST(PersonNamesTest)

@@ -55,6 +55,15 @@ private Q_SLOTS:
         QCOMPARE(checks::run(alone(), mofa(), {.only = {u"accessibility"_s}}).findings.size(), 2);
         QVERIFY(checks::run(alone(), mofa(), {.only = {u"title"_s}}).findings.isEmpty());
     }
+    void whatIsLostTwiceIsToldOnce()
+    {
+        const Release release =
+            sample({{BlockType::Paragraph, 0, u"1월 5일에 열고 1월 5일에 닫는다. 2월 7일에 열고 쉰다."_s,
+                     u"It opens and closes."_s}});
+        const QList<Finding> findings = checks::run(release, mofa(), {.only = {u"date"_s}}).findings;
+        QCOMPARE(findings.size(), 2);
+        QVERIFY(findings[0] != findings[1]);
+    }
     void severities()
     {
         QCOMPARE(headings(alone())[0].severity, Severity::Warning);

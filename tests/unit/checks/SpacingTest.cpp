@@ -33,6 +33,14 @@ private Q_SLOTS:
         QFETCH(bool, wrong);
         QCOMPARE(breaks(checks::spacing, korean, english), wrong);
     }
+    void theSignIsNamed()
+    {
+        const Release release =
+            sample({{BlockType::Paragraph, 0, QStringLiteral("하나."), QStringLiteral("5 % more")}});
+        const QList<Finding> findings = found(checks::spacing, release);
+        QCOMPARE(findings.size(), 1);
+        QVERIFY2(findings[0].message.contains(u'%'), qPrintable(findings[0].message));
+    }
 };
 
 COMMUNIQUE_TEST(SpacingTest)

@@ -20,6 +20,9 @@ private Q_SLOTS:
         wordedRow(true, "The two sides met in Seoul.", "The two sides met in Seoul.");
         wordedRow(false, "양측은 만났다.", "The two sides met.");
         wordedRow(false, "G20", "G20");
+        wordedRow(false, "2025. 10. 16. 14:00 ~ 15:30", "October 16, 2025, 14:00–15:30");
+        wordedRow(false, "KRW 1,200 (+3.5 %) 2025 / 2026", "KRW 1,200 (+3.5 %) 2025 / 2026");
+        wordedRow(true, "Tel. 02 2100 1234 from Monday to Friday", "Tel. 02 2100 1234 from Monday to Friday");
         wordedRow(false, "ASEAN Regional Forum", "ASEAN Regional Forum");
     }
     void texts()
