@@ -66,6 +66,22 @@ void keepLastSpace(const PangoGlyphItem* run, const char* text)
     }
 }
 
+/// As the layout's own font has it, whatever fonts its words are in: a line under a link is one line.
+TextDrawing::Underline underlineOf(PangoLayout* layout)
+{
+    PangoFont* font =
+        pango_context_load_font(pango_layout_get_context(layout), pango_layout_get_font_description(layout));
+    hb_position_t offset = 0;
+    hb_position_t thickness = 0;
+    if (font) {
+        hb_font_t* face = pango_font_get_hb_font(font);
+        hb_ot_metrics_get_position_with_fallback(face, HB_OT_METRICS_TAG_UNDERLINE_OFFSET, &offset);
+        hb_ot_metrics_get_position_with_fallback(face, HB_OT_METRICS_TAG_UNDERLINE_SIZE, &thickness);
+    }
+    g_clear_object(&font);
+    return {-double(offset) / PANGO_SCALE, double(thickness) / PANGO_SCALE};
+}
+
 /// What is said in place of characters that no reader could know.
 QString spoken(const QString& text)
 {
@@ -80,6 +96,8 @@ QString spoken(const QString& text)
 void TextDrawing::draw(PangoLayout* layout, int first, int last, QPointF origin,
                        const document::TextStyle& style, int node)
 {
+    m_layout = layout;
+    m_underline.reset();
     m_text = pango_layout_get_text(layout);
     m_scale = scaleOf(style);
     m_size = style.size;
@@ -203,13 +221,10 @@ void TextDrawing::drawUnderline(const Piece& piece, QPointF at, double width)
     });
     if (!underlined)
         return;
-    hb_font_t* font = pango_font_get_hb_font(analysis.font);
-    hb_position_t offset = 0;
-    hb_position_t thickness = 0;
-    hb_ot_metrics_get_position_with_fallback(font, HB_OT_METRICS_TAG_UNDERLINE_OFFSET, &offset);
-    hb_ot_metrics_get_position_with_fallback(font, HB_OT_METRICS_TAG_UNDERLINE_SIZE, &thickness);
-    const double unit = m_scale / PANGO_SCALE;
-    m_canvas.content().fill({at.x(), at.y() - offset * unit, width, thickness * unit});
+    if (!m_underline)
+        m_underline = underlineOf(m_layout);
+    m_canvas.content().fill(
+        {at.x(), at.y() + m_underline->below * m_scale, width, m_underline->thickness * m_scale});
 }
 
 /// Opens marked content for the piece, unless it goes on with what is open.
@@ -247,13 +262,14 @@ int TextDrawing::nodeOf(const Piece& piece)
         }
         node = m_link.node;
     }
-    if (!piece.actualText.isEmpty()) {
-        node = m_structure.addNode(node, "Span", meaning.language);
-        m_structure.node(node).actualText = piece.actualText;
-    } else if (!meaning.language.isEmpty()) {
+    if (!meaning.language.isEmpty()) {
         if (m_span.parent != node || m_span.start != meaning.languageStart)
             m_span = {node, meaning.languageStart, m_structure.addNode(node, "Span", meaning.language)};
         node = m_span.node;
+    }
+    if (!piece.actualText.isEmpty()) {
+        node = m_structure.addNode(node, "Span");
+        m_structure.node(node).actualText = piece.actualText;
     }
     return node;
 }

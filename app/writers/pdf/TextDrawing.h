@@ -4,6 +4,8 @@
 #include "writers/pdf/RunMeaning.h"
 #include "writers/pdf/TextLayout.h"
 
+#include <optional>
+
 namespace communique::writers::pdf {
 
 /// Draws lines of text in pieces of marked content: one for every change of language or link, so that each
@@ -12,6 +14,13 @@ namespace communique::writers::pdf {
 class TextDrawing
 {
 public:
+    /// Of a layout, in its points from the baseline downwards.
+    struct Underline
+    {
+        double below = 0;
+        double thickness = 0;
+    };
+
     explicit TextDrawing(PageCanvas& canvas)
         : m_canvas(canvas)
         , m_structure(canvas.structure())
@@ -53,7 +62,9 @@ private:
 
     PageCanvas& m_canvas;
     Structure& m_structure;
-    const char* m_text = nullptr; ///< of the layout being drawn
+    PangoLayout* m_layout = nullptr; ///< that is being drawn
+    const char* m_text = nullptr;    ///< of it
+    std::optional<Underline> m_underline;
     double m_scale = 1;
     double m_size = 0;
     int m_node = Structure::Artifact;
