@@ -223,10 +223,9 @@ void MainWindow::followChange(const editing::ChangeSet& changes)
         m_bar->showRelease(session->release());
         updateActions();
         showTitle();
-        if (changes.fields.contains(editing::Field::Form)) {
+        if (changes.fields.contains(editing::Field::Form))
             m_settings.setLastForm(session->release().header().form);
-            followForm();
-        }
+        followForm();
     }
     m_progressDelay.start();
 }
@@ -248,8 +247,7 @@ void MainWindow::updateActions()
     QAction* undo = (*m_actions)[ActionId::Undo];
     QAction* redo = (*m_actions)[ActionId::Redo];
     const bool form = isFormEditorShown();
-    undo->setEnabled(form ? m_formDesk->canUndo(m_formEditor->id())
-                          : writable && session->history().canUndo());
+    undo->setEnabled(form ? m_formEditor->canUndo() : writable && session->history().canUndo());
     redo->setEnabled(form ? m_formDesk->canRedo(m_formEditor->id())
                           : writable && session->history().canRedo());
     undo->setText(undo->isEnabled() && !form ? tr("&Undo: %1").arg(session->history().undoName())
