@@ -455,6 +455,18 @@
         <source>&amp;British English only</source>
         <translation>&amp;British English only</translation>
     </message>
+    <message>
+        <source>Appears in Korean &amp;and English</source>
+        <translation>Appears in Korean &amp;and English</translation>
+    </message>
+    <message>
+        <source>Appears in &amp;Korean only</source>
+        <translation>Appears in &amp;Korean only</translation>
+    </message>
+    <message>
+        <source>Appears in &amp;English only</source>
+        <translation>Appears in &amp;English only</translation>
+    </message>
 </context>
 <context>
     <name>Assembling</name>
@@ -4235,6 +4247,10 @@
         <source>unofficial</source>
         <translation>unofficial</translation>
     </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::editor::FieldEdit</name>
@@ -6278,6 +6294,26 @@
         <source>&amp;Export</source>
         <translation>&amp;Export</translation>
     </message>
+    <message>
+        <source>The release appears in Korean only. Its English text stays here as a draft.</source>
+        <translation>The release appears in Korean only. Its English text stays here as a draft.</translation>
+    </message>
+    <message>
+        <source>The release appears in English only. Its Korean text stays here as a draft.</source>
+        <translation>The release appears in English only. Its Korean text stays here as a draft.</translation>
+    </message>
+    <message>
+        <source>&amp;Languages</source>
+        <translation>&amp;Languages</translation>
+    </message>
+    <message>
+        <source>The release appears in Korean only, so that no translation is needed. Choose under “Release › Languages” in which it is to appear.</source>
+        <translation>The release appears in Korean only, so that no translation is needed. Choose under “Release › Languages” in which it is to appear.</translation>
+    </message>
+    <message>
+        <source>The release appears in English only, so that no translation is needed. Choose under “Release › Languages” in which it is to appear.</source>
+        <translation>The release appears in English only, so that no translation is needed. Choose under “Release › Languages” in which it is to appear.</translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::shell::ReleaseBar</name>
@@ -6328,6 +6364,14 @@
     <message>
         <source>Embargo until %1</source>
         <translation>Embargo until %1</translation>
+    </message>
+    <message>
+        <source>Korean only</source>
+        <translation>Korean only</translation>
+    </message>
+    <message>
+        <source>English only</source>
+        <translation>English only</translation>
     </message>
 </context>
 <context>

@@ -455,6 +455,18 @@
         <source>&amp;British English only</source>
         <translation>영국식 영어만(&amp;B)</translation>
     </message>
+    <message>
+        <source>Appears in Korean &amp;and English</source>
+        <translation>국문·영문으로 나가는 보도자료(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Appears in &amp;Korean only</source>
+        <translation>국문으로만 나가는 보도자료(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Appears in &amp;English only</source>
+        <translation>영문으로만 나가는 보도자료(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>Assembling</name>
@@ -4226,6 +4238,10 @@
         <source>unofficial</source>
         <translation>비공식 번역</translation>
     </message>
+    <message>
+        <source>left out</source>
+        <translation>내보내지 않음</translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::editor::FieldEdit</name>
@@ -6250,6 +6266,26 @@
         <source>&amp;Export</source>
         <translation>내보내기(&amp;E)</translation>
     </message>
+    <message>
+        <source>The release appears in Korean only. Its English text stays here as a draft.</source>
+        <translation>국문으로만 나갈 보도자료로 했습니다. 영문 내용은 초안으로 남습니다.</translation>
+    </message>
+    <message>
+        <source>The release appears in English only. Its Korean text stays here as a draft.</source>
+        <translation>영문으로만 나갈 보도자료로 했습니다. 국문 내용은 초안으로 남습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Languages</source>
+        <translation>나갈 언어(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The release appears in Korean only, so that no translation is needed. Choose under “Release › Languages” in which it is to appear.</source>
+        <translation>국문으로만 나갈 보도자료여서 번역이 필요하지 않습니다. 나갈 언어는 “보도자료 › 나갈 언어”에서 고르세요.</translation>
+    </message>
+    <message>
+        <source>The release appears in English only, so that no translation is needed. Choose under “Release › Languages” in which it is to appear.</source>
+        <translation>영문으로만 나갈 보도자료여서 번역이 필요하지 않습니다. 나갈 언어는 “보도자료 › 나갈 언어”에서 고르세요.</translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::shell::ReleaseBar</name>
@@ -6300,6 +6336,14 @@
     <message>
         <source>Embargo until %1</source>
         <translation>엠바고 %1까지</translation>
+    </message>
+    <message>
+        <source>Korean only</source>
+        <translation>국문만</translation>
+    </message>
+    <message>
+        <source>English only</source>
+        <translation>영문만</translation>
     </message>
 </context>
 <context>

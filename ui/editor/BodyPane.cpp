@@ -78,6 +78,8 @@ void BodyPane::setSession(session::DocumentSession* session)
 void BodyPane::follow(const editing::ChangeSet& changes)
 {
     m_document->follow(m_session->release(), changes);
+    if (changes.fields.contains(editing::Field::Languages))
+        viewport()->update(); // the marks of translations
     if (changes.structure) {
         renumber();
         Q_EMIT layoutChanged();

@@ -240,9 +240,10 @@ void MainWindow::updateActions()
                               ActionId::ExportXliff12, ActionId::ExportReview, ActionId::ExportFacingPdf})
         (*m_actions)[id]->setEnabled(session);
     for (const ActionId id :
-         {ActionId::StatusDraft, ActionId::StatusInReview, ActionId::StatusPublished,
-          ActionId::UnofficialTranslation, ActionId::DeleteRelease, ActionId::ConfirmTranslated,
-          ActionId::ConfirmReviewed, ActionId::BackToDraft, ActionId::ReviewAll, ActionId::MergeXliff})
+         {ActionId::StatusDraft, ActionId::StatusInReview, ActionId::StatusPublished, ActionId::AppearsInBoth,
+          ActionId::AppearsInKorean, ActionId::AppearsInEnglish, ActionId::UnofficialTranslation,
+          ActionId::DeleteRelease, ActionId::ConfirmTranslated, ActionId::ConfirmReviewed,
+          ActionId::BackToDraft, ActionId::ReviewAll, ActionId::MergeXliff})
         (*m_actions)[id]->setEnabled(writable);
     QAction* undo = (*m_actions)[ActionId::Undo];
     QAction* redo = (*m_actions)[ActionId::Redo];
@@ -263,6 +264,11 @@ void MainWindow::updateActions()
     (*m_actions)[ActionId::StatusDraft]->setChecked(header.status == document::Status::Draft);
     (*m_actions)[ActionId::StatusInReview]->setChecked(header.status == document::Status::InReview);
     (*m_actions)[ActionId::StatusPublished]->setChecked(header.status == document::Status::Published);
+    const bool korean = header.languages.contains(base::Language::Korean);
+    const bool english = header.languages.contains(base::Language::English);
+    (*m_actions)[ActionId::AppearsInBoth]->setChecked(korean && english);
+    (*m_actions)[ActionId::AppearsInKorean]->setChecked(korean && !english);
+    (*m_actions)[ActionId::AppearsInEnglish]->setChecked(english && !korean);
     (*m_actions)[ActionId::UnofficialTranslation]->setChecked(
         header.unofficialTranslation[base::Language::English]);
 }
