@@ -116,6 +116,20 @@ private Q_SLOTS:
         QCOMPARE(millimetres(&document::Form::marginTop), 25.0);
     }
 
+    void whatUndoBroughtBackIsWhereTypingBegins()
+    {
+        begin();
+        NumberBox& box = type(u"margin.top"_s, u"25"_s);
+        act(ActionId::Undo);
+        act(ActionId::Redo);
+        QCOMPARE(box.value(), 25.0);
+        box.selectAll();
+        QTest::keyClicks(&box, u"300"_s);
+        QCOMPARE(millimetres(&document::Form::marginTop), 25.0);
+        QVERIFY2(said(u"margin.top"_s).text().contains(u"keep 25 mm"_s),
+                 qPrintable(said(u"margin.top"_s).text()));
+    }
+
     void arrowsStayWithinTheLimits()
     {
         begin();

@@ -97,7 +97,10 @@ void FormPage::addNumber(const QString& what, const QString& name, const Value<d
         box->setLimits(now.least, now.most);
         const double said = value.get(m_form, language);
         const auto refused = m_refused.typed(m_form.id, what, written(said));
-        box->showNumber(refused ? refused->toDouble() : said);
+        const double shown = refused ? refused->toDouble() : said;
+        if (!box->shows(shown))
+            before->reset(); // undone, or another form
+        box->showNumber(shown);
         if (!refused) {
             line->clear();
         } else if (box->value() < now.least || box->value() > now.most) {
