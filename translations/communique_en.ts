@@ -4576,10 +4576,10 @@
         <translation>Which rules look at releases in this form, and how loud they are</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln field(s) not taken: see below</source>
+        <source>%Ln field(s) not taken</source>
         <translation>
-            <numerusform>%Ln field not taken: see below</numerusform>
-            <numerusform>%Ln fields not taken: see below</numerusform>
+            <numerusform>%Ln field not taken</numerusform>
+            <numerusform>%Ln fields not taken</numerusform>
         </translation>
     </message>
 </context>

@@ -4565,9 +4565,9 @@
         <translation>이 서식의 보도자료를 어떤 규칙으로 얼마나 엄격하게 점검할지 정합니다</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln field(s) not taken: see below</source>
+        <source>%Ln field(s) not taken</source>
         <translation>
-            <numerusform>반영되지 않은 칸 %Ln개: 아래를 보세요</numerusform>
+            <numerusform>반영되지 않은 칸 %Ln개</numerusform>
         </translation>
     </message>
 </context>

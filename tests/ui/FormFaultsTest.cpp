@@ -176,6 +176,25 @@ private Q_SLOTS:
         QCOMPARE(desk().form(u"mofa"_s).texts[Language::English].organisation, u"Office"_s);
     }
 
+    void whatWasTypedOnTheWayIsNotKept()
+    {
+        begin();
+        const document::Form before = desk().form(u"mofa"_s);
+        field(u"organisation.en"_s).setFocus();
+        QTest::keyClick(&field(u"organisation.en"_s), Qt::Key_End);
+        QTest::keyClicks(&field(u"organisation.en"_s), u" {seite}"_s); // "{seit" is no fault
+        QVERIFY(document::isSame(desk().form(u"mofa"_s), before));
+        QVERIFY(!desk().canUndo(u"mofa"_s));
+        putBack(u"organisation.en"_s);
+        QCOMPARE(field(u"organisation.en"_s).text(), before.texts[Language::English].organisation);
+        // Nor in a choice of one's own.
+        auto& time = field<ui::forms::PresetField>(u"timeFormat.en"_s);
+        auto& box = *time.findChild<QComboBox*>();
+        pick(box, box.count() - 1);
+        QTest::keyClicks(time.findChild<QLineEdit*>(), u"HH t"_s);
+        QVERIFY(document::isSame(desk().form(u"mofa"_s), before));
+    }
+
     void aTextStaysInAChoiceOfOnesOwn()
     {
         begin();

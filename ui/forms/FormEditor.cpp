@@ -281,7 +281,7 @@ void FormEditor::showState()
     const auto refused = m_page ? m_page->refusedFields().size() : 0;
     QStringList state;
     if (refused > 0)
-        state.append(tr("%Ln field(s) not taken: see below", nullptr, static_cast<int>(refused)));
+        state.append(tr("%Ln field(s) not taken", nullptr, static_cast<int>(refused)));
     if (changed || refused == 0)
         state.prepend(changed ? tr("Changes are not saved yet") : kind);
     m_title->setWhole(tr("Form: %1").arg(name.isEmpty() ? m_id : name));

@@ -179,25 +179,32 @@ void FormPage::texts(const QString& what, const QString& name, const Value<QStri
         place(edit, what, language);
         const QString field = edit->objectName();
         FaultLine* line = faultLine(field, language, edit);
+        // What the form said when somebody began to type: "{pag" is nothing that anybody wants.
+        const auto before = std::make_shared<std::optional<QString>>();
         const auto refill = [=, this] {
             const QString said = value.get(m_form, language);
             const auto refused = m_refused.typed(m_form.id, field, said);
-            if (edit->text() != refused.value_or(said))
+            if (edit->text() != refused.value_or(said)) {
+                before->reset(); // undone, or another form
                 edit->setText(refused.value_or(said));
+            }
             if (refused)
                 return line->refuse(faultSentence(faultOf(*refused)));
             const auto remark = remarkOn ? remarkOn(m_form, language, m_release) : writers::FurnitureRemark();
             line->remark(remark.sentence, remark.quiet);
         };
         connect(edit, &QLineEdit::textEdited, this, [=, this](const QString& text) {
-            if (faultOf(text).isEmpty()) {
+            if (!*before)
+                *before = value.get(m_form, language);
+            const bool sound = faultOf(text).isEmpty();
+            if (sound)
                 accept(field);
-                put(value, language, text, field);
-            } else {
-                refuse(field, text, value.get(m_form, language));
-            }
+            else
+                refuse(field, text, **before);
+            put(value, language, sound ? text : **before, field);
             refill();
         });
+        connect(edit, &QLineEdit::editingFinished, this, [=] { before->reset(); });
         m_refills.append(refill);
     }
     m_row += 2;
@@ -215,8 +222,10 @@ void FormPage::presets(const QString& what, const QString& name, const Value<QSt
             accept(field);
             put(value, language, text, field);
         });
-        connect(box, &PresetField::valueRefused, this,
-                [=, this](const QString& typed) { refuse(field, typed, value.get(m_form, language)); });
+        connect(box, &PresetField::valueRefused, this, [=, this](const QString& typed, const QString& kept) {
+            refuse(field, typed, kept);
+            put(value, language, kept, field);
+        });
         connect(box, &PresetField::putBackWanted, this, [=, this] { putBack(field); });
         m_refills.append([=, this] {
             const QString said = value.get(m_form, language);

@@ -37,25 +37,31 @@ PresetField::PresetField(const QString& name, const QList<Preset>& presets, Text
     m_own->hide();
     connect(m_choice, &QComboBox::activated, this, &PresetField::choose);
     connect(m_own, &QLineEdit::textEdited, this, &PresetField::take);
+    connect(m_own, &QLineEdit::editingFinished, this, [this] { m_before.reset(); });
     connect(m_said, &FaultLine::putBackWanted, this, &PresetField::putBackWanted);
 }
 
 void PresetField::take(const QString& text)
 {
+    if (!m_before)
+        m_before = m_value;
     if (const QString fault = m_faultOf(text); fault.isEmpty()) {
         m_said->clear();
         Q_EMIT valueChosen(text);
     } else {
         m_said->refuse(faultSentence(fault));
-        Q_EMIT valueRefused(text);
+        Q_EMIT valueRefused(text, QString(*m_before));
     }
 }
 
 void PresetField::setValue(const QString& value, const std::optional<QString>& refused)
 {
     const QString shown = refused.value_or(value);
-    if (m_own->text() != shown)
+    m_value = value;
+    if (m_own->text() != shown) {
+        m_before.reset(); // undone, or another form
         m_own->setText(shown);
+    }
     if (refused)
         m_said->refuse(faultSentence(m_faultOf(*refused)));
     else
@@ -70,6 +76,7 @@ void PresetField::setValue(const QString& value, const std::optional<QString>& r
 void PresetField::choose(int index)
 {
     const bool own = index == m_choice->count() - 1;
+    m_before.reset();
     m_own->setVisible(own);
     if (!own) {
         m_said->clear();

@@ -40,8 +40,8 @@ public:
 Q_SIGNALS:
     /// The person chose or typed a value.
     void valueChosen(const QString& value);
-    /// The person typed what breaks the rule.
-    void valueRefused(const QString& typed);
+    /// The person typed what breaks the rule; `kept` is the value with which they began.
+    void valueRefused(const QString& typed, const QString& kept);
     /// The value is wanted in place of what was typed.
     void putBackWanted();
 
@@ -53,6 +53,8 @@ private:
     QLineEdit* m_own;
     FaultLine* m_said;
     TextRule m_faultOf;
+    QString m_value;
+    std::optional<QString> m_before; ///< the value, while somebody types another one
 };
 
 } // namespace communique::ui::forms
