@@ -455,6 +455,18 @@
         <source>&amp;British English only</source>
         <translation>&amp;British English only</translation>
     </message>
+    <message>
+        <source>Appears in Korean &amp;and English</source>
+        <translation>Appears in Korean &amp;and English</translation>
+    </message>
+    <message>
+        <source>Appears in &amp;Korean only</source>
+        <translation>Appears in &amp;Korean only</translation>
+    </message>
+    <message>
+        <source>Appears in &amp;English only</source>
+        <translation>Appears in &amp;English only</translation>
+    </message>
 </context>
 <context>
     <name>Assembling</name>
@@ -2862,10 +2874,6 @@
         <translation>Rule</translation>
     </message>
     <message>
-        <source>Filled in: {page} number of the page, {pages} how many there are, {title} the title, {date} the date, {organisation} the organisation, {unofficialTranslation} the remark below.</source>
-        <translation>Filled in: {page} number of the page, {pages} how many there are, {title} the title, {date} the date, {organisation} the organisation, {unofficialTranslation} the remark below.</translation>
-    </message>
-    <message>
         <source>Remarks</source>
         <translation>Remarks</translation>
     </message>
@@ -2928,6 +2936,26 @@
     <message>
         <source>Words in this colour are hard to read on paper (%1 : 1). Choose a darker one, of at least 4.5 : 1; web pages take a darker tone by themselves.</source>
         <translation>Words in this colour are hard to read on paper (%1 : 1). Choose a darker one, of at least 4.5 : 1; web pages take a darker tone by themselves.</translation>
+    </message>
+    <message>
+        <source>Beside the bottom margin of %1 mm, the text needs %2 mm.</source>
+        <translation>Beside the bottom margin of %1 mm, the text needs %2 mm.</translation>
+    </message>
+    <message>
+        <source>Beside the top margin of %1 mm, the text needs %2 mm.</source>
+        <translation>Beside the top margin of %1 mm, the text needs %2 mm.</translation>
+    </message>
+    <message>
+        <source>Beside the right margin of %1 mm, the text needs %2 mm.</source>
+        <translation>Beside the right margin of %1 mm, the text needs %2 mm.</translation>
+    </message>
+    <message>
+        <source>Beside the left margin of %1 mm, the text needs %2 mm.</source>
+        <translation>Beside the left margin of %1 mm, the text needs %2 mm.</translation>
+    </message>
+    <message>
+        <source>Filled in: {page} number of the page, {pages} how many there are, {title} the title, shortened where it is long, {date} the date, {organisation} the organisation, {unofficialTranslation} the remark below.</source>
+        <translation>Filled in: {page} number of the page, {pages} how many there are, {title} the title, shortened where it is long, {date} the date, {organisation} the organisation, {unofficialTranslation} the remark below.</translation>
     </message>
 </context>
 <context>
@@ -3055,6 +3083,21 @@
     <message>
         <source>has “%1”; only these are filled in: %2</source>
         <translation>has “%1”; only these are filled in: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FurnitureRemark</name>
+    <message>
+        <source>Too long for its place: pages print “%1”.</source>
+        <translation>Too long for its place: pages print “%1”.</translation>
+    </message>
+    <message>
+        <source>Too long for its place on unofficial translations: pages print “%1”.</source>
+        <translation>Too long for its place on unofficial translations: pages print “%1”.</translation>
+    </message>
+    <message>
+        <source>This release&apos;s title is shortened here: pages print “%1”.</source>
+        <translation>This release&apos;s title is shortened here: pages print “%1”.</translation>
     </message>
 </context>
 <context>
@@ -4204,6 +4247,10 @@
         <source>unofficial</source>
         <translation>unofficial</translation>
     </message>
+    <message>
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::editor::FieldEdit</name>
@@ -4408,6 +4455,17 @@
     </message>
 </context>
 <context>
+    <name>communique::ui::forms::FaultLine</name>
+    <message>
+        <source>Put back</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>Back to what the form says</source>
+        <translation>Back to what the form says</translation>
+    </message>
+</context>
+<context>
     <name>communique::ui::forms::FormEditor</name>
     <message>
         <source>A shipped form that was changed here</source>
@@ -4517,6 +4575,13 @@
         <source>Which rules look at releases in this form, and how loud they are</source>
         <translation>Which rules look at releases in this form, and how loud they are</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln field(s) not taken</source>
+        <translation>
+            <numerusform>%Ln field not taken</numerusform>
+            <numerusform>%Ln fields not taken</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::forms::FormPage</name>
@@ -4535,6 +4600,22 @@
     <message>
         <source>English</source>
         <translation>English</translation>
+    </message>
+    <message>
+        <source>It is no colour. Write #rrggbb, such as #123a7a, or a colour&apos;s English name.</source>
+        <translation>It is no colour. Write #rrggbb, such as #123a7a, or a colour&apos;s English name.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 can be set here.</source>
+        <translation>%1 to %2 can be set here.</translation>
+    </message>
+    <message>
+        <source>Pages keep %1.</source>
+        <translation>Pages keep %1.</translation>
+    </message>
+    <message>
+        <source>This fits now; Enter takes it.</source>
+        <translation>This fits now; Enter takes it.</translation>
     </message>
 </context>
 <context>
@@ -6213,6 +6294,26 @@
         <source>&amp;Export</source>
         <translation>&amp;Export</translation>
     </message>
+    <message>
+        <source>The release appears in Korean only. Its English text stays here as a draft.</source>
+        <translation>The release appears in Korean only. Its English text stays here as a draft.</translation>
+    </message>
+    <message>
+        <source>The release appears in English only. Its Korean text stays here as a draft.</source>
+        <translation>The release appears in English only. Its Korean text stays here as a draft.</translation>
+    </message>
+    <message>
+        <source>&amp;Languages</source>
+        <translation>&amp;Languages</translation>
+    </message>
+    <message>
+        <source>The release appears in Korean only, so that no translation is needed. Choose under “Release › Languages” in which it is to appear.</source>
+        <translation>The release appears in Korean only, so that no translation is needed. Choose under “Release › Languages” in which it is to appear.</translation>
+    </message>
+    <message>
+        <source>The release appears in English only, so that no translation is needed. Choose under “Release › Languages” in which it is to appear.</source>
+        <translation>The release appears in English only, so that no translation is needed. Choose under “Release › Languages” in which it is to appear.</translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::shell::ReleaseBar</name>
@@ -6263,6 +6364,14 @@
     <message>
         <source>Embargo until %1</source>
         <translation>Embargo until %1</translation>
+    </message>
+    <message>
+        <source>Korean only</source>
+        <translation>Korean only</translation>
+    </message>
+    <message>
+        <source>English only</source>
+        <translation>English only</translation>
     </message>
 </context>
 <context>

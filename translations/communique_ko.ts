@@ -455,6 +455,18 @@
         <source>&amp;British English only</source>
         <translation>영국식 영어만(&amp;B)</translation>
     </message>
+    <message>
+        <source>Appears in Korean &amp;and English</source>
+        <translation>국문·영문으로 나가는 보도자료(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Appears in &amp;Korean only</source>
+        <translation>국문으로만 나가는 보도자료(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Appears in &amp;English only</source>
+        <translation>영문으로만 나가는 보도자료(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>Assembling</name>
@@ -2857,10 +2869,6 @@
         <translation>괘선</translation>
     </message>
     <message>
-        <source>Filled in: {page} number of the page, {pages} how many there are, {title} the title, {date} the date, {organisation} the organisation, {unofficialTranslation} the remark below.</source>
-        <translation>자동으로 채웁니다: {page} 쪽 번호, {pages} 전체 쪽수, {title} 제목, {date} 날짜, {organisation} 기관 이름, {unofficialTranslation} 아래의 비공식 번역 문구.</translation>
-    </message>
-    <message>
         <source>Remarks</source>
         <translation>문구</translation>
     </message>
@@ -2923,6 +2931,26 @@
     <message>
         <source>Words in this colour are hard to read on paper (%1 : 1). Choose a darker one, of at least 4.5 : 1; web pages take a darker tone by themselves.</source>
         <translation>이 색으로 쓴 글은 종이에서 읽기 어렵습니다(%1 : 1). 4.5 : 1 이상이 되는 더 짙은 색을 고르세요. 웹 페이지에서는 저절로 더 짙게 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Beside the bottom margin of %1 mm, the text needs %2 mm.</source>
+        <translation>아래쪽 여백이 %1 mm일 때 본문에 %2 mm가 남아야 합니다.</translation>
+    </message>
+    <message>
+        <source>Beside the top margin of %1 mm, the text needs %2 mm.</source>
+        <translation>위쪽 여백이 %1 mm일 때 본문에 %2 mm가 남아야 합니다.</translation>
+    </message>
+    <message>
+        <source>Beside the right margin of %1 mm, the text needs %2 mm.</source>
+        <translation>오른쪽 여백이 %1 mm일 때 본문에 %2 mm가 남아야 합니다.</translation>
+    </message>
+    <message>
+        <source>Beside the left margin of %1 mm, the text needs %2 mm.</source>
+        <translation>왼쪽 여백이 %1 mm일 때 본문에 %2 mm가 남아야 합니다.</translation>
+    </message>
+    <message>
+        <source>Filled in: {page} number of the page, {pages} how many there are, {title} the title, shortened where it is long, {date} the date, {organisation} the organisation, {unofficialTranslation} the remark below.</source>
+        <translation>자동으로 채웁니다: {page} 쪽 번호, {pages} 전체 쪽수, {title} 제목(길면 줄입니다), {date} 날짜, {organisation} 기관 이름, {unofficialTranslation} 아래의 비공식 번역 문구.</translation>
     </message>
 </context>
 <context>
@@ -3050,6 +3078,21 @@
     <message>
         <source>has “%1”; only these are filled in: %2</source>
         <translation>값에 “%1”이(가) 있습니다. 채워지는 것은 다음뿐입니다: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FurnitureRemark</name>
+    <message>
+        <source>Too long for its place: pages print “%1”.</source>
+        <translation>자리보다 깁니다. 쪽에는 “%1”만 인쇄됩니다.</translation>
+    </message>
+    <message>
+        <source>Too long for its place on unofficial translations: pages print “%1”.</source>
+        <translation>비공식 번역에서는 자리보다 깁니다. 쪽에는 “%1”만 인쇄됩니다.</translation>
+    </message>
+    <message>
+        <source>This release&apos;s title is shortened here: pages print “%1”.</source>
+        <translation>이 보도자료의 제목은 여기서 줄여 씁니다. 쪽에 인쇄되는 글: “%1”</translation>
     </message>
 </context>
 <context>
@@ -4195,6 +4238,10 @@
         <source>unofficial</source>
         <translation>비공식 번역</translation>
     </message>
+    <message>
+        <source>left out</source>
+        <translation>내보내지 않음</translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::editor::FieldEdit</name>
@@ -4397,6 +4444,17 @@
     </message>
 </context>
 <context>
+    <name>communique::ui::forms::FaultLine</name>
+    <message>
+        <source>Put back</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Back to what the form says</source>
+        <translation>서식에 있는 값으로 되돌립니다</translation>
+    </message>
+</context>
+<context>
     <name>communique::ui::forms::FormEditor</name>
     <message>
         <source>A shipped form that was changed here</source>
@@ -4506,6 +4564,12 @@
         <source>Which rules look at releases in this form, and how loud they are</source>
         <translation>이 서식의 보도자료를 어떤 규칙으로 얼마나 엄격하게 점검할지 정합니다</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln field(s) not taken</source>
+        <translation>
+            <numerusform>반영되지 않은 칸 %Ln개</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::forms::FormPage</name>
@@ -4524,6 +4588,22 @@
     <message>
         <source>English</source>
         <translation>영어</translation>
+    </message>
+    <message>
+        <source>It is no colour. Write #rrggbb, such as #123a7a, or a colour&apos;s English name.</source>
+        <translation>색이 아닙니다. #123a7a처럼 #rrggbb로 쓰거나 색의 영어 이름을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 can be set here.</source>
+        <translation>%1~%2 사이로 정할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Pages keep %1.</source>
+        <translation>쪽에는 %1 그대로 쓰입니다.</translation>
+    </message>
+    <message>
+        <source>This fits now; Enter takes it.</source>
+        <translation>이제 들어갑니다. Enter를 누르면 반영됩니다.</translation>
     </message>
 </context>
 <context>
@@ -6186,6 +6266,26 @@
         <source>&amp;Export</source>
         <translation>내보내기(&amp;E)</translation>
     </message>
+    <message>
+        <source>The release appears in Korean only. Its English text stays here as a draft.</source>
+        <translation>국문으로만 나갈 보도자료로 했습니다. 영문 내용은 초안으로 남습니다.</translation>
+    </message>
+    <message>
+        <source>The release appears in English only. Its Korean text stays here as a draft.</source>
+        <translation>영문으로만 나갈 보도자료로 했습니다. 국문 내용은 초안으로 남습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Languages</source>
+        <translation>나갈 언어(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The release appears in Korean only, so that no translation is needed. Choose under “Release › Languages” in which it is to appear.</source>
+        <translation>국문으로만 나갈 보도자료여서 번역이 필요하지 않습니다. 나갈 언어는 “보도자료 › 나갈 언어”에서 고르세요.</translation>
+    </message>
+    <message>
+        <source>The release appears in English only, so that no translation is needed. Choose under “Release › Languages” in which it is to appear.</source>
+        <translation>영문으로만 나갈 보도자료여서 번역이 필요하지 않습니다. 나갈 언어는 “보도자료 › 나갈 언어”에서 고르세요.</translation>
+    </message>
 </context>
 <context>
     <name>communique::ui::shell::ReleaseBar</name>
@@ -6236,6 +6336,14 @@
     <message>
         <source>Embargo until %1</source>
         <translation>엠바고 %1까지</translation>
+    </message>
+    <message>
+        <source>Korean only</source>
+        <translation>국문만</translation>
+    </message>
+    <message>
+        <source>English only</source>
+        <translation>영문만</translation>
     </message>
 </context>
 <context>

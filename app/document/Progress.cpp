@@ -38,6 +38,8 @@ void TranslationCounts::add(Progress progress)
 TranslationCounts countTranslations(const Release& release, Language language)
 {
     TranslationCounts counts;
+    if (!release.header().languages.contains(language))
+        return counts;
     counts.add(titleProgress(release.header(), language));
     counts.add(subtitleProgress(release.header(), language));
     for (const BlockPtr& block : release.blocks())

@@ -26,7 +26,7 @@ struct TranslationCounts
     bool operator==(const TranslationCounts&) const = default;
 };
 
-/// Of title, subtitle and blocks.
+/// Of title, subtitle and blocks; nothing where the release is not to appear in the language.
 [[nodiscard]] TranslationCounts countTranslations(const Release& release, Language language);
 
 } // namespace communique::document

@@ -23,14 +23,26 @@ RichText linked(const RichText& words, const QString& target)
     return {words.plain(), words.marks() + QList<Mark>{{0, words.size(), MarkType::Link, target}}};
 }
 
+bool hasLink(const RichText& words)
+{
+    return std::any_of(words.marks().cbegin(), words.marks().cend(),
+                       [](const Mark& mark) { return mark.type == MarkType::Link; });
+}
+
 } // namespace
 
 RichText overLink(const RichText& text, qsizetype from, qsizetype to, const RichText& words)
 {
+    return overLink(text, from, to, QList<RichText>{words}).first();
+}
+
+QList<RichText> overLink(const RichText& text, qsizetype from, qsizetype to, QList<RichText> lines)
+{
     const Mark* link = from < to ? linkAround(text, from, to) : nullptr;
-    const bool own = std::any_of(words.marks().cbegin(), words.marks().cend(),
-                                 [](const Mark& mark) { return mark.type == MarkType::Link; });
-    return link && !own ? linked(words, link->target) : words;
+    if (link && std::none_of(lines.cbegin(), lines.cend(), hasLink))
+        for (RichText& line : lines)
+            line = linked(line, link->target);
+    return lines;
 }
 
 void RewrittenLink::begin(const Release& release, const Selection& selection)

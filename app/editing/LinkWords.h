@@ -10,6 +10,9 @@ namespace communique::editing {
 /// `words` as they stand in the place of [from, to) of `text`: where that lies within a link they belong to
 /// it, unless they bring links of their own.
 [[nodiscard]] RichText overLink(const RichText& text, qsizetype from, qsizetype to, const RichText& words);
+/// The same for words that become several paragraphs: all of them belong to it, or none.
+[[nodiscard]] QList<RichText> overLink(const RichText& text, qsizetype from, qsizetype to,
+                                       QList<RichText> lines);
 
 /// Typing replaces a selection by its first letter, and an input method even takes it away before there is
 /// one. This remembers the link that was selected, so that the letters which follow go on with it.

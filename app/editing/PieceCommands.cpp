@@ -1,5 +1,6 @@
 #include "editing/Piece.h"
 
+#include "editing/LinkWords.h"
 #include "editing/Range.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,22 @@ Block withFreshId(Block block, Release& scratch)
     block.id = scratch.freshBlockId();
     scratch = scratch.withBlocks(scratch.blocks() + QList<BlockPtr>{std::make_shared<const Block>(block)});
     return block;
+}
+
+/// The piece as it stands in the place of the words [from, to) of `text`: words out of several blocks are
+/// part of the link that they are put over; whole blocks are paragraphs of their own.
+Piece overLinkIn(const RichText& text, qsizetype from, qsizetype to, Piece piece)
+{
+    if (piece.whole)
+        return piece;
+    QList<RichText> words;
+    for (const Block& block : std::as_const(piece.blocks))
+        words.append(holdsProse(block) ? block.text[piece.language] : RichText());
+    words = overLink(text, from, to, words);
+    for (qsizetype i = 0; i < words.size(); ++i)
+        if (holdsProse(piece.blocks[i]))
+            piece.blocks[i].text[piece.language] = words[i];
+    return piece;
 }
 
 } // namespace
@@ -104,7 +121,10 @@ Outcome insertPiece(const Release& release, const Selection& selection, const Pi
         steps.append(InsertBlock{at + 1, std::make_shared<const Block>(tail)});
     }
     Selection after = caret;
-    for (const Block& each : piece.blocks) {
+    const Piece put = range->first == range->last ? overLinkIn(release.block(range->first).text[language],
+                                                               range->from, range->to, piece)
+                                                  : piece;
+    for (const Block& each : put.blocks) {
         Block block = each;
         if (each.text[language].isEmpty() && piece.language != language && !piece.whole)
             std::swap(block.text[language], block.text[piece.language]);

@@ -424,6 +424,8 @@ QString translatableAt(const Release& release, const TextPlace& place)
 document::Progress progressAt(const Release& release, const TextPlace& place)
 {
     const Header& header = release.header();
+    if (!header.languages.contains(place.language))
+        return document::Progress::NotNeeded;
     if (place.isField() && place.field == Field::Title)
         return document::titleProgress(header, place.language);
     if (place.isField() && place.field == Field::Subtitle)

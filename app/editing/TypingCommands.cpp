@@ -180,8 +180,8 @@ Outcome insertText(const Release& release, const Selection& selection, const Ric
     const Block& block = release.block(range->first);
     const TextPlace place = TextPlace::inBlock(block.id, range->language);
     QList<RichText> lines = linesOf(text);
-    if (range->first == range->last && !lines.isEmpty())
-        lines.first() = overLink(block.text[range->language], range->from, range->to, lines.first());
+    if (range->first == range->last)
+        lines = overLink(block.text[range->language], range->from, range->to, lines);
     if (range->first != range->last) {
         const auto removed = applySteps(deletionAcross(release, *range), release);
         const Selection caret = caretAt(block, range->language, range->from);

@@ -127,12 +127,17 @@ void FormDesk::change(const Form& form, const QString& what)
     const Form before = draft.open ? draft.form : *m_stored.find(form.id);
     if (document::isSame(before, form))
         return;
-    if (what.isEmpty() || what != draft.what) {
+    const bool goesOn = !what.isEmpty() && what == draft.what;
+    if (!goesOn) {
         draft.former.append(before);
         if (draft.former.size() > MaxSteps)
             draft.former.removeFirst();
     }
     draft.what = what;
+    if (goesOn && !draft.former.isEmpty() && document::isSame(draft.former.last(), form)) {
+        draft.former.removeLast(); // back where it began: nothing to undo
+        draft.what.clear();
+    }
     draft.later.clear();
     draft.form = form;
     show(form.id);

@@ -1,6 +1,7 @@
 #include "session/Insertion.h"
 
 #include "editing/FigureCommands.h"
+#include "editing/LinkWords.h"
 #include "editing/TableCommands.h"
 
 #include <QCoreApplication>
@@ -78,7 +79,9 @@ editing::commands::Outcome insertTranslation(const document::Release& release,
     const qsizetype caret = stretch.from + inserted.size() - (inserted.endsWith(u' ') ? 1 : 0);
     editing::Transaction transaction;
     transaction.name = transactionName();
-    transaction.steps.append(editing::ReplaceText{into, stretch.from, stretch.length, inserted});
+    transaction.steps.append(
+        editing::ReplaceText{into, stretch.from, stretch.length,
+                             editing::overLink(text, stretch.from, stretch.from + stretch.length, inserted)});
     transaction.before = selection;
     transaction.after = editing::Selection::caret({into, caret});
     return transaction;

@@ -78,6 +78,8 @@ void BodyPane::setSession(session::DocumentSession* session)
 void BodyPane::follow(const editing::ChangeSet& changes)
 {
     m_document->follow(m_session->release(), changes);
+    if (changes.fields.contains(editing::Field::Languages))
+        viewport()->update(); // the marks of translations
     if (changes.structure) {
         renumber();
         Q_EMIT layoutChanged();
@@ -368,7 +370,8 @@ QString BodyPane::hintFor(int index) const
                          .arg(block.figure.media->width)
                          .arg(block.figure.media->height)
                    : tr("Figure: %1").arg(block.figure.alternative[language()]);
-    if (!block.text[base::other(language())].isEmpty())
+    if (!block.text[base::other(language())].isEmpty() &&
+        m_session->release().header().languages.contains(language()))
         return tr("To be translated");
     return m_session->release().blocks().size() == 1 ? tr("Write here, or drop a file") : QString();
 }

@@ -17,12 +17,15 @@ constexpr int MarkGap = 5;
 
 } // namespace
 
-/// Of the translation in this pane; NotNeeded in the pane of the source.
+/// Of the translation in this pane; NotNeeded in the pane of the source, and where the release is not to
+/// appear in the language.
 document::Progress BodyPane::progressAt(int block) const
 {
     if (!m_session || block < 0 || block >= m_session->release().blocks().size())
         return document::Progress::NotNeeded;
     const Release& release = m_session->release();
+    if (!release.header().languages.contains(language()))
+        return document::Progress::NotNeeded;
     return document::progressOf(release.block(block), release.header().source, language());
 }
 

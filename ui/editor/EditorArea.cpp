@@ -297,11 +297,15 @@ void EditorArea::showCounts()
         m_panes[language].amount = amount;
         const QString size = korean ? tr("%Ln characters", nullptr, static_cast<int>(amount))
                                     : tr("%Ln words", nullptr, static_cast<int>(amount));
-        const QString blocks = source ? tr("%Ln paragraphs", nullptr, static_cast<int>(written))
-                                      : tr("%1 of %2 written").arg(written).arg(expected);
+        const bool appears = !m_session || m_session->release().header().languages.contains(language);
+        const QString blocks = source || !appears ? tr("%Ln paragraphs", nullptr, static_cast<int>(written))
+                                                  : tr("%1 of %2 written").arg(written).arg(expected);
         m_panes[language].counts->setText(m_session ? blocks + u" · "_s + size : QString());
         const bool unofficial = m_session && m_session->release().header().unofficialTranslation[language];
-        const QString role = source ? tr("source") : unofficial ? tr("unofficial") : tr("translation");
+        const QString role = !appears     ? tr("left out")
+                             : source     ? tr("source")
+                             : unofficial ? tr("unofficial")
+                                          : tr("translation");
         m_panes[language].name->setWhole((korean ? tr("Korean") : tr("English")) + u" · "_s + role);
     }
     Q_EMIT counted();

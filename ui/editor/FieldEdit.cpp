@@ -84,7 +84,7 @@ void FieldEdit::makeRoomForMarks()
 
 void FieldEdit::follow(const editing::ChangeSet& changes)
 {
-    if (!changes.fields.contains(m_place.field))
+    if (!changes.fields.contains(m_place.field) && !changes.fields.contains(editing::Field::Languages))
         return;
     viewport()
         ->update(); // of the mark: something may have been said of the translation, or its source changed

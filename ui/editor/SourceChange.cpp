@@ -53,7 +53,7 @@ void SourceChange::follow(const editing::ChangeSet& changes)
     const bool here = m_place.isField() ? changes.fields.contains(m_place.field)
                                         : changes.blocks.contains(m_place.blockId) ||
                                               changes.removed.contains(m_place.blockId);
-    if (here)
+    if (here || changes.fields.contains(editing::Field::Languages))
         show(m_place);
 }
 

@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QToolButton>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace communique::ui::forms {
@@ -51,20 +53,31 @@ ColourField::ColourField(const QString& name, const FormQuestions& questions, QW
     layout->addStretch();
     connect(m_patch, &QToolButton::clicked, this, &ColourField::ask);
     connect(m_text, &QLineEdit::textEdited, this, &ColourField::take);
-    connect(m_text, &QLineEdit::editingFinished, this, [this] {
-        // "red", "#fc0"
-        if (const QColor named(m_text->text().trimmed()); named.isValid() && named.name() != m_colour)
-            Q_EMIT colourChosen(named.name());
-        m_text->setText(m_colour);
-    });
+    connect(m_text, &QLineEdit::editingFinished, this, &ColourField::finish);
 }
 
-void ColourField::setColour(const QString& colour)
+void ColourField::setColour(const QString& colour, const std::optional<QString>& refused)
 {
     m_colour = colour;
     m_patch->setIcon(patchOf(colour, palette().color(QPalette::Mid)));
-    if (!m_text->hasFocus())
-        m_text->setText(colour);
+    const bool mended = std::exchange(m_refused, refused.has_value());
+    if (m_text->text() != refused.value_or(colour) && (refused || mended || !m_text->hasFocus()))
+        m_text->setText(refused.value_or(colour));
+}
+
+void ColourField::finish()
+{
+    const QString typed = m_text->text().trimmed();
+    const QColor named(typed); // "red", "#fc0"
+    if (!named.isValid()) {
+        m_refused = true;
+        Q_EMIT colourRefused(typed);
+        return;
+    }
+    if (m_refused || named.name() != m_colour)
+        Q_EMIT colourChosen(named.name());
+    m_refused = false;
+    m_text->setText(m_colour);
 }
 
 void ColourField::ask()
@@ -76,8 +89,12 @@ void ColourField::ask()
 void ColourField::take(const QString& typed)
 {
     static const QRegularExpression whole(u"^#?([0-9A-Fa-f]{6})$"_s);
-    if (const auto match = whole.match(typed.trimmed()); match.hasMatch())
+    if (const auto match = whole.match(typed.trimmed()); match.hasMatch()) {
+        m_refused = false;
         Q_EMIT colourChosen(u'#' + match.captured(1).toLower());
+    } else if (m_refused) {
+        Q_EMIT colourRefused(typed);
+    }
 }
 
 } // namespace communique::ui::forms

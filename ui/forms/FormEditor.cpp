@@ -96,6 +96,7 @@ QWidget* FormEditor::makeHead()
     layout->addLayout(words, 1);
     for (QWidget* button : std::initializer_list<QWidget*>{m_save, m_saveAs, m_more, m_close})
         layout->addWidget(button);
+    m_state->setObjectName(u"formState"_s);
     m_save->setObjectName(u"saveForm"_s);
     m_saveAs->setObjectName(u"saveFormAsNew"_s);
     m_revert->setObjectName(u"revertForm"_s);
@@ -104,7 +105,7 @@ QWidget* FormEditor::makeHead()
     // Copies: what is done may lead to another form here.
     connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT saveWanted(QString(m_id)); });
     connect(m_saveAs, &QPushButton::clicked, this, &FormEditor::askNames);
-    connect(m_revert, &QAction::triggered, this, [this] { Q_EMIT revertWanted(QString(m_id)); });
+    connect(m_revert, &QAction::triggered, this, &FormEditor::revert);
     connect(m_remove, &QAction::triggered, this, [this] { Q_EMIT removalWanted(QString(m_id)); });
     connect(m_folder, &QAction::triggered, this, &FormEditor::folderWanted);
     connect(m_close, &QToolButton::clicked, this, &FormEditor::closeWanted);
@@ -143,12 +144,17 @@ QWidget* FormEditor::makeNames()
 void FormEditor::makePage()
 {
     const int place = m_scroll->verticalScrollBar()->value();
-    m_page = new FormPage(m_questions);
+    m_page = new FormPage(m_questions, m_refused);
     fillPage(*m_page);
+    m_page->setRelease(m_release);
     m_page->show(m_desk.form(m_id));
     m_scroll->setWidget(m_page); // the former page goes
     m_scroll->verticalScrollBar()->setValue(place);
     connect(m_page, &FormPage::edited, &m_desk, &session::FormDesk::change);
+    connect(m_page, &FormPage::refusalsChanged, this, [this] {
+        showState();
+        Q_EMIT undoChanged();
+    });
     connect(m_page, &FormPage::edited, this, [this](const Form&, const QString& what) {
         if (const auto language = base::languageFromCode(what.section(u'.', -1)))
             Q_EMIT languageEdited(*language);
@@ -184,12 +190,37 @@ void FormEditor::setSeverity(const QString& rule, const QString& severity)
     m_desk.change(form, u"checks."_s + rule);
 }
 
-void FormEditor::edit(const QString& id)
+bool FormEditor::canUndo() const
+{
+    return m_desk.canUndo(m_id) || (m_page && !m_page->refusedFields().isEmpty());
+}
+
+void FormEditor::undo()
+{
+    if (const QString field = m_page->refusedFieldInHand(); !field.isEmpty())
+        m_page->putBack(field);
+    else if (m_desk.canUndo(m_id))
+        m_desk.undo(m_id);
+    else
+        m_page->putBackAll();
+}
+
+/// Back to what is stored, in the form and in the fields.
+void FormEditor::revert()
+{
+    m_page->putBackAll();
+    if (m_desk.isChanged(m_id))
+        Q_EMIT revertWanted(QString(m_id)); // a copy: what is done may lead to another form here
+}
+
+void FormEditor::edit(const QString& id, const document::Release& release)
 {
     const bool other = m_id != id;
     m_id = id;
+    m_release = release;
     if (!m_page)
         makePage();
+    m_page->setRelease(release);
     m_page->show(m_desk.form(id));
     if (other) {
         hideNames();
@@ -247,15 +278,21 @@ void FormEditor::showState()
     const QString kind = own && shipped ? tr("A shipped form that was changed here")
                          : own          ? tr("Your own form")
                                         : tr("A form that ships with the program");
+    const auto refused = m_page ? m_page->refusedFields().size() : 0;
+    QStringList state;
+    if (refused > 0)
+        state.append(tr("%Ln field(s) not taken", nullptr, static_cast<int>(refused)));
+    if (changed || refused == 0)
+        state.prepend(changed ? tr("Changes are not saved yet") : kind);
     m_title->setWhole(tr("Form: %1").arg(name.isEmpty() ? m_id : name));
-    m_state->setText(changed ? tr("Changes are not saved yet") : kind);
+    m_state->setText(state.join(u" · "_s));
     m_state->setToolTip(kind);
-    m_state->setProperty("muted", !changed);
-    m_state->setProperty("warning", changed);
+    m_state->setProperty("muted", !changed && refused == 0);
+    m_state->setProperty("warning", changed || refused > 0);
     m_state->style()->unpolish(m_state);
     m_state->style()->polish(m_state);
     m_save->setEnabled(changed);
-    m_revert->setEnabled(changed);
+    m_revert->setEnabled(changed || refused > 0);
     m_remove->setEnabled(own);
     m_remove->setText(shipped ? tr("Back to the shipped form") : tr("Remove this form"));
     m_make->setEnabled(std::any_of(m_names.begin(), m_names.end(),

@@ -27,8 +27,8 @@ class FormEditor : public QWidget
 public:
     FormEditor(session::FormDesk& desk, FormQuestions questions, QWidget* parent = nullptr);
 
-    /// Shows this form from now on.
-    void edit(const QString& id);
+    /// Shows this form from now on, beside this release.
+    void edit(const QString& id, const document::Release& release);
     [[nodiscard]] const QString& id() const { return m_id; }
     /// Nothing before the first edit().
     [[nodiscard]] FormPage* page() const { return m_page; }
@@ -37,6 +37,9 @@ public:
     void setChecksPage(QWidget* page);
     /// The form wants this rule so loud: "error", "warning", "hint" or "off"; empty for no wish.
     void setSeverity(const QString& rule, const QString& severity);
+    /// Undo is for what was typed and not taken: where that has the keyboard, or there is nothing else.
+    [[nodiscard]] bool canUndo() const;
+    void undo();
     /// Asks for the names of a new form, in place.
     void askNames();
     void hideNames();
@@ -52,6 +55,8 @@ Q_SIGNALS:
     /// A value of this language changed: that is where the change is seen.
     void languageEdited(communique::base::Language language);
     void closeWanted();
+    /// There is something else to undo than before.
+    void undoChanged();
     /// The page of the checks is seen, and this is the form that it is to show.
     void checksShown(const communique::document::Form& form);
 
@@ -67,10 +72,13 @@ private:
     void showState();
     void makeForm();
     void showPage(int page);
+    void revert();
     void tellChecks();
 
     session::FormDesk& m_desk;
     FormQuestions m_questions;
+    RefusedInput m_refused;
+    document::Release m_release;
     QString m_id;
     widgets::ElidedLabel* m_title = nullptr;
     QLabel* m_state = nullptr;

@@ -1,6 +1,7 @@
 #include "forms/FormPage.h"
 
 #include "forms/ColourField.h"
+#include "forms/FaultLine.h"
 #include "forms/FormValues.h"
 #include "forms/LogoField.h"
 
@@ -11,16 +12,12 @@
 #include <QAbstractSpinBox>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDoubleSpinBox>
 #include <QFontDatabase>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QScopedValueRollback>
 #include <QStyle>
-
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -40,12 +37,6 @@ QString nameOf(Language language)
     return language == Language::Korean ? FormPage::tr("Korean") : FormPage::tr("English");
 }
 
-/// What a field is called by whoever does not see the columns.
-QString fullName(const QString& label, Language language)
-{
-    return label + u", "_s + nameOf(language);
-}
-
 const QStringList& installedFamilies(Language language)
 {
     const auto list = [](QFontDatabase::WritingSystem system) {
@@ -61,9 +52,10 @@ const QStringList& installedFamilies(Language language)
 
 } // namespace
 
-FormPage::FormPage(FormQuestions questions, QWidget* parent)
+FormPage::FormPage(FormQuestions questions, RefusedInput& refused, QWidget* parent)
     : QWidget(parent)
     , m_questions(std::move(questions))
+    , m_refused(refused)
     , m_grid(new QGridLayout(this))
 {
     setObjectName(u"formPage"_s);
@@ -75,6 +67,11 @@ FormPage::FormPage(FormQuestions questions, QWidget* parent)
     m_grid->setColumnStretch(2, 1);
 }
 
+QString FormPage::fullName(const QString& label, Language language)
+{
+    return label + u", "_s + nameOf(language);
+}
+
 void FormPage::show(const Form& form)
 {
     m_form = form;
@@ -83,13 +80,43 @@ void FormPage::show(const Form& form)
         refill();
 }
 
-template <typename T>
-void FormPage::put(const Value<T>& value, Language language, const T& now, const QString& what)
+void FormPage::setRelease(const document::Release& release)
 {
-    if (m_filling || value.get(m_form, language) == now)
-        return;
-    value.set(m_form, language, now);
-    Q_EMIT edited(m_form, what);
+    m_release = release;
+}
+
+void FormPage::refuse(const QString& what, const QString& typed, const QString& said)
+{
+    m_refused.keep(m_form.id, what, typed, said);
+    Q_EMIT refusalsChanged();
+}
+
+void FormPage::accept(const QString& what)
+{
+    if (m_refused.forget(m_form.id, what))
+        Q_EMIT refusalsChanged();
+}
+
+void FormPage::putBack(const QString& what)
+{
+    accept(what);
+    show(Form(m_form));
+}
+
+void FormPage::putBackAll()
+{
+    m_refused.forgetAll(m_form.id);
+    show(Form(m_form));
+    Q_EMIT refusalsChanged();
+}
+
+QString FormPage::refusedFieldInHand() const
+{
+    const QStringList refused = refusedFields();
+    for (const QWidget* widget = focusWidget(); widget && widget != this; widget = widget->parentWidget())
+        if (refused.contains(widget->objectName()))
+            return widget->objectName();
+    return {};
 }
 
 QLabel* FormPage::label(const QString& text)
@@ -109,13 +136,13 @@ void FormPage::place(QWidget* widget, const QString& what, Language language)
     m_grid->addWidget(widget, m_row, columnOf(language), Qt::AlignTop);
 }
 
-/// In a row of its own, which takes no room while nothing is said in it.
-QLabel* FormPage::remark(const QString& what, Language language)
+/// In a row of its own, which takes no room while nothing is said in it, below the field `what`.
+FaultLine* FormPage::faultLine(const QString& what, Language language, QWidget* field, int columns)
 {
-    QLabel* said = faultLabel(this);
-    said->setObjectName(what + u".remark."_s + base::code(language));
-    m_grid->addWidget(said, m_row + 1, columnOf(language), Qt::AlignTop);
-    return said;
+    auto* line = new FaultLine(what + u".said"_s, field, this);
+    m_grid->addWidget(line, m_row + 1, columnOf(language), 1, columns, Qt::AlignTop);
+    connect(line, &FaultLine::putBackWanted, this, [=, this] { putBack(what); });
+    return line;
 }
 
 void FormPage::section(const QString& title, bool languages)
@@ -141,7 +168,7 @@ void FormPage::section(const QString& title, bool languages)
 }
 
 void FormPage::texts(const QString& what, const QString& name, const Value<QString>& value,
-                     const QString& hint, const TextRule& faultOf)
+                     const QString& hint, const TextRule& faultOf, const TextRemarkRule& remarkOn)
 {
     label(name);
     for (const Language language : base::Languages) {
@@ -150,18 +177,35 @@ void FormPage::texts(const QString& what, const QString& name, const Value<QStri
         edit->setAccessibleName(fullName(name, language));
         edit->setToolTip(hint);
         place(edit, what, language);
-        QLabel* said = remark(what, language);
+        const QString field = edit->objectName();
+        FaultLine* line = faultLine(field, language, edit);
+        // What the form said when somebody began to type: "{pag" is nothing that anybody wants.
+        const auto before = std::make_shared<std::optional<QString>>();
+        const auto refill = [=, this] {
+            const QString said = value.get(m_form, language);
+            const auto refused = m_refused.typed(m_form.id, field, said);
+            if (edit->text() != refused.value_or(said)) {
+                before->reset(); // undone, or another form
+                edit->setText(refused.value_or(said));
+            }
+            if (refused)
+                return line->refuse(faultSentence(faultOf(*refused)));
+            const auto remark = remarkOn ? remarkOn(m_form, language, m_release) : writers::FurnitureRemark();
+            line->remark(remark.sentence, remark.quiet);
+        };
         connect(edit, &QLineEdit::textEdited, this, [=, this](const QString& text) {
-            if (showFault(said, edit, faultOf(text)))
-                put(value, language, text, edit->objectName());
+            if (!*before)
+                *before = value.get(m_form, language);
+            const bool sound = faultOf(text).isEmpty();
+            if (sound)
+                accept(field);
+            else
+                refuse(field, text, **before);
+            put(value, language, sound ? text : **before, field);
+            refill();
         });
-        m_refills.append([=, this] {
-            const QString text = value.get(m_form, language);
-            if (edit->text() == text || (edit->hasFocus() && !said->isHidden()))
-                return;
-            edit->setText(text);
-            showFault(said, edit, {});
-        });
+        connect(edit, &QLineEdit::editingFinished, this, [=] { before->reset(); });
+        m_refills.append(refill);
     }
     m_row += 2;
 }
@@ -171,11 +215,22 @@ void FormPage::presets(const QString& what, const QString& name, const Value<QSt
 {
     label(name);
     for (const Language language : base::Languages) {
-        auto* field = new PresetField(fullName(name, language), usual[language], faultOf, this);
-        place(field, what, language);
-        connect(field, &PresetField::valueChosen, this,
-                [=, this](const QString& text) { put(value, language, text, field->objectName()); });
-        m_refills.append([=, this] { field->setValue(value.get(m_form, language)); });
+        auto* box = new PresetField(fullName(name, language), usual[language], faultOf, this);
+        place(box, what, language);
+        const QString field = box->objectName();
+        connect(box, &PresetField::valueChosen, this, [=, this](const QString& text) {
+            accept(field);
+            put(value, language, text, field);
+        });
+        connect(box, &PresetField::valueRefused, this, [=, this](const QString& typed, const QString& kept) {
+            refuse(field, typed, kept);
+            put(value, language, kept, field);
+        });
+        connect(box, &PresetField::putBackWanted, this, [=, this] { putBack(field); });
+        m_refills.append([=, this] {
+            const QString said = value.get(m_form, language);
+            box->setValue(said, m_refused.typed(m_form.id, field, said));
+        });
     }
     ++m_row;
 }
@@ -200,7 +255,7 @@ void FormPage::families(const QString& what, const QString& name,
         addFamilies(box, language);
         box->setAccessibleName(fullName(name, language));
         place(box, what, language);
-        QLabel* said = remark(what, language);
+        FaultLine* line = faultLine(box->objectName(), language, box);
         connect(box, &QComboBox::activated, this, [=, this](int index) {
             put(value, language, box->itemData(index).toString(), box->objectName());
         });
@@ -213,67 +268,10 @@ void FormPage::families(const QString& what, const QString& name,
             box->setCurrentIndex(box->findData(family));
             box->setToolTip(box->currentText());
             const QString instead = writers::familyInstead(m_form.texts[language].*style, language);
-            said->setText(instead.isEmpty() ? QString() : tr("Pages are set in %1 instead.").arg(instead));
-            said->setVisible(!instead.isEmpty());
-            box->setAccessibleDescription(said->text());
+            line->remark(instead.isEmpty() ? QString() : tr("Pages are set in %1 instead.").arg(instead));
         });
     }
     m_row += 2;
-}
-
-namespace {
-
-QDoubleSpinBox* spinBox(const NumberRange& range, const QString& name, QWidget* parent)
-{
-    auto* box = new QDoubleSpinBox(parent);
-    box->setRange(range.least, range.most);
-    box->setDecimals(range.decimals);
-    box->setSingleStep(range.step);
-    box->setSuffix(range.unit);
-    box->setAccessibleName(name);
-    box->setFixedWidth(112);
-    return box;
-}
-
-/// What is shown equal already is left alone: somebody may be typing there.
-void setNumber(QDoubleSpinBox* box, double number)
-{
-    if (std::abs(box->value() - number) >= 0.5 * std::pow(10.0, -box->decimals()))
-        box->setValue(number);
-}
-
-} // namespace
-
-void FormPage::numbers(const QString& what, const QString& name, const Value<double>& value,
-                       const NumberRange& range)
-{
-    label(name);
-    for (const Language language : base::Languages) {
-        auto* box = spinBox(range, fullName(name, language), this);
-        place(box, what, language);
-        m_grid->setAlignment(box, Qt::AlignLeft | Qt::AlignTop);
-        connect(box, &QDoubleSpinBox::valueChanged, this,
-                [=, this](double number) { put(value, language, number, box->objectName()); });
-        m_refills.append([=, this] { setNumber(box, value.get(m_form, language)); });
-    }
-    ++m_row;
-}
-
-void FormPage::number(const QString& what, const QString& name, const Value<double>& value,
-                      const NumberRange& range, const std::function<double(const Form&)>& most)
-{
-    label(name);
-    auto* box = spinBox(range, name, this);
-    box->setObjectName(what);
-    m_grid->addWidget(box, m_row, 1, Qt::AlignLeft | Qt::AlignTop);
-    connect(box, &QDoubleSpinBox::valueChanged, this,
-            [=, this](double number) { put(value, Language::Korean, number, what); });
-    m_refills.append([=, this] {
-        if (most)
-            box->setMaximum(most(m_form));
-        setNumber(box, value.get(m_form, Language::Korean));
-    });
-    ++m_row;
 }
 
 void FormPage::flags(const QString& what, const QString& name, const Value<bool>& value,
@@ -321,10 +319,22 @@ void FormPage::colour(const QString& what, const QString& name, const Value<QStr
     said->setObjectName(what + u".remark"_s);
     said->setWordWrap(true);
     m_grid->addWidget(said, m_row, 2);
-    connect(field, &ColourField::colourChosen, this,
-            [=, this](const QString& colour) { put(value, Language::Korean, colour, what); });
+    FaultLine* line = faultLine(what, Language::Korean, field, 2);
+    connect(field, &ColourField::colourChosen, this, [=, this](const QString& colour) {
+        accept(what);
+        line->clear();
+        put(value, Language::Korean, colour, what);
+    });
+    const auto fault = tr("It is no colour. Write #rrggbb, such as #123a7a, or a colour's English name.");
+    connect(field, &ColourField::colourRefused, this, [=, this](const QString& typed) {
+        refuse(what, typed, value.get(m_form, Language::Korean));
+        line->refuse(fault);
+    });
     m_refills.append([=, this] {
-        field->setColour(value.get(m_form, Language::Korean));
+        const QString colour = value.get(m_form, Language::Korean);
+        const auto refused = m_refused.typed(m_form.id, what, colour);
+        field->setColour(colour, refused);
+        refused ? line->refuse(fault) : line->clear();
         const QString warned = warning ? warning(m_form) : QString();
         said->setText(warned.isEmpty() ? note : warned);
         said->setProperty("warning", !warned.isEmpty());
@@ -332,7 +342,7 @@ void FormPage::colour(const QString& what, const QString& name, const Value<QStr
         said->style()->unpolish(said);
         said->style()->polish(said);
     });
-    ++m_row;
+    m_row += 2;
 }
 
 void FormPage::logoRow(const QString& name)
@@ -366,6 +376,7 @@ void FormPage::takePicture()
     m_form.logo.file = type == u"image/png"    ? u"logo.png"_s
                        : type == u"image/jpeg" ? u"logo.jpg"_s
                                                : u"logo.svg"_s;
+    m_logo->accept(m_form.logo);
     Q_EMIT edited(m_form, {});
 }
 

@@ -141,15 +141,18 @@ void fillMargins(FormPage& page)
     constexpr double LeastHeight = 200;
     const NumberRange range{5, 105, 1, 1, Sections::tr(" mm")};
     page.section(Sections::tr("Margins"), false);
-    page.number(u"margin.top"_s, Sections::tr("Top"), margin(&Form::marginTop), range, [](const Form& form) {
-        return mostOfMargin(form.pageHeight, form.marginBottom, LeastHeight);
-    });
+    page.number(u"margin.top"_s, Sections::tr("Top"), margin(&Form::marginTop), range,
+                marginBeside(&Form::marginBottom, &Form::pageHeight, LeastHeight, range,
+                             Sections::tr("Beside the bottom margin of %1 mm, the text needs %2 mm.")));
     page.number(u"margin.bottom"_s, Sections::tr("Bottom"), margin(&Form::marginBottom), range,
-                [](const Form& form) { return mostOfMargin(form.pageHeight, form.marginTop, LeastHeight); });
+                marginBeside(&Form::marginTop, &Form::pageHeight, LeastHeight, range,
+                             Sections::tr("Beside the top margin of %1 mm, the text needs %2 mm.")));
     page.number(u"margin.start"_s, Sections::tr("Left"), margin(&Form::marginStart), range,
-                [](const Form& form) { return mostOfMargin(form.pageWidth, form.marginEnd, LeastWidth); });
+                marginBeside(&Form::marginEnd, &Form::pageWidth, LeastWidth, range,
+                             Sections::tr("Beside the right margin of %1 mm, the text needs %2 mm.")));
     page.number(u"margin.end"_s, Sections::tr("Right"), margin(&Form::marginEnd), range,
-                [](const Form& form) { return mostOfMargin(form.pageWidth, form.marginStart, LeastWidth); });
+                marginBeside(&Form::marginStart, &Form::pageWidth, LeastWidth, range,
+                             Sections::tr("Beside the left margin of %1 mm, the text needs %2 mm.")));
 }
 
 void fillFurniture(FormPage& page)
@@ -165,14 +168,21 @@ void fillFurniture(FormPage& page)
     for (const auto& [what, title, line] : lines) {
         page.section(title, true);
         for (const auto& [where, name, place] : places)
-            page.texts(what + u'.' + where, name, furniture(line, place), {}, [](const QString& text) {
-                return document::faultOfFilled(text, document::furniturePlaceholders());
-            });
+            page.texts(
+                what + u'.' + where, name, furniture(line, place), {},
+                [](const QString& text) {
+                    return document::faultOfFilled(text, document::furniturePlaceholders());
+                },
+                [spot = writers::FurnitureSpot{line, place}](const Form& form, Language language,
+                                                             const document::Release& release) {
+                    return writers::furnitureRemark(form, language, spot, release);
+                });
         page.flags(what + u".rule"_s, Sections::tr("Rule"), furnitureRule(line),
                    {Language::Korean, Language::English});
         page.note(Sections::tr(
-            "Filled in: {page} number of the page, {pages} how many there are, {title} the title, {date} the "
-            "date, {organisation} the organisation, {unofficialTranslation} the remark below."));
+            "Filled in: {page} number of the page, {pages} how many there are, {title} the title, "
+            "shortened where it is long, {date} the date, {organisation} the organisation, "
+            "{unofficialTranslation} the remark below."));
     }
 }
 

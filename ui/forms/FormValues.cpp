@@ -1,5 +1,9 @@
 #include "forms/FormValues.h"
 
+#include <QLocale>
+
+#include <cmath>
+
 namespace communique::ui::forms {
 
 using document::FormTexts;
@@ -8,7 +12,6 @@ using document::TextStyle;
 namespace {
 
 constexpr double PointsPerMillimetre = 72 / 25.4;
-constexpr double WidestMargin = 300; ///< points; as document::readForm() takes it
 
 constexpr TextStyle FormTexts::*Styles[] = {
     &FormTexts::letterheadStyle, &FormTexts::titleStyle,   &FormTexts::subtitleStyle,
@@ -111,9 +114,18 @@ Value<double> margin(double Form::*member)
             }};
 }
 
-double mostOfMargin(double page, double other, double leastLeft)
+LimitRule marginBeside(double Form::*other, double Form::*page, double leastLeft, const NumberRange& range,
+                       const QString& reason)
 {
-    return std::min(WidestMargin, page - other - leastLeft) / PointsPerMillimetre;
+    return [=](const Form& form) {
+        const double most = (form.*page - form.*other - leastLeft) / PointsPerMillimetre;
+        if (most >= range.most)
+            return Limits{range.least, range.most, {}};
+        const auto shown = [](double points) {
+            return QLocale().toString(std::round(points / PointsPerMillimetre), 'f', 0);
+        };
+        return Limits{range.least, most, reason.arg(shown(form.*other), shown(leastLeft))};
+    };
 }
 
 } // namespace communique::ui::forms

@@ -25,8 +25,10 @@ namespace communique::ui::forms {
 
 /// In millimetres; the form counts points.
 [[nodiscard]] Value<double> margin(double Form::*member);
-/// How wide a margin may be, in millimetres, so that enough of the page is left beside the other one.
-[[nodiscard]] double mostOfMargin(double page, double other, double leastLeft);
+/// How wide a margin may be, in millimetres, so that `leastLeft` points of the page are left to the text
+/// beside the other one. `reason` says so: %1 is the other margin, %2 what is left.
+[[nodiscard]] LimitRule marginBeside(double Form::*other, double Form::*page, double leastLeft,
+                                     const NumberRange& range, const QString& reason);
 
 template <typename Enum>
 [[nodiscard]] Value<int> choiceOf(Enum document::FormTexts::*member)

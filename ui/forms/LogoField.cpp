@@ -70,7 +70,7 @@ LogoField::LogoField(QWidget* parent)
 void LogoField::setLogo(const document::Logo& logo)
 {
     const QString digest = logo.media ? logo.media->digest : QString();
-    if (!m_choose->text().isEmpty() && digest == m_shown)
+    if (digest == m_shown)
         return;
     m_shown = digest;
     if (logo.media)
@@ -94,11 +94,16 @@ void LogoField::setLogo(const document::Logo& logo)
 
 void LogoField::refuse(const QString& sentence)
 {
-    m_shown = sentence; // no digest: what comes next is shown whatever it is
     m_facts->setText(sentence);
     m_facts->setProperty("muted", false);
     m_facts->setProperty("wrong", true);
     repolish(m_facts);
+}
+
+void LogoField::accept(const document::Logo& logo)
+{
+    m_shown.reset();
+    setLogo(logo);
 }
 
 } // namespace communique::ui::forms

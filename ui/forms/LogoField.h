@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QPushButton;
 
@@ -18,8 +20,9 @@ public:
     explicit LogoField(QWidget* parent);
 
     void setLogo(const document::Logo& logo);
-    /// Says why a file was not taken; until the form changes.
+    /// Says why a file was not taken; until another logo is shown, or a file is taken.
     void refuse(const QString& sentence);
+    void accept(const document::Logo& logo);
 
 Q_SIGNALS:
     void pictureWanted();
@@ -30,7 +33,7 @@ private:
     QLabel* m_facts;
     QPushButton* m_choose;
     QPushButton* m_remove;
-    QString m_shown; ///< digest of the picture that is shown
+    std::optional<QString> m_shown; ///< digest of the picture whose facts are shown
 };
 
 } // namespace communique::ui::forms

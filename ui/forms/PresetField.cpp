@@ -1,34 +1,23 @@
 #include "forms/PresetField.h"
 
+#include "forms/FaultLine.h"
+
 #include <QComboBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace communique::ui::forms {
 
-QLabel* faultLabel(QWidget* parent)
+QString faultSentence(const QString& fault)
 {
-    auto* label = new QLabel(parent);
-    label->setWordWrap(true);
-    label->setProperty("warning", true);
-    label->hide();
-    return label;
-}
-
-bool showFault(QLabel* label, QWidget* field, const QString& fault)
-{
-    label->setText(fault.isEmpty() ? QString() : PresetField::tr("It %1.").arg(fault));
-    label->setVisible(!fault.isEmpty());
-    field->setAccessibleDescription(label->text());
-    return fault.isEmpty();
+    return fault.isEmpty() ? QString() : PresetField::tr("It %1.").arg(fault);
 }
 
 PresetField::PresetField(const QString& name, const QList<Preset>& presets, TextRule faultOf, QWidget* parent)
     : QWidget(parent)
     , m_choice(new QComboBox(this))
     , m_own(new QLineEdit(this))
-    , m_said(faultLabel(this))
+    , m_said(new FaultLine({}, m_own, this))
     , m_faultOf(std::move(faultOf))
 {
     auto* layout = new QVBoxLayout(this);
@@ -48,23 +37,38 @@ PresetField::PresetField(const QString& name, const QList<Preset>& presets, Text
     m_own->hide();
     connect(m_choice, &QComboBox::activated, this, &PresetField::choose);
     connect(m_own, &QLineEdit::textEdited, this, &PresetField::take);
+    connect(m_own, &QLineEdit::editingFinished, this, [this] { m_before.reset(); });
+    connect(m_said, &FaultLine::putBackWanted, this, &PresetField::putBackWanted);
 }
 
 void PresetField::take(const QString& text)
 {
-    if (showFault(m_said, m_own, m_faultOf(text)))
+    if (!m_before)
+        m_before = m_value;
+    if (const QString fault = m_faultOf(text); fault.isEmpty()) {
+        m_said->clear();
         Q_EMIT valueChosen(text);
+    } else {
+        m_said->refuse(faultSentence(fault));
+        Q_EMIT valueRefused(text, QString(*m_before));
+    }
 }
 
-void PresetField::setValue(const QString& value)
+void PresetField::setValue(const QString& value, const std::optional<QString>& refused)
 {
-    if (m_own->text() != value && (m_said->isHidden() || !m_own->hasFocus())) {
-        m_own->setText(value);
-        showFault(m_said, m_own, {});
+    const QString shown = refused.value_or(value);
+    m_value = value;
+    if (m_own->text() != shown) {
+        m_before.reset(); // undone, or another form
+        m_own->setText(shown);
     }
+    if (refused)
+        m_said->refuse(faultSentence(m_faultOf(*refused)));
+    else
+        m_said->clear();
     if (m_own->hasFocus())
         return; // what is being typed may be a usual value on its way to another
-    const int usual = m_choice->findData(value);
+    const int usual = refused ? -1 : m_choice->findData(value);
     m_choice->setCurrentIndex(usual >= 0 ? usual : m_choice->count() - 1);
     m_own->setVisible(usual < 0);
 }
@@ -72,9 +76,10 @@ void PresetField::setValue(const QString& value)
 void PresetField::choose(int index)
 {
     const bool own = index == m_choice->count() - 1;
+    m_before.reset();
     m_own->setVisible(own);
-    showFault(m_said, m_own, {});
     if (!own) {
+        m_said->clear();
         Q_EMIT valueChosen(m_choice->itemData(index).toString());
         return;
     }

@@ -3,12 +3,14 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 
 namespace communique::ui::forms {
+
+class FaultLine;
 
 /// A usual value and how it is shown to people.
 struct Preset
@@ -20,10 +22,8 @@ struct Preset
 /// What is wrong with a text, as the end of a sentence; empty where nothing is: see document/FormRules.h.
 using TextRule = std::function<QString(const QString&)>;
 
-/// A line below a field, for what is wrong in it.
-[[nodiscard]] QLabel* faultLabel(QWidget* parent);
-/// True where there is no fault. `field` is told of it as well, for those who do not see the line.
-bool showFault(QLabel* label, QWidget* field, const QString& fault);
+/// The whole sentence about a fault; empty for none.
+[[nodiscard]] QString faultSentence(const QString& fault);
 
 /// A choice of usual values, and a field for one's own below it. A text that breaks the rule is told below
 /// and goes no further.
@@ -34,11 +34,16 @@ class PresetField : public QWidget
 public:
     PresetField(const QString& name, const QList<Preset>& presets, TextRule faultOf, QWidget* parent);
 
-    void setValue(const QString& value);
+    /// `refused` was typed in place of the value, and is not taken.
+    void setValue(const QString& value, const std::optional<QString>& refused = {});
 
 Q_SIGNALS:
     /// The person chose or typed a value.
     void valueChosen(const QString& value);
+    /// The person typed what breaks the rule; `kept` is the value with which they began.
+    void valueRefused(const QString& typed, const QString& kept);
+    /// The value is wanted in place of what was typed.
+    void putBackWanted();
 
 private:
     void choose(int index);
@@ -46,8 +51,10 @@ private:
 
     QComboBox* m_choice;
     QLineEdit* m_own;
-    QLabel* m_said;
+    FaultLine* m_said;
     TextRule m_faultOf;
+    QString m_value;
+    std::optional<QString> m_before; ///< the value, while somebody types another one
 };
 
 } // namespace communique::ui::forms

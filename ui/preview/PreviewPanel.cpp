@@ -129,7 +129,7 @@ void PreviewPanel::show(const document::Release& release, const document::FormPt
     if (!sameShown)
         forgetLayouts();
     Language wanted = sameShown ? m_language : language.value_or(m_language);
-    if (!sameShown && !release.speaks(wanted) && release.speaks(base::other(wanted)))
+    if (!sameShown && !release.appearsIn(wanted) && release.appearsIn(base::other(wanted)))
         wanted = base::other(wanted);
     const bool turned = m_language != wanted;
     m_language = wanted;
@@ -145,7 +145,10 @@ void PreviewPanel::update(const document::Release& release, const document::Form
     m_release = release;
     m_form = form;
     m_typesetting->update(release, form);
-    tellTypesetting(); // a language may have got its first words, or lost its last
+    if (changes.fields.contains(editing::Field::Languages) &&
+        !release.header().languages.contains(m_language))
+        setLanguage(base::other(m_language)); // what goes out
+    tellTypesetting();                        // a language may have got its first words, or lost its last
     if (!isVisible())
         return;
     if (m_view == View::Web && web())

@@ -223,10 +223,9 @@ void MainWindow::followChange(const editing::ChangeSet& changes)
         m_bar->showRelease(session->release());
         updateActions();
         showTitle();
-        if (changes.fields.contains(editing::Field::Form)) {
+        if (changes.fields.contains(editing::Field::Form))
             m_settings.setLastForm(session->release().header().form);
-            followForm();
-        }
+        followForm();
     }
     m_progressDelay.start();
 }
@@ -241,15 +240,15 @@ void MainWindow::updateActions()
                               ActionId::ExportXliff12, ActionId::ExportReview, ActionId::ExportFacingPdf})
         (*m_actions)[id]->setEnabled(session);
     for (const ActionId id :
-         {ActionId::StatusDraft, ActionId::StatusInReview, ActionId::StatusPublished,
-          ActionId::UnofficialTranslation, ActionId::DeleteRelease, ActionId::ConfirmTranslated,
-          ActionId::ConfirmReviewed, ActionId::BackToDraft, ActionId::ReviewAll, ActionId::MergeXliff})
+         {ActionId::StatusDraft, ActionId::StatusInReview, ActionId::StatusPublished, ActionId::AppearsInBoth,
+          ActionId::AppearsInKorean, ActionId::AppearsInEnglish, ActionId::UnofficialTranslation,
+          ActionId::DeleteRelease, ActionId::ConfirmTranslated, ActionId::ConfirmReviewed,
+          ActionId::BackToDraft, ActionId::ReviewAll, ActionId::MergeXliff})
         (*m_actions)[id]->setEnabled(writable);
     QAction* undo = (*m_actions)[ActionId::Undo];
     QAction* redo = (*m_actions)[ActionId::Redo];
     const bool form = isFormEditorShown();
-    undo->setEnabled(form ? m_formDesk->canUndo(m_formEditor->id())
-                          : writable && session->history().canUndo());
+    undo->setEnabled(form ? m_formEditor->canUndo() : writable && session->history().canUndo());
     redo->setEnabled(form ? m_formDesk->canRedo(m_formEditor->id())
                           : writable && session->history().canRedo());
     undo->setText(undo->isEnabled() && !form ? tr("&Undo: %1").arg(session->history().undoName())
@@ -265,6 +264,11 @@ void MainWindow::updateActions()
     (*m_actions)[ActionId::StatusDraft]->setChecked(header.status == document::Status::Draft);
     (*m_actions)[ActionId::StatusInReview]->setChecked(header.status == document::Status::InReview);
     (*m_actions)[ActionId::StatusPublished]->setChecked(header.status == document::Status::Published);
+    const bool korean = header.languages.contains(base::Language::Korean);
+    const bool english = header.languages.contains(base::Language::English);
+    (*m_actions)[ActionId::AppearsInBoth]->setChecked(korean && english);
+    (*m_actions)[ActionId::AppearsInKorean]->setChecked(korean && !english);
+    (*m_actions)[ActionId::AppearsInEnglish]->setChecked(english && !korean);
     (*m_actions)[ActionId::UnofficialTranslation]->setChecked(
         header.unofficialTranslation[base::Language::English]);
 }

@@ -108,6 +108,7 @@ private:
     void sayOfTranslation(document::TranslationState state);
     void confirmAndGoOn(document::TranslationState state);
     void goToNextTranslation();
+    void tellSingleLanguage();
     void reviewAll();
     void connectNewsroom();
     bool openRelease(const QString& id);
@@ -130,6 +131,7 @@ private:
     void runInFocus(const char* slot);
     void perform(editing::commands::Outcome (*command)(const document::Release&, const editing::Selection&));
     void turnInto(document::BlockType type, bool marker);
+    void setLanguages(const QList<base::Language>& languages);
     void setStatus(document::Status status);
     void zoom(int steps);
     void toggleMark(document::MarkType type);

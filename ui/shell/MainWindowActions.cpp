@@ -143,6 +143,9 @@ void MainWindow::connectReleaseActions()
     on(ActionId::StatusDraft, [this] { setStatus(document::Status::Draft); });
     on(ActionId::StatusInReview, [this] { setStatus(document::Status::InReview); });
     on(ActionId::StatusPublished, [this] { setStatus(document::Status::Published); });
+    on(ActionId::AppearsInBoth, [this] { setLanguages({base::Languages.begin(), base::Languages.end()}); });
+    on(ActionId::AppearsInKorean, [this] { setLanguages({base::Language::Korean}); });
+    on(ActionId::AppearsInEnglish, [this] { setLanguages({base::Language::English}); });
     on(ActionId::UnofficialTranslation, [this](bool checked) {
         if (session::DocumentSession* session = m_workspace.current())
             session->perform(editing::commands::setField(
@@ -153,6 +156,28 @@ void MainWindow::connectReleaseActions()
             m_files->moveToTrash(m_workspace.current()->release().header().id);
     });
     on(ActionId::TakeFromTrash, [this] { openTrash(); });
+}
+
+/// What is written in a language that is left out stays, and is said to.
+void MainWindow::setLanguages(const QList<base::Language>& languages)
+{
+    session::DocumentSession* session = m_workspace.current();
+    if (!session)
+        return;
+    settleInput();
+    const document::Release& before = session->release();
+    if (before.header().languages != languages)
+        session->perform(editing::commands::setField(before, editing::Field::Languages,
+                                                     base::Language::Korean, languages));
+    updateActions(); // shows the languages that the release has now
+    const document::Release& release = session->release();
+    const base::Language draft = base::other(languages.first());
+    if (languages.size() == 1 && release.header().languages == languages && release.speaks(draft))
+        m_messages->tell(
+            widgets::MessageBar::Tone::Done,
+            draft == base::Language::English
+                ? tr("The release appears in Korean only. Its English text stays here as a draft.")
+                : tr("The release appears in English only. Its Korean text stays here as a draft."));
 }
 
 widgets::QuickList* MainWindow::openTrash()

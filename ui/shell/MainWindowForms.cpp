@@ -43,6 +43,7 @@ void MainWindow::connectForms()
         if (m_workspace.current()->release().speaks(language))
             m_preview->setLanguage(language);
     });
+    connect(m_formEditor, &FormEditor::undoChanged, this, &MainWindow::updateActions);
     connect(m_formEditor, &FormEditor::closeWanted, this, [this] { setFormEditorShown(false); });
     connect(m_formCommands, &FormCommands::formMade, this, [this] {
         m_formEditor->hideNames();
@@ -73,7 +74,7 @@ void MainWindow::setFormEditorShown(bool shown)
         m_narrowPreview = false;
         applyWidth();
         m_column->setCurrentWidget(m_formEditor);
-        m_formEditor->edit(m_workspace.current()->form()->id);
+        m_formEditor->edit(m_workspace.current()->form()->id, m_workspace.current()->release());
         m_formEditor->focusFirst();
         m_formCommands->tellRecovered(m_formEditor->id());
     } else {
@@ -99,10 +100,9 @@ void MainWindow::followForm()
         return;
     }
     const QString former = m_formEditor->id();
-    if (session->form()->id == former)
-        return;
-    m_formEditor->edit(session->form()->id);
-    m_formCommands->tellUnsaved(former);
+    m_formEditor->edit(session->form()->id, session->release());
+    if (former != m_formEditor->id())
+        m_formCommands->tellUnsaved(former);
 }
 
 /// What belongs to the text rests while the text is out of sight.
@@ -130,7 +130,7 @@ bool MainWindow::undoInForm(bool redo)
 {
     if (!isFormEditorShown())
         return false;
-    redo ? m_formDesk->redo(m_formEditor->id()) : m_formDesk->undo(m_formEditor->id());
+    redo ? m_formDesk->redo(m_formEditor->id()) : m_formEditor->undo();
     return true;
 }
 

@@ -63,6 +63,9 @@ void MainWindow::fillMenus()
                                       EditForm, FormsFolder, DeleteRelease, TakeFromTrash});
     for (const ActionId before : {UnofficialTranslation, EditForm, DeleteRelease})
         release->insertSeparator((*m_actions)[before]);
+    QMenu* languages =
+        menu(QT_TR_NOOP("&Languages"), {AppearsInBoth, AppearsInKorean, AppearsInEnglish}, release);
+    release->insertMenu((*m_actions)[UnofficialTranslation], languages);
     QMenu* spelling = menu(QT_TR_NOOP("&Spelling"), {CheckSpelling, Suggestions, EnglishEither,
                                                      EnglishAmerican, EnglishBritish, OfficeWords});
     for (const ActionId before : {EnglishEither, OfficeWords})

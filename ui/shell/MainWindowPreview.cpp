@@ -30,7 +30,11 @@ void MainWindow::connectPreview()
         if (!wanted)
             return;
         m_preview->setView(PreviewPanel::View::Page);
-        if (m_workspace.current() && !m_preview->isFacingPossible())
+        if (!m_workspace.current() || m_preview->isFacingPossible())
+            return;
+        if (m_workspace.current()->release().header().languages.size() == 1)
+            tellSingleLanguage();
+        else
             m_messages->tell(
                 widgets::MessageBar::Tone::Work,
                 tr("Only one language has text yet. The pages stand side by side once both have."));

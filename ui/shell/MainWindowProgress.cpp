@@ -66,11 +66,25 @@ void MainWindow::goToNextTranslation()
     const auto next = editing::nextNeedingWork(release, session->selection().head.place, language);
     if (next)
         m_editor->goTo(editing::Selection::caret({*next, editing::textAt(release, *next).plain().size()}));
+    else if (!release.header().languages.contains(language))
+        tellSingleLanguage();
     else
         m_messages->tell(widgets::MessageBar::Tone::Done,
                          document::countTranslations(release, language).all == 0
                              ? tr("There is nothing to translate yet.")
                              : tr("Every translation is confirmed."));
+}
+
+/// Of a release whose translation is not wanted.
+void MainWindow::tellSingleLanguage()
+{
+    m_messages->tell(
+        widgets::MessageBar::Tone::Work,
+        m_workspace.current()->release().header().languages.contains(base::Language::Korean)
+            ? tr("The release appears in Korean only, so that no translation is needed. Choose under "
+                 "“Release › Languages” in which it is to appear.")
+            : tr("The release appears in English only, so that no translation is needed. Choose under "
+                 "“Release › Languages” in which it is to appear."));
 }
 
 void MainWindow::reviewAll()
@@ -88,6 +102,8 @@ void MainWindow::reviewAll()
     if (session->perform(commands::confirm(release, places, TranslationState::Reviewed)))
         m_messages->tell(widgets::MessageBar::Tone::Done, tr("%Ln translations are marked as reviewed.",
                                                              nullptr, static_cast<int>(places.size())));
+    else if (!release.header().languages.contains(base::other(release.header().source)))
+        tellSingleLanguage();
     else
         m_messages->tell(
             widgets::MessageBar::Tone::Work,
@@ -102,6 +118,11 @@ void MainWindow::showProgress()
         return;
     }
     const base::Language language = base::other(session->release().header().source);
+    if (!session->release().header().languages.contains(language)) {
+        m_progressLabel->clear();
+        m_progressLabel->setToolTip({});
+        return;
+    }
     const auto counts = document::countTranslations(session->release(), language);
     m_progressLabel->setText(panels::progressSentence(counts, language));
     m_progressLabel->setToolTip(

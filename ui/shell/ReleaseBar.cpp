@@ -33,6 +33,7 @@ ReleaseBar::ReleaseBar(const Actions& actions, const base::Clock& clock, QWidget
     , m_languages(new widgets::SegmentedSwitch(3, this))
     , m_place(new widgets::SegmentedSwitch(2, this))
     , m_status(new QToolButton(this))
+    , m_appearance(new QToolButton(this))
     , m_embargoChip(new QLabel(this))
 {
     setObjectName(u"releaseBar"_s);
@@ -45,6 +46,9 @@ ReleaseBar::ReleaseBar(const Actions& actions, const base::Clock& clock, QWidget
     m_export->setProperty("primary", true);
     m_export->setProperty("menued", true);
     m_status->setProperty("chip", true);
+    m_appearance->setObjectName(u"appearanceChip"_s);
+    m_appearance->setProperty("chip", true);
+    setTone(m_appearance, u"draft"_s);
     m_embargoChip->setProperty("chip", true);
     setTone(m_embargoChip, u"wrong"_s);
 
@@ -63,6 +67,11 @@ ReleaseBar::ReleaseBar(const Actions& actions, const base::Clock& clock, QWidget
                         actions[ActionId::StatusPublished]});
     m_status->setMenu(states);
     m_status->setPopupMode(QToolButton::InstantPopup);
+    auto* appearances = new QMenu(m_appearance);
+    appearances->addActions({actions[ActionId::AppearsInBoth], actions[ActionId::AppearsInKorean],
+                             actions[ActionId::AppearsInEnglish]});
+    m_appearance->setMenu(appearances);
+    m_appearance->setPopupMode(QToolButton::InstantPopup);
 
     layout->addWidget(m_new);
     layout->addWidget(m_import);
@@ -70,6 +79,7 @@ ReleaseBar::ReleaseBar(const Actions& actions, const base::Clock& clock, QWidget
     layout->addWidget(m_languages);
     layout->addWidget(m_place);
     layout->addStretch();
+    layout->addWidget(m_appearance);
     layout->addWidget(m_status);
     layout->addWidget(m_embargoChip);
     layout->addSpacing(8);
@@ -124,7 +134,21 @@ void ReleaseBar::showRelease(const std::optional<document::Release>& release)
         m_status->setAccessibleName(tr("State: %1").arg(panels::statusText(status)));
         setTone(m_status, panels::statusTone(status));
     }
+    showLanguages();
     showEmbargo();
+}
+
+void ReleaseBar::showLanguages()
+{
+    const bool single = m_release && m_release->header().languages.size() == 1;
+    m_appearance->setVisible(single);
+    if (!single)
+        return;
+    const bool korean = m_release->header().languages.first() == base::Language::Korean;
+    m_appearance->setText(korean ? tr("Korean only") : tr("English only"));
+    m_appearance->setToolTip(
+        Actions::plain(m_actions[korean ? ActionId::AppearsInKorean : ActionId::AppearsInEnglish]->text()));
+    m_appearance->setAccessibleName(m_appearance->toolTip());
 }
 
 void ReleaseBar::showEmbargo()

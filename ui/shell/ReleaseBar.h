@@ -37,6 +37,7 @@ Q_SIGNALS:
 
 private:
     QToolButton* barButton(const QString& name);
+    void showLanguages();
     void showEmbargo();
 
     const Actions& m_actions;
@@ -46,6 +47,7 @@ private:
     widgets::SegmentedSwitch* m_languages;
     widgets::SegmentedSwitch* m_place;
     QToolButton* m_status;
+    QToolButton* m_appearance; ///< where the release appears in one language only
     QLabel* m_embargoChip;
     QToolButton* m_export;
     QTimer m_minute;

@@ -1,5 +1,6 @@
 #include "editing/LinkWords.h"
 #include "editing/Find.h"
+#include "editing/Piece.h"
 
 #include "Samples.h"
 #include "TestMain.h"
@@ -44,9 +45,9 @@ class LinkWordsTest : public QObject
         return back && back->release == release ? applied->release : Release(); // it can be undone
     }
 
-    [[nodiscard]] static RichText english(const Release& release)
+    [[nodiscard]] static RichText english(const Release& release, qsizetype block = 0)
     {
-        return release.blocks().isEmpty() ? RichText() : release.block(0).text[Language::English];
+        return block < release.blocks().size() ? release.block(block).text[Language::English] : RichText();
     }
 
     [[nodiscard]] RichText typedOver(qsizetype from, qsizetype to, const RichText& text) const
@@ -91,13 +92,62 @@ private Q_SLOTS:
                  expected);
     }
 
-    void theFirstOfSeveralPastedLinesKeepsIt()
+    void everyPastedLineKeepsIt()
+    {
+        const Release pasted = after(
+            m_release, commands::insertText(m_release, words(10, 14), u"on the site\nor call\nat home"_s));
+        QCOMPARE(pasted.blocks().size(), 3);
+        QCOMPARE(english(pasted).marks(), QList<Mark>{link(10, 21)});
+        QCOMPARE(english(pasted, 1).marks(), QList<Mark>{link(0, 7)});
+        QCOMPARE(english(pasted, 2).plain(), u"at home, please."_s);
+        QCOMPARE(english(pasted, 2).marks(), QList<Mark>{link(0, 7)}); // what stood behind it is none
+    }
+
+    void linesPastedIntoALinkLeaveItWhole()
+    {
+        const Release pasted = after(m_release, commands::insertText(m_release, words(11, 13), u"x\ny"_s));
+        QCOMPARE(english(pasted).plain(), u"Read more hx"_s);
+        QCOMPARE(english(pasted).marks(), QList<Mark>{link(10, 12)});
+        QCOMPARE(english(pasted, 1).plain(), u"ye, please."_s);
+        QCOMPARE(english(pasted, 1).marks(), QList<Mark>{link(0, 2)});
+    }
+
+    void linesWithALinkOfTheirOwnWin()
+    {
+        const RichText lines(u"on the site\nat the EU"_s, {link(19, 21, u"https://europa.eu"_s)});
+        const Release pasted = after(m_release, commands::insertText(m_release, words(10, 14), lines));
+        QVERIFY(english(pasted).marks().isEmpty());
+        QCOMPARE(english(pasted, 1).marks(), QList<Mark>{link(7, 9, u"https://europa.eu"_s)});
+    }
+
+    void linesOverMoreThanTheLinkReplaceIt()
     {
         const Release pasted =
-            after(m_release, commands::insertText(m_release, words(10, 14), u"on the site\nand at home"_s));
-        QCOMPARE(pasted.blocks().size(), 2);
-        QCOMPARE(english(pasted).marks(), QList<Mark>{link(10, 21)});
-        QVERIFY(pasted.block(1).text[Language::English].marks().isEmpty());
+            after(m_release, commands::insertText(m_release, words(5, 14), u"on\nat home"_s));
+        QVERIFY(english(pasted).marks().isEmpty() && english(pasted, 1).marks().isEmpty());
+    }
+
+    /// The end of one paragraph and the start of the next, copied from a release.
+    void wordsOfTwoBlocksKeepItAndWholeBlocksDoNot()
+    {
+        Piece piece;
+        piece.language = Language::English;
+        for (const QString& text : {u"the site"_s, u"at home"_s}) {
+            Block block;
+            block.text[Language::English] = text;
+            piece.blocks.append(block);
+        }
+        const auto linksAfter = [&](const Piece& put) {
+            const Release pasted = after(m_release, commands::insertPiece(m_release, words(10, 14), put));
+            QList<QList<Mark>> marks;
+            for (qsizetype i = 0; i < pasted.blocks().size(); ++i)
+                marks.append(english(pasted, i).marks());
+            return marks;
+        };
+        const QList<QList<Mark>> kept{{}, {link(0, 8)}, {link(0, 7)}, {}};
+        QCOMPARE(linksAfter(piece), kept);
+        piece.whole = true;
+        QCOMPARE(linksAfter(piece), (QList<QList<Mark>>{{}, {}, {}, {}}));
     }
 
     void deletingAllWordsDeletesTheLink()

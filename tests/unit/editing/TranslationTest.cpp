@@ -94,6 +94,22 @@ private Q_SLOTS:
         QCOMPARE(document::countTranslations(release, Language::Korean).all, 0);
     }
 
+    /// Nobody waits for a translation into a language in which the release is not to appear.
+    void aReleaseInOneLanguageNeedsNone()
+    {
+        document::Release release = twoParagraphs();
+        document::Header header = release.header();
+        header.languages = {Language::Korean};
+        release = release.withHeader(header);
+        QCOMPARE(editing::progressAt(release, Second), document::Progress::NotNeeded);
+        QVERIFY(!editing::nextNeedingWork(release, First, Language::English));
+        QVERIFY(editing::translatedPlaces(release, Language::English).isEmpty());
+        QCOMPARE(document::countTranslations(release, Language::English).all, 0);
+        header.languages = {Language::English}; // of a Korean draft
+        release = release.withHeader(header);
+        QCOMPARE(document::countTranslations(release, Language::English).all, 3);
+    }
+
     void inTheSourceItsTranslationComesFirst()
     {
         const document::Release release = twoParagraphs();

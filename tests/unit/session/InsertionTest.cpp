@@ -97,6 +97,21 @@ private Q_SLOTS:
         QVERIFY(!session::insertTranslation(release, here, m_into, u"one"_s, Insertion::Whole));
     }
 
+    void wordsOverThoseOfALinkKeepIt()
+    {
+        document::Release release = tests::sample({{BlockType::Paragraph, 0, {}, u"See here."_s}});
+        const QString target = u"https://www.mofa.go.kr"_s;
+        const Selection here{{m_into, 4}, {m_into, 8}};
+        const auto after = [&](const editing::commands::Outcome& outcome) {
+            return editing::applySteps(outcome->steps, release)->release;
+        };
+        release = after(editing::commands::setLink(release, here, target));
+        const document::Release inserted =
+            after(session::insertTranslation(release, here, m_into, u"the website"_s, Insertion::Part));
+        const QList<document::Mark> expected{{4, 15, document::MarkType::Link, target}};
+        QCOMPARE(textAt(inserted, m_into).marks(), expected);
+    }
+
     void theSameWordsAreNoStep()
     {
         const document::Release release = tests::sample({{BlockType::Paragraph, 0, u"하나"_s, u"one"_s}});
