@@ -1,6 +1,6 @@
 #include "writers/pdf/Furniture.h"
 
-#include "base/Text.h"
+#include "writers/FurnitureLine.h"
 #include "writers/pdf/Picture.h"
 
 #include <algorithm>
@@ -29,7 +29,6 @@ constexpr double WidestLogo = 0.3;    ///< of the letterhead
 constexpr double WidestKind = 0.4;    ///< the same; a longer name of the kind is set smaller
 constexpr double SmallestWords = 0.6; ///< of their size
 constexpr double BetweenPlaces = 14;
-constexpr qsizetype ShortestTitle = 8; ///< in a footer, before anything else there is cut
 
 TextStyle sized(TextStyle style, double size, double leading)
 {
@@ -309,53 +308,26 @@ void Furniture::drawThreePlaces(const Release& release, const document::Furnitur
                                 const QList<Language>& languages, double y, int page, int pages)
 {
     const Language language = languages.first();
-    const Language translation = translationOf(release, languages);
-    const bool unofficial = release.header().unofficialTranslation[translation] &&
-                            m_form.texts[translation].unofficialPlace == document::NotePlace::Footer;
-    const QString note = unofficial ? m_form.texts[translation].unofficialTranslation : QString();
     const TextStyle style =
         sized(m_form.texts[language].footerStyle, m_form.texts[language].footerStyle.size, 1.3);
-    const QString title = document::publishedTitle(release, language);
-    const auto filled = [&](QString pattern, const QString& shownTitle) {
-        return base::collapsed(pattern.replace(u"{page}"_s, QString::number(page))
-                                   .replace(u"{pages}"_s, QString::number(pages))
-                                   .replace(u"{unofficialTranslation}"_s, note)
-                                   .replace(u"{organisation}"_s, m_form.texts[language].organisation)
-                                   .replace(u"{date}"_s, m_form.date(release.header().date, language))
-                                   .replace(u"{title}"_s, shownTitle));
-    };
+    FurnitureFacts facts = furnitureFacts(release, m_form, language);
+    facts.page = QString::number(page);
+    facts.pages = QString::number(pages);
+    facts.unofficialTranslation =
+        furnitureFacts(release, m_form, translationOf(release, languages)).unofficialTranslation;
     const auto widthOfText = [&](const QString& text) {
         return text.isEmpty() ? 0 : widthOf(lineOf(text, style, language).get(), style);
     };
-    // A long title is cut, then whatever else is long: never printed over its neighbour.
-    const auto fitting = [&](const QString& pattern, double room) {
-        QString text = filled(pattern, title);
-        if (pattern.contains(u"{title}"_s))
-            for (qsizetype size = title.size() - 4; size > ShortestTitle && widthOfText(text) > room;
-                 size -= 4)
-                text = filled(pattern, base::elided(title, size));
-        const QString whole = text;
-        for (qsizetype size = whole.size() - 4; size > 0 && widthOfText(text) > room; size -= 4)
-            text = base::elided(whole, size);
-        return text;
-    };
     const Span span = wholeWidth();
-    const auto wanted = [&](const QString& pattern) { return widthOfText(filled(pattern, title)); };
-    const QString centre = fitting(furniture.centre, span.width / 2);
-    const double middle = widthOfText(centre);
-    const double side = (span.width - middle) / 2 - BetweenPlaces / (middle > 0 ? 1 : 2);
-    // Without a middle, the one side has what the other leaves.
-    const auto room = [&](const QString& other) {
-        return middle > 0 ? side : std::max(side, span.width - wanted(other) - BetweenPlaces);
-    };
     const auto draw = [&](const QString& text, double share) {
         if (!text.isEmpty())
             drawWords(lineOf(text, style, language), style, span.x + (span.width - widthOfText(text)) * share,
                       y, Structure::Artifact);
     };
-    draw(fitting(furniture.start, room(furniture.end)), 0);
-    draw(centre, 0.5);
-    draw(fitting(furniture.end, room(furniture.start)), 1);
+    const FurnitureLine line = fittedLine(furniture, facts, span.width, widthOfText);
+    draw(line.start.text, 0);
+    draw(line.centre.text, 0.5);
+    draw(line.end.text, 1);
 }
 
 void Furniture::drawPageHeader(const Release& release, Language language, int page, int pages)
