@@ -29,9 +29,10 @@ namespace {
 constexpr std::array DrawingTables{"glyf", "loca", "CFF ", "head", "hhea", "hmtx", "maxp", "fvar",
                                    "avar", "gvar", "HVAR", "MVAR", "cvar", "cvt ", "OS/2", "post"};
 
-constexpr int Symbolic = 4; ///< ISO 32000-1, table 123: the glyphs are no alphabet of the standard's
+constexpr int FixedPitch = 1;
+constexpr int Serif = 2;
+constexpr int Symbolic = 4;
 constexpr int Italic = 64;
-constexpr int UsualStem = 80; ///< what is said of a face whose stems nobody measured
 constexpr int LongestBlock = 100;
 
 hb_tag_t tagOf(const char* name)
@@ -50,6 +51,26 @@ QByteArray tableOf(hb_face_t* face, const char* name)
 {
     const HarfBuzz<hb_blob_t> blob(hb_face_reference_table(face, tagOf(name)));
     return bytesOf(blob.get());
+}
+
+template <typename Number>
+Number numberAt(const QByteArray& table, qsizetype at)
+{
+    return qFromBigEndian<Number>(table.constData() + at);
+}
+
+QByteArray nameIn(hb_face_t* face, hb_ot_name_id_t id)
+{
+    std::array<char, 128> said{};
+    unsigned room = said.size();
+    hb_ot_name_get_utf8(face, id, HB_LANGUAGE_INVALID, &room, said.data());
+    return {said.data(), static_cast<qsizetype>(room)};
+}
+
+/// Faces do not say how thick their stems are; this is what weights mostly have, 400 being 88 thousandths.
+int stemOf(double weight)
+{
+    return static_cast<int>(std::lround(50 + weight / 65 * weight / 65));
 }
 
 /// The numbers under which a CFF knows its glyphs, by their order in it; empty where the order is the number.
@@ -195,7 +216,7 @@ void EmbeddedFont::draw()
 {
     QList<hb_codepoint_t> shown = m_glyphs.keys();
     std::sort(shown.begin(), shown.end());
-    m_program = outlineFont(m_font.get(), shown);
+    m_program = outlineFont(m_font.get(), postScriptName(), shown);
     for (qsizetype i = 0; i < shown.size(); ++i)
         m_glyphs[shown[i]].code = static_cast<int>(i) + 1;
 }
@@ -218,21 +239,48 @@ int EmbeddedFont::code(hb_codepoint_t glyph) const
     return m_glyphs.value(glyph).code;
 }
 
+/// Of the face, and of the weight of a variable one where it has a name.
+QByteArray EmbeddedFont::postScriptName() const
+{
+    hb_face_t* face = hb_font_get_face(m_font.get());
+    QByteArray said = nameIn(face, HB_OT_NAME_ID_POSTSCRIPT_NAME);
+    unsigned axes = 0;
+    const float* design = hb_font_get_var_coords_design(m_font.get(), &axes);
+    for (unsigned i = 0; axes > 0 && i < hb_ot_var_get_named_instance_count(face); ++i) {
+        std::vector<float> named(axes);
+        unsigned count = axes;
+        hb_ot_var_named_instance_get_design_coords(face, i, &count, named.data());
+        if (std::equal(named.begin(), named.end(), design))
+            said += '-' + nameIn(face, hb_ot_var_named_instance_get_subfamily_name_id(face, i));
+    }
+    QByteArray name;
+    for (const char c : std::as_const(said))
+        if (isalnum(static_cast<uchar>(c)) || c == '-')
+            name += c;
+    return name.isEmpty() ? QByteArray("Font") : name;
+}
+
 /// With the mark of a subset (ISO 32000-1, 9.6.4): six letters that tell subsets of a face from each other.
 QByteArray EmbeddedFont::name() const
 {
-    hb_face_t* face = hb_font_get_face(m_font.get());
-    std::array<char, 128> said{};
-    unsigned room = said.size();
-    hb_ot_name_get_utf8(face, HB_OT_NAME_ID_POSTSCRIPT_NAME, HB_LANGUAGE_INVALID, &room, said.data());
-    QByteArray name;
-    for (const char c : QByteArrayView(said.data(), room))
-        if (isalnum(static_cast<uchar>(c)) || c == '-')
-            name += c;
     QByteArray mark;
     for (const char byte : QCryptographicHash::hash(m_program, QCryptographicHash::Md5).first(6))
         mark += static_cast<char>('A' + static_cast<uchar>(byte) % 26);
-    return mark + '+' + (name.isEmpty() ? QByteArray("Font") : name);
+    return mark + '+' + postScriptName();
+}
+
+/// ISO 32000-1, table 123. The glyphs are no alphabet of the standard's.
+int EmbeddedFont::flags() const
+{
+    hb_face_t* face = hb_font_get_face(m_font.get());
+    int flags = Symbolic;
+    // OpenType 1.9: isFixedPitch of the post table, the first two figures of Panose in OS/2.
+    if (const QByteArray post = tableOf(face, "post"); post.size() >= 16 && numberAt<quint32>(post, 12) != 0)
+        flags |= FixedPitch;
+    if (const QByteArray os2 = tableOf(face, "OS/2");
+        os2.size() >= 34 && os2[32] == 2 && os2[33] >= 2 && os2[33] <= 10)
+        flags |= Serif;
+    return hb_style_get_value(m_font.get(), HB_STYLE_TAG_SLANT_ANGLE) == 0 ? flags : flags | Italic;
 }
 
 QPDFObjectHandle EmbeddedFont::descriptor(QPDF& pdf) const
@@ -257,13 +305,13 @@ QPDFObjectHandle EmbeddedFont::descriptor(QPDF& pdf) const
     QPDFObjectHandle made = dictionary();
     made.replaceKey("/Type", pdf::name("FontDescriptor"));
     made.replaceKey("/FontName", pdf::name(name()));
-    made.replaceKey("/Flags", integer(slant == 0 ? Symbolic : Symbolic | Italic));
+    made.replaceKey("/Flags", integer(flags()));
     made.replaceKey("/FontBBox", box);
     made.replaceKey("/ItalicAngle", real(slant));
     made.replaceKey("/Ascent", real(inThousandths(extents.ascender)));
     made.replaceKey("/Descent", real(inThousandths(extents.descender)));
     made.replaceKey("/CapHeight", real(inThousandths(capitals)));
-    made.replaceKey("/StemV", integer(UsualStem));
+    made.replaceKey("/StemV", integer(stemOf(hb_style_get_value(m_font.get(), HB_STYLE_TAG_WEIGHT))));
     made.replaceKey(m_isCff ? "/FontFile3" : "/FontFile2", program);
     return pdf.makeIndirectObject(made);
 }

@@ -60,7 +60,9 @@ private:
     void pinAxes(hb_face_t* face, hb_subset_input_t* input) const;
     void takeCodes(const hb_map_t* places);
     void draw();
+    [[nodiscard]] QByteArray postScriptName() const;
     [[nodiscard]] QByteArray name() const;
+    [[nodiscard]] int flags() const;
     [[nodiscard]] QPDFObjectHandle descriptor(QPDF& pdf) const;
     [[nodiscard]] QPDFObjectHandle widths() const;
     [[nodiscard]] QByteArray unicodeMap() const;

@@ -165,10 +165,10 @@ QList<QByteArray> outlines(hb_font_t* font, const QList<hb_codepoint_t>& glyphs)
 
 } // namespace
 
-QByteArray outlineFont(hb_font_t* font, const QList<hb_codepoint_t>& glyphs)
+QByteArray outlineFont(hb_font_t* font, const QByteArray& name, const QList<hb_codepoint_t>& glyphs)
 {
     const auto count = static_cast<int>(glyphs.size()) + 1;
-    const QByteArray start = QByteArray("\x01\x00\x04\x04", 4) + index({"Outlines"});
+    const QByteArray start = QByteArray("\x01\x00\x04\x04", 4) + index({name});
     const QByteArray strings = index({"Adobe", "Identity"}) + index({});
     // The numbers follow each other (format 2), and one dictionary is everybody's (format 3).
     const QByteArray charset = char(2) + bigEndian(quint16(1)) + bigEndian(static_cast<quint16>(count - 2));

@@ -44,6 +44,48 @@ void repair(QPDFObjectHandle object)
         object.replaceKey("/CIDToGIDMap", name("Identity")); // 6.2.11.3.2
 }
 
+/// Cairo takes every colour for one of the screen's; those of a photograph may be others (ISO
+/// 32000-1, 8.6.5.5).
+void giveProfile(QPDFObjectHandle form, QPDFObjectHandle profile, int components)
+{
+    QPDFObjectHandle pictures = form.getDict().getKey("/Resources").getKey("/XObject");
+    if (!pictures.isDictionary())
+        return;
+    QPDFObjectHandle space = array();
+    space.appendItem(name("ICCBased"));
+    space.appendItem(profile);
+    const std::string usual = components == 1 ? "/DeviceGray" : "/DeviceRGB";
+    for (const std::string& key : pictures.getKeys())
+        if (QPDFObjectHandle picture = pictures.getKey(key); picture.isStream())
+            if (QPDFObjectHandle said = picture.getDict().getKey("/ColorSpace");
+                said.isName() && said.getName() == usual)
+                picture.getDict().replaceKey("/ColorSpace", space);
+}
+
+/// Each profile once.
+class Profiles
+{
+public:
+    explicit Profiles(QPDF& pdf)
+        : m_pdf(pdf)
+    {
+    }
+
+    QPDFObjectHandle of(const PictureProfile& profile)
+    {
+        const auto known = m_known.constFind(profile.bytes);
+        if (known != m_known.cend())
+            return *known;
+        QPDFObjectHandle stream = QPDFObjectHandle::newStream(&m_pdf, profile.bytes.toStdString());
+        stream.getDict().replaceKey("/N", integer(profile.components));
+        return *m_known.insert(profile.bytes, stream);
+    }
+
+private:
+    QPDF& m_pdf;
+    QHash<QByteArray, QPDFObjectHandle> m_known;
+};
+
 } // namespace
 
 int PictureObjects::indexOf(const document::Media& media, QSizeF size)
@@ -51,7 +93,7 @@ int PictureObjects::indexOf(const document::Media& media, QSizeF size)
     if (const auto known = m_known.constFind(media.digest); known != m_known.cend())
         return *known;
     const auto index = static_cast<int>(m_pictures.size());
-    m_pictures.append({drawnAlone(media, size), size});
+    m_pictures.append({drawnAlone(media, size), size, profileOf(media)});
     m_known.insert(media.digest, index);
     return index;
 }
@@ -59,6 +101,7 @@ int PictureObjects::indexOf(const document::Media& media, QSizeF size)
 QList<QPDFObjectHandle> PictureObjects::write(QPDF& pdf) const
 {
     QList<QPDFObjectHandle> made;
+    Profiles profiles(pdf);
     for (const Picture& picture : m_pictures) {
         QPDF alone;
         alone.setImmediateCopyFrom(true);
@@ -69,6 +112,8 @@ QList<QPDFObjectHandle> PictureObjects::write(QPDF& pdf) const
                 repair(object);
         QPDFPageObjectHelper page = QPDFPageDocumentHelper(alone).getAllPages().front();
         made.append(pdf.copyForeignObject(page.getFormXObjectForPage()));
+        if (picture.profile.components > 0)
+            giveProfile(made.last(), profiles.of(picture.profile), picture.profile.components);
     }
     return made;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "writers/pdf/Picture.h"
+#include "writers/pdf/PictureProfile.h"
 
 #include <QHash>
 #include <QList>
@@ -29,6 +30,7 @@ private:
     {
         QByteArray drawn; ///< a PDF of one page
         QSizeF size;
+        PictureProfile profile;
     };
 
     QList<Picture> m_pictures;

@@ -207,7 +207,7 @@ private Q_SLOTS:
         const auto font = inItsUnits(shaped.font());
         const QList<hb_codepoint_t> glyphs = shaped.glyphs();
         QVERIFY(glyphs.size() > 5);
-        Program program(writers::pdf::outlineFont(font.get(), glyphs));
+        Program program(writers::pdf::outlineFont(font.get(), "Drawn", glyphs));
         QVERIFY(program.isOpened());
         QCOMPARE(program.glyphs(), glyphs.size() + 1);
         const double unit = 1000.0 / hb_face_get_upem(hb_font_get_face(font.get()));
