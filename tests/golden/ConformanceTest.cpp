@@ -14,6 +14,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFObjectHandle.hh>
+
 using namespace Qt::StringLiterals;
 using namespace communique;
 using base::Language;
@@ -277,6 +280,35 @@ private Q_SLOTS:
         QVERIFY2(tree.contains(u"\"2026년 10월\""_s), qPrintable(tree)); // the year is Korean too
         const QString fonts = ran(u"pdffonts"_s, {path}).output;
         QVERIFY2(!fonts.contains(u"Type 3"_s) && !fonts.contains(u" no "_s), qPrintable(fonts));
+    }
+
+    /// Boxes stand for letters that no font has; they are read where they stand, and so are the spaces
+    /// between.
+    void boxesAreReadAmongTheirWords()
+    {
+        // Runes and Ethiopic: whichever this machine has no font for.
+        document::Release release = tests::conformanceReleases()[u"languages"_s];
+        document::Header header = release.header();
+        header.title[Language::Korean] = u"가 አማ ርኛ ᚠ ᚢ 나"_s;
+        release = release.withHeader(header);
+        const QByteArray bytes = pdfOf(release, in({Language::Korean}));
+        QPDF pdf;
+        pdf.processMemoryFile("boxes", bytes.constData(), static_cast<size_t>(bytes.size()));
+        QStringList said;
+        for (auto& object : pdf.getAllObjects())
+            if (object.isDictionaryOfType("/StructElem") && object.getKey("/K").isArray()) {
+                QString words; // what is drawn is a space here, all else is said
+                for (auto& kid : object.getKey("/K").aitems())
+                    words += kid.hasKey("/ActualText")
+                                 ? QString::fromStdString(kid.getKey("/ActualText").getUTF8Value())
+                                 : u" "_s;
+                said.append(words);
+            }
+        const QStringList missing = said.filter(u"ማ"_s) + said.filter(u"ᚠ"_s);
+        if (missing.isEmpty())
+            QSKIP("there are fonts for both");
+        QVERIFY2(said.join(u'|').contains(u"አማ ርኛ"_s) || said.join(u'|').contains(u"ᚠ ᚢ"_s),
+                 qPrintable(said.join(u'|')));
     }
 };
 

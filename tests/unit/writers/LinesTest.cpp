@@ -102,6 +102,38 @@ private Q_SLOTS:
             QCOMPARE(divided(whole), whole);
     }
 
+    /// Arabic letters are joined: in a line that is made even, only its spaces grow.
+    void lettersThatJoinDoNotStandApart()
+    {
+        const QString text =
+            u"외교부는 협의회에 محمدالسادس 사이버정책협의회를개최하고 논의하였다고 밝혔다고 한다"_s;
+        const auto widthOfArabic = [](const LayoutPtr& layout) {
+            const char* utf8 = pango_layout_get_text(layout.get());
+            int width = 0;
+            for (int i = 0; i < pango_layout_get_line_count(layout.get()); ++i)
+                for (const GSList* each = pango_layout_get_line_readonly(layout.get(), i)->runs; each;
+                     each = each->next) {
+                    const auto* run = static_cast<const PangoLayoutRun*>(each->data);
+                    for (int g = 0; g < run->glyphs->num_glyphs; ++g)
+                        if (run->item->analysis.script == G_UNICODE_SCRIPT_ARABIC &&
+                            utf8[run->item->offset + run->glyphs->log_clusters[g]] != ' ')
+                            width += run->glyphs->glyphs[g].geometry.width;
+                }
+            return width;
+        };
+        const int natural = widthOfArabic(writers::pdf::layOut(text, settingFor(Language::Korean, -1)));
+        QVERIFY(natural > 0);
+        bool lettersMoved = false;
+        for (const double width : {150.0, 160.0, 170.0, 180.0, 190.0, 200.0}) {
+            const Setting setting = settingFor(Language::Korean, width);
+            const LayoutPtr layout = writers::pdf::layOut(text, setting);
+            QCOMPARE(widthOfArabic(layout), natural);
+            for (const Line& line : linesOf(layout, setting))
+                lettersMoved = lettersMoved || line.widestSpace > 1.5;
+        }
+        QVERIFY(lettersMoved);
+    }
+
     void nothingIsLostAndNothingSticksOut_data()
     {
         QTest::addColumn<int>("language");
