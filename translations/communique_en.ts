@@ -2602,13 +2602,6 @@
     </message>
 </context>
 <context>
-    <name>Finishing</name>
-    <message>
-        <source>The PDF could not be finished (%1).</source>
-        <translation>The PDF could not be finished (%1).</translation>
-    </message>
-</context>
-<context>
     <name>FormPresets</name>
     <message>
         <source>None</source>
@@ -3940,6 +3933,13 @@
     <message>
         <source>the address is wrong or not complete</source>
         <translation>the address is wrong or not complete</translation>
+    </message>
+</context>
+<context>
+    <name>SourceDate</name>
+    <message>
+        <source>SOURCE_DATE_EPOCH is “%1”. Set it to whole seconds since 1970, at most %2, or leave it out.</source>
+        <translation>SOURCE_DATE_EPOCH is “%1”. Set it to whole seconds since 1970, at most %2, or leave it out.</translation>
     </message>
 </context>
 <context>

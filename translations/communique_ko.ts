@@ -2597,13 +2597,6 @@
     </message>
 </context>
 <context>
-    <name>Finishing</name>
-    <message>
-        <source>The PDF could not be finished (%1).</source>
-        <translation>PDF를 마무리하지 못했습니다(%1).</translation>
-    </message>
-</context>
-<context>
     <name>FormPresets</name>
     <message>
         <source>None</source>
@@ -3934,6 +3927,13 @@
     <message>
         <source>the address is wrong or not complete</source>
         <translation>주소가 잘못되었거나 끝까지 적히지 않았습니다</translation>
+    </message>
+</context>
+<context>
+    <name>SourceDate</name>
+    <message>
+        <source>SOURCE_DATE_EPOCH is “%1”. Set it to whole seconds since 1970, at most %2, or leave it out.</source>
+        <translation>SOURCE_DATE_EPOCH 값 “%1”은(는) 쓸 수 없습니다. 1970년부터 센 초를 %2 이하의 정수로 적거나 지우세요.</translation>
     </message>
 </context>
 <context>

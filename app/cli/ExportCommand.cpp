@@ -3,6 +3,7 @@
 #include "cli/PasswordFile.h"
 
 #include "base/Files.h"
+#include "base/SourceDate.h"
 #include "document/FormCatalogue.h"
 #include "readers/Readers.h"
 #include "writers/FontRemark.h"
@@ -261,14 +262,6 @@ base::Result<QList<Job>> jobsFor(const Arguments& arguments, const Plan& plan)
     return jobs;
 }
 
-/// The same variable that gives a PDF its date, for builds that are to be the same everywhere.
-QDateTime sourceDate()
-{
-    bool isNumber = false;
-    const qint64 seconds = qgetenv("SOURCE_DATE_EPOCH").toLongLong(&isNumber);
-    return isNumber ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC) : QDateTime();
-}
-
 Exit report(const QList<Job>& jobs, Streams& streams)
 {
     qsizetype failed = 0;
@@ -354,7 +347,10 @@ Exit runExport(const QStringList& arguments, Streams& streams)
     if (!address)
         return failUsage(address.error().message, u"export"_s, streams);
     plan.address = *address;
-    plan.modified = sourceDate();
+    const auto modified = base::sourceDate();
+    if (!modified)
+        return failUsage(modified.error().message, u"export"_s, streams);
+    plan.modified = *modified;
     plan.format = *format;
     plan.forms = document::FormCatalogue::withFolder(document::FormCatalogue::userFolder());
     const auto form = chosenForm(parsed->value(u"--form"_s), plan.forms);

@@ -50,6 +50,33 @@ class ExportCliTest : public QObject
     }
 
 private Q_SLOTS:
+    /// A date that the environment gives is one, or nothing is written.
+    void theEnvironmentsDateIsANumber_data()
+    {
+        QTest::addColumn<QByteArray>("date");
+        QTest::addColumn<int>("status");
+        QTest::newRow("number") << QByteArray("1700000000") << 0;
+        QTest::newRow("last of 9999") << QByteArray("253402300799") << 0;
+        QTest::newRow("none") << QByteArray() << 0;
+        QTest::newRow("word") << QByteArray("abc") << 2;
+        QTest::newRow("power") << QByteArray("1e9") << 2;
+        QTest::newRow("year 10000") << QByteArray("253402300800") << 2;
+        QTest::newRow("before 1970") << QByteArray("-1") << 2;
+    }
+    void theEnvironmentsDateIsANumber()
+    {
+        QFETCH(const QByteArray, date);
+        QFETCH(const int, status);
+        for (const QString& format : {u"pdf"_s, u"html"_s}) {
+            const Ran ran =
+                runProgram(QStringLiteral(COMMUNIQUE_CLI),
+                           {u"export"_s, u"korean.communique"_s, u"--to"_s, format, u"--force"_s},
+                           m_folder.path(), {{u"SOURCE_DATE_EPOCH"_s, QString::fromLatin1(date)}});
+            QCOMPARE(ran.status, status);
+            QCOMPARE(ran.err.contains(u"SOURCE_DATE_EPOCH"_s), status != 0);
+        }
+    }
+
     void initTestCase()
     {
         const QByteArray both =

@@ -1,5 +1,6 @@
 #include "writers/pdf/PdfWriter.h"
 
+#include "base/SourceDate.h"
 #include "base/Text.h"
 #include "document/ReleaseFile.h"
 #include "writers/pdf/Composition.h"
@@ -28,16 +29,15 @@ struct Writing
     Q_DECLARE_TR_FUNCTIONS(Writing)
 };
 
-/// The date in the file: SOURCE_DATE_EPOCH where it is set, else the date of issue. Never the clock, so that
-/// equal releases give equal bytes.
-QDateTime creationDate(const document::Release& release)
+/// The date in the file: the environment's, else the date of issue. Never the clock, so that equal releases
+/// give equal bytes.
+base::Result<QDateTime> creationDate(const document::Release& release)
 {
-    bool isNumber = false;
-    const qint64 epoch = qgetenv("SOURCE_DATE_EPOCH").toLongLong(&isNumber);
-    if (isNumber)
-        return QDateTime::fromSecsSinceEpoch(epoch, Qt::UTC);
+    auto given = base::sourceDate();
+    if (!given || given->isValid())
+        return given;
     const QDate date = release.header().date;
-    return {date.isValid() ? date : QDate(1970, 1, 1), QTime(0, 0), Qt::UTC};
+    return QDateTime(date.isValid() ? date : QDate(1970, 1, 1), QTime(0, 0), Qt::UTC);
 }
 
 /// What readers show for a language, and the language that it is in: the title, the other language's, the
@@ -65,7 +65,6 @@ DocumentFacts factsOf(const document::Release& release, const document::Form& fo
         }
         facts.organisations.append(form.texts[language].organisation);
     }
-    facts.created = creationDate(release);
     if (options.embedSource)
         facts.source = document::writeRelease(release);
     facts.password = options.password.normalized(QString::NormalizationForm_KC).toUtf8();
@@ -91,7 +90,11 @@ void addPlace(QList<BlockPlace>& places, const BlockPlace& place)
 base::Result<QByteArray> writePdf(const document::Release& release, const document::Form& form,
                                   const Options& options)
 {
-    const DocumentFacts facts = factsOf(release, form, options);
+    const auto created = creationDate(release);
+    if (!created)
+        return created.error();
+    DocumentFacts facts = factsOf(release, form, options);
+    facts.created = *created;
     if (facts.password.size() > LongestPassword)
         return base::Error{
             base::ErrorKind::Usage,
