@@ -259,6 +259,12 @@ private:
 
     void setNodes(Box& box, const document::BlockShape& shape, const QString& marker)
     {
+        if (shape.type == BlockType::Note) {
+            const int note = m_structure.addNode(m_lists.parentOfNote(shape.level), "Note");
+            box.markerNode = m_structure.addNode(note, "Lbl");
+            box.node = m_structure.addNode(note, "P");
+            return;
+        }
         if (const int depth = listDepth(shape); depth > 0) {
             const ListNodes::Item item = m_lists.add(depth, marker);
             box.markerNode = item.label;
@@ -269,17 +275,12 @@ private:
         int parent = m_root;
         if (shape.type == BlockType::Quote)
             parent = m_structure.addNode(m_root, "BlockQuote");
-        else if (shape.type == BlockType::Note)
-            parent = m_structure.addNode(m_root, "Note");
         else if (shape.type == BlockType::Figure && m_figure >= 0)
             parent = m_figure;
-        if (shape.type == BlockType::Note)
-            box.markerNode = m_structure.addNode(parent, "Lbl");
         box.node = m_structure.addNode(parent, shape.type == BlockType::Heading ? "H2"
                                                : parent == m_figure             ? "Caption"
                                                                                 : "P");
-        if (shape.type != BlockType::Note)
-            box.markerNode = box.node;
+        box.markerNode = box.node;
     }
 
     /// A paragraph that ends in a colon belongs to the points that complete it.

@@ -58,4 +58,11 @@ ListNodes::Item ListNodes::add(int depth, const QString& marker)
     return item;
 }
 
+int ListNodes::parentOfNote(int level)
+{
+    while (m_open.size() > level + 1)
+        m_open.removeLast();
+    return m_open.isEmpty() ? m_root : m_open.last().body;
+}
+
 } // namespace communique::writers::pdf
