@@ -1,63 +1,26 @@
 #include "writers/pdf/EmbeddedFont.h"
 
 #include "writers/pdf/Objects.h"
-#include "writers/pdf/OutlineFont.h"
 
 #include <QCryptographicHash>
-#include <QtEndian>
 
-#include <ft2build.h>
-#include FT_FREETYPE_H
-#include FT_CID_H
 #include <hb-ot.h>
-#include <hb-subset.h>
 #include <qpdf/QPDF.hh>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <map>
-#include <optional>
-#include <stdexcept>
 
 namespace communique::writers::pdf {
 
 namespace {
-
-/// What a reader needs to draw glyphs by their numbers (ISO 32000-1, 9.9, note under table 126), and where
-/// they lie on the axes of a variable face.
-constexpr std::array DrawingTables{"glyf", "loca", "CFF ", "head", "hhea", "hmtx", "maxp", "fvar",
-                                   "avar", "gvar", "HVAR", "MVAR", "cvar", "cvt ", "OS/2", "post"};
 
 constexpr int FixedPitch = 1;
 constexpr int Serif = 2;
 constexpr int Symbolic = 4;
 constexpr int Italic = 64;
 constexpr int LongestBlock = 100;
-
-hb_tag_t tagOf(const char* name)
-{
-    return HB_TAG(name[0], name[1], name[2], name[3]);
-}
-
-QByteArray bytesOf(hb_blob_t* blob)
-{
-    unsigned length = 0;
-    const char* data = hb_blob_get_data(blob, &length);
-    return {data, static_cast<qsizetype>(length)};
-}
-
-QByteArray tableOf(hb_face_t* face, const char* name)
-{
-    const HarfBuzz<hb_blob_t> blob(hb_face_reference_table(face, tagOf(name)));
-    return bytesOf(blob.get());
-}
-
-template <typename Number>
-Number numberAt(const QByteArray& table, qsizetype at)
-{
-    return qFromBigEndian<Number>(table.constData() + at);
-}
 
 QByteArray nameIn(hb_face_t* face, hb_ot_name_id_t id)
 {
@@ -72,40 +35,6 @@ int stemOf(double weight)
 {
     return static_cast<int>(std::lround(50 + weight / 65 * weight / 65));
 }
-
-/// The numbers under which a CFF knows its glyphs, by their order in it; empty where the order is the number.
-class CidKeys
-{
-public:
-    explicit CidKeys(const QByteArray& cff)
-    {
-        if (FT_Init_FreeType(&m_library) != 0)
-            throw std::runtime_error("FreeType did not start");
-        if (FT_New_Memory_Face(m_library, reinterpret_cast<const FT_Byte*>(cff.constData()),
-                               static_cast<FT_Long>(cff.size()), 0, &m_face) != 0) {
-            FT_Done_FreeType(m_library);
-            throw std::runtime_error("a font could not be read back");
-        }
-    }
-    ~CidKeys()
-    {
-        FT_Done_Face(m_face);
-        FT_Done_FreeType(m_library);
-    }
-    Q_DISABLE_COPY_MOVE(CidKeys)
-
-    [[nodiscard]] int of(int place) const
-    {
-        FT_UInt cid = 0;
-        return FT_Get_CID_From_Glyph_Index(m_face, static_cast<FT_UInt>(place), &cid) == 0
-                   ? static_cast<int>(cid)
-                   : place;
-    }
-
-private:
-    FT_Library m_library = nullptr;
-    FT_Face m_face = nullptr;
-};
 
 QByteArray fourDigits(int number)
 {
@@ -155,83 +84,11 @@ bool EmbeddedFont::standsFor(hb_codepoint_t glyph, QByteArrayView utf8)
     return text == utf8;
 }
 
-/// Its name, layout and character tables say nothing to who draws by numbers, and reading them takes most of
-/// the time.
-HarfBuzz<hb_face_t> EmbeddedFont::tablesToKeep() const
-{
-    hb_face_t* face = hb_font_get_face(m_font.get());
-    HarfBuzz<hb_face_t> kept(hb_face_builder_create());
-    for (const char* table : DrawingTables) {
-        const HarfBuzz<hb_blob_t> blob(hb_face_reference_table(face, tagOf(table)));
-        if (hb_blob_get_length(blob.get()) > 0)
-            hb_face_builder_add_table(kept.get(), tagOf(table), blob.get());
-    }
-    return kept;
-}
-
-/// A variable face is fixed where the text has it.
-void EmbeddedFont::pinAxes(hb_face_t* face, hb_subset_input_t* input) const
-{
-    unsigned coordinates = 0;
-    const float* design = hb_font_get_var_coords_design(m_font.get(), &coordinates);
-    for (unsigned axis = 0; axis < hb_ot_var_get_axis_count(face); ++axis) {
-        hb_ot_var_axis_info_t info;
-        unsigned one = 1;
-        hb_ot_var_get_axis_infos(face, axis, &one, &info);
-        hb_subset_input_pin_axis_location(input, face, info.tag,
-                                          axis < coordinates ? design[axis] : info.default_value);
-    }
-}
-
 void EmbeddedFont::subset()
 {
-    const HarfBuzz<hb_face_t> face = tablesToKeep();
-    const std::unique_ptr<hb_subset_input_t, decltype(&hb_subset_input_destroy)> input(
-        hb_subset_input_create_or_fail(), &hb_subset_input_destroy);
-    if (!input)
-        throw std::bad_alloc();
-    hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_NO_HINTING);
-    for (auto glyph = m_glyphs.cbegin(); glyph != m_glyphs.cend(); ++glyph)
-        hb_set_add(hb_subset_input_glyph_set(input.get()), glyph.key());
-    pinAxes(face.get(), input.get());
-    const std::unique_ptr<hb_subset_plan_t, decltype(&hb_subset_plan_destroy)> plan(
-        hb_subset_plan_create_or_fail(face.get(), input.get()), &hb_subset_plan_destroy);
-    const HarfBuzz<hb_face_t> made(plan ? hb_subset_plan_execute_or_fail(plan.get()) : nullptr);
-    const QByteArray cff = made ? tableOf(made.get(), "CFF ") : QByteArray();
-    m_isCff = !made || !cff.isEmpty() || tableOf(made.get(), "glyf").isEmpty();
-    if (!cff.isEmpty()) {
-        m_program = cff;
-        takeCodes(hb_subset_plan_old_to_new_glyph_mapping(plan.get()));
-    } else if (m_isCff) {
-        draw();
-    } else {
-        const HarfBuzz<hb_blob_t> whole(hb_face_reference_blob(made.get()));
-        m_program = bytesOf(whole.get());
-        takeCodes(hb_subset_plan_old_to_new_glyph_mapping(plan.get()));
-    }
-}
-
-/// Where the face is of a kind that HarfBuzz cannot cut, or a PDF cannot hold.
-void EmbeddedFont::draw()
-{
-    QList<hb_codepoint_t> shown = m_glyphs.keys();
-    std::sort(shown.begin(), shown.end());
-    m_program = outlineFont(m_font.get(), postScriptName(), shown);
-    for (qsizetype i = 0; i < shown.size(); ++i)
-        m_glyphs[shown[i]].code = static_cast<int>(i) + 1;
-}
-
-/// Glyphs of TrueType are shown by their place in the font, those of a CFF by the number under which it knows
-/// them (ISO 32000-1, 9.7.4.2).
-void EmbeddedFont::takeCodes(const hb_map_t* places)
-{
-    std::optional<CidKeys> keys;
-    if (m_isCff)
-        keys.emplace(m_program);
-    for (auto glyph = m_glyphs.begin(); glyph != m_glyphs.end(); ++glyph) {
-        const auto place = static_cast<int>(hb_map_get(places, glyph.key()));
-        glyph->code = keys ? keys->of(place) : place;
-    }
+    m_program = programOf(m_font.get(), postScriptName(), m_glyphs.keys());
+    for (auto glyph = m_glyphs.begin(); glyph != m_glyphs.end(); ++glyph)
+        glyph->code = m_program.codes.value(glyph.key());
 }
 
 int EmbeddedFont::code(hb_codepoint_t glyph) const
@@ -264,7 +121,7 @@ QByteArray EmbeddedFont::postScriptName() const
 QByteArray EmbeddedFont::name() const
 {
     QByteArray mark;
-    for (const char byte : QCryptographicHash::hash(m_program, QCryptographicHash::Md5).first(6))
+    for (const char byte : QCryptographicHash::hash(m_program.bytes, QCryptographicHash::Md5).first(6))
         mark += static_cast<char>('A' + static_cast<uchar>(byte) % 26);
     return mark + '+' + postScriptName();
 }
@@ -286,11 +143,11 @@ int EmbeddedFont::flags() const
 QPDFObjectHandle EmbeddedFont::descriptor(QPDF& pdf) const
 {
     hb_face_t* face = hb_font_get_face(m_font.get());
-    QPDFObjectHandle program = QPDFObjectHandle::newStream(&pdf, m_program.toStdString());
-    if (m_isCff)
+    QPDFObjectHandle program = QPDFObjectHandle::newStream(&pdf, m_program.bytes.toStdString());
+    if (m_program.isCff)
         program.getDict().replaceKey("/Subtype", pdf::name("CIDFontType0C"));
     else
-        program.getDict().replaceKey("/Length1", integer(m_program.size()));
+        program.getDict().replaceKey("/Length1", integer(m_program.bytes.size()));
     hb_font_extents_t extents{};
     hb_font_get_h_extents(m_font.get(), &extents);
     hb_position_t capitals = 0;
@@ -300,8 +157,8 @@ QPDFObjectHandle EmbeddedFont::descriptor(QPDF& pdf) const
     constexpr int FirstEdge = 36; // in the head table: xMin, yMin, xMax, yMax (OpenType 1.9)
     if (const QByteArray table = tableOf(face, "head"); table.size() >= FirstEdge + 8)
         for (int edge = 0; edge < 4; ++edge)
-            box.appendItem(integer(std::lround(
-                inThousandths(qFromBigEndian<qint16>(table.constData() + FirstEdge + 2 * edge)))));
+            box.appendItem(
+                integer(std::lround(inThousandths(numberAt<qint16>(table, FirstEdge + 2 * edge)))));
     QPDFObjectHandle made = dictionary();
     made.replaceKey("/Type", pdf::name("FontDescriptor"));
     made.replaceKey("/FontName", pdf::name(name()));
@@ -312,7 +169,7 @@ QPDFObjectHandle EmbeddedFont::descriptor(QPDF& pdf) const
     made.replaceKey("/Descent", real(inThousandths(extents.descender)));
     made.replaceKey("/CapHeight", real(inThousandths(capitals)));
     made.replaceKey("/StemV", integer(stemOf(hb_style_get_value(m_font.get(), HB_STYLE_TAG_WEIGHT))));
-    made.replaceKey(m_isCff ? "/FontFile3" : "/FontFile2", program);
+    made.replaceKey(m_program.isCff ? "/FontFile3" : "/FontFile2", program);
     return pdf.makeIndirectObject(made);
 }
 
@@ -380,19 +237,19 @@ QPDFObjectHandle EmbeddedFont::write(QPDF& pdf) const
     const QByteArray named = name();
     QPDFObjectHandle descendant = dictionary();
     descendant.replaceKey("/Type", pdf::name("Font"));
-    descendant.replaceKey("/Subtype", pdf::name(m_isCff ? "CIDFontType0" : "CIDFontType2"));
+    descendant.replaceKey("/Subtype", pdf::name(m_program.isCff ? "CIDFontType0" : "CIDFontType2"));
     descendant.replaceKey("/BaseFont", pdf::name(named));
     descendant.replaceKey("/CIDSystemInfo", system);
     descendant.replaceKey("/FontDescriptor", descriptor(pdf));
     descendant.replaceKey("/W", widths());
-    if (!m_isCff)
+    if (!m_program.isCff)
         descendant.replaceKey("/CIDToGIDMap", pdf::name("Identity"));
     QPDFObjectHandle descendants = array();
     descendants.appendItem(pdf.makeIndirectObject(descendant));
     QPDFObjectHandle made = dictionary();
     made.replaceKey("/Type", pdf::name("Font"));
     made.replaceKey("/Subtype", pdf::name("Type0"));
-    made.replaceKey("/BaseFont", pdf::name(m_isCff ? named + "-Identity-H" : named));
+    made.replaceKey("/BaseFont", pdf::name(m_program.isCff ? named + "-Identity-H" : named));
     made.replaceKey("/Encoding", pdf::name("Identity-H"));
     made.replaceKey("/DescendantFonts", descendants);
     made.replaceKey("/ToUnicode", QPDFObjectHandle::newStream(&pdf, unicodeMap().toStdString()));

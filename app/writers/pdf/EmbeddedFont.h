@@ -1,14 +1,10 @@
 #pragma once
 
-#include <QByteArray>
-#include <QHash>
-#include <QList>
+#include "writers/pdf/FaceTables.h"
+#include "writers/pdf/FontProgram.h"
 
-#include <hb-subset.h>
-#include <hb.h>
 #include <pango/pango.h>
 
-#include <memory>
 #include <vector>
 
 class QPDF;
@@ -16,18 +12,8 @@ class QPDFObjectHandle;
 
 namespace communique::writers::pdf {
 
-struct HarfBuzzUnref
-{
-    void operator()(hb_face_t* face) const { hb_face_destroy(face); }
-    void operator()(hb_font_t* font) const { hb_font_destroy(font); }
-    void operator()(hb_blob_t* blob) const { hb_blob_destroy(blob); }
-};
-
-template <typename T>
-using HarfBuzz = std::unique_ptr<T, HarfBuzzUnref>;
-
-/// A face with the glyphs that a document shows (ISO 32000-1, 9.7; ISO 19005-2, 6.2.11): HarfBuzz cuts it
-/// down to them, and every glyph says what characters it stands for.
+/// A face with the glyphs that a document shows (ISO 32000-1, 9.7; ISO 19005-2, 6.2.11), each of which says
+/// what characters it stands for.
 class EmbeddedFont
 {
 public:
@@ -56,10 +42,6 @@ private:
         int code = -1;
     };
 
-    [[nodiscard]] HarfBuzz<hb_face_t> tablesToKeep() const;
-    void pinAxes(hb_face_t* face, hb_subset_input_t* input) const;
-    void takeCodes(const hb_map_t* places);
-    void draw();
     [[nodiscard]] QByteArray postScriptName() const;
     [[nodiscard]] QByteArray name() const;
     [[nodiscard]] int flags() const;
@@ -70,8 +52,7 @@ private:
 
     HarfBuzz<hb_font_t> m_font; ///< in the units of the face
     QHash<hb_codepoint_t, Glyph> m_glyphs;
-    QByteArray m_program;
-    bool m_isCff = false;
+    FontProgram m_program;
 };
 
 /// The faces of a document, in the order in which they are first shown.

@@ -27,8 +27,8 @@ public:
 
     /// A new item at this depth, from 1; its lists are opened and deeper ones closed.
     [[nodiscard]] Item add(int depth, const QString& marker);
-    /// Where a note of this level belongs: to the item above it that stands as far left or further, else to the
-    /// body of the release. The item's list goes on behind it.
+    /// Where a note of this level belongs: to the item above it that stands as far left or further, else to
+    /// the body of the release. The item's list goes on behind it.
     [[nodiscard]] int parentOfNote(int level);
     /// Something outside the lists follows.
     void close() { m_open.clear(); }
