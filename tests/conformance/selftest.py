@@ -89,7 +89,7 @@ def drop_glyphs(pdf):
 
 
 def unregular(pdf):
-    row = elements(pdf, "/TR")[0]
+    row = next(each for each in elements(pdf, "/TR") if isinstance(each.K, pikepdf.Array))
     row.K = pikepdf.Array(list(row.K)[:-1])
 
 

@@ -2,11 +2,15 @@
 
 #include "writers/pdf/Objects.h"
 
+#include <QRegularExpression>
+
 #include <cairo-pdf.h>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 
 #include <stdexcept>
+
+using namespace Qt::StringLiterals;
 
 namespace communique::writers::pdf {
 
@@ -35,6 +39,19 @@ QByteArray drawnAlone(const document::Media& media, QSizeF size)
     return drawn;
 }
 
+/// 6.2.11.7.3: private characters, which symbols of drawing programs mostly are, mean nothing to a reader.
+/// The figure has its words.
+void sayNothingPrivate(QPDFObjectHandle unicodeMap)
+{
+    static const QRegularExpression privateCharacter(
+        u"(<[0-9a-f]+> <)(?:e[0-9a-f]{3}|f[0-8][0-9a-f]{2}|db[89a-f][0-9a-f]d[c-f][0-9a-f]{2})>"_s);
+    const auto buffer = unicodeMap.getStreamData();
+    QString map = QString::fromLatin1(reinterpret_cast<const char*>(buffer->getBuffer()),
+                                      static_cast<qsizetype>(buffer->getSize()));
+    map.replace(privateCharacter, u"\\1fffd>"_s);
+    unicodeMap.replaceStreamData(map.toStdString(), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
+}
+
 /// What Cairo leaves unsaid, or says against ISO 19005-2.
 void repair(QPDFObjectHandle object)
 {
@@ -42,6 +59,8 @@ void repair(QPDFObjectHandle object)
         object.getDict().removeKey("/Interpolate");
     else if (object.isDictionaryOfType("/Font", "/CIDFontType2") && !object.hasKey("/CIDToGIDMap"))
         object.replaceKey("/CIDToGIDMap", name("Identity")); // 6.2.11.3.2
+    if (object.isDictionary() && object.getKey("/ToUnicode").isStream())
+        sayNothingPrivate(object.getKey("/ToUnicode"));
 }
 
 /// Cairo takes every colour for one of the screen's; those of a photograph may be others (ISO
