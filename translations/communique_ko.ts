@@ -457,15 +457,15 @@
     </message>
     <message>
         <source>Appears in Korean &amp;and English</source>
-        <translation>국문·영문으로 나가는 보도자료(&amp;A)</translation>
+        <translation>국문·영문으로 배포하는 보도자료(&amp;A)</translation>
     </message>
     <message>
         <source>Appears in &amp;Korean only</source>
-        <translation>국문으로만 나가는 보도자료(&amp;K)</translation>
+        <translation>국문으로만 배포하는 보도자료(&amp;K)</translation>
     </message>
     <message>
         <source>Appears in &amp;English only</source>
-        <translation>영문으로만 나가는 보도자료(&amp;E)</translation>
+        <translation>영문으로만 배포하는 보도자료(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -941,11 +941,11 @@
     </message>
     <message>
         <source>The release is to appear in English, but has no English text yet.</source>
-        <translation>영문으로도 나갈 보도자료인데 아직 영문이 없습니다.</translation>
+        <translation>영문으로도 배포할 보도자료인데 아직 영문이 없습니다.</translation>
     </message>
     <message>
         <source>The release is to appear in Korean, but has no Korean text yet.</source>
-        <translation>국문으로도 나갈 보도자료인데 아직 국문이 없습니다.</translation>
+        <translation>국문으로도 배포할 보도자료인데 아직 국문이 없습니다.</translation>
     </message>
     <message>
         <source>Add the original spelling in brackets at the first mention of a foreign name.</source>
@@ -1797,11 +1797,11 @@
     </message>
     <message>
         <source>There is English text, but the release is to appear in Korean only: exports leave the English out.</source>
-        <translation>영문 내용이 있지만 국문으로만 나갈 보도자료로 되어 있어, 내보낼 때 영문은 빠집니다.</translation>
+        <translation>영문 내용이 있지만 국문으로만 배포할 보도자료로 되어 있어, 내보낼 때 영문은 빠집니다.</translation>
     </message>
     <message>
         <source>There is Korean text, but the release is to appear in English only: exports leave the Korean out.</source>
-        <translation>국문 내용이 있지만 영문으로만 나갈 보도자료로 되어 있어, 내보낼 때 국문은 빠집니다.</translation>
+        <translation>국문 내용이 있지만 영문으로만 배포할 보도자료로 되어 있어, 내보낼 때 국문은 빠집니다.</translation>
     </message>
     <message>
         <source>Language that is left out</source>
@@ -2190,19 +2190,19 @@
     </message>
     <message>
         <source>The release is to appear in Korean only; this is an English draft.</source>
-        <translation>국문으로만 나갈 보도자료입니다. 이 파일의 영문은 초안입니다.</translation>
+        <translation>국문으로만 배포할 보도자료입니다. 이 파일의 영문은 초안입니다.</translation>
     </message>
     <message>
         <source>The release is to appear in English only; this is a Korean draft.</source>
-        <translation>영문으로만 나갈 보도자료입니다. 이 파일의 국문은 초안입니다.</translation>
+        <translation>영문으로만 배포할 보도자료입니다. 이 파일의 국문은 초안입니다.</translation>
     </message>
     <message>
         <source>The release is to appear in Korean only, so its English text was left out. --lang en writes it as a draft.</source>
-        <translation>국문으로만 나갈 보도자료이므로 영문 내용은 뺐습니다. --lang en을 주면 초안으로 씁니다.</translation>
+        <translation>국문으로만 배포할 보도자료이므로 영문 내용은 뺐습니다. --lang en을 주면 초안으로 씁니다.</translation>
     </message>
     <message>
         <source>The release is to appear in English only, so its Korean text was left out. --lang ko writes it as a draft.</source>
-        <translation>영문으로만 나갈 보도자료이므로 국문 내용은 뺐습니다. --lang ko를 주면 초안으로 씁니다.</translation>
+        <translation>영문으로만 배포할 보도자료이므로 국문 내용은 뺐습니다. --lang ko를 주면 초안으로 씁니다.</translation>
     </message>
     <message>
         <source>There is only one language to write, so nothing stands side by side.</source>
@@ -5749,11 +5749,11 @@
     </message>
     <message>
         <source>The release is to appear in Korean only; its English text is a draft.</source>
-        <translation>국문으로만 나갈 보도자료입니다. 영문 내용은 초안입니다.</translation>
+        <translation>국문으로만 배포할 보도자료입니다. 영문 내용은 초안입니다.</translation>
     </message>
     <message>
         <source>The release is to appear in English only; its Korean text is a draft.</source>
-        <translation>영문으로만 나갈 보도자료입니다. 국문 내용은 초안입니다.</translation>
+        <translation>영문으로만 배포할 보도자료입니다. 국문 내용은 초안입니다.</translation>
     </message>
     <message>
         <source>Hide the password</source>
@@ -6268,23 +6268,23 @@
     </message>
     <message>
         <source>The release appears in Korean only. Its English text stays here as a draft.</source>
-        <translation>국문으로만 나갈 보도자료로 했습니다. 영문 내용은 초안으로 남습니다.</translation>
+        <translation>국문으로만 배포할 보도자료로 했습니다. 영문 내용은 초안으로 남습니다.</translation>
     </message>
     <message>
         <source>The release appears in English only. Its Korean text stays here as a draft.</source>
-        <translation>영문으로만 나갈 보도자료로 했습니다. 국문 내용은 초안으로 남습니다.</translation>
+        <translation>영문으로만 배포할 보도자료로 했습니다. 국문 내용은 초안으로 남습니다.</translation>
     </message>
     <message>
         <source>&amp;Languages</source>
-        <translation>나갈 언어(&amp;L)</translation>
+        <translation>배포 언어(&amp;L)</translation>
     </message>
     <message>
         <source>The release appears in Korean only, so that no translation is needed. Choose under “Release › Languages” in which it is to appear.</source>
-        <translation>국문으로만 나갈 보도자료여서 번역이 필요하지 않습니다. 나갈 언어는 “보도자료 › 나갈 언어”에서 고르세요.</translation>
+        <translation>국문으로만 배포할 보도자료여서 번역이 필요하지 않습니다. 배포 언어는 “보도자료 › 배포 언어”에서 고르세요.</translation>
     </message>
     <message>
         <source>The release appears in English only, so that no translation is needed. Choose under “Release › Languages” in which it is to appear.</source>
-        <translation>영문으로만 나갈 보도자료여서 번역이 필요하지 않습니다. 나갈 언어는 “보도자료 › 나갈 언어”에서 고르세요.</translation>
+        <translation>영문으로만 배포할 보도자료여서 번역이 필요하지 않습니다. 배포 언어는 “보도자료 › 배포 언어”에서 고르세요.</translation>
     </message>
 </context>
 <context>
