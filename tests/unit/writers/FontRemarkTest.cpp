@@ -133,6 +133,11 @@ private Q_SLOTS:
         QTest::newRow("Hangul of before 1933") << u"글 \u1112\u119E\u11AB글"_s << 2 << 5;
         QTest::newRow("Hangul of today taken apart, in a font without such letters")
             << u"\u1112\u1161\u11AB글"_s << 0 << 3;
+        QTest::newRow("a syllable of today with a final letter of before 1933")
+            << u"글 듀\u11F0귁에"_s << 2 << 4;
+        QTest::newRow("a syllable of today with a tone of before 1933") << u"글 귁\u302E에"_s << 2 << 4;
+        QTest::newRow("Cyrillic, which the family has in squares") << u"총리 Владимир Ⅳ"_s << 3 << 11;
+        QTest::newRow("Greek, which the family has in squares") << u"총리 αβγ 1"_s << 3 << 6;
         QTest::newRow("Chinese characters") << u"주韓國"_s << 1 << 3;
         QTest::newRow("everything there") << u"Erdogan 가·나"_s << 0 << 0;
     }
@@ -155,6 +160,51 @@ private Q_SLOTS:
         QCOMPARE(chosen.stretches.first().from, from);
         QCOMPARE(chosen.stretches.first().to, to);
         QVERIFY(chosen.stretches.first().family != families.first());
+    }
+
+    /// Noto's fonts of Chinese characters have a few accents, and no places for them.
+    void accentsStandOnTheirLetters_data()
+    {
+        QTest::addColumn<QString>("bare");
+        QTest::addColumn<QString>("accented");
+        QTest::newRow("over a letter with a dot") << u"\u1ECD"_s << u"\u1ECD\u0301"_s;
+        QTest::newRow("over a Cyrillic letter") << u"\u043E"_s << u"\u043E\u0301"_s;
+        QTest::newRow("over a broad letter") << u"W"_s << u"W\u0304"_s;
+        QTest::newRow("two, over and under") << u"o"_s << u"o\u0323\u0304"_s;
+    }
+    void accentsStandOnTheirLetters()
+    {
+        QFETCH(const QString, bare);
+        QFETCH(const QString, accented);
+        for (const QString& family : {u"NanumMyeongjo"_s, u"Noto Serif CJK KR"_s, u"Noto Sans CJK KR"_s}) {
+            if (!writers::pdf::ownFonts() ||
+                !writers::pdf::missingFamilies({family, u"DejaVu Sans"_s}, Language::Korean).isEmpty())
+                continue;
+            for (const bool bold : {false, true}) {
+                const auto inkOf = [&](const QString& letters) {
+                    writers::pdf::Setting setting;
+                    setting.style.families = {family};
+                    setting.style.bold = bold;
+                    PangoRectangle ink;
+                    pango_layout_get_extents(writers::pdf::layOut(letters, setting).get(), &ink, nullptr);
+                    return ink;
+                };
+                QVERIFY(inkOf(accented).height > 1.1 * inkOf(bare).height);
+                QVERIFY2(inkOf(accented).width < 1.3 * inkOf(bare).width, qPrintable(family));
+            }
+        }
+    }
+
+    /// A word that is well set in the family's own letters stays there.
+    void accentsThatAreInTheLetterChangeNothing()
+    {
+        if (!writers::pdf::ownFonts() ||
+            !writers::pdf::missingFamilies({u"DejaVu Sans"_s}, Language::English).isEmpty())
+            QSKIP("no DejaVu Sans");
+        const auto chosen =
+            writers::pdf::familiesFor(u"B\u1ECD\u0301l\u00E1 Caf\u00E9 Владимир"_s, {u"DejaVu Sans"_s});
+        QCOMPARE(chosen.families, QStringList(u"DejaVu Sans"_s));
+        QVERIFY(chosen.stretches.isEmpty());
     }
 
     /// An emoji of several characters would fall into pieces.
