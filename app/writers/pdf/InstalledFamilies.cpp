@@ -46,6 +46,7 @@ QStringList sorted(const QStringList& preferred)
     FcPattern* pattern = FcPatternCreate();
     for (const QString& family : preferred)
         FcPatternAddString(pattern, FC_FAMILY, reinterpret_cast<const FcChar8*>(family.toUtf8().constData()));
+    FcPatternAddString(pattern, FC_LANG, reinterpret_cast<const FcChar8*>("ko"));
     FcConfigSubstitute(ownFonts(), pattern, FcMatchPattern);
     FcDefaultSubstitute(pattern);
     FcResult result = FcResultNoMatch;

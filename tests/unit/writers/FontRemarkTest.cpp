@@ -4,6 +4,7 @@
 #include "writers/FontRemark.h"
 #include "writers/pdf/FontCoverage.h"
 #include "writers/pdf/Fonts.h"
+#include "writers/pdf/Picture.h"
 #include "writers/pdf/TextLayout.h"
 
 #include <QTest>
@@ -71,6 +72,37 @@ private Q_SLOTS:
         QCOMPARE(remarkOn(drawing(words), Format::Html, {Language::Korean}), QString());
         const QString unseen = u"<title>"_s + text(Nowhere) + u"</title>"_s;
         QCOMPARE(remarkOn(drawing(unseen), Format::Pdf, {Language::Korean}), QString());
+    }
+
+    /// Not in those of the desktop, whatever they are: here, none.
+    void drawingsAreSetInTheFontsOfPages()
+    {
+        if (!writers::pdf::ownFonts())
+            QSKIP("no fonts in the usual folders");
+        const document::MediaPtr media =
+            *document::readMedia(u"<svg xmlns='http://www.w3.org/2000/svg' width='90' height='30'>"
+                                 "<text x='5' y='20'>글 Text 直</text></svg>"_s.toUtf8());
+        const auto drawn = [&](FcConfig* ofDesktop) {
+            FcConfig* before = FcConfigReference(nullptr);
+            FcConfigSetCurrent(ofDesktop);
+            QByteArray pixels(90 * 30 * 4, char(0xff));
+            cairo_surface_t* surface = cairo_image_surface_create_for_data(
+                reinterpret_cast<uchar*>(pixels.data()), CAIRO_FORMAT_RGB24, 90, 30, 90 * 4);
+            cairo_t* cairo = cairo_create(surface);
+            writers::pdf::drawPicture(cairo, *media, {0, 0, 90, 30});
+            cairo_destroy(cairo);
+            cairo_surface_destroy(surface);
+            FcConfigSetCurrent(before);
+            FcConfigDestroy(before);
+            return pixels;
+        };
+        PangoFontMap* ofThread = pango_cairo_font_map_get_default();
+        FcConfig* none = FcConfigCreate();
+        const QByteArray withoutFonts = drawn(none);
+        FcConfigDestroy(none);
+        QVERIFY(withoutFonts == drawn(writers::pdf::ownFonts()));
+        QVERIFY(withoutFonts.count(char(0xff)) < withoutFonts.size() - 300);
+        QVERIFY(pango_cairo_font_map_get_default() == ofThread);
     }
 
     void missingFamiliesAreNamedOnce()
