@@ -179,6 +179,18 @@ public:
         return m_choice;
     }
 
+    QList<FamilyStretch> oldHangul()
+    {
+        for (qsizetype i = 0; i < m_characters.size();) {
+            const Range piece = isOfJamo(i) ? around(i) : Range{i, i + 1};
+            if (isOfJamo(i) && isOldHangul(piece))
+                if (const QString family = familyOf(piece, true); !family.isEmpty())
+                    add({m_characters[piece.first].at, placeOf(piece.second), family});
+            i = piece.second;
+        }
+        return m_choice.stretches;
+    }
+
 private:
     void add(const FamilyStretch& stretch)
     {
@@ -324,6 +336,14 @@ FamilyChoice familiesFor(const QString& text, const QStringList& families)
             return {{families.first()}, {}};
     }
     return Choosing(text, families).choice();
+}
+
+QList<FamilyStretch> oldHangulIn(const QString& text)
+{
+    const auto isOfLetters = [](QChar c) { return isJamo(c.unicode()); };
+    if (std::none_of(text.cbegin(), text.cend(), isOfLetters))
+        return {};
+    return Choosing(text, {}).oldHangul();
 }
 
 QList<char32_t> charactersWithoutFont(const QString& text)

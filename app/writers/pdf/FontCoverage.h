@@ -33,6 +33,9 @@ struct FamilyChoice
 /// has is left to Pango, letter by letter. Any thread.
 [[nodiscard]] FamilyChoice familiesFor(const QString& text, const QStringList& families);
 
+/// Hangul of before 1933 in a text, with the family that puts it together. Any thread.
+[[nodiscard]] QList<FamilyStretch> oldHangulIn(const QString& text);
+
 /// The characters of a text for which no installed font has a shape, each once, in the order of the text.
 /// Spaces and characters that are never seen are not among them. Any thread.
 [[nodiscard]] QList<char32_t> charactersWithoutFont(const QString& text);

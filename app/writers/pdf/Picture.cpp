@@ -1,5 +1,6 @@
 #include "writers/pdf/Picture.h"
 
+#include "writers/pdf/FontCoverage.h"
 #include "writers/pdf/Fonts.h"
 #include "writers/pdf/PictureLibraries.h"
 
@@ -194,6 +195,35 @@ void chooseReaders(QString& svg)
     }
 }
 
+/// Pango, which librsvg leaves it to, would take each letter of a syllable from the first font that has it.
+QByteArray withOldHangul(const QByteArray& svg)
+{
+    static const QRegularExpression letters( // between two tags
+        QStringLiteral(
+            "(?<=>)[^<>]*[\\x{1100}-\\x{11FF}\\x{A960}-\\x{A97F}\\x{D7B0}-\\x{D7FF}\\x{302E}\\x{302F}]"
+            "[^<>]*(?=<)"));
+    static const QRegularExpression root(QStringLiteral("<([\\w.-]+:)?svg[\\s/>]"));
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    QString text = decoder(svg);
+    if (decoder.hasError() || !text.contains(letters))
+        return svg;
+    const QString element = root.match(text).captured(1) + QStringLiteral("tspan");
+    for (qsizetype at = 0;;) {
+        const auto match = letters.match(text, at);
+        if (!match.hasMatch())
+            return text.toUtf8();
+        QString words = match.captured();
+        const QList<FamilyStretch> stretches = oldHangulIn(words);
+        for (auto each = stretches.crbegin(); each != stretches.crend(); ++each)
+            words.replace(each->from, each->to - each->from,
+                          QStringLiteral("<%1 style=\"font-family:'%2'\">%3</%1>")
+                              .arg(element, each->family.toHtmlEscaped(),
+                                   words.sliced(each->from, each->to - each->from)));
+        text.replace(match.capturedStart(), match.capturedLength(), words);
+        at = match.capturedStart() + words.size();
+    }
+}
+
 /// What does not look different on another desk.
 QByteArray forEveryDesk(const QByteArray& svg)
 {
@@ -235,7 +265,7 @@ private:
 /// False where librsvg cannot read it, or gave up in the middle.
 bool drawSvg(cairo_t* cairo, const document::Media& media, const PictureFrame& frame)
 {
-    const QByteArray svg = forEveryDesk(withoutLinks(inBytes(media.bytes)));
+    const QByteArray svg = forEveryDesk(withOldHangul(withoutLinks(inBytes(media.bytes))));
     const PageFonts fonts;
     // Without a base address nothing outside the picture can be fetched.
     const SvgLibrary& library = SvgLibrary::loaded();

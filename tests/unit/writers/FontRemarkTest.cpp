@@ -39,6 +39,45 @@ QString remarkOn(const document::Release& release, Format format, QList<Language
     return writers::fontRemark(files, release, form);
 }
 
+constexpr int DrawingWidth = 90;
+constexpr int DrawingHeight = 30;
+
+document::MediaPtr drawingOf(const QString& words)
+{
+    return *document::readMedia(u"<svg xmlns='http://www.w3.org/2000/svg' width='%1' height='%2'>"
+                                "<text x='5' y='22' font-size='20'>%3</text></svg>"_s.arg(DrawingWidth)
+                                    .arg(DrawingHeight)
+                                    .arg(words)
+                                    .toUtf8());
+}
+
+/// White where nothing is, four bytes for each.
+QByteArray pixelsOf(const document::Media& media)
+{
+    QByteArray pixels(DrawingWidth * DrawingHeight * 4, char(0xff));
+    cairo_surface_t* surface =
+        cairo_image_surface_create_for_data(reinterpret_cast<uchar*>(pixels.data()), CAIRO_FORMAT_RGB24,
+                                            DrawingWidth, DrawingHeight, DrawingWidth * 4);
+    cairo_t* cairo = cairo_create(surface);
+    writers::pdf::drawPicture(cairo, media, {0, 0, DrawingWidth, DrawingHeight});
+    cairo_destroy(cairo);
+    cairo_surface_destroy(surface);
+    return pixels;
+}
+
+int inkWidthOf(const QString& words)
+{
+    const QByteArray pixels = pixelsOf(*drawingOf(words));
+    int left = DrawingWidth;
+    int right = 0;
+    for (int i = 0; i < DrawingWidth * DrawingHeight; ++i)
+        if (static_cast<uchar>(pixels[4 * i]) < 0x80) {
+            left = std::min(left, i % DrawingWidth);
+            right = std::max(right, i % DrawingWidth + 1);
+        }
+    return right - left;
+}
+
 } // namespace
 
 class FontRemarkTest : public QObject
@@ -79,19 +118,11 @@ private Q_SLOTS:
     {
         if (!writers::pdf::ownFonts())
             QSKIP("no fonts in the usual folders");
-        const document::MediaPtr media =
-            *document::readMedia(u"<svg xmlns='http://www.w3.org/2000/svg' width='90' height='30'>"
-                                 "<text x='5' y='20'>글 Text 直</text></svg>"_s.toUtf8());
+        const document::MediaPtr media = drawingOf(u"글 Text 直"_s);
         const auto drawn = [&](FcConfig* ofDesktop) {
             FcConfig* before = FcConfigReference(nullptr);
             FcConfigSetCurrent(ofDesktop);
-            QByteArray pixels(90 * 30 * 4, char(0xff));
-            cairo_surface_t* surface = cairo_image_surface_create_for_data(
-                reinterpret_cast<uchar*>(pixels.data()), CAIRO_FORMAT_RGB24, 90, 30, 90 * 4);
-            cairo_t* cairo = cairo_create(surface);
-            writers::pdf::drawPicture(cairo, *media, {0, 0, 90, 30});
-            cairo_destroy(cairo);
-            cairo_surface_destroy(surface);
+            const QByteArray pixels = pixelsOf(*media);
             FcConfigSetCurrent(before);
             FcConfigDestroy(before);
             return pixels;
@@ -103,6 +134,20 @@ private Q_SLOTS:
         QVERIFY(withoutFonts == drawn(writers::pdf::ownFonts()));
         QVERIFY(withoutFonts.count(char(0xff)) < withoutFonts.size() - 300);
         QVERIFY(pango_cairo_font_map_get_default() == ofThread);
+    }
+
+    /// Not letter by letter, each from the first font that has it.
+    void oldHangulInDrawingsIsPutTogether()
+    {
+        if (!writers::pdf::ownFonts() ||
+            !writers::pdf::missingFamilies({u"Noto Sans CJK KR"_s}, Language::Korean).isEmpty())
+            QSKIP("no Noto Sans CJK KR");
+        const int syllable = inkWidthOf(u"글"_s);
+        QVERIFY(syllable > 10);
+        for (const QString& old : {u"\u1112\u119E\u11AB"_s, u"듀\u11F0"_s})
+            QVERIFY2(inkWidthOf(old) < 1.2 * syllable, qPrintable(old));
+        // Words in front of it and behind stay as they are.
+        QVERIFY(inkWidthOf(u"&lt;\u1112\u119E\u11AB&gt;"_s) > 1.5 * syllable);
     }
 
     void missingFamiliesAreNamedOnce()
