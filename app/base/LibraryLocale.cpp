@@ -1,5 +1,7 @@
 #include "base/LibraryLocale.h"
 
+#include <QtGlobal>
+
 #include <clocale>
 
 namespace communique::base {
@@ -8,6 +10,7 @@ void setNeutralLibraryLocale()
 {
     std::setlocale(LC_NUMERIC, "C");
     std::setlocale(LC_CTYPE, "C.UTF-8"); // Qt wants UTF-8
+    qputenv("PANGO_LANGUAGE", "ko");
 }
 
 } // namespace communique::base

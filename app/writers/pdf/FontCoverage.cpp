@@ -59,12 +59,35 @@ bool isSeen(char32_t character)
            !isVariationSelector(character) && !isBlankByNature(character);
 }
 
+/// Left of a syllable, behind it in the text.
+bool isHangulTone(char32_t c)
+{
+    return c == 0x302e || c == 0x302f;
+}
+
 /// Hangul written as its letters one by one (Unicode Standard, 18.6): those that no syllable of today is made
 /// of need a font that puts them together.
 bool isJamo(char32_t c)
 {
     return (c >= 0x1100 && c <= 0x11ff) || (c >= 0xa960 && c <= 0xa97f) || (c >= 0xd7b0 && c <= 0xd7ff) ||
-           c == 0x302e || c == 0x302f;
+           isHangulTone(c);
+}
+
+/// Behind a syllable that has no end yet one of before 1933 stands as a letter by itself.
+bool isFinalJamo(char32_t c)
+{
+    return (c >= 0x11a8 && c <= 0x11ff) || (c >= 0xd7cb && c <= 0xd7fb);
+}
+
+/// A mark in the middle over or under its letter (Unicode Standard, 4.3); those of other scripts than the
+/// alphabets of Europe have places of their own.
+bool isCentredMark(char32_t c)
+{
+    if ((c < 0x300 || c > 0x36f) && (c < 0x483 || c > 0x487) && (c < 0x1ab0 || c > 0x1aff) &&
+        (c < 0x1dc0 || c > 0x1dff) && (c < 0x20d0 || c > 0x20ff) && (c < 0xfe20 || c > 0xfe2f))
+        return false;
+    const auto place = QChar::combiningClass(c);
+    return place == QChar::Combining_Above || place == QChar::Combining_Below;
 }
 
 /// Of words whose letters stand beside each other and should look alike; not of writing in squares.
@@ -127,15 +150,15 @@ public:
         for (qsizetype i = 0; i < m_characters.size();) {
             const char32_t code = m_characters[i].code;
             bool isOld = false;
-            if (isJamo(code) && !usual.composesHangul()) {
+            if (isOfJamo(i)) {
                 const Range letters = around(i);
                 isOld = isOldHangul(letters);
-                if (!isOld && drawsAll(usual, letters)) {
+                if (suits(usual, letters, isOld)) {
                     i = letters.second;
                     continue;
                 }
-            }
-            if (!isOld && (!isSeen(code) || isControl(code) || usual.draws(code))) {
+            } else if (!isSeen(code) || isControl(code) ||
+                       (usual.drawsForText(code) && hasPlaced(usual, i))) {
                 ++i;
                 continue;
             }
@@ -145,15 +168,27 @@ public:
                 ++i;
                 continue;
             }
-            const auto [from, to] = around(i);
-            if (const QString family = familyOf(from, to, isOld); !family.isEmpty())
-                add({m_characters[from].at, placeOf(to), family});
-            else
+            const Range piece = around(i);
+            if (const QString family = familyOf(piece, isOld); family.isEmpty())
                 isEnough = false;
-            i = to;
+            else if (family != *first)
+                add({m_characters[piece.first].at, placeOf(piece.second), family});
+            i = piece.second;
         }
         m_choice.families = isEnough ? QStringList(*first) : m_preferred;
         return m_choice;
+    }
+
+    QList<FamilyStretch> oldHangul()
+    {
+        for (qsizetype i = 0; i < m_characters.size();) {
+            const Range piece = isOfJamo(i) ? around(i) : Range{i, i + 1};
+            if (isOfJamo(i) && isOldHangul(piece))
+                if (const QString family = familyOf(piece, true); !family.isEmpty())
+                    add({m_characters[piece.first].at, placeOf(piece.second), family});
+            i = piece.second;
+        }
+        return m_choice.stretches;
     }
 
 private:
@@ -182,6 +217,51 @@ private:
         return !QChar::isMark(m_characters[index].code) && isLetterOfWord(m_characters[index].code);
     }
 
+    /// Hangul in letters, and a syllable of today that goes on in them.
+    [[nodiscard]] bool isOfJamo(qsizetype index) const
+    {
+        const char32_t code = m_characters[index].code;
+        if (code < 0xac00 || code > 0xd7a3 || index + 1 == m_characters.size())
+            return isJamo(code);
+        constexpr char32_t SyllablesOfVowel = 28; // without a final letter, and with each
+        const char32_t next = m_characters[index + 1].code;
+        return isHangulTone(next) || (isFinalJamo(next) && (code - 0xac00) % SyllablesOfVowel == 0);
+    }
+
+    /// The family puts what marks stand behind a letter in their places.
+    [[nodiscard]] bool hasPlaced(Family& family, qsizetype index) const
+    {
+        qsizetype end = index + 1;
+        while (end < m_characters.size() && isCentredMark(m_characters[end].code))
+            ++end;
+        if (end == index + 1)
+            return true;
+        switch (QChar::script(m_characters[index].code)) {
+        case QChar::Script_Latin:
+        case QChar::Script_Greek:
+        case QChar::Script_Cyrillic:
+            break;
+        default:
+            return true;
+        }
+        QString letter;
+        for (qsizetype i = index; i < end; ++i)
+            letter += QChar::fromUcs4(m_characters[i].code);
+        return family.placesMarks(letter);
+    }
+
+    /// Sets all of it as it should be.
+    [[nodiscard]] bool suits(Family& family, Range range, bool isOld) const
+    {
+        if (isOld && !family.composesHangul())
+            return false;
+        for (qsizetype i = range.first; i < range.second; ++i)
+            if (isSeen(m_characters[i].code) &&
+                (!family.drawsForText(m_characters[i].code) || !hasPlaced(family, i)))
+                return false;
+        return true;
+    }
+
     [[nodiscard]] bool drawsAll(Family& family, Range range) const
     {
         return std::all_of(
@@ -202,29 +282,37 @@ private:
     /// The characters that go with one.
     [[nodiscard]] Range around(qsizetype index) const
     {
-        const auto belongs = isJamo(m_characters[index].code)           ? isJamo
-                             : isLetterOfWord(m_characters[index].code) ? isLetterOfWord
-                                                                        : nullptr;
+        const bool isHangul = isOfJamo(index);
+        const auto belongs = [&](qsizetype each) {
+            return isHangul ? isOfJamo(each) : isLetterOfWord(m_characters[each].code);
+        };
         qsizetype from = index;
         qsizetype to = index + 1;
-        if (!belongs)
+        if (!belongs(index))
             return {from, to};
         const qsizetype least = m_choice.stretches.isEmpty() ? 0 : m_choice.stretches.last().to;
-        while (from > 0 && m_characters[from - 1].at >= least && belongs(m_characters[from - 1].code))
+        while (from > 0 && m_characters[from - 1].at >= least && belongs(from - 1))
             --from;
-        while (to < m_characters.size() && belongs(m_characters[to].code))
+        while (to < m_characters.size() && belongs(to))
             ++to;
         return {from, to};
     }
 
-    [[nodiscard]] QString familyOf(qsizetype from, qsizetype to, bool isOld) const
+    /// Empty where none has all of it.
+    [[nodiscard]] QString familyOf(Range range, bool isOld) const
     {
-        for (const QString& name : InstalledFamilies::ofThread().order(m_preferred)) {
-            Family& family = InstalledFamilies::ofThread().family(name);
-            if ((!isOld || family.composesHangul()) && drawsAll(family, {from, to}))
-                return name;
-        }
-        return {};
+        InstalledFamilies& installed = InstalledFamilies::ofThread();
+        const QStringList& names = installed.order(m_preferred);
+        const auto firstOf = [&](const auto& isGood) {
+            const auto found = std::find_if(names.cbegin(), names.cend(), [&](const QString& name) {
+                return isGood(installed.family(name));
+            });
+            return found == names.cend() ? QString() : *found;
+        };
+        if (QString family = firstOf([&](Family& each) { return suits(each, range, isOld); });
+            !family.isEmpty())
+            return family;
+        return firstOf([&](Family& each) { return drawsAll(each, range); });
     }
 
     QList<Character> m_characters;
@@ -241,13 +329,21 @@ FamilyChoice familiesFor(const QString& text, const QStringList& families)
     if (!families.isEmpty()) {
         Family& first = InstalledFamilies::ofThread().family(families.first());
         const auto draws = [&](QChar c) {
-            return c == u' ' ||
-                   (c >= u'!' && !c.isSurrogate() && !isJamo(c.unicode()) && first.draws(c.unicode()));
+            return c == u' ' || (c >= u'!' && !c.isSurrogate() && !isJamo(c.unicode()) &&
+                                 !isCentredMark(c.unicode()) && first.drawsForText(c.unicode()));
         };
         if (first.isInstalled() && std::all_of(text.begin(), text.end(), draws))
             return {{families.first()}, {}};
     }
     return Choosing(text, families).choice();
+}
+
+QList<FamilyStretch> oldHangulIn(const QString& text)
+{
+    const auto isOfLetters = [](QChar c) { return isJamo(c.unicode()); };
+    if (std::none_of(text.cbegin(), text.cend(), isOfLetters))
+        return {};
+    return Choosing(text, {}).oldHangul();
 }
 
 QList<char32_t> charactersWithoutFont(const QString& text)

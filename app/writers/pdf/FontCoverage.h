@@ -27,10 +27,14 @@ struct FamilyChoice
 
 /// The first of the families that is installed (of those, and of what every system has behind them) writes
 /// all that it can. A word of letters of which it has not every one is taken whole from the first that has:
-/// the ğ of Erdoğan does not come from a face of its own. So is Hangul of before 1933, which few fonts put
-/// together from its letters, and every character whose shape is empty. What no family has is left to Pango,
-/// letter by letter. Any thread.
+/// the ğ of Erdoğan does not come from a face of its own. So is one whose accents it does not put on their
+/// letters (ọ́), one whose letters it has in squares only (Cyrillic in Korean fonts), Hangul of before 1933,
+/// which few fonts put together from its letters, and every character whose shape is empty. What no family
+/// has is left to Pango, letter by letter. Any thread.
 [[nodiscard]] FamilyChoice familiesFor(const QString& text, const QStringList& families);
+
+/// Hangul of before 1933 in a text, with the family that puts it together. Any thread.
+[[nodiscard]] QList<FamilyStretch> oldHangulIn(const QString& text);
 
 /// The characters of a text for which no installed font has a shape, each once, in the order of the text.
 /// Spaces and characters that are never seen are not among them. Any thread.

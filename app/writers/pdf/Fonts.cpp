@@ -7,7 +7,8 @@ namespace communique::writers::pdf {
 namespace {
 
 /// fonts.conf(5). Faces without an italic are slanted, without a bold are thickened: a mark must be seen.
-/// Fonts of pixels would become pictures in the PDF.
+/// Fonts of pixels would become pictures in the PDF. Where nothing but a language decides, that of the text
+/// does and then Korean: fontconfig adds those of the desk behind it.
 const QString Configuration = QStringLiteral(R"(<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
 <fontconfig>
@@ -21,6 +22,10 @@ const QString Configuration = QStringLiteral(R"(<?xml version="1.0"?>
   <selectfont>
     <rejectfont><pattern><patelt name="outline"><bool>false</bool></patelt></pattern></rejectfont>
   </selectfont>
+  <match target="pattern">
+    <edit name="lang" mode="assign_replace"><name>lang</name></edit>
+    <edit name="lang" mode="append_last" binding="weak"><string>ko</string></edit>
+  </match>
   <match target="font">
     <test name="slant"><const>roman</const></test>
     <test target="pattern" name="slant" compare="not_eq"><const>roman</const></test>

@@ -1,5 +1,7 @@
 #include "writers/pdf/Picture.h"
 
+#include "writers/pdf/FontCoverage.h"
+#include "writers/pdf/Fonts.h"
 #include "writers/pdf/PictureLibraries.h"
 
 #include <QHash>
@@ -7,6 +9,9 @@
 #include <QRegularExpression>
 #include <QStringDecoder>
 #include <QtEndian>
+
+#include <pango/pangocairo.h>
+#include <pango/pangofc-fontmap.h>
 
 #include <cstring>
 #include <memory>
@@ -160,10 +165,108 @@ QByteArray withoutLinks(const QByteArray& svg)
     return QString::fromLatin1(svg).replace(tag, QStringLiteral("<\\1g")).toLatin1();
 }
 
+/// A text whose language is not said is in nobody's; Pango would take the desk's.
+void sayNoLanguage(QString& svg)
+{
+    static const QRegularExpression root( // behind declarations and comments
+        QStringLiteral("^[^<]*(?:<(?:\\?.*?\\?|!--.*?--|!DOCTYPE(?:[^\\[>]|\\[.*?\\]\\s*(?=>))*)>[^<]*)*"
+                       "<(?:[\\w.-]+:)?svg(?=[\\s/>])(?!(?:[^>\"']|\"[^\"]*\"|'[^']*')*\\sxml:lang\\s*=)"),
+        QRegularExpression::DotMatchesEverythingOption);
+    if (const auto match = root.match(svg); match.hasMatch())
+        svg.insert(match.capturedEnd(), QStringLiteral(" xml:lang=\"und\""));
+}
+
+/// Of pieces for readers of one language each librsvg would choose the desk's: Korean readers are meant, and
+/// "zxx" is what nobody speaks.
+void chooseReaders(QString& svg)
+{
+    static const QRegularExpression readers(
+        QStringLiteral("(\\ssystemLanguage\\s*=\\s*)([\"'])([^<]*?)\\2(?=[^<]*>)"));
+    static const QRegularExpression korean(QStringLiteral("(^|,)\\s*ko\\s*(-|,|$)"));
+    for (qsizetype at = 0;;) {
+        const auto match = readers.match(svg, at);
+        if (!match.hasMatch())
+            return;
+        const QString chosen = korean.match(match.captured(3)).hasMatch()
+                                   ? QString()
+                                   : QStringLiteral(" systemLanguage=\"zxx\"");
+        svg.replace(match.capturedStart(), match.capturedLength(), chosen);
+        at = match.capturedStart() + chosen.size();
+    }
+}
+
+/// Pango, which librsvg leaves it to, would take each letter of a syllable from the first font that has it.
+QByteArray withOldHangul(const QByteArray& svg)
+{
+    static const QRegularExpression letters( // between two tags
+        QStringLiteral(
+            "(?<=>)[^<>]*[\\x{1100}-\\x{11FF}\\x{A960}-\\x{A97F}\\x{D7B0}-\\x{D7FF}\\x{302E}\\x{302F}]"
+            "[^<>]*(?=<)"));
+    static const QRegularExpression root(QStringLiteral("<([\\w.-]+:)?svg[\\s/>]"));
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    QString text = decoder(svg);
+    if (decoder.hasError() || !text.contains(letters))
+        return svg;
+    const QString element = root.match(text).captured(1) + QStringLiteral("tspan");
+    for (qsizetype at = 0;;) {
+        const auto match = letters.match(text, at);
+        if (!match.hasMatch())
+            return text.toUtf8();
+        QString words = match.captured();
+        const QList<FamilyStretch> stretches = oldHangulIn(words);
+        for (auto each = stretches.crbegin(); each != stretches.crend(); ++each)
+            words.replace(each->from, each->to - each->from,
+                          QStringLiteral("<%1 style=\"font-family:'%2'\">%3</%1>")
+                              .arg(element, each->family.toHtmlEscaped(),
+                                   words.sliced(each->from, each->to - each->from)));
+        text.replace(match.capturedStart(), match.capturedLength(), words);
+        at = match.capturedStart() + words.size();
+    }
+}
+
+/// What does not look different on another desk.
+QByteArray forEveryDesk(const QByteArray& svg)
+{
+    QString text = QString::fromLatin1(svg);
+    sayNoLanguage(text);
+    chooseReaders(text);
+    return text.toLatin1();
+}
+
+/// While it lives, librsvg draws with the fonts of pages: it takes the font map of the thread.
+class PageFonts
+{
+public:
+    PageFonts()
+    {
+        if (!ownFonts())
+            return;
+        thread_local const std::unique_ptr<PangoFontMap, decltype(&g_object_unref)> own = [] {
+            PangoFontMap* map = pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT);
+            pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(map), ownFonts());
+            return std::unique_ptr<PangoFontMap, decltype(&g_object_unref)>(map, &g_object_unref);
+        }();
+        m_former = PANGO_CAIRO_FONT_MAP(g_object_ref(pango_cairo_font_map_get_default()));
+        pango_cairo_font_map_set_default(PANGO_CAIRO_FONT_MAP(own.get()));
+    }
+    ~PageFonts()
+    {
+        if (!m_former)
+            return;
+        pango_cairo_font_map_set_default(m_former);
+        g_object_unref(m_former);
+    }
+    Q_DISABLE_COPY_MOVE(PageFonts)
+
+private:
+    PangoCairoFontMap* m_former = nullptr;
+};
+
 /// False where librsvg cannot read it, or gave up in the middle.
 bool drawSvg(cairo_t* cairo, const document::Media& media, const PictureFrame& frame)
 {
-    const QByteArray svg = withoutLinks(inBytes(media.bytes));
+    const QByteArray svg = forEveryDesk(withOldHangul(withoutLinks(inBytes(media.bytes))));
+    const PageFonts fonts;
     // Without a base address nothing outside the picture can be fetched.
     const SvgLibrary& library = SvgLibrary::loaded();
     RsvgHandle* handle = library.newFromData(reinterpret_cast<const guint8*>(svg.constData()),

@@ -4,6 +4,7 @@
 #include "writers/FontRemark.h"
 #include "writers/pdf/FontCoverage.h"
 #include "writers/pdf/Fonts.h"
+#include "writers/pdf/Picture.h"
 #include "writers/pdf/TextLayout.h"
 
 #include <QTest>
@@ -36,6 +37,45 @@ QString remarkOn(const document::Release& release, Format format, QList<Language
     const document::Form& form = *document::builtInForm(u"mofa"_s);
     const auto files = writers::outputFiles(release, form, format, std::move(languages), {u"out"_s, {}});
     return writers::fontRemark(files, release, form);
+}
+
+constexpr int DrawingWidth = 90;
+constexpr int DrawingHeight = 30;
+
+document::MediaPtr drawingOf(const QString& words)
+{
+    return *document::readMedia(u"<svg xmlns='http://www.w3.org/2000/svg' width='%1' height='%2'>"
+                                "<text x='5' y='22' font-size='20'>%3</text></svg>"_s.arg(DrawingWidth)
+                                    .arg(DrawingHeight)
+                                    .arg(words)
+                                    .toUtf8());
+}
+
+/// White where nothing is, four bytes for each.
+QByteArray pixelsOf(const document::Media& media)
+{
+    QByteArray pixels(DrawingWidth * DrawingHeight * 4, char(0xff));
+    cairo_surface_t* surface =
+        cairo_image_surface_create_for_data(reinterpret_cast<uchar*>(pixels.data()), CAIRO_FORMAT_RGB24,
+                                            DrawingWidth, DrawingHeight, DrawingWidth * 4);
+    cairo_t* cairo = cairo_create(surface);
+    writers::pdf::drawPicture(cairo, media, {0, 0, DrawingWidth, DrawingHeight});
+    cairo_destroy(cairo);
+    cairo_surface_destroy(surface);
+    return pixels;
+}
+
+int inkWidthOf(const QString& words)
+{
+    const QByteArray pixels = pixelsOf(*drawingOf(words));
+    int left = DrawingWidth;
+    int right = 0;
+    for (int i = 0; i < DrawingWidth * DrawingHeight; ++i)
+        if (static_cast<uchar>(pixels[4 * i]) < 0x80) {
+            left = std::min(left, i % DrawingWidth);
+            right = std::max(right, i % DrawingWidth + 1);
+        }
+    return right - left;
 }
 
 } // namespace
@@ -71,6 +111,43 @@ private Q_SLOTS:
         QCOMPARE(remarkOn(drawing(words), Format::Html, {Language::Korean}), QString());
         const QString unseen = u"<title>"_s + text(Nowhere) + u"</title>"_s;
         QCOMPARE(remarkOn(drawing(unseen), Format::Pdf, {Language::Korean}), QString());
+    }
+
+    /// Not in those of the desktop, whatever they are: here, none.
+    void drawingsAreSetInTheFontsOfPages()
+    {
+        if (!writers::pdf::ownFonts())
+            QSKIP("no fonts in the usual folders");
+        const document::MediaPtr media = drawingOf(u"글 Text 直"_s);
+        const auto drawn = [&](FcConfig* ofDesktop) {
+            FcConfig* before = FcConfigReference(nullptr);
+            FcConfigSetCurrent(ofDesktop);
+            const QByteArray pixels = pixelsOf(*media);
+            FcConfigSetCurrent(before);
+            FcConfigDestroy(before);
+            return pixels;
+        };
+        PangoFontMap* ofThread = pango_cairo_font_map_get_default();
+        FcConfig* none = FcConfigCreate();
+        const QByteArray withoutFonts = drawn(none);
+        FcConfigDestroy(none);
+        QVERIFY(withoutFonts == drawn(writers::pdf::ownFonts()));
+        QVERIFY(withoutFonts.count(char(0xff)) < withoutFonts.size() - 300);
+        QVERIFY(pango_cairo_font_map_get_default() == ofThread);
+    }
+
+    /// Not letter by letter, each from the first font that has it.
+    void oldHangulInDrawingsIsPutTogether()
+    {
+        if (!writers::pdf::ownFonts() ||
+            !writers::pdf::missingFamilies({u"Noto Sans CJK KR"_s}, Language::Korean).isEmpty())
+            QSKIP("no Noto Sans CJK KR");
+        const int syllable = inkWidthOf(u"글"_s);
+        QVERIFY(syllable > 10);
+        for (const QString& old : {u"\u1112\u119E\u11AB"_s, u"듀\u11F0"_s})
+            QVERIFY2(inkWidthOf(old) < 1.2 * syllable, qPrintable(old));
+        // Words in front of it and behind stay as they are.
+        QVERIFY(inkWidthOf(u"&lt;\u1112\u119E\u11AB&gt;"_s) > 1.5 * syllable);
     }
 
     void missingFamiliesAreNamedOnce()
@@ -133,6 +210,11 @@ private Q_SLOTS:
         QTest::newRow("Hangul of before 1933") << u"글 \u1112\u119E\u11AB글"_s << 2 << 5;
         QTest::newRow("Hangul of today taken apart, in a font without such letters")
             << u"\u1112\u1161\u11AB글"_s << 0 << 3;
+        QTest::newRow("a syllable of today with a final letter of before 1933")
+            << u"글 듀\u11F0귁에"_s << 2 << 4;
+        QTest::newRow("a syllable of today with a tone of before 1933") << u"글 귁\u302E에"_s << 2 << 4;
+        QTest::newRow("Cyrillic, which the family has in squares") << u"총리 Владимир Ⅳ"_s << 3 << 11;
+        QTest::newRow("Greek, which the family has in squares") << u"총리 αβγ 1"_s << 3 << 6;
         QTest::newRow("Chinese characters") << u"주韓國"_s << 1 << 3;
         QTest::newRow("everything there") << u"Erdogan 가·나"_s << 0 << 0;
     }
@@ -155,6 +237,51 @@ private Q_SLOTS:
         QCOMPARE(chosen.stretches.first().from, from);
         QCOMPARE(chosen.stretches.first().to, to);
         QVERIFY(chosen.stretches.first().family != families.first());
+    }
+
+    /// Noto's fonts of Chinese characters have a few accents, and no places for them.
+    void accentsStandOnTheirLetters_data()
+    {
+        QTest::addColumn<QString>("bare");
+        QTest::addColumn<QString>("accented");
+        QTest::newRow("over a letter with a dot") << u"\u1ECD"_s << u"\u1ECD\u0301"_s;
+        QTest::newRow("over a Cyrillic letter") << u"\u043E"_s << u"\u043E\u0301"_s;
+        QTest::newRow("over a broad letter") << u"W"_s << u"W\u0304"_s;
+        QTest::newRow("two, over and under") << u"o"_s << u"o\u0323\u0304"_s;
+    }
+    void accentsStandOnTheirLetters()
+    {
+        QFETCH(const QString, bare);
+        QFETCH(const QString, accented);
+        for (const QString& family : {u"NanumMyeongjo"_s, u"Noto Serif CJK KR"_s, u"Noto Sans CJK KR"_s}) {
+            if (!writers::pdf::ownFonts() ||
+                !writers::pdf::missingFamilies({family, u"DejaVu Sans"_s}, Language::Korean).isEmpty())
+                continue;
+            for (const bool bold : {false, true}) {
+                const auto inkOf = [&](const QString& letters) {
+                    writers::pdf::Setting setting;
+                    setting.style.families = {family};
+                    setting.style.bold = bold;
+                    PangoRectangle ink;
+                    pango_layout_get_extents(writers::pdf::layOut(letters, setting).get(), &ink, nullptr);
+                    return ink;
+                };
+                QVERIFY(inkOf(accented).height > 1.1 * inkOf(bare).height);
+                QVERIFY2(inkOf(accented).width < 1.3 * inkOf(bare).width, qPrintable(family));
+            }
+        }
+    }
+
+    /// A word that is well set in the family's own letters stays there.
+    void accentsThatAreInTheLetterChangeNothing()
+    {
+        if (!writers::pdf::ownFonts() ||
+            !writers::pdf::missingFamilies({u"DejaVu Sans"_s}, Language::English).isEmpty())
+            QSKIP("no DejaVu Sans");
+        const auto chosen =
+            writers::pdf::familiesFor(u"B\u1ECD\u0301l\u00E1 Caf\u00E9 Владимир"_s, {u"DejaVu Sans"_s});
+        QCOMPARE(chosen.families, QStringList(u"DejaVu Sans"_s));
+        QVERIFY(chosen.stretches.isEmpty());
     }
 
     /// An emoji of several characters would fall into pieces.
