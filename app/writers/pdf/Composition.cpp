@@ -21,16 +21,20 @@ constexpr double HighestFigure = 0.8; ///< of the text area
 constexpr int LongestCaption = 6;     ///< lines that stay together
 constexpr double BeforeCaption = 4;
 constexpr double BeforeContacts = 20;
+constexpr double SmallTable = 0.25; ///< of the text area; a table that is no higher stays together
+constexpr qsizetype FewRows = 4;    ///< a table with no more stays together, unless it is higher than
+constexpr double HighestUnbrokenTable = 0.5;
 
 class Composer
 {
 public:
     Composer(const Release& release, const Form& form, Language language, double width, Structure& structure,
-             int root)
+             int root, const QList<Language>& beside)
         : m_release(release)
         , m_texts(form.texts[language])
         , m_form(form)
         , m_language(language)
+        , m_beside(beside)
         , m_numbering(release, form)
         , m_structure(structure)
         , m_root(root)
@@ -297,9 +301,41 @@ private:
         addText(m_texts.closing, m_texts.bodyStyle, "P", m_gap).textX = m_texts.bodyStyle.size;
     }
 
-    [[nodiscard]] TableSetting tableSetting() const
+    [[nodiscard]] TableSetting tableSetting(Language language) const
     {
-        return {m_texts.tableStyle, m_language, m_width, m_texts.breakAtSyllables};
+        const FormTexts& texts = m_form.texts[language];
+        return {texts.tableStyle, language, m_width, texts.breakAtSyllables};
+    }
+
+    /// The halves of a table that face each other have letters of one size.
+    [[nodiscard]] TableFit fitOfTable(const Block& block) const
+    {
+        const auto columns = static_cast<int>(block.table.columns());
+        TableFit fit = fitOf(cellsOf(block, m_language), columns, tableSetting(m_language));
+        for (const Language other : m_beside)
+            if (!block.shape.absent[other])
+                fit.size =
+                    std::min(fit.size, fitOf(cellsOf(block, other), columns, tableSetting(other)).size);
+        return fit;
+    }
+
+    /// Of the rows that begin with the box `first`: two at least on each side of the end of a page, and a
+    /// small table whole.
+    void keepRowsTogether(qsizetype first)
+    {
+        const double page = m_form.pageHeight - m_form.marginTop - m_form.marginBottom;
+        double height = 0;
+        for (qsizetype r = first; r < m_boxes.size(); ++r)
+            height += m_boxes[r].height();
+        const qsizetype rows = m_boxes.size() - first;
+        const bool small =
+            height <= page * SmallTable || (rows <= FewRows && height <= page * HighestUnbrokenTable);
+        for (qsizetype r = first; r + 1 < m_boxes.size(); ++r) {
+            const bool atEnd = r == first || r + 2 == m_boxes.size();
+            const double pair = m_boxes[r].height() + m_boxes[r + 1].height();
+            if (small || (atEnd && pair <= page * HighestUnbrokenTable))
+                m_boxes[r].keepWithNext = true;
+        }
     }
 
     void addTable(const Block& block)
@@ -316,14 +352,16 @@ private:
         }
         const auto first = static_cast<int>(m_boxes.size());
         const QList<Box> rows =
-            layOutTable(cellsOf(block, m_language), static_cast<int>(block.table.columns()), tableSetting(),
-                        m_structure, table);
+            layOutTable(cellsOf(block, m_language), static_cast<int>(block.table.columns()),
+                        tableSetting(m_language), fitOfTable(block), m_structure, table);
         for (const Box& row : rows) {
             ++m_step;
             add(row, m_step == 1 ? m_gap : 0).blockId = block.id;
         }
         m_step = 0;
-        if (block.table.headerRow && m_boxes.size() > first + 1) {
+        const bool headed = block.table.headerRow && m_boxes.size() > first + 1;
+        keepRowsTogether(headed ? first + 1 : first);
+        if (headed) {
             m_boxes[first].keepWithNext = true;
             for (qsizetype r = first + 1; r < m_boxes.size(); ++r)
                 m_boxes[r].headerRow = first;
@@ -373,9 +411,13 @@ private:
         if (m_texts.contacts == document::ContactsLayout::Table) {
             const int table = m_structure.addNode(m_root, "Table");
             double before = BeforeContacts;
-            for (const Box& row :
-                 layOutTable(cellsOf(contacts, label), ContactColumns, tableSetting(), m_structure, table))
+            const auto cells = cellsOf(contacts, label);
+            const TableSetting setting = tableSetting(m_language);
+            const qsizetype first = m_boxes.size();
+            for (const Box& row : layOutTable(cells, ContactColumns, setting,
+                                              fitOf(cells, ContactColumns, setting), m_structure, table))
                 add(row, std::exchange(before, 0));
+            keepRowsTogether(first);
             return;
         }
         TextStyle style = m_texts.tableStyle;
@@ -393,6 +435,7 @@ private:
     const FormTexts& m_texts;
     const Form& m_form;
     Language m_language;
+    QList<Language> m_beside;
     document::Numbering m_numbering;
     Structure& m_structure;
     int m_root;
@@ -410,9 +453,9 @@ private:
 } // namespace
 
 QList<Box> compose(const Release& release, const Form& form, Language language, double width,
-                   Structure& structure, int root)
+                   Structure& structure, int root, const QList<Language>& beside)
 {
-    return Composer(release, form, language, width, structure, root).compose();
+    return Composer(release, form, language, width, structure, root, beside).compose();
 }
 
 Form narrowed(const Form& form)

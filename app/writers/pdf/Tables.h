@@ -13,6 +13,13 @@ struct TableSetting
     bool breakAtSyllables = false;
 };
 
+/// What a table gives up so that its words find room.
+struct TableFit
+{
+    double size = 1;              ///< of its letters, as a share of what the form gives them
+    double padding = CellPadding; ///< left and right of a text
+};
+
 /// One cell before it is laid out.
 struct CellSpec
 {
@@ -24,11 +31,17 @@ struct CellSpec
     bool flushRight = false; ///< in a column of amounts
 };
 
+/// What a table of so many columns needs: where its words find no room each on a line of its own, smaller
+/// letters, down to a limit beyond which words are divided.
+[[nodiscard]] TableFit fitOf(const QList<QList<CellSpec>>& rows, int columns, const TableSetting& setting);
+
 /// The rows of a table, each with its cells from left to right; a cell that reaches down leaves its place in
-/// the next rows out. Columns are as wide as their words want, in proportion where they want too much.
-/// `columns` is their number; the structure gets a TR with TH and TD for each row below `table`.
+/// the next rows out. Columns are as wide as their words want, and about equal where they want too much.
+/// `columns` is their number; the structure gets a TR with TH and TD for
+/// each row below `table`.
 [[nodiscard]] QList<Box> layOutTable(const QList<QList<CellSpec>>& rows, int columns,
-                                     const TableSetting& setting, Structure& structure, int table);
+                                     const TableSetting& setting, const TableFit& fit, Structure& structure,
+                                     int table);
 
 /// The cells of a table block.
 [[nodiscard]] QList<QList<CellSpec>> cellsOf(const document::Block& block, base::Language language);

@@ -4,9 +4,12 @@
 
 #include "writers/pdf/Composition.h"
 #include "writers/pdf/Drawing.h"
+#include "writers/pdf/Hyphenation.h"
 
 #include <QTest>
 #include <QTimeZone>
+
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 using namespace communique;
@@ -51,6 +54,38 @@ Layout laidOut(const document::Release& release, const QList<Language>& language
     structure = Structure();
     return writers::pdf::layOutPages(release, languages.size() > 1 ? writers::pdf::narrowed(form) : form,
                                      languages, structure, structure.addNode(-1, "Document"));
+}
+
+/// A table of one block, of the same words in both languages where there is one text of a cell.
+document::Release tableOfRows(const QList<QStringList>& english, const QList<QStringList>& korean = {})
+{
+    document::Release release = tests::sample({{BlockType::Table, 0, u"표"_s, u"Table"_s}});
+    document::Block block = release.block(0);
+    block.table.headerRow = true;
+    for (qsizetype r = 0; r < english.size(); ++r) {
+        QList<document::Cell> row;
+        for (qsizetype c = 0; c < english[r].size(); ++c)
+            row.append({document::RichText(korean.isEmpty() ? english[r][c] : korean[r][c]),
+                        document::RichText(english[r][c])});
+        block.table.rows.append(row);
+    }
+    return release.withBlocks({std::make_shared<const document::Block>(block)});
+}
+
+/// The ends of lines inside the cells of a language that are not between words.
+QStringList dividedWords(const QList<Box>& boxes)
+{
+    QStringList ends;
+    for (const Box& box : boxes)
+        for (const auto& cell : box.cells) {
+            QStringList lines =
+                QString::fromUtf8(pango_layout_get_text(cell.text.get())).split(QChar::LineFeed);
+            lines.removeLast();
+            for (const QString& line : lines)
+                if (!line.endsWith(u' ') && !line.endsWith(u'-'))
+                    ends.append(line);
+        }
+    return ends;
 }
 
 const Box& boxOf(const Layout& layout, const Placed& item)
@@ -334,6 +369,63 @@ private Q_SLOTS:
         }
     }
 
+    /// Wherever it begins: four rows or few lines stay together, of others two rows at least on each side.
+    void smallTablesAreNotTornAndLongOnesLeaveNoRowAlone()
+    {
+        for (const bool headed : {true, false})
+            for (const int rows : {1, 2, 3, 4, 6, 12, 40})
+                for (int paragraphs = 0; paragraphs < 36; ++paragraphs) {
+                    const document::Release table = tableOf(headed ? rows : rows - 1, u"cell"_s);
+                    document::Block block = table.block(0);
+                    block.id = u"table"_s;
+                    block.table.headerRow = headed;
+                    const document::Release release = tests::sample(
+                        QList<tests::Spec>(paragraphs, {BlockType::Paragraph, 0, u"글"_s, u"Text"_s}));
+                    QList<document::BlockPtr> blocks = release.blocks();
+                    blocks.append(std::make_shared<const document::Block>(block));
+                    const Layout layout = laidOut(release.withBlocks(blocks), {Language::English});
+                    QList<int> counts; // of body rows, by page
+                    double height = 0;
+                    for (const auto& page : layout.pages) {
+                        int count = 0;
+                        for (const Placed& item : page.items)
+                            if (const Box& box = boxOf(layout, item); box.isRow() && !item.repeated) {
+                                count += headed && box.cells.first().shaded ? 0 : 1;
+                                height += item.height;
+                            }
+                        if (count > 0)
+                            counts.append(count);
+                    }
+                    QCOMPARE(std::accumulate(counts.cbegin(), counts.cend(), 0), rows);
+                    const QByteArray where = QByteArray::number(rows) + " rows below " +
+                                             QByteArray::number(paragraphs) + " paragraphs";
+                    QVERIFY2(counts.size() == 1 || (counts.first() >= 2 && counts.last() >= 2),
+                             where.constData());
+                    const bool isSmall = rows <= 4 || height < layout.room.height() * 0.22;
+                    QVERIFY2(counts.size() == 1 || !isSmall, where.constData());
+                    QVERIFY2(rows < 40 || paragraphs < 10 || counts.size() > 1, where.constData());
+                }
+    }
+
+    /// Nothing could keep them together.
+    void fewRowsThatFillPagesAreAllPlaced()
+    {
+        for (const int words : {60, 150, 300, 600}) {
+            const Layout layout =
+                laidOut(tableOf(3, u"very long text in a cell "_s.repeated(words)), {Language::English});
+            int lines = 0;
+            int all = 0;
+            for (const Box& box : layout.columns[0])
+                all += box.lineCount();
+            for (const auto& page : layout.pages)
+                for (const Placed& item : page.items) {
+                    QVERIFY(item.y + item.height <= layout.room.bottom + 0.1);
+                    lines += item.repeated ? 0 : item.lastLine - item.firstLine;
+                }
+            QCOMPARE(lines, all);
+        }
+    }
+
     void aRowHigherThanAPageIsCut()
     {
         const Layout layout =
@@ -387,6 +479,51 @@ private Q_SLOTS:
         QVERIFY(row.style.size >= 6);
         for (const auto& cell : row.cells)
             QVERIFY(pango_layout_get_line_count(cell.text.get()) <= 2);
+    }
+
+    void aWordIsWholeWhereTheTableHasRoomForIt()
+    {
+        const Layout layout = laidOut(
+            tableOfRows({{u"Ministry"_s, u"Appropriations"_s, u"Remarks"_s},
+                         {u"Science and ICT (telecommunications)"_s, u"12,345"_s,
+                          u"International development cooperation"_s},
+                         {u"Trade, Industry and Energy"_s, u"9,876"_s, u"Medium-sized enterprises"_s}}),
+            {Language::Korean, Language::English});
+        for (const QList<Box>& column : layout.columns)
+            QCOMPARE(dividedWords(column), QStringList());
+    }
+
+    void wordsThatFindNoRoomAreDividedByHyphens()
+    {
+        if (writers::pdf::hyphenationPoints(u"responsibilities"_s).isEmpty())
+            QSKIP("hyphen-en-us is not installed");
+        const Layout layout = laidOut(
+            tableOfRows({{u"Institution"_s, u"Responsibilities"_s, u"Appropriations"_s, u"Implementation"_s,
+                          u"Internationalisation"_s, u"Recommendations"_s, u"Miscellaneous"_s},
+                         {u"Telecommunications Commission"_s, u"Interoperability requirements"_s,
+                          u"1,234,567"_s, u"Unsatisfactory"_s, u"Comprehensive"_s,
+                          u"Administrative streamlining"_s, u"Not applicable"_s}}),
+            {Language::Korean, Language::English});
+        const QStringList ends = dividedWords(layout.columns[1]);
+        QVERIFY(!ends.isEmpty());
+        for (const QString& end : ends)
+            QVERIFY2(end.endsWith(QChar::SoftHyphen), qPrintable(end));
+    }
+
+    void theHalvesOfAFacingTableHaveLettersOfOneSize()
+    {
+        const QStringList english{u"Institutions"_s, u"Responsibilities"_s, u"Appropriations"_s,
+                                  u"Implementation"_s};
+        const QStringList korean{u"기관"_s, u"담당"_s, u"예산"_s, u"시행"_s};
+        const document::Release release = tableOfRows({english, english}, {korean, korean});
+        const Layout layout = laidOut(release, {Language::Korean, Language::English});
+        const double caption = layout.columns[1][layout.columns[1].size() - 3].style.size;
+        QVERIFY(layout.columns[1].last().style.size < caption);
+        QCOMPARE(layout.columns[0].last().style.size, layout.columns[1].last().style.size);
+        // Alone, Korean has room.
+        const document::Form form = writers::pdf::narrowed(*document::builtInForm(u"mofa"_s));
+        QCOMPARE(laidOut(release, {Language::Korean}, form).columns[0].last().style.size,
+                 form.texts[Language::Korean].tableStyle.size);
     }
 
     void amountsEndAtTheRightOfTheirColumn()
