@@ -21,9 +21,7 @@ constexpr double HighestFigure = 0.8; ///< of the text area
 constexpr int LongestCaption = 6;     ///< lines that stay together
 constexpr double BeforeCaption = 4;
 constexpr double BeforeContacts = 20;
-constexpr double SmallTable = 0.25; ///< of the text area; a table that is no higher stays together
-constexpr qsizetype FewRows = 4;    ///< a table with no more stays together, unless it is higher than
-constexpr double HighestUnbrokenTable = 0.5;
+constexpr double BetweenContacts = 2;
 
 class Composer
 {
@@ -319,23 +317,9 @@ private:
         return fit;
     }
 
-    /// Of the rows that begin with the box `first`: two at least on each side of the end of a page, and a
-    /// small table whole.
-    void keepRowsTogether(qsizetype first)
+    [[nodiscard]] double pageHeight() const
     {
-        const double page = m_form.pageHeight - m_form.marginTop - m_form.marginBottom;
-        double height = 0;
-        for (qsizetype r = first; r < m_boxes.size(); ++r)
-            height += m_boxes[r].height();
-        const qsizetype rows = m_boxes.size() - first;
-        const bool small =
-            height <= page * SmallTable || (rows <= FewRows && height <= page * HighestUnbrokenTable);
-        for (qsizetype r = first; r + 1 < m_boxes.size(); ++r) {
-            const bool atEnd = r == first || r + 2 == m_boxes.size();
-            const double pair = m_boxes[r].height() + m_boxes[r + 1].height();
-            if (small || (atEnd && pair <= page * HighestUnbrokenTable))
-                m_boxes[r].keepWithNext = true;
-        }
+        return m_form.pageHeight - m_form.marginTop - m_form.marginBottom;
     }
 
     void addTable(const Block& block)
@@ -351,21 +335,17 @@ private:
             m_gap = BeforeCaption;
         }
         const auto first = static_cast<int>(m_boxes.size());
-        const QList<Box> rows =
-            layOutTable(cellsOf(block, m_language), static_cast<int>(block.table.columns()),
-                        tableSetting(m_language), fitOfTable(block), m_structure, table);
-        for (const Box& row : rows) {
+        const bool headed = block.table.headerRow && block.table.rows.size() > 1;
+        QList<Box> rows = layOutTable(cellsOf(block, m_language), static_cast<int>(block.table.columns()),
+                                      tableSetting(m_language), fitOfTable(block), m_structure, table);
+        keepRowsTogether(rows, headed, pageHeight());
+        for (qsizetype r = 0; r < rows.size(); ++r) {
             ++m_step;
-            add(row, m_step == 1 ? m_gap : 0).blockId = block.id;
+            Box& row = add(rows[r], r == 0 ? m_gap : 0);
+            row.blockId = block.id;
+            row.headerRow = headed && r > 0 ? first : -1;
         }
         m_step = 0;
-        const bool headed = block.table.headerRow && m_boxes.size() > first + 1;
-        keepRowsTogether(headed ? first + 1 : first);
-        if (headed) {
-            m_boxes[first].keepWithNext = true;
-            for (qsizetype r = first + 1; r < m_boxes.size(); ++r)
-                m_boxes[r].headerRow = first;
-        }
         m_gap = m_texts.spacing.betweenBlocks;
     }
 
@@ -375,7 +355,7 @@ private:
     {
         m_lists.close();
         const document::Media& media = *block.figure.media;
-        const double highest = (m_form.pageHeight - m_form.marginTop - m_form.marginBottom) * HighestFigure;
+        const double highest = pageHeight() * HighestFigure;
         const double ratio = double(media.height) / media.width;
         Box box;
         box.blockId = block.id;
@@ -413,21 +393,47 @@ private:
             double before = BeforeContacts;
             const auto cells = cellsOf(contacts, label);
             const TableSetting setting = tableSetting(m_language);
-            const qsizetype first = m_boxes.size();
-            for (const Box& row : layOutTable(cells, ContactColumns, setting,
-                                              fitOf(cells, ContactColumns, setting), m_structure, table))
+            QList<Box> rows = layOutTable(cells, ContactColumns, setting,
+                                          fitOf(cells, ContactColumns, setting), m_structure, table);
+            keepRowsTogether(rows, false, pageHeight());
+            for (const Box& row : std::as_const(rows))
                 add(row, std::exchange(before, 0));
-            keepRowsTogether(first);
             return;
         }
         TextStyle style = m_texts.tableStyle;
         style.bold = true;
         addText(label, style, "P", BeforeContacts).keepWithNext = true;
-        for (const document::Contact& contact : contacts) {
-            QStringList facts{contact.name,       contact.position, contact.role,
-                              contact.department, contact.phone,    contact.email};
-            facts.removeAll(QString());
-            addText(facts.join(u" · "_s), m_texts.tableStyle, "P", 2);
+        for (const document::Contact& contact : contacts)
+            addFacts({contact.name, contact.position, contact.role, contact.department, contact.phone,
+                      contact.email});
+    }
+
+    /// One paragraph. What separates stands between facts on one line only; what fits on a line is whole.
+    void addFacts(QStringList facts)
+    {
+        facts.removeAll(QString());
+        if (facts.isEmpty())
+            return;
+        const TextStyle& style = m_texts.tableStyle;
+        const auto fits = [&](const QStringList& line) {
+            return widthOf(layOut(joinedFacts(line), setting(style, -1, false)).get(), style) <= m_width;
+        };
+        const int node = m_structure.addNode(m_root, "P");
+        QStringList line;
+        double before = BetweenContacts;
+        for (qsizetype i = 0; i < facts.size(); ++i) {
+            line.append(facts[i]);
+            const bool last = i + 1 == facts.size();
+            if (!last && fits(line + QStringList{facts[i + 1]}))
+                continue;
+            Box box;
+            box.style = style;
+            box.node = node;
+            box.keepWithNext = !last;
+            setText(box, joinedFacts(line) + (last ? QString() : u" "_s), setting(style, m_width, false),
+                    PANGO_ALIGN_LEFT);
+            add(std::move(box), std::exchange(before, 0));
+            line.clear();
         }
     }
 

@@ -24,6 +24,10 @@ constexpr double Tolerance = 0.01;
 /// Rows of a cell that reaches over more of them may be parted, but not these from the first or the last.
 constexpr qsizetype KeptRows = 3;
 
+constexpr qsizetype FewRows = 4;     ///< a table with no more of them is small
+constexpr double SmallTable = 0.25;  ///< of a page: and so is one that is no higher
+constexpr double MostTogether = 0.5; ///< of a page
+
 /// Of the text in a column.
 struct ColumnWidths
 {
@@ -223,6 +227,22 @@ QList<Box> layOutTable(const QList<QList<CellSpec>>& rows, int columns, const Ta
     return boxes;
 }
 
+void keepRowsTogether(QList<Box>& rows, bool headed, double pageHeight)
+{
+    const qsizetype first = headed ? 1 : 0;
+    double height = 0;
+    for (qsizetype r = first; r < rows.size(); ++r)
+        height += rows[r].height();
+    const bool small = height <= pageHeight * SmallTable ||
+                       (rows.size() - first <= FewRows && height <= pageHeight * MostTogether);
+    for (qsizetype r = 0; r + 1 < rows.size(); ++r) {
+        const bool atEnd = r == first || r + 2 == rows.size();
+        const bool pair = rows[r].height() + rows[r + 1].height() <= pageHeight * MostTogether;
+        if (r < first || small || (atEnd && pair))
+            rows[r].keepWithNext = true;
+    }
+}
+
 QList<QList<CellSpec>> cellsOf(const document::Block& block, base::Language language)
 {
     const QList<bool> amounts = document::amountColumns(block.table, language);
@@ -262,15 +282,19 @@ QList<QList<CellSpec>> cellsOf(const QList<document::Contact>& contacts, const Q
             row.append({label, true, "Row", people, 0});
             row.append({contact.department, false, headed(contact.department), people, 1});
         }
-        QStringList reached{contact.phone, contact.email};
-        reached.removeAll(QString());
         row.append({contact.role, !contact.role.isEmpty(), headed(contact.role), 1, 2});
         row.append({contact.position, false, {}, 1, 3});
         row.append({contact.name, false, {}, 1, 4});
-        row.append({reached.join(u" · "_s), false, {}, 1, 5});
+        row.append({joinedFacts({contact.phone, contact.email}), false, {}, 1, 5});
         rows.append(row);
     }
     return rows;
+}
+
+QString joinedFacts(QStringList facts)
+{
+    facts.removeAll(QString());
+    return facts.join(u" ·\u00A0"_s);
 }
 
 } // namespace communique::writers::pdf

@@ -43,6 +43,10 @@ struct CellSpec
                                      const TableSetting& setting, const TableFit& fit, Structure& structure,
                                      int table);
 
+/// What stays on one page of so much height: a header row with the next one, a small table, and of others two
+/// rows on each side of the page's end. Rows that would leave half a page empty are parted.
+void keepRowsTogether(QList<Box>& rows, bool headed, double pageHeight);
+
 /// The cells of a table block.
 [[nodiscard]] QList<QList<CellSpec>> cellsOf(const document::Block& block, base::Language language);
 
@@ -50,5 +54,9 @@ struct CellSpec
 /// of each (행정안전부·문화체육관광부, 보도자료 서식 2023).
 [[nodiscard]] QList<QList<CellSpec>> cellsOf(const QList<document::Contact>& contacts, const QString& label);
 inline constexpr int ContactColumns = 6;
+
+/// What is known of a person on one line. Where that is too long, what separates goes to the next line with
+/// what it belongs to.
+[[nodiscard]] QString joinedFacts(QStringList facts);
 
 } // namespace communique::writers::pdf
