@@ -53,6 +53,11 @@ QString cleaned(const QString& text)
     return kept.normalized(QString::NormalizationForm_C);
 }
 
+QString cleanedLine(const QString& text)
+{
+    return cleaned(text).replace(u'\n', u' ').replace(u'\t', u' ');
+}
+
 QString collapsed(QStringView text)
 {
     QString result;

@@ -9,6 +9,9 @@ namespace communique::base {
 /// a line feed) and with lone surrogates replaced by U+FFFD: the only shape in which text enters a release.
 [[nodiscard]] QString cleaned(const QString& text);
 
+/// cleaned() as what stands in one paragraph, header field or cell: line feeds and tabs become spaces.
+[[nodiscard]] QString cleanedLine(const QString& text);
+
 /// Every run of white space (no-break and zero-width spaces too) becomes one space; none at either end.
 [[nodiscard]] QString collapsed(QStringView text);
 

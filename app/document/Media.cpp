@@ -127,12 +127,15 @@ Facts factsOfJpeg(const QByteArray& bytes)
     return facts;
 }
 
-int lengthOf(QStringView text)
+/// Of an svg element; none where it follows from what is around the drawing.
+std::optional<int> lengthOf(QStringView text)
 {
+    if (text.isEmpty() || text == u"auto" || text.endsWith(u'%'))
+        return std::nullopt;
     qsizetype digits = 0;
     while (digits < text.size() && (text[digits].isDigit() || text[digits] == u'.'))
         ++digits;
-    return text.endsWith(u'%') ? 0 : qRound(text.first(digits).toDouble());
+    return qRound(text.first(digits).toDouble());
 }
 
 std::optional<Facts> factsOfSvg(const QByteArray& bytes)
@@ -141,13 +144,16 @@ std::optional<Facts> factsOfSvg(const QByteArray& bytes)
     if (!reader.readNextStartElement() || reader.name() != u"svg")
         return std::nullopt;
     Facts facts{u"image/svg+xml"_s};
-    facts.width = lengthOf(reader.attributes().value(u"width"_s));
-    facts.height = lengthOf(reader.attributes().value(u"height"_s));
+    const auto width = lengthOf(reader.attributes().value(u"width"_s));
+    const auto height = lengthOf(reader.attributes().value(u"height"_s));
     const QStringList box =
         reader.attributes().value(u"viewBox"_s).toString().replace(u',', u' ').simplified().split(u' ');
-    if ((facts.width <= 0 || facts.height <= 0) && box.size() == 4) {
+    if (box.size() == 4 && (width.value_or(0) <= 0 || height.value_or(0) <= 0)) {
         facts.width = qRound(box[2].toDouble());
         facts.height = qRound(box[3].toDouble());
+    } else { // what browsers take (CSS Images 3, 5.3)
+        facts.width = width.value_or(300);
+        facts.height = height.value_or(150);
     }
     while (!reader.atEnd())
         reader.readNext();

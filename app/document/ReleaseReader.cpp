@@ -22,21 +22,16 @@ struct ReleaseReader
 constexpr QLatin1StringView FormatName("communique/");
 constexpr int FormatVersion = 1;
 
-QString line(const QString& text)
-{
-    return base::cleaned(text).replace(u'\n', u' ');
-}
-
 QString readLine(const JsonObjectReader& object, const QString& key, const QString& fallback = {})
 {
-    return line(object.string(key, fallback));
+    return base::cleanedLine(object.string(key, fallback));
 }
 
 QStringList readLineList(const JsonObjectReader& object, const QString& key)
 {
     QStringList lines;
     for (const QString& text : object.strings(key))
-        lines.append(line(text));
+        lines.append(base::cleanedLine(text));
     return lines;
 }
 

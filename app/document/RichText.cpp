@@ -87,7 +87,7 @@ RichText RichText::appended(const RichText& tail) const
 
 RichText cleaned(const RichText& text)
 {
-    const QString plain = base::cleaned(text.plain()).replace(u'\n', u' ');
+    const QString plain = base::cleanedLine(text.plain());
     if (plain == text.plain())
         return text;
     // NFC may shorten a text, so the offsets of its marks move with it.

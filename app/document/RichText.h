@@ -49,8 +49,7 @@ private:
     QList<Mark> m_marks;
 };
 
-/// The text as it may stand in a release: base::cleaned(), one line (line feeds become spaces), the marks on
-/// their words.
+/// The text as it may stand in a release: base::cleanedLine(), the marks on their words.
 [[nodiscard]] RichText cleaned(const RichText& text);
 
 /// A maximal stretch in which the same marks hold, for writers that emit text run by run.

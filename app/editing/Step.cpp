@@ -205,7 +205,7 @@ base::Result<Applied> perform(const SetFigure& step, const Release& release)
     Block block = release.block(index);
     const SetFigure inverse{step.blockId, std::exchange(block.figure, step.figure)};
     for (QString& text : block.figure.alternative)
-        text = base::cleaned(text).replace(u'\n', u' ');
+        text = base::cleanedLine(text);
     ChangeSet changes;
     changes.blocks.insert(step.blockId);
     return Applied{withBlock(release, index, std::move(block)), inverse, changes};
@@ -272,27 +272,22 @@ bool assignDate(QDate& target, const FieldValue& value)
     return assign(target, value);
 }
 
-QString cleanedLine(const QString& text)
-{
-    return base::cleaned(text).replace(u'\n', u' ');
-}
-
 /// The value with its texts in the shape in which they may stand in a release.
 FieldValue cleanedValue(FieldValue value)
 {
     if (auto* text = std::get_if<QString>(&value))
-        *text = cleanedLine(*text);
+        *text = base::cleanedLine(*text);
     if (auto* texts = std::get_if<QStringList>(&value))
         for (QString& text : *texts)
-            text = cleanedLine(text);
+            text = base::cleanedLine(text);
     if (auto* contacts = std::get_if<QList<document::Contact>>(&value))
         for (document::Contact& contact : *contacts)
             for (QString* text : {&contact.department, &contact.role, &contact.position, &contact.name,
                                   &contact.phone, &contact.email})
-                *text = cleanedLine(*text);
+                *text = base::cleanedLine(*text);
     if (auto* ignored = std::get_if<QList<document::IgnoredFinding>>(&value))
         for (document::IgnoredFinding& each : *ignored)
-            each.reason = cleanedLine(each.reason);
+            each.reason = base::cleanedLine(each.reason);
     return value;
 }
 

@@ -100,7 +100,7 @@ void FieldEdit::pushText()
 {
     if (!m_session || m_updating)
         return;
-    const QString text = base::cleaned(toPlainText()).replace(u'\n', u' ');
+    const QString text = base::cleanedLine(toPlainText());
     m_session->perform(commands::setText(m_session->release(), m_place, text));
 }
 

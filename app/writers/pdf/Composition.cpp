@@ -21,16 +21,18 @@ constexpr double HighestFigure = 0.8; ///< of the text area
 constexpr int LongestCaption = 6;     ///< lines that stay together
 constexpr double BeforeCaption = 4;
 constexpr double BeforeContacts = 20;
+constexpr double BetweenContacts = 2;
 
 class Composer
 {
 public:
     Composer(const Release& release, const Form& form, Language language, double width, Structure& structure,
-             int root)
+             int root, const QList<Language>& beside)
         : m_release(release)
         , m_texts(form.texts[language])
         , m_form(form)
         , m_language(language)
+        , m_beside(beside)
         , m_numbering(release, form)
         , m_structure(structure)
         , m_root(root)
@@ -298,9 +300,27 @@ private:
         addText(m_texts.closing, m_texts.bodyStyle, "P", m_gap).textX = m_texts.bodyStyle.size;
     }
 
-    [[nodiscard]] TableSetting tableSetting() const
+    [[nodiscard]] TableSetting tableSetting(Language language) const
     {
-        return {m_texts.tableStyle, m_language, m_width, m_texts.breakAtSyllables};
+        const FormTexts& texts = m_form.texts[language];
+        return {texts.tableStyle, language, m_width, texts.breakAtSyllables};
+    }
+
+    /// The halves of a table that face each other have letters of one size.
+    [[nodiscard]] TableFit fitOfTable(const Block& block) const
+    {
+        const auto columns = static_cast<int>(block.table.columns());
+        TableFit fit = fitOf(cellsOf(block, m_language), columns, tableSetting(m_language));
+        for (const Language other : m_beside)
+            if (!block.shape.absent[other])
+                fit.size =
+                    std::min(fit.size, fitOf(cellsOf(block, other), columns, tableSetting(other)).size);
+        return fit;
+    }
+
+    [[nodiscard]] double pageHeight() const
+    {
+        return m_form.pageHeight - m_form.marginTop - m_form.marginBottom;
     }
 
     void addTable(const Block& block)
@@ -316,19 +336,17 @@ private:
             m_gap = BeforeCaption;
         }
         const auto first = static_cast<int>(m_boxes.size());
-        const QList<Box> rows =
-            layOutTable(cellsOf(block, m_language), static_cast<int>(block.table.columns()), tableSetting(),
-                        m_structure, table);
-        for (const Box& row : rows) {
+        const bool headed = block.table.headerRow && block.table.rows.size() > 1;
+        QList<Box> rows = layOutTable(cellsOf(block, m_language), static_cast<int>(block.table.columns()),
+                                      tableSetting(m_language), fitOfTable(block), m_structure, table);
+        keepRowsTogether(rows, headed, pageHeight());
+        for (qsizetype r = 0; r < rows.size(); ++r) {
             ++m_step;
-            add(row, m_step == 1 ? m_gap : 0).blockId = block.id;
+            Box& row = add(rows[r], r == 0 ? m_gap : 0);
+            row.blockId = block.id;
+            row.headerRow = headed && r > 0 ? first : -1;
         }
         m_step = 0;
-        if (block.table.headerRow && m_boxes.size() > first + 1) {
-            m_boxes[first].keepWithNext = true;
-            for (qsizetype r = first + 1; r < m_boxes.size(); ++r)
-                m_boxes[r].headerRow = first;
-        }
         m_gap = m_texts.spacing.betweenBlocks;
     }
 
@@ -338,7 +356,7 @@ private:
     {
         m_lists.close();
         const document::Media& media = *block.figure.media;
-        const double highest = (m_form.pageHeight - m_form.marginTop - m_form.marginBottom) * HighestFigure;
+        const double highest = pageHeight() * HighestFigure;
         const double ratio = double(media.height) / media.width;
         Box box;
         box.blockId = block.id;
@@ -374,19 +392,49 @@ private:
         if (m_texts.contacts == document::ContactsLayout::Table) {
             const int table = m_structure.addNode(m_root, "Table");
             double before = BeforeContacts;
-            for (const Box& row :
-                 layOutTable(cellsOf(contacts, label), ContactColumns, tableSetting(), m_structure, table))
+            const auto cells = cellsOf(contacts, label);
+            const TableSetting setting = tableSetting(m_language);
+            QList<Box> rows = layOutTable(cells, ContactColumns, setting,
+                                          fitOf(cells, ContactColumns, setting), m_structure, table);
+            keepRowsTogether(rows, false, pageHeight());
+            for (const Box& row : std::as_const(rows))
                 add(row, std::exchange(before, 0));
             return;
         }
         TextStyle style = m_texts.tableStyle;
         style.bold = true;
         addText(label, style, "P", BeforeContacts).keepWithNext = true;
-        for (const document::Contact& contact : contacts) {
-            QStringList facts{contact.name,       contact.position, contact.role,
-                              contact.department, contact.phone,    contact.email};
-            facts.removeAll(QString());
-            addText(facts.join(u" · "_s), m_texts.tableStyle, "P", 2);
+        for (const document::Contact& contact : contacts)
+            addFacts({contact.name, contact.position, contact.role, contact.department, contact.phone,
+                      contact.email});
+    }
+
+    /// One paragraph. What separates stands between facts on one line only; what fits on a line is whole.
+    void addFacts(QStringList facts)
+    {
+        facts.removeAll(QString());
+        if (facts.isEmpty())
+            return;
+        const TextStyle& style = m_texts.tableStyle;
+        const auto fits = [&](const QStringList& line) {
+            return widthOf(layOut(joinedFacts(line), setting(style, -1, false)).get(), style) <= m_width;
+        };
+        const int node = m_structure.addNode(m_root, "P");
+        QStringList line;
+        double before = BetweenContacts;
+        for (qsizetype i = 0; i < facts.size(); ++i) {
+            line.append(facts[i]);
+            const bool last = i + 1 == facts.size();
+            if (!last && fits(line + QStringList{facts[i + 1]}))
+                continue;
+            Box box;
+            box.style = style;
+            box.node = node;
+            box.keepWithNext = !last;
+            setText(box, joinedFacts(line) + (last ? QString() : u" "_s), setting(style, m_width, false),
+                    PANGO_ALIGN_LEFT);
+            add(std::move(box), std::exchange(before, 0));
+            line.clear();
         }
     }
 
@@ -394,6 +442,7 @@ private:
     const FormTexts& m_texts;
     const Form& m_form;
     Language m_language;
+    QList<Language> m_beside;
     document::Numbering m_numbering;
     Structure& m_structure;
     int m_root;
@@ -411,9 +460,9 @@ private:
 } // namespace
 
 QList<Box> compose(const Release& release, const Form& form, Language language, double width,
-                   Structure& structure, int root)
+                   Structure& structure, int root, const QList<Language>& beside)
 {
-    return Composer(release, form, language, width, structure, root).compose();
+    return Composer(release, form, language, width, structure, root, beside).compose();
 }
 
 Form narrowed(const Form& form)

@@ -35,7 +35,7 @@ bool belongsToWord(QChar c)
 
 } // namespace
 
-QList<qsizetype> hyphenationPoints(const QString& text)
+QList<qsizetype> hyphenationPoints(const QString& text, Capitals capitals)
 {
     QList<qsizetype> points;
     for (qsizetype from = 0; from < text.size();) {
@@ -45,14 +45,15 @@ QList<qsizetype> hyphenationPoints(const QString& text)
         }
         qsizetype to = from;
         qsizetype small = 0;
+        const bool mayBeCapital = capitals == Capitals::AreDivided;
         for (; to < text.size() && belongsToWord(text[to]); ++to)
-            small += isSmallLetter(text[to]) ? 1 : 0;
+            small += isSmallLetter(mayBeCapital && to == from ? text[to].toLower() : text[to]) ? 1 : 0;
         // The full stop of a sentence is no part of its last word.
         const qsizetype end = text[to - 1] == u'.' || text[to - 1] == u':' ? to - 1 : to;
         const qsizetype length = end - from;
         if (small == length && length >= ShortestWord && length <= LongestWord)
             for (const qsizetype point :
-                 patterns().points(QStringView(text).sliced(from, length).toLatin1(), LeastLetters))
+                 patterns().points(QStringView(text).sliced(from, length).toLatin1().toLower(), LeastLetters))
                 points.append(from + point);
         from = to;
     }

@@ -107,7 +107,9 @@ Layout layOutPages(const Release& release, const Form& form, const QList<Languag
         const int section = structure.addNode(document, "Art", base::code(language).toLatin1());
         layout.heads.append(structure.addNode(section, "Div"));
         layout.section = layout.section < 0 ? section : layout.section;
-        layout.columns.append(compose(release, form, language, width, structure, section));
+        QList<Language> beside = languages;
+        beside.removeAll(language);
+        layout.columns.append(compose(release, form, language, width, structure, section, beside));
     }
     if (languages.size() > 1)
         levelTables(layout.columns);

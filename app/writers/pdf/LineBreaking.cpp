@@ -166,7 +166,7 @@ public:
         if (m_x.back() <= measure.width)
             return;
         m_spaceWidth = spaceWidth();
-        m_hyphenWidth = measure.hyphenate ? hyphenWidth(layout) : 0;
+        m_hyphenWidth = hyphenWidth(layout);
         const std::vector<bool> inside = measure.keepWords ? insideWords(text) : std::vector<bool>();
         m_places = places(layout, [&](const PangoLogAttr& attribute, qsizetype at) {
             return attribute.is_line_break && (inside.empty() || !inside[static_cast<std::size_t>(at)]);
@@ -191,7 +191,7 @@ public:
             return {};
         Choice choice = best();
         if (m_measure.hyphenate && choice.loosest > GreatestStretch) {
-            addHyphens();
+            add(hyphens(Capitals::StayWhole));
             choice = best();
         }
         // Better a word in two lines than a hole, or a line that ends in the middle of the page.
@@ -200,6 +200,22 @@ public:
             choice = best();
         }
         return choice.breaks;
+    }
+
+    /// Also what would fit on a line.
+    void divide(Divided divided)
+    {
+        if (divided == Divided::Words)
+            add(hyphens(Capitals::AreDivided));
+        if (divided == Divided::Nothing)
+            return;
+        addPlaces(
+            [](const QString& text, qsizetype at) {
+                const qsizetype end = text.indexOf(u' ', at);
+                const qsizetype word = (end < 0 ? text.size() : end) - text.lastIndexOf(u' ', at) - 1;
+                return word > LongestUnbrokenWord && dividesAddress(text, at);
+            },
+            DividedLongWordDemerits);
     }
 
 private:
@@ -275,9 +291,15 @@ private:
         return places;
     }
 
-    /// Addresses and ruled lines: where they do not fit, any grapheme may end a line.
+    /// Words that fit on no line, by hyphens first. What does not fit then, addresses and ruled lines for the
+    /// most part, may end a line with any grapheme.
     void divideLongWords(PangoLayout* layout)
     {
+        std::vector<Place> dividing = hyphens(Capitals::AreDivided);
+        dividing.erase(std::remove_if(dividing.begin(), dividing.end(),
+                                      [this](const Place& place) { return fitsOnALine(place); }),
+                       dividing.end());
+        add(dividing);
         const std::vector<Place> graphemes = places(
             layout, [](const PangoLogAttr& attribute, qsizetype) { return attribute.is_cursor_position; });
         std::vector<Place> all(1);
@@ -296,12 +318,20 @@ private:
         m_places = std::move(all);
     }
 
-    void addHyphens()
+    [[nodiscard]] std::vector<Place> hyphens(Capitals capitals) const
     {
         std::vector<Place> hyphens;
-        for (const qsizetype at : hyphenationPoints(m_text))
+        for (const qsizetype at : hyphenationPoints(m_text, capitals))
             hyphens.push_back(placeAt(at, spacesBefore(at), true));
-        add(hyphens);
+        return hyphens;
+    }
+
+    /// Of the stretch between two places that the one given divides.
+    [[nodiscard]] bool fitsOnALine(const Place& inside) const
+    {
+        const auto next = std::upper_bound(m_places.begin(), m_places.end(), inside.at,
+                                           [](qsizetype at, const Place& place) { return at < place.at; });
+        return next == m_places.end() || next->end - std::prev(next)->start <= m_measure.width;
     }
 
     template <typename Condition>
@@ -378,11 +408,13 @@ private:
 
 } // namespace
 
-double longestWord(PangoLayout* layout, const QString& text, bool keepWords)
+double longestWord(PangoLayout* layout, const QString& text, bool keepWords, Divided divided)
 {
     Measure measure;
-    measure.keepWords = keepWords;
-    return Breaker(layout, text, measure).longest();
+    measure.keepWords = keepWords && divided != Divided::Words;
+    Breaker breaker(layout, text, measure);
+    breaker.divide(divided);
+    return breaker.longest();
 }
 
 QList<LineBreak> chooseBreaks(PangoLayout* layout, const QString& text, const Measure& measure)

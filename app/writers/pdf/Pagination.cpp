@@ -9,7 +9,7 @@ namespace communique::writers::pdf {
 namespace {
 
 constexpr int LeastLines = 2;
-constexpr int LongestChain = 8;       ///< rows kept together; a longer chain may break
+constexpr int LongestChain = 16;      ///< rows kept together; a longer chain may break
 constexpr double HighestHeader = 0.4; ///< of a page; a higher header row is not repeated
 constexpr double HighestUnbroken = 0.5;
 constexpr double Tolerance = 0.01;

@@ -15,17 +15,23 @@ namespace {
 /// Dates, names, numbers: a short text is not broken while there is room elsewhere.
 constexpr qsizetype ShortText = 16;
 
-/// A longer word does not decide by itself how wide its column is.
-constexpr double LongestWord = 0.3; ///< of the table
+/// Where there is no room for all words, one that is wider does not take the room of others.
+constexpr double WidestWord = 0.3; ///< of the table
 /// Where words find no room, the letters become smaller, down to this share of their size.
 constexpr double LeastShrinking = 0.7;
 constexpr double NarrowPadding = 2;
+constexpr double Tolerance = 0.01;
 /// Rows of a cell that reaches over more of them may be parted, but not these from the first or the last.
 constexpr qsizetype KeptRows = 3;
+
+constexpr qsizetype FewRows = 4;     ///< a table with no more of them is small
+constexpr double SmallTable = 0.25;  ///< of a page: and so is one that is no higher
+constexpr double MostTogether = 0.5; ///< of a page
 
 /// Of the text in a column.
 struct ColumnWidths
 {
+    double parts = 0;  ///< for its words where they are divided
     double least = 0;  ///< for its longest word
     double easy = 0;   ///< for its short texts on one line
     double wanted = 0; ///< for its longest text on one line
@@ -56,25 +62,26 @@ double total(const std::vector<ColumnWidths>& columns, double ColumnWidths::*wid
     });
 }
 
-/// Columns that want less than an equal share get what they want, the others what is left, each the same.
+/// There is no room for all words. Columns that want less than an equal share get what they want, the others
+/// what is left, each the same, but where possible none less than for the parts of its words.
 std::vector<double> levelled(const std::vector<ColumnWidths>& columns, double room, double padding)
 {
-    std::vector<double> wanted;
-    for (const ColumnWidths& column : columns)
-        wanted.push_back(column.least + 2 * padding);
-    std::vector<double> sorted = wanted;
-    std::sort(sorted.begin(), sorted.end());
-    double left = room;
-    double share = room;
-    for (std::size_t i = 0; i < sorted.size(); ++i) {
-        share = left / double(sorted.size() - i);
-        if (sorted[i] > share)
-            break;
-        left -= sorted[i];
+    const bool partsFit = total(columns, &ColumnWidths::parts, padding) <= room;
+    const auto widthsAt = [&](double level) {
+        std::vector<double> widths;
+        for (const ColumnWidths& column : columns)
+            widths.push_back(partsFit ? std::clamp(level, column.parts, column.least) + 2 * padding
+                                      : std::min(level, column.parts + 2 * padding));
+        return widths;
+    };
+    double low = 0;
+    double high = room;
+    while (high - low > Tolerance / double(columns.size())) {
+        const double level = (low + high) / 2;
+        const std::vector<double> widths = widthsAt(level);
+        (std::accumulate(widths.begin(), widths.end(), 0.0) <= room ? low : high) = level;
     }
-    for (double& width : wanted)
-        width = std::min(width, share);
-    return wanted;
+    return widthsAt(low);
 }
 
 /// The room is shared in proportion to what the columns want beyond what they need.
@@ -105,32 +112,41 @@ std::vector<ColumnWidths> measured(const QList<QList<CellSpec>>& rows, int colum
 {
     std::vector<ColumnWidths> measures(static_cast<std::size_t>(columns));
     const Setting line = settingOf(setting, -1);
-    const double longest = setting.width * LongestWord;
+    const double widest = setting.width * WidestWord;
     for (const auto& row : rows)
         for (const CellSpec& cell : row) {
             ColumnWidths& column = measures[static_cast<std::size_t>(cell.column)];
             const double whole = widthOf(layOut(cell.text, line).get(), setting.style) + 1;
-            const double word = std::min({whole, longest, longestWordOf(cell.text, line) + 1});
+            const double word = std::min(whole, longestWordOf(cell.text, line, Divided::Addresses) + 1);
+            const double part = std::min({word, widest, longestWordOf(cell.text, line, Divided::Words) + 1});
             column.wanted = std::max(column.wanted, whole);
             column.least = std::max(column.least, word);
+            column.parts = std::max(column.parts, part);
             column.easy = std::max(column.easy, cell.text.size() <= ShortText ? whole : word);
         }
     return measures;
 }
 
-Grid gridOf(const QList<QList<CellSpec>>& rows, int columns, const TableSetting& setting)
+void keepToWidest(std::vector<ColumnWidths>& columns, const TableSetting& setting)
+{
+    const double widest = setting.width * WidestWord;
+    for (ColumnWidths& column : columns) {
+        column.least = std::min(column.least, widest);
+        column.easy = std::min(column.easy, widest);
+    }
+}
+
+Grid gridOf(const QList<QList<CellSpec>>& rows, int columns, const TableSetting& setting, const TableFit& fit)
 {
     std::vector<ColumnWidths> measures = measured(rows, columns, setting);
-    Grid grid{{}, setting, CellPadding};
-    if (total(measures, &ColumnWidths::least, grid.padding) > setting.width) {
-        grid.padding = NarrowPadding;
-        const double room = setting.width - 2 * grid.padding * columns;
-        const double words = total(measures, &ColumnWidths::least, 0);
-        const double share = std::clamp(room / std::max(words, 1.0), LeastShrinking, 1.0);
-        grid.setting.style.size *= share;
-        for (ColumnWidths& column : measures)
-            column = {column.least * share, column.easy * share, column.wanted * share};
-    }
+    Grid grid{{}, setting, fit.padding};
+    grid.setting.style.size *= fit.size;
+    if (total(measures, &ColumnWidths::least, 0) * fit.size + 2 * fit.padding * columns >
+        setting.width + Tolerance)
+        keepToWidest(measures, setting);
+    for (ColumnWidths& column : measures)
+        column = {column.parts * fit.size, column.least * fit.size, column.easy * fit.size,
+                  column.wanted * fit.size};
     grid.widths = shared(measures, setting.width, grid.padding);
     return grid;
 }
@@ -179,10 +195,24 @@ void makeRoomForSpans(QList<Box>& boxes)
 
 } // namespace
 
-QList<Box> layOutTable(const QList<QList<CellSpec>>& rows, int columns, const TableSetting& setting,
-                       Structure& structure, int table)
+TableFit fitOf(const QList<QList<CellSpec>>& rows, int columns, const TableSetting& setting)
 {
-    const Grid grid = gridOf(rows, columns, setting);
+    std::vector<ColumnWidths> measures = measured(rows, columns, setting);
+    const auto sizeWith = [&](double padding) {
+        const double room = setting.width - 2 * padding * columns;
+        return std::min(1.0, room / std::max(1.0, total(measures, &ColumnWidths::least, 0)));
+    };
+    if (sizeWith(NarrowPadding) < LeastShrinking)
+        keepToWidest(measures, setting);
+    if (sizeWith(CellPadding) >= 1)
+        return {};
+    return {std::max(LeastShrinking, sizeWith(NarrowPadding)), NarrowPadding};
+}
+
+QList<Box> layOutTable(const QList<QList<CellSpec>>& rows, int columns, const TableSetting& setting,
+                       const TableFit& fit, Structure& structure, int table)
+{
+    const Grid grid = gridOf(rows, columns, setting, fit);
     QList<Box> boxes;
     for (const auto& row : rows) {
         Box box;
@@ -195,6 +225,22 @@ QList<Box> layOutTable(const QList<QList<CellSpec>>& rows, int columns, const Ta
     }
     makeRoomForSpans(boxes);
     return boxes;
+}
+
+void keepRowsTogether(QList<Box>& rows, bool headed, double pageHeight)
+{
+    const qsizetype first = headed ? 1 : 0;
+    double height = 0;
+    for (qsizetype r = first; r < rows.size(); ++r)
+        height += rows[r].height();
+    const bool small = height <= pageHeight * SmallTable ||
+                       (rows.size() - first <= FewRows && height <= pageHeight * MostTogether);
+    for (qsizetype r = 0; r + 1 < rows.size(); ++r) {
+        const bool atEnd = r == first || r + 2 == rows.size();
+        const bool pair = rows[r].height() + rows[r + 1].height() <= pageHeight * MostTogether;
+        if (r < first || small || (atEnd && pair))
+            rows[r].keepWithNext = true;
+    }
 }
 
 QList<QList<CellSpec>> cellsOf(const document::Block& block, base::Language language)
@@ -236,15 +282,19 @@ QList<QList<CellSpec>> cellsOf(const QList<document::Contact>& contacts, const Q
             row.append({label, true, "Row", people, 0});
             row.append({contact.department, false, headed(contact.department), people, 1});
         }
-        QStringList reached{contact.phone, contact.email};
-        reached.removeAll(QString());
         row.append({contact.role, !contact.role.isEmpty(), headed(contact.role), 1, 2});
         row.append({contact.position, false, {}, 1, 3});
         row.append({contact.name, false, {}, 1, 4});
-        row.append({reached.join(u" · "_s), false, {}, 1, 5});
+        row.append({joinedFacts({contact.phone, contact.email}), false, {}, 1, 5});
         rows.append(row);
     }
     return rows;
+}
+
+QString joinedFacts(QStringList facts)
+{
+    facts.removeAll(QString());
+    return facts.join(u" ·\u00A0"_s);
 }
 
 } // namespace communique::writers::pdf

@@ -13,6 +13,13 @@ struct TableSetting
     bool breakAtSyllables = false;
 };
 
+/// What a table gives up so that its words find room.
+struct TableFit
+{
+    double size = 1;              ///< of its letters, as a share of what the form gives them
+    double padding = CellPadding; ///< left and right of a text
+};
+
 /// One cell before it is laid out.
 struct CellSpec
 {
@@ -24,11 +31,21 @@ struct CellSpec
     bool flushRight = false; ///< in a column of amounts
 };
 
+/// What a table of so many columns needs: where its words find no room each on a line of its own, smaller
+/// letters, down to a limit beyond which words are divided.
+[[nodiscard]] TableFit fitOf(const QList<QList<CellSpec>>& rows, int columns, const TableSetting& setting);
+
 /// The rows of a table, each with its cells from left to right; a cell that reaches down leaves its place in
-/// the next rows out. Columns are as wide as their words want, in proportion where they want too much.
-/// `columns` is their number; the structure gets a TR with TH and TD for each row below `table`.
+/// the next rows out. Columns are as wide as their words want, and about equal where they want too much.
+/// `columns` is their number; the structure gets a TR with TH and TD for
+/// each row below `table`.
 [[nodiscard]] QList<Box> layOutTable(const QList<QList<CellSpec>>& rows, int columns,
-                                     const TableSetting& setting, Structure& structure, int table);
+                                     const TableSetting& setting, const TableFit& fit, Structure& structure,
+                                     int table);
+
+/// What stays on one page of so much height: a header row with the next one, a small table, and of others two
+/// rows on each side of the page's end. Rows that would leave half a page empty are parted.
+void keepRowsTogether(QList<Box>& rows, bool headed, double pageHeight);
 
 /// The cells of a table block.
 [[nodiscard]] QList<QList<CellSpec>> cellsOf(const document::Block& block, base::Language language);
@@ -37,5 +54,9 @@ struct CellSpec
 /// of each (행정안전부·문화체육관광부, 보도자료 서식 2023).
 [[nodiscard]] QList<QList<CellSpec>> cellsOf(const QList<document::Contact>& contacts, const QString& label);
 inline constexpr int ContactColumns = 6;
+
+/// What is known of a person on one line. Where that is too long, what separates goes to the next line with
+/// what it belongs to.
+[[nodiscard]] QString joinedFacts(QStringList facts);
 
 } // namespace communique::writers::pdf

@@ -5,7 +5,6 @@
 #include "writers/pdf/FontCoverage.h"
 #include "writers/pdf/Fonts.h"
 #include "writers/pdf/Justification.h"
-#include "writers/pdf/LineBreaking.h"
 #include "writers/pdf/RunMeaning.h"
 
 #include <QCache>
@@ -298,11 +297,11 @@ void keepLayouts(qsizetype units)
     threadLayouts().setMaxCost(units);
 }
 
-double longestWordOf(const document::RichText& text, const Setting& setting)
+double longestWordOf(const document::RichText& text, const Setting& setting, Divided divided)
 {
     Setting onOneLine = setting;
     onOneLine.width = -1;
-    return longestWord(layOut(text, onOneLine).get(), text.plain(), !setting.breakAtSyllables) *
+    return longestWord(layOut(text, onOneLine).get(), text.plain(), !setting.breakAtSyllables, divided) *
            scaleOf(setting.style) / PANGO_SCALE;
 }
 

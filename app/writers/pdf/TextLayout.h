@@ -1,6 +1,7 @@
 #pragma once
 
 #include "document/Form.h"
+#include "writers/pdf/LineBreaking.h"
 
 #include <pango/pangocairo.h>
 
@@ -42,7 +43,8 @@ struct Setting
 void keepLayouts(qsizetype units);
 
 /// Width, in points, of the longest stretch that is not broken while there is another way.
-[[nodiscard]] double longestWordOf(const document::RichText& text, const Setting& setting);
+[[nodiscard]] double longestWordOf(const document::RichText& text, const Setting& setting,
+                                   Divided divided = Divided::Nothing);
 
 /// The family in which a letter of the language is drawn: the first of the style's that is installed and has
 /// it, else what Pango falls back to.

@@ -20,6 +20,7 @@ private Q_SLOTS:
         QCOMPARE(cleaned(u"\u1112\u1161\u11ab\u0000\u0007x"_s), u"한x"_s);
         QCOMPARE(cleaned(QString(QChar(0xd83d)) + u'a'), QString(QChar::ReplacementCharacter) + u'a');
         QCOMPARE(cleaned(u"\U0001F44D\t\n"_s), u"\U0001F44D\t\n"_s);
+        QCOMPARE(cleanedLine(u"가\u0001\t나\r\n다"_s), u"가 나 다"_s);
     }
     void everyLineBreakBecomesALineFeed()
     {

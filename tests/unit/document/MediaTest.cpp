@@ -4,6 +4,7 @@
 
 #include "document/ReleaseFile.h"
 
+#include <QSize>
 #include <QStringEncoder>
 #include <QTest>
 
@@ -99,10 +100,23 @@ private Q_SLOTS:
         }
     }
 
-    void aDrawingWithoutMeasuresIsNotCalledDamaged()
+    void aDrawingWithoutMeasuresIsAsLargeAsInBrowsers()
     {
-        for (const QByteArray& size :
-             {QByteArray(), QByteArray("width='100%' height='100%'"), QByteArray("viewBox='0 0 0 0'")}) {
+        for (const auto& [size, expected] :
+             {std::pair{QByteArray(), QSize(300, 150)},
+              {QByteArray("width='100%' height='100%'"), QSize(300, 150)},
+              {QByteArray("width='80'"), QSize(80, 150)},
+              {QByteArray("height='auto' viewBox='0 0 40 30'"), QSize(40, 30)}}) {
+            const auto media = readMedia("<svg xmlns='http://www.w3.org/2000/svg' " + size +
+                                         "><rect width='5' height='5'/></svg>");
+            QVERIFY2(media, size.constData());
+            QCOMPARE(QSize((*media)->width, (*media)->height), expected);
+        }
+    }
+
+    void aDrawingOfNoSizeIsNotCalledDamaged()
+    {
+        for (const QByteArray& size : {QByteArray("width='0' height='0'"), QByteArray("viewBox='0 0 0 0'")}) {
             const auto media = readMedia("<svg xmlns='http://www.w3.org/2000/svg' " + size +
                                          "><rect width='5' height='5'/></svg>");
             QVERIFY(!media && media.error().message.contains(u"viewBox"_s));

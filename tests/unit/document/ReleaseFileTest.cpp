@@ -52,6 +52,21 @@ private Q_SLOTS:
         QCOMPARE(read->release.block(0).shape.level, 2);
     }
 
+    void aTabBecomesASpaceInEveryText()
+    {
+        const auto read = readRelease(
+            "{\"format\": \"communique/1\", \"id\": \"r\", \"title\": {\"ko\": \"제목\\t하나\", \"en\": "
+            "\"A\\ttitle\"},"
+            "\"blocks\": [{\"id\": \"b1\", \"type\": \"paragraph\", \"text\": {\"ko\": \"가\\t나\", \"en\": "
+            "{\"plain\": \"One\\ttwo\", \"marks\": [{\"from\": 4, \"to\": 7, \"type\": \"bold\"}]}}}]}");
+        QVERIFY(read.ok());
+        QCOMPARE(read->release.header().title[Language::Korean], u"제목 하나"_s);
+        QCOMPARE(read->release.header().title[Language::English], u"A title"_s);
+        QCOMPARE(read->release.block(0).text[Language::Korean].plain(), u"가 나"_s);
+        QCOMPARE(read->release.block(0).text[Language::English].plain(), u"One two"_s);
+        QCOMPARE(read->release.block(0).text[Language::English].marks().size(), 1);
+    }
+
     /// Neither this computer's summer time nor the zone's own makes an embargo disappear.
     void keepsAnEmbargoInAnHourThatClocksSkip()
     {

@@ -86,8 +86,9 @@ class LinesTest : public QObject
 private Q_SLOTS:
     void wordsAreDividedAsTheDictionarySays()
     {
-        const auto divided = [](QString text) {
-            const QList<qsizetype> points = writers::pdf::hyphenationPoints(text);
+        using writers::pdf::Capitals;
+        const auto divided = [](QString text, Capitals capitals = Capitals::StayWhole) {
+            const QList<qsizetype> points = writers::pdf::hyphenationPoints(text, capitals);
             for (auto at = points.rbegin(); at != points.rend(); ++at)
                 text.insert(*at, u'-');
             return text;
@@ -100,6 +101,34 @@ private Q_SLOTS:
               u"press@mofa.go.kr"_s, u"https://www.mofa.go.kr/communications"_s, u"사이버정책협의회"_s,
               u"B2Bcommunication"_s})
             QCOMPARE(divided(whole), whole);
+        QCOMPARE(divided(u"Cooperation"_s, Capitals::AreDivided), u"Coop-er-a-tion"_s);
+        QCOMPARE(divided(u"ASEANcooperation"_s, Capitals::AreDivided), u"ASEANcooperation"_s);
+    }
+
+    /// Also where a text is not hyphenated otherwise; what has room is never divided.
+    void aWordThatFitsOnNoLineIsDividedByAHyphen()
+    {
+        if (writers::pdf::hyphenationPoints(u"responsibilities"_s).isEmpty())
+            QSKIP("hyphen-en-us is not installed");
+        const QString text = u"Science and ICT (telecommunications), Responsibilities of the Commission"_s;
+        Setting setting = settingFor(Language::English, 0);
+        setting.justified = setting.hyphenate = false;
+        const double longest = writers::pdf::longestWordOf(text, setting);
+        int hyphens = 0;
+        for (setting.width = longest * 0.6; setting.width < longest * 1.4; setting.width += 2) {
+            const QList<Line> lines = linesOf(writers::pdf::layOut(text, setting), setting);
+            QString all;
+            for (const Line& line : lines) {
+                all += line.text;
+                QVERIFY2(line.width <= setting.width + 0.05, qPrintable(line.text));
+                const bool hyphen = line.end.contains(QChar::SoftHyphen);
+                QVERIFY2(hyphen || line.text.endsWith(u' ') || &line == &lines.last(), qPrintable(line.text));
+                QVERIFY2(!hyphen || setting.width < longest, qPrintable(line.text));
+                hyphens += hyphen ? 1 : 0;
+            }
+            QCOMPARE(all, text);
+        }
+        QVERIFY(hyphens > 0);
     }
 
     /// Arabic letters are joined: in a line that is made even, only its spaces grow.

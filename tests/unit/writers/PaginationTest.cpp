@@ -1,9 +1,6 @@
+#include "LaidOut.h"
 #include "Pictures.h"
-#include "Samples.h"
 #include "TestMain.h"
-
-#include "writers/pdf/Composition.h"
-#include "writers/pdf/Drawing.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -12,24 +9,15 @@ using namespace Qt::StringLiterals;
 using namespace communique;
 using base::Language;
 using document::BlockType;
+using tests::boxOf;
+using tests::laidOut;
+using tests::tableOf;
 using writers::pdf::Box;
 using writers::pdf::Layout;
 using writers::pdf::Placed;
 using writers::pdf::Structure;
 
 namespace {
-
-document::Release tableOf(int rows, const QString& cell)
-{
-    document::Release release = tests::sample({{BlockType::Table, 0, u"표"_s, u"Table"_s}});
-    document::Block block = release.block(0);
-    block.table.headerRow = true;
-    for (int r = 0; r <= rows; ++r)
-        block.table.rows.append(QList<document::Cell>{
-            {document::RichText(u"머리"_s), document::RichText(r == 0 ? u"Head"_s : QString::number(r))},
-            {document::RichText(cell), document::RichText(cell)}});
-    return release.withBlocks({std::make_shared<const document::Block>(block)});
-}
 
 document::Release bilingual(int paragraphs)
 {
@@ -42,20 +30,6 @@ document::Release bilingual(int paragraphs)
             specs.append({BlockType::Heading, 0, u"소제목"_s, u"Heading"_s});
     }
     return tests::sample(specs);
-}
-
-Layout laidOut(const document::Release& release, const QList<Language>& languages,
-               const document::Form& form = *document::builtInForm(u"mofa"_s))
-{
-    static Structure structure;
-    structure = Structure();
-    return writers::pdf::layOutPages(release, languages.size() > 1 ? writers::pdf::narrowed(form) : form,
-                                     languages, structure, structure.addNode(-1, "Document"));
-}
-
-const Box& boxOf(const Layout& layout, const Placed& item)
-{
-    return layout.columns[item.column][item.box];
 }
 
 } // namespace
@@ -323,37 +297,6 @@ private Q_SLOTS:
             }
     }
 
-    void theHeaderRowIsRepeated()
-    {
-        const Layout layout = laidOut(tableOf(80, u"cell"_s), {Language::English});
-        QVERIFY(layout.pages.size() > 2);
-        for (int p = 1; p < layout.pages.size(); ++p) {
-            QVERIFY(layout.pages[p].items.first().repeated);
-            QVERIFY(boxOf(layout, layout.pages[p].items.first()).cells.first().shaded);
-            QCOMPARE(layout.pages[p].items.first().y, layout.room.top);
-        }
-    }
-
-    void aRowHigherThanAPageIsCut()
-    {
-        const Layout layout =
-            laidOut(tableOf(1, u"very long text in a cell "_s.repeated(500)), {Language::English});
-        QVERIFY(layout.pages.size() > 2);
-        for (const auto& page : layout.pages)
-            for (const Placed& item : page.items)
-                QVERIFY(item.y + item.height <= layout.room.bottom + 0.1);
-    }
-
-    void aRowHigherThanAPageBeginsBelowItsCaption()
-    {
-        const Layout layout =
-            laidOut(tableOf(1, u"very long text in a cell "_s.repeated(500)), {Language::English});
-        const QList<Placed>& first = layout.pages.first().items;
-        QVERIFY(boxOf(layout, first.last()).isRow());
-        QVERIFY(layout.pages.first().bottom >
-                layout.room.bottom - boxOf(layout, first.last()).lineHeight() - 6);
-    }
-
     void aLongParagraphBeforeItsPointsFillsThePage()
     {
         const QString words = u"양측은 협력 방안을 논의하였다. "_s;
@@ -374,71 +317,6 @@ private Q_SLOTS:
         }
     }
 
-    void manyColumnsKeepTheirWordsWhole()
-    {
-        document::Release release = tests::sample({{BlockType::Table, 0, {}, {}}});
-        document::Block block = release.block(0);
-        for (int r = 0; r < 3; ++r)
-            block.table.rows.append(
-                QList<document::Cell>(15, {document::RichText(u"지방자치단체"_s), document::RichText()}));
-        const Layout layout =
-            laidOut(release.withBlocks({std::make_shared<const document::Block>(block)}), {Language::Korean});
-        const Box& row = layout.columns.first().last();
-        QVERIFY(row.style.size >= 6);
-        for (const auto& cell : row.cells)
-            QVERIFY(pango_layout_get_line_count(cell.text.get()) <= 2);
-    }
-
-    void amountsEndAtTheRightOfTheirColumn()
-    {
-        document::Release release = tests::sample({{BlockType::Table, 0, {}, {}}});
-        document::Block block = release.block(0);
-        block.table.headerRow = true;
-        for (const auto& [country, amount] : {std::pair{u"국가"_s, u"수출액(전년 대비)"_s},
-                                              {u"미국"_s, u"1,234억 원"_s},
-                                              {u"중국"_s, u"▲3.2%"_s},
-                                              {u"일본"_s, u"-"_s}})
-            block.table.rows.append({{document::RichText(country), {}}, {document::RichText(amount), {}}});
-        const Layout layout =
-            laidOut(release.withBlocks({std::make_shared<const document::Block>(block)}), {Language::Korean});
-        for (const Box& row : layout.columns.first().last(4)) {
-            const auto& country = row.cells[0];
-            const auto& amount = row.cells[1];
-            const double free =
-                amount.width - amount.textX - writers::pdf::widthOf(amount.text.get(), row.style);
-            QVERIFY(std::abs(free - country.textX) < 0.01);
-            QVERIFY(amount.textX > country.textX + 20);
-        }
-    }
-
-    void aLongWordLeavesRoomToTheOtherColumns()
-    {
-        document::Release release = tests::sample({{BlockType::Table, 0, {}, {}}});
-        document::Block block = release.block(0);
-        const auto cell = [](const QString& text) {
-            return document::Cell{document::RichText(text), document::RichText(text)};
-        };
-        block.table.rows.append({cell(u"W"_s.repeated(300)), cell(u"https://example.org/"_s.repeated(20)),
-                                 cell(u"가나다라"_s.repeated(40))});
-        const Layout layout =
-            laidOut(release.withBlocks({std::make_shared<const document::Block>(block)}), {Language::Korean});
-        const Box& row = layout.columns.first().last();
-        for (const auto& each : row.cells) {
-            QVERIFY(each.width > 60);
-            QVERIFY(writers::pdf::widthOf(each.text.get(), row.style) <= each.width - 2 * each.textX + 0.1);
-        }
-    }
-
-    void columnsAreAsWideAsTheirWordsWant()
-    {
-        const Layout layout =
-            laidOut(tableOf(3, u"a text that is much longer than a number"_s), {Language::English});
-        const Box& row = layout.columns.first().last();
-        QCOMPARE(row.cells.size(), 2);
-        QVERIFY(row.cells[0].width < row.cells[1].width);
-        QVERIFY(std::abs(row.cells[0].width + row.cells[1].width - layout.spans.first().width) < 0.1);
-    }
-
     void textsStandBelowEachOtherWhateverTheirNumbers()
     {
         QList<tests::Spec> specs;
@@ -454,55 +332,6 @@ private Q_SLOTS:
             if (!box.blockId.isEmpty())
                 starts.insert(box.textX);
         QCOMPARE(starts.size(), 1);
-    }
-
-    void aCellOverManyRowsGoesOnOnTheNextPage()
-    {
-        document::Release release = tests::sample({{BlockType::Paragraph, 0, u"글"_s, u"Text"_s}});
-        document::Header header = release.header();
-        for (int i = 0; i < 90; ++i)
-            header.contacts.append({u"어느 과"_s, u"담당자"_s, u"과장"_s, u"이○○"_s, u"02"_s, {}});
-        const Layout layout = laidOut(release.withHeader(header), {Language::Korean});
-        QVERIFY(layout.pages.size() >= 3);
-        for (const auto& page : layout.pages)
-            for (const Placed& item : page.items)
-                QVERIFY(item.y + item.height <= layout.room.bottom + 0.1);
-    }
-
-    void peopleOfOneDepartmentShareItsCell()
-    {
-        document::Release release = tests::sample({{BlockType::Paragraph, 0, u"글"_s, u"Text"_s}});
-        document::Header header = release.header();
-        for (const QString& name : {u"이○○"_s, u"김○○"_s, u"박○○"_s})
-            header.contacts.append({name == u"박○○"_s ? u"다른 과"_s : u"어느 과"_s,
-                                    u"담당자"_s,
-                                    u"과장"_s,
-                                    name,
-                                    u"02-000-0000"_s,
-                                    {}});
-        release = release.withHeader(header);
-        const Layout layout = laidOut(release, {Language::Korean});
-        const QList<Box> rows = layout.columns.first().last(3);
-        QCOMPARE(rows[0].cells.size(), 6);
-        QCOMPARE(rows[0].cells[1].rows, 2);
-        QCOMPARE(rows[1].cells.size(), 4);
-        QCOMPARE(rows[2].cells.size(), 6);
-        QVERIFY(rows[0].keepWithNext);
-        // The English form shows no contacts.
-        QVERIFY(laidOut(release, {Language::English}).columns.first().last().cells.isEmpty());
-    }
-
-    void aDepartmentOfManyPeopleGoesOnOnTheNextPage()
-    {
-        document::Release release = tests::sample({{BlockType::Paragraph, 0, u"글"_s, u"Text"_s}});
-        document::Header header = release.header();
-        for (int i = 0; i < 60; ++i)
-            header.contacts.append({u"어느 과"_s, u"담당자"_s, u"과장"_s, u"이○○"_s, u"02-000-0000"_s, {}});
-        const Layout layout = laidOut(release.withHeader(header), {Language::Korean});
-        const double row = layout.columns.first().last().height();
-        QVERIFY(layout.pages.size() > 1);
-        for (int p = 0; p + 1 < layout.pages.size(); ++p)
-            QVERIFY(layout.pages[p].bottom > layout.room.bottom - 4 * row);
     }
 
     /// Words that find no room on one line make the room above the text higher; nothing is printed over it.

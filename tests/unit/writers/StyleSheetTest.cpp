@@ -3,6 +3,7 @@
 #include "document/Form.h"
 #include "writers/html/StyleSheet.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +36,22 @@ private Q_SLOTS:
         // No picture is higher than four fifths of the 692 points between the margins.
         QVERIFY(paper.contains(u"figure img{max-height:553.6pt}"_s));
         QVERIFY(css.contains(u"object-fit:contain"_s));
+    }
+
+    /// An address that is too long for its column gives way, nobody's name.
+    void onlyAddressesOfContactsBreakInsideAWord()
+    {
+        for (const bool syllables : {false, true}) {
+            document::Form form = *document::builtInForm(u"government-2023"_s);
+            form.texts[Language::Korean].breakAtSyllables = syllables;
+            const QString css = writers::html::styleSheet(form, {Language::Korean});
+            static const QRegularExpression cells(u"\\.contacts th,\\.contacts td\\{[^}]*\\}"_s);
+            static const QRegularExpression last(u"\\.contacts td:last-child\\{[^}]*\\}"_s);
+            const QString rule = cells.match(css).captured();
+            QVERIFY2(rule.contains(u"word-break:keep-all"_s) && rule.contains(u"overflow-wrap:normal"_s),
+                     qPrintable(rule));
+            QVERIFY(last.match(css).captured().contains(u"overflow-wrap:anywhere"_s));
+        }
     }
 };
 
