@@ -13,6 +13,7 @@
 #include <pango/pangocairo.h>
 #include <pango/pangofc-fontmap.h>
 
+#include <algorithm>
 #include <cstring>
 #include <memory>
 
@@ -183,6 +184,8 @@ void chooseReaders(QString& svg)
     static const QRegularExpression readers(
         QStringLiteral("(\\ssystemLanguage\\s*=\\s*)([\"'])([^<]*?)\\2(?=[^<]*>)"));
     static const QRegularExpression korean(QStringLiteral("(^|,)\\s*ko\\s*(-|,|$)"));
+    if (!svg.contains(QStringLiteral("systemLanguage")))
+        return;
     for (qsizetype at = 0;;) {
         const auto match = readers.match(svg, at);
         if (!match.hasMatch())
@@ -203,6 +206,9 @@ QByteArray withOldHangul(const QByteArray& svg)
             "(?<=>)[^<>]*[\\x{1100}-\\x{11FF}\\x{A960}-\\x{A97F}\\x{D7B0}-\\x{D7FF}\\x{302E}\\x{302F}]"
             "[^<>]*(?=<)"));
     static const QRegularExpression root(QStringLiteral("<([\\w.-]+:)?svg[\\s/>]"));
+    constexpr uchar FirstByteOfLetter = 0xE1;
+    if (std::none_of(svg.cbegin(), svg.cend(), [](char c) { return uchar(c) >= FirstByteOfLetter; }))
+        return svg;
     QStringDecoder decoder(QStringDecoder::Utf8);
     QString text = decoder(svg);
     if (decoder.hasError() || !text.contains(letters))
