@@ -2590,13 +2590,6 @@
     </message>
 </context>
 <context>
-    <name>Finishing</name>
-    <message>
-        <source>The PDF could not be finished (%1).</source>
-        <translation>The PDF could not be finished (%1).</translation>
-    </message>
-</context>
-<context>
     <name>FormPresets</name>
     <message>
         <source>None</source>
@@ -3739,6 +3732,10 @@
     <message>
         <source>The picture “%1” is cut off: a part of it is missing. Get it again from where it comes from, and insert that.</source>
         <translation>The picture “%1” is cut off: a part of it is missing. Get it again from where it comes from, and insert that.</translation>
+    </message>
+    <message>
+        <source>Tables whose words find room only in letters of less than 7 points: %1. Give them fewer columns or shorter words.</source>
+        <translation>Tables whose words find room only in letters of less than 7 points: %1. Give them fewer columns or shorter words.</translation>
     </message>
 </context>
 <context>
