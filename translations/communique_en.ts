@@ -3776,6 +3776,10 @@
         <source>The picture “%1” is cut off: a part of it is missing. Get it again from where it comes from, and insert that.</source>
         <translation>The picture “%1” is cut off: a part of it is missing. Get it again from where it comes from, and insert that.</translation>
     </message>
+    <message>
+        <source>Tables whose words find room only in letters of less than 7 points: %1. Give them fewer columns or shorter words.</source>
+        <translation>Tables whose words find room only in letters of less than 7 points: %1. Give them fewer columns or shorter words.</translation>
+    </message>
 </context>
 <context>
     <name>Renderings</name>

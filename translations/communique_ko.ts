@@ -3770,6 +3770,10 @@
         <source>The picture “%1” is cut off: a part of it is missing. Get it again from where it comes from, and insert that.</source>
         <translation>그림이 끝까지 있지 않습니다(“%1”). 일부가 잘렸으니 원본에서 다시 받아 넣으세요.</translation>
     </message>
+    <message>
+        <source>Tables whose words find room only in letters of less than 7 points: %1. Give them fewer columns or shorter words.</source>
+        <translation>7포인트보다 작은 글자로만 낱말이 들어가는 표가 있습니다(%1). 열을 줄이거나 낱말을 짧게 쓰세요.</translation>
+    </message>
 </context>
 <context>
     <name>Renderings</name>

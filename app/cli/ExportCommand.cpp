@@ -9,6 +9,7 @@
 #include "writers/FontRemark.h"
 #include "writers/OutputFiles.h"
 #include "writers/PictureRemark.h"
+#include "writers/TableRemark.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -182,6 +183,8 @@ base::Result<void> exportOne(Job& job, const Plan& plan)
         job.remarks.append(otherFormRemark(release.header().form, form->id, plan.forms));
     job.remarks += languageRemarks(release, files, plan);
     job.remarks += writers::pictureRemarks(files, release, *form);
+    if (const QString tables = writers::tableRemark(files, release, *form); !tables.isEmpty())
+        job.remarks.append(tables);
     // The window's checks ask about these before it exports.
     if (const QString untitled = untitledRemark(release, *form, files); !untitled.isEmpty())
         job.remarks.append(untitled);

@@ -4,6 +4,7 @@
 #include "document/ReleaseFile.h"
 #include "writers/FontRemark.h"
 #include "writers/PictureRemark.h"
+#include "writers/TableRemark.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -206,9 +207,9 @@ void FileCommands::tellExported(const QList<writers::OutputFile>& files)
         done += u' ' + tr("It opens only with the password.");
     QStringList remarks = writers::pictureRemarks(files, session.release(), *session.form());
     remarks += writers::familyRemarks(files, *session.form());
-    if (const QString remark = writers::fontRemark(files, session.release(), *session.form());
-        !remark.isEmpty())
-        remarks.append(remark);
+    for (const auto& told : {writers::tableRemark, writers::fontRemark})
+        if (const QString remark = told(files, session.release(), *session.form()); !remark.isEmpty())
+            remarks.append(remark);
     const QUrl file = QUrl::fromLocalFile(last.path);
     const QUrl folderUrl = QUrl::fromLocalFile(folder());
     m_messages.tell(remarks.isEmpty() ? MessageBar::Tone::Done : MessageBar::Tone::Work,
