@@ -2,6 +2,7 @@
 
 #include "writers/pdf/Composition.h"
 #include "writers/pdf/Layout.h"
+#include "writers/pdf/Tables.h"
 
 #include <QCoreApplication>
 
@@ -30,44 +31,41 @@ QString nameOf(const document::Block& table, Language language)
     return table.id;
 }
 
-/// The ids of tables whose letters were made smaller than that; not those that the form itself sets so.
-QStringList tinyTables(const Release& release, const Form& form, const QList<Language>& languages)
+/// Whether a table's letters were made smaller than that on pages with these languages; not where the form
+/// itself has them so small.
+bool isTiny(const document::Block& table, const Form& form, const QList<Language>& languages)
 {
-    pdf::Structure structure;
-    const pdf::Layout layout =
-        pdf::layOutPages(release, form, languages, structure, structure.addNode(-1, "Document"));
-    QStringList ids;
-    for (qsizetype c = 0; c < layout.columns.size(); ++c)
-        for (const pdf::Box& box : layout.columns[c])
-            if (!box.cells.isEmpty() && !box.blockId.isEmpty() && box.style.size < SmallestLegible &&
-                box.style.size < form.texts[languages[c]].tableStyle.size)
-                ids.append(box.blockId);
-    return ids;
+    return std::any_of(languages.cbegin(), languages.cend(), [&](Language language) {
+        if (table.shape.absent[language])
+            return false;
+        const pdf::TableSetting setting{form.texts[language].tableStyle, language,
+                                        pdf::columnWidth(form, languages.size()),
+                                        form.texts[language].breakAtSyllables};
+        const auto measures =
+            pdf::measured(pdf::cellsOf(table, language), static_cast<int>(table.table.columns()), setting);
+        const double size = pdf::fitOf(measures, setting).size;
+        return size < 1 && setting.style.size * size < SmallestLegible;
+    });
+}
+
+bool isTiny(const document::Block& table, const Form& form, const Options& options)
+{
+    if (options.facing && options.languages.size() > 1)
+        return isTiny(table, pdf::narrowed(form), options.languages);
+    return std::any_of(options.languages.cbegin(), options.languages.cend(),
+                       [&](Language language) { return isTiny(table, form, QList{language}); });
 }
 
 } // namespace
 
 QString tableRemark(const QList<OutputFile>& files, const Release& release, const Form& form)
 {
-    const auto isTable = [](const document::BlockPtr& block) {
-        return block->shape.type == document::BlockType::Table;
-    };
-    if (std::none_of(release.blocks().cbegin(), release.blocks().cend(), isTable))
-        return {};
-    QStringList tiny;
-    for (const OutputFile& file : files) {
-        if (file.format != Format::Pdf)
-            continue;
-        const QList<Language>& languages = file.options.languages;
-        if (file.options.facing && languages.size() > 1)
-            tiny += tinyTables(release, pdf::narrowed(form), languages);
-        else
-            for (const Language language : languages)
-                tiny += tinyTables(release, form, {language});
-    }
     QStringList names;
     for (const document::BlockPtr& block : release.blocks())
-        if (tiny.contains(block->id))
+        if (block->shape.type == document::BlockType::Table &&
+            std::any_of(files.cbegin(), files.cend(), [&](const OutputFile& file) {
+                return file.format == Format::Pdf && isTiny(*block, form, file.options);
+            }))
             names.append(nameOf(*block, release.header().source));
     if (names.isEmpty())
         return {};

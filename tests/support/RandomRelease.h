@@ -37,7 +37,7 @@ public:
         QString text;
         for (int i = below(most + 1); i > 0; --i)
             text += pieces[below(pieces.size())];
-        return base::cleaned(text);
+        return base::cleanedLine(text);
     }
 
     [[nodiscard]] document::RichText text()

@@ -306,15 +306,18 @@ private:
         return {texts.tableStyle, language, m_width, texts.breakAtSyllables};
     }
 
-    /// The halves of a table that face each other have letters of one size.
-    [[nodiscard]] TableFit fitOfTable(const Block& block) const
+    [[nodiscard]] static std::vector<ColumnWidths> measuresOf(const Block& block, const TableSetting& setting)
     {
-        const auto columns = static_cast<int>(block.table.columns());
-        TableFit fit = fitOf(cellsOf(block, m_language), columns, tableSetting(m_language));
+        return measured(cellsOf(block, setting.language), static_cast<int>(block.table.columns()), setting);
+    }
+
+    /// The halves of a table that face each other have letters of one size.
+    [[nodiscard]] TableFit fitOfTable(const Block& block, const std::vector<ColumnWidths>& measures) const
+    {
+        TableFit fit = fitOf(measures, tableSetting(m_language));
         for (const Language other : m_beside)
-            if (!block.shape.absent[other])
-                fit.size =
-                    std::min(fit.size, fitOf(cellsOf(block, other), columns, tableSetting(other)).size);
+            if (const TableSetting setting = tableSetting(other); !block.shape.absent[other])
+                fit.size = std::min(fit.size, fitOf(measuresOf(block, setting), setting).size);
         return fit;
     }
 
@@ -337,8 +340,10 @@ private:
         }
         const auto first = static_cast<int>(m_boxes.size());
         const bool headed = block.table.headerRow && block.table.rows.size() > 1;
-        QList<Box> rows = layOutTable(cellsOf(block, m_language), static_cast<int>(block.table.columns()),
-                                      tableSetting(m_language), fitOfTable(block), m_structure, table);
+        const TableSetting setting = tableSetting(m_language);
+        const auto measures = measuresOf(block, setting);
+        QList<Box> rows = layOutTable(cellsOf(block, m_language), measures, setting,
+                                      fitOfTable(block, measures), m_structure, table);
         keepRowsTogether(rows, headed, pageHeight());
         for (qsizetype r = 0; r < rows.size(); ++r) {
             ++m_step;
@@ -394,8 +399,9 @@ private:
             double before = BeforeContacts;
             const auto cells = cellsOf(contacts, label);
             const TableSetting setting = tableSetting(m_language);
-            QList<Box> rows = layOutTable(cells, ContactColumns, setting,
-                                          fitOf(cells, ContactColumns, setting), m_structure, table);
+            const auto measures = measured(cells, ContactColumns, setting);
+            QList<Box> rows =
+                layOutTable(cells, measures, setting, fitOf(measures, setting), m_structure, table);
             keepRowsTogether(rows, false, pageHeight());
             for (const Box& row : std::as_const(rows))
                 add(row, std::exchange(before, 0));

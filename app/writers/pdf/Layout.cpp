@@ -94,14 +94,18 @@ void fitPictures(QList<QList<Box>>& columns, const Room& room)
 
 } // namespace
 
+double columnWidth(const Form& form, qsizetype languages)
+{
+    const auto count = double(languages);
+    return (form.pageWidth - form.marginStart - form.marginEnd - (count - 1) * Gutter) / count;
+}
+
 Layout layOutPages(const Release& release, const Form& form, const QList<Language>& languages,
                    Structure& structure, int document)
 {
     Layout layout;
     layout.languages = languages;
-    const auto count = double(languages.size());
-    const double whole = form.pageWidth - form.marginStart - form.marginEnd;
-    const double width = (whole - (count - 1) * Gutter) / count;
+    const double width = columnWidth(form, languages.size());
     for (const Language language : languages) {
         layout.spans.append({form.marginStart + double(layout.spans.size()) * (width + Gutter), width});
         const int section = structure.addNode(document, "Art", base::code(language).toLatin1());

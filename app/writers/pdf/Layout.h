@@ -16,6 +16,9 @@ struct Layout
     int section = -1; ///< the node of the first language
 };
 
+/// Of each of so many languages side by side, in points.
+[[nodiscard]] double columnWidth(const Form& form, qsizetype languages);
+
 /// Sets one language over the whole width, or two side by side, each block level with its counterpart. The
 /// structure is added below `document`.
 [[nodiscard]] Layout layOutPages(const Release& release, const Form& form, const QList<Language>& languages,

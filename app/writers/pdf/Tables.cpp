@@ -28,15 +28,6 @@ constexpr qsizetype FewRows = 4;     ///< a table with no more of them is small
 constexpr double SmallTable = 0.25;  ///< of a page: and so is one that is no higher
 constexpr double MostTogether = 0.5; ///< of a page
 
-/// Of the text in a column.
-struct ColumnWidths
-{
-    double parts = 0;  ///< for its words where they are divided
-    double least = 0;  ///< for its longest word
-    double easy = 0;   ///< for its short texts on one line
-    double wanted = 0; ///< for its longest text on one line
-};
-
 /// How the columns are set.
 struct Grid
 {
@@ -107,26 +98,6 @@ std::vector<double> shared(const std::vector<ColumnWidths>& columns, double room
     return widths;
 }
 
-std::vector<ColumnWidths> measured(const QList<QList<CellSpec>>& rows, int columns,
-                                   const TableSetting& setting)
-{
-    std::vector<ColumnWidths> measures(static_cast<std::size_t>(columns));
-    const Setting line = settingOf(setting, -1);
-    const double widest = setting.width * WidestWord;
-    for (const auto& row : rows)
-        for (const CellSpec& cell : row) {
-            ColumnWidths& column = measures[static_cast<std::size_t>(cell.column)];
-            const double whole = widthOf(layOut(cell.text, line).get(), setting.style) + 1;
-            const double word = std::min(whole, longestWordOf(cell.text, line, Divided::Addresses) + 1);
-            const double part = std::min({word, widest, longestWordOf(cell.text, line, Divided::Words) + 1});
-            column.wanted = std::max(column.wanted, whole);
-            column.least = std::max(column.least, word);
-            column.parts = std::max(column.parts, part);
-            column.easy = std::max(column.easy, cell.text.size() <= ShortText ? whole : word);
-        }
-    return measures;
-}
-
 void keepToWidest(std::vector<ColumnWidths>& columns, const TableSetting& setting)
 {
     const double widest = setting.width * WidestWord;
@@ -136,12 +107,11 @@ void keepToWidest(std::vector<ColumnWidths>& columns, const TableSetting& settin
     }
 }
 
-Grid gridOf(const QList<QList<CellSpec>>& rows, int columns, const TableSetting& setting, const TableFit& fit)
+Grid gridOf(std::vector<ColumnWidths> measures, const TableSetting& setting, const TableFit& fit)
 {
-    std::vector<ColumnWidths> measures = measured(rows, columns, setting);
     Grid grid{{}, setting, fit.padding};
     grid.setting.style.size *= fit.size;
-    if (total(measures, &ColumnWidths::least, 0) * fit.size + 2 * fit.padding * columns >
+    if (total(measures, &ColumnWidths::least, 0) * fit.size + 2 * fit.padding * double(measures.size()) >
         setting.width + Tolerance)
         keepToWidest(measures, setting);
     for (ColumnWidths& column : measures)
@@ -195,11 +165,31 @@ void makeRoomForSpans(QList<Box>& boxes)
 
 } // namespace
 
-TableFit fitOf(const QList<QList<CellSpec>>& rows, int columns, const TableSetting& setting)
+std::vector<ColumnWidths> measured(const QList<QList<CellSpec>>& rows, int columns,
+                                   const TableSetting& setting)
 {
-    std::vector<ColumnWidths> measures = measured(rows, columns, setting);
+    std::vector<ColumnWidths> measures(static_cast<std::size_t>(columns));
+    const Setting line = settingOf(setting, -1);
+    const double widest = setting.width * WidestWord;
+    for (const auto& row : rows)
+        for (const CellSpec& cell : row) {
+            ColumnWidths& column = measures[static_cast<std::size_t>(cell.column)];
+            const TextWidths text = widthsOf(cell.text, line);
+            const double whole = text.whole + 1;
+            const double word = std::min(whole, text.word + 1);
+            const double part = std::min({word, widest, text.part + 1});
+            column.wanted = std::max(column.wanted, whole);
+            column.least = std::max(column.least, word);
+            column.parts = std::max(column.parts, part);
+            column.easy = std::max(column.easy, cell.text.size() <= ShortText ? whole : word);
+        }
+    return measures;
+}
+
+TableFit fitOf(std::vector<ColumnWidths> measures, const TableSetting& setting)
+{
     const auto sizeWith = [&](double padding) {
-        const double room = setting.width - 2 * padding * columns;
+        const double room = setting.width - 2 * padding * double(measures.size());
         return std::min(1.0, room / std::max(1.0, total(measures, &ColumnWidths::least, 0)));
     };
     if (sizeWith(NarrowPadding) < LeastShrinking)
@@ -209,10 +199,10 @@ TableFit fitOf(const QList<QList<CellSpec>>& rows, int columns, const TableSetti
     return {std::max(LeastShrinking, sizeWith(NarrowPadding)), NarrowPadding};
 }
 
-QList<Box> layOutTable(const QList<QList<CellSpec>>& rows, int columns, const TableSetting& setting,
-                       const TableFit& fit, Structure& structure, int table)
+QList<Box> layOutTable(const QList<QList<CellSpec>>& rows, const std::vector<ColumnWidths>& measures,
+                       const TableSetting& setting, const TableFit& fit, Structure& structure, int table)
 {
-    const Grid grid = gridOf(rows, columns, setting, fit);
+    const Grid grid = gridOf(measures, setting, fit);
     QList<Box> boxes;
     for (const auto& row : rows) {
         Box box;

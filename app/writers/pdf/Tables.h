@@ -2,6 +2,8 @@
 
 #include "writers/pdf/Box.h"
 
+#include <vector>
+
 namespace communique::writers::pdf {
 
 /// What the tables of one language have in common.
@@ -31,17 +33,28 @@ struct CellSpec
     bool flushRight = false; ///< in a column of amounts
 };
 
-/// What a table of so many columns needs: where its words find no room each on a line of its own, smaller
-/// letters, down to a limit beyond which words are divided.
-[[nodiscard]] TableFit fitOf(const QList<QList<CellSpec>>& rows, int columns, const TableSetting& setting);
+/// What the texts in a column need, in points.
+struct ColumnWidths
+{
+    double parts = 0;  ///< for its words where they are divided
+    double least = 0;  ///< for its longest word
+    double easy = 0;   ///< for its short texts on one line
+    double wanted = 0; ///< for its longest text on one line
+};
+
+[[nodiscard]] std::vector<ColumnWidths> measured(const QList<QList<CellSpec>>& rows, int columns,
+                                                 const TableSetting& setting);
+
+/// What a table of such columns gives up: where its words find no room each on a line of its own, letters
+/// become smaller, down to a limit beyond which words are divided.
+[[nodiscard]] TableFit fitOf(std::vector<ColumnWidths> measures, const TableSetting& setting);
 
 /// The rows of a table, each with its cells from left to right; a cell that reaches down leaves its place in
-/// the next rows out. Columns are as wide as their words want, and about equal where they want too much.
-/// `columns` is their number; the structure gets a TR with TH and TD for
-/// each row below `table`.
-[[nodiscard]] QList<Box> layOutTable(const QList<QList<CellSpec>>& rows, int columns,
-                                     const TableSetting& setting, const TableFit& fit, Structure& structure,
-                                     int table);
+/// the next rows out. Columns are as wide as their words want, and about equal where they want too much. The
+/// structure gets a TR with TH and TD for each row below `table`.
+[[nodiscard]] QList<Box> layOutTable(const QList<QList<CellSpec>>& rows,
+                                     const std::vector<ColumnWidths>& measures, const TableSetting& setting,
+                                     const TableFit& fit, Structure& structure, int table);
 
 /// What stays on one page of so much height: a header row with the next one, a small table, and of others two
 /// rows on each side of the page's end. Rows that would leave half a page empty are parted.

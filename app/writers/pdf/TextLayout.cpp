@@ -5,6 +5,7 @@
 #include "writers/pdf/FontCoverage.h"
 #include "writers/pdf/Fonts.h"
 #include "writers/pdf/Justification.h"
+#include "writers/pdf/LineBreaking.h"
 #include "writers/pdf/RunMeaning.h"
 
 #include <QCache>
@@ -297,12 +298,24 @@ void keepLayouts(qsizetype units)
     threadLayouts().setMaxCost(units);
 }
 
-double longestWordOf(const document::RichText& text, const Setting& setting, Divided divided)
+double longestWordOf(const document::RichText& text, const Setting& setting)
 {
     Setting onOneLine = setting;
     onOneLine.width = -1;
-    return longestWord(layOut(text, onOneLine).get(), text.plain(), !setting.breakAtSyllables, divided) *
+    return longestWord(layOut(text, onOneLine).get(), text.plain(), !setting.breakAtSyllables) *
            scaleOf(setting.style) / PANGO_SCALE;
+}
+
+TextWidths widthsOf(const document::RichText& text, const Setting& setting)
+{
+    Setting onOneLine = setting;
+    onOneLine.width = -1;
+    const LayoutPtr layout = layOut(text, onOneLine);
+    const auto longest = [&](Divided divided) {
+        return longestWord(layout.get(), text.plain(), !setting.breakAtSyllables, divided) *
+               scaleOf(setting.style) / PANGO_SCALE;
+    };
+    return {widthOf(layout.get(), setting.style), longest(Divided::Addresses), longest(Divided::Words)};
 }
 
 QString drawnFamily(const document::TextStyle& style, Language language)

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "document/Form.h"
-#include "writers/pdf/LineBreaking.h"
 
 #include <pango/pangocairo.h>
 
@@ -43,8 +42,17 @@ struct Setting
 void keepLayouts(qsizetype units);
 
 /// Width, in points, of the longest stretch that is not broken while there is another way.
-[[nodiscard]] double longestWordOf(const document::RichText& text, const Setting& setting,
-                                   Divided divided = Divided::Nothing);
+[[nodiscard]] double longestWordOf(const document::RichText& text, const Setting& setting);
+
+/// What a text needs, in points.
+struct TextWidths
+{
+    double whole = 0; ///< on one line
+    double word = 0;  ///< of its longest word; of long addresses, the longest part
+    double part = 0;  ///< where words are divided too
+};
+
+[[nodiscard]] TextWidths widthsOf(const document::RichText& text, const Setting& setting);
 
 /// The family in which a letter of the language is drawn: the first of the style's that is installed and has
 /// it, else what Pango falls back to.
