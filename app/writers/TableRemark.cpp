@@ -41,9 +41,7 @@ bool isTiny(const document::Block& table, const Form& form, const QList<Language
         const pdf::TableSetting setting{form.texts[language].tableStyle, language,
                                         pdf::columnWidth(form, languages.size()),
                                         form.texts[language].breakAtSyllables};
-        const auto measures =
-            pdf::measured(pdf::cellsOf(table, language), static_cast<int>(table.table.columns()), setting);
-        const double size = pdf::fitOf(measures, setting).size;
+        const double size = pdf::fitOf(pdf::measured(table, setting), setting).size;
         return size < 1 && setting.style.size * size < SmallestLegible;
     });
 }

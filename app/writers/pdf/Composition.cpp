@@ -306,18 +306,13 @@ private:
         return {texts.tableStyle, language, m_width, texts.breakAtSyllables};
     }
 
-    [[nodiscard]] static std::vector<ColumnWidths> measuresOf(const Block& block, const TableSetting& setting)
-    {
-        return measured(cellsOf(block, setting.language), static_cast<int>(block.table.columns()), setting);
-    }
-
     /// The halves of a table that face each other have letters of one size.
     [[nodiscard]] TableFit fitOfTable(const Block& block, const std::vector<ColumnWidths>& measures) const
     {
         TableFit fit = fitOf(measures, tableSetting(m_language));
         for (const Language other : m_beside)
             if (const TableSetting setting = tableSetting(other); !block.shape.absent[other])
-                fit.size = std::min(fit.size, fitOf(measuresOf(block, setting), setting).size);
+                fit.size = std::min(fit.size, fitOf(measured(block, setting), setting).size);
         return fit;
     }
 
@@ -341,7 +336,7 @@ private:
         const auto first = static_cast<int>(m_boxes.size());
         const bool headed = block.table.headerRow && block.table.rows.size() > 1;
         const TableSetting setting = tableSetting(m_language);
-        const auto measures = measuresOf(block, setting);
+        const auto measures = measured(block, setting);
         QList<Box> rows = layOutTable(cellsOf(block, m_language), measures, setting,
                                       fitOfTable(block, measures), m_structure, table);
         keepRowsTogether(rows, headed, pageHeight());

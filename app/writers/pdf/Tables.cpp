@@ -186,6 +186,11 @@ std::vector<ColumnWidths> measured(const QList<QList<CellSpec>>& rows, int colum
     return measures;
 }
 
+std::vector<ColumnWidths> measured(const document::Block& block, const TableSetting& setting)
+{
+    return measured(cellsOf(block, setting.language), static_cast<int>(block.table.columns()), setting);
+}
+
 TableFit fitOf(std::vector<ColumnWidths> measures, const TableSetting& setting)
 {
     const auto sizeWith = [&](double padding) {

@@ -45,6 +45,9 @@ struct ColumnWidths
 [[nodiscard]] std::vector<ColumnWidths> measured(const QList<QList<CellSpec>>& rows, int columns,
                                                  const TableSetting& setting);
 
+/// Of a table block, in the language of the setting.
+[[nodiscard]] std::vector<ColumnWidths> measured(const document::Block& block, const TableSetting& setting);
+
 /// What a table of such columns gives up: where its words find no room each on a line of its own, letters
 /// become smaller, down to a limit beyond which words are divided.
 [[nodiscard]] TableFit fitOf(std::vector<ColumnWidths> measures, const TableSetting& setting);
