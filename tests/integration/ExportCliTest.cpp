@@ -73,7 +73,8 @@ private Q_SLOTS:
                            {u"export"_s, u"korean.communique"_s, u"--to"_s, format, u"--force"_s},
                            m_folder.path(), {{u"SOURCE_DATE_EPOCH"_s, QString::fromLatin1(date)}});
             QCOMPARE(ran.status, status);
-            QCOMPARE(ran.err.contains(u"SOURCE_DATE_EPOCH"_s), status != 0);
+            // fontconfig has a word of its own to say where it is empty
+            QCOMPARE(ran.err.contains(u"SOURCE_DATE_EPOCH is"_s), status != 0);
         }
     }
 
