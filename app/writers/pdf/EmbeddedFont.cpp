@@ -66,19 +66,22 @@ double EmbeddedFont::inThousandths(double units) const
     return units * 1000 / hb_face_get_upem(hb_font_get_face(m_font.get()));
 }
 
+EmbeddedFont::Glyph& EmbeddedFont::noted(hb_codepoint_t glyph)
+{
+    auto known = m_glyphs.find(glyph);
+    if (known == m_glyphs.end())
+        known = m_glyphs.insert(glyph, {inThousandths(hb_font_get_glyph_h_advance(m_font.get(), glyph)), {}});
+    return *known;
+}
+
 double EmbeddedFont::show(hb_codepoint_t glyph)
 {
-    auto shown = m_glyphs.find(glyph);
-    if (shown == m_glyphs.end())
-        shown = m_glyphs.insert(
-            glyph, {inThousandths(hb_font_get_glyph_h_advance(m_font.get(), glyph)), QByteArray(), -1});
-    return shown->width;
+    return noted(glyph).width;
 }
 
 bool EmbeddedFont::standsFor(hb_codepoint_t glyph, QByteArrayView utf8)
 {
-    show(glyph);
-    QByteArray& text = m_glyphs[glyph].text;
+    QByteArray& text = noted(glyph).text;
     if (text.isEmpty())
         text = utf8.toByteArray();
     return text == utf8;
@@ -87,13 +90,11 @@ bool EmbeddedFont::standsFor(hb_codepoint_t glyph, QByteArrayView utf8)
 void EmbeddedFont::subset()
 {
     m_program = programOf(m_font.get(), postScriptName(), m_glyphs.keys());
-    for (auto glyph = m_glyphs.begin(); glyph != m_glyphs.end(); ++glyph)
-        glyph->code = m_program.codes.value(glyph.key());
 }
 
 int EmbeddedFont::code(hb_codepoint_t glyph) const
 {
-    return m_glyphs.value(glyph).code;
+    return m_program.codes.value(glyph);
 }
 
 /// Of the face, and of the weight of a variable one where it has a name.
@@ -140,7 +141,7 @@ int EmbeddedFont::flags() const
     return hb_style_get_value(m_font.get(), HB_STYLE_TAG_SLANT_ANGLE) == 0 ? flags : flags | Italic;
 }
 
-QPDFObjectHandle EmbeddedFont::descriptor(QPDF& pdf) const
+QPDFObjectHandle EmbeddedFont::descriptor(QPDF& pdf, const QByteArray& named) const
 {
     hb_face_t* face = hb_font_get_face(m_font.get());
     QPDFObjectHandle program = QPDFObjectHandle::newStream(&pdf, m_program.bytes.toStdString());
@@ -161,7 +162,7 @@ QPDFObjectHandle EmbeddedFont::descriptor(QPDF& pdf) const
                 integer(std::lround(inThousandths(numberAt<qint16>(table, FirstEdge + 2 * edge)))));
     QPDFObjectHandle made = dictionary();
     made.replaceKey("/Type", pdf::name("FontDescriptor"));
-    made.replaceKey("/FontName", pdf::name(name()));
+    made.replaceKey("/FontName", pdf::name(named));
     made.replaceKey("/Flags", integer(flags()));
     made.replaceKey("/FontBBox", box);
     made.replaceKey("/ItalicAngle", real(slant));
@@ -177,8 +178,8 @@ QPDFObjectHandle EmbeddedFont::descriptor(QPDF& pdf) const
 QPDFObjectHandle EmbeddedFont::widths() const
 {
     std::map<int, double> byCode;
-    for (const Glyph& glyph : m_glyphs)
-        byCode.emplace(glyph.code, glyph.width);
+    for (auto glyph = m_glyphs.cbegin(); glyph != m_glyphs.cend(); ++glyph)
+        byCode.emplace(code(glyph.key()), glyph->width);
     QPDFObjectHandle made = array();
     QPDFObjectHandle group;
     int next = -1;
@@ -202,8 +203,8 @@ QPDFObjectHandle EmbeddedFont::widths() const
 QByteArray EmbeddedFont::unicodeMap() const
 {
     std::map<int, QByteArray> byCode;
-    for (const Glyph& glyph : m_glyphs)
-        byCode.emplace(glyph.code, glyph.text);
+    for (auto glyph = m_glyphs.cbegin(); glyph != m_glyphs.cend(); ++glyph)
+        byCode.emplace(code(glyph.key()), glyph->text);
     QByteArray map =
         "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo << /Registry (Adobe) "
         "/Ordering (UCS) /Supplement 0 >> def\n/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
@@ -240,7 +241,7 @@ QPDFObjectHandle EmbeddedFont::write(QPDF& pdf) const
     descendant.replaceKey("/Subtype", pdf::name(m_program.isCff ? "CIDFontType0" : "CIDFontType2"));
     descendant.replaceKey("/BaseFont", pdf::name(named));
     descendant.replaceKey("/CIDSystemInfo", system);
-    descendant.replaceKey("/FontDescriptor", descriptor(pdf));
+    descendant.replaceKey("/FontDescriptor", descriptor(pdf, named));
     descendant.replaceKey("/W", widths());
     if (!m_program.isCff)
         descendant.replaceKey("/CIDToGIDMap", pdf::name("Identity"));

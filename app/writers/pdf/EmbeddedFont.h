@@ -39,13 +39,14 @@ private:
     {
         double width = 0; ///< thousandths of the size
         QByteArray text;  ///< UTF-8
-        int code = -1;
     };
+
+    [[nodiscard]] Glyph& noted(hb_codepoint_t glyph);
 
     [[nodiscard]] QByteArray postScriptName() const;
     [[nodiscard]] QByteArray name() const;
     [[nodiscard]] int flags() const;
-    [[nodiscard]] QPDFObjectHandle descriptor(QPDF& pdf) const;
+    [[nodiscard]] QPDFObjectHandle descriptor(QPDF& pdf, const QByteArray& named) const;
     [[nodiscard]] QPDFObjectHandle widths() const;
     [[nodiscard]] QByteArray unicodeMap() const;
     [[nodiscard]] double inThousandths(double units) const;
